@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace Herzblut.Diagnostics;
+
+/// <summary>
+/// Collects what one stage finds in one unit of work. Not thread-safe: parallel work fills one bag a file and merges
+/// them in file order, so that the output never depends on scheduling.
+/// </summary>
+public sealed class DiagnosticBag
+{
+    private readonly List<Diagnostic> _items = [];
+
+    /// <summary>True once an error was added.</summary>
+    public bool HasErrors { get; private set; }
+
+    /// <summary>How many there are.</summary>
+    public int Count => _items.Count;
+
+    /// <summary>Adds one finding behind the others.</summary>
+    public void Add(Diagnostic diagnostic)
+    {
+        _items.Add(diagnostic);
+        HasErrors |= diagnostic.Severity == Severity.Error;
+    }
+
+    /// <summary>Adds findings behind the others, in their order.</summary>
+    public void AddRange(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            Add(diagnostic);
+        }
+    }
+
+    /// <summary>All findings so far, in the order they were added.</summary>
+    public ImmutableArray<Diagnostic> ToImmutable() => [.. _items];
+}
