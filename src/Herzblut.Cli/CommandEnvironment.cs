@@ -1,0 +1,42 @@
+using System.Globalization;
+using Herzblut.Diagnostics;
+
+namespace Herzblut.Cli;
+
+/// <summary>
+/// What a command may know of the world outside: writers, clock, variables. Tests hand in their own.
+/// </summary>
+internal sealed record CommandEnvironment
+{
+    /// <summary>Results go here.</summary>
+    public required TextWriter Out { get; init; }
+
+    /// <summary>Diagnostics and progress go here.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>The folder that relative paths start from.</summary>
+    public required string WorkingDirectory { get; init; }
+
+    /// <summary>Reads an environment variable; null where it is not set.</summary>
+    public required Func<string, string?> Variable { get; init; }
+
+    /// <summary>True where a person watches standard error in a terminal.</summary>
+    public bool IsTerminal { get; init; }
+
+    /// <summary>The language of messages unless <c>--lang</c> says otherwise.</summary>
+    public MessageLanguage Language { get; init; }
+
+    /// <summary>Measures how long things take; never reaches the output.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>The environment of the running process.</summary>
+    public static CommandEnvironment OfProcess() => new()
+    {
+        Out = Console.Out,
+        Error = Console.Error,
+        WorkingDirectory = Directory.GetCurrentDirectory(),
+        Variable = Environment.GetEnvironmentVariable,
+        IsTerminal = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        Language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "de" ? MessageLanguage.German : MessageLanguage.English,
+    };
+}
