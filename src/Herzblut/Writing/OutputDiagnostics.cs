@@ -1,0 +1,85 @@
+using Herzblut.Diagnostics;
+
+namespace Herzblut.Writing;
+
+/// <summary>What can go wrong with the output: the folder, and files that get in each other's way.</summary>
+internal static class OutputDiagnostics
+{
+    /// <summary>The folder holds something that Herzblut did not make; replacing it could destroy someone's work.</summary>
+    public static Diagnostic FolderIsNotOurs(string folder) => About(
+        folder,
+        "OUT1001",
+        new Message(
+            $"Der Ausgabeordner „{folder}“ enthält Dateien, die nicht von Herzblut stammen. Er bleibt unberührt.",
+            $"The output folder '{folder}' holds files that Herzblut did not make. It is left untouched."),
+        new Message(
+            "Wählen Sie mit --output einen neuen oder leeren Ordner, oder leeren Sie diesen selbst.",
+            "Choose a new or empty folder with --output, or empty this one yourself."));
+
+    /// <summary>Where the folder should be lies a file.</summary>
+    public static Diagnostic FolderIsFile(string folder) => About(
+        folder,
+        "OUT1002",
+        new Message($"„{folder}“ ist eine Datei, kein Ordner.", $"'{folder}' is a file, not a folder."),
+        new Message("Wählen Sie mit --output einen anderen Namen.", "Choose another name with --output."));
+
+    /// <summary>Another process writes into the same folder at this moment.</summary>
+    public static Diagnostic AnotherBuildRuns(string folder) => About(
+        folder,
+        "OUT1003",
+        new Message(
+            $"Ein anderer Lauf von Herzblut schreibt gerade nach „{folder}“.",
+            $"Another run of Herzblut is writing to '{folder}' at this moment."),
+        new Message("Warten Sie, bis er fertig ist, und starten Sie dann noch einmal.", "Wait until it has finished, then start again."));
+
+    /// <summary>The disk is full, a right is missing, a file is in use; the system's own words say which.</summary>
+    public static Diagnostic CannotWrite(string folder, string reason) => About(
+        folder,
+        "OUT1004",
+        new Message(
+            $"Die Website konnte nicht nach „{folder}“ geschrieben werden: {reason}",
+            $"The site could not be written to '{folder}': {reason}"),
+        new Message(
+            "Die bisherige Website ist unverändert. Prüfen Sie freien Platz und Schreibrechte, und ob ein Programm Dateien darin geöffnet hält.",
+            "The previous site is unchanged. Check free space and write permission, and whether a program keeps files in it open."));
+
+    /// <summary>The output would become input of the next build.</summary>
+    public static Diagnostic FolderIsInput(string folder, string inputFolder) => About(
+        folder,
+        "OUT1005",
+        new Message(
+            $"Der Ausgabeordner „{folder}“ liegt in „{inputFolder}/“; der nächste Lauf würde die fertigen Seiten als Inhalte lesen.",
+            $"The output folder '{folder}' lies in '{inputFolder}/'; the next run would read the finished pages as content."),
+        new Message("Wählen Sie mit --output einen Ordner außerhalb, zum Beispiel _site.", "Choose a folder outside of it with --output, for example _site."));
+
+    /// <summary>Two files would have one place in the output.</summary>
+    public static Diagnostic SamePath(string path) => About(
+        path,
+        "OUT1006",
+        new Message(
+            $"Zwei Dateien der Website hätten dieselbe Adresse „{path}“.",
+            $"Two files of the site would have the same address '{path}'."),
+        new Message(
+            "Benennen Sie die Seite oder das Bild um, das so heißt; die andere Datei legt Herzblut selbst an.",
+            "Rename the page or image of that name; Herzblut makes the other file itself."));
+
+    /// <summary>Two addresses differ by case only: on Windows and macOS one file would overwrite the other.</summary>
+    public static Diagnostic SamePathButCase(string path, string other) => About(
+        path,
+        "OUT1007",
+        new Message(
+            $"Die Adressen „{path}“ und „{other}“ unterscheiden sich nur in der Groß- und Kleinschreibung; unter Windows und macOS wären sie dieselbe Datei.",
+            $"The addresses '{path}' and '{other}' differ in case only; on Windows and macOS they would be the same file."),
+        new Message("Geben Sie einer der beiden Dateien einen anderen Namen.", "Give one of the two files another name."));
+
+    /// <summary>The new site is in place, yet something of the old one is left beside it.</summary>
+    public static Diagnostic LeftOver(string folder, string reason) => About(
+        folder,
+        "OUT2001",
+        new Message($"Ein Rest des vorigen Laufs ließ sich nicht löschen: {reason}", $"A remainder of the previous run could not be deleted: {reason}"),
+        new Message($"Sie können „{folder}“ selbst löschen; der nächste Lauf versucht es wieder.", $"You may delete '{folder}' yourself; the next run tries again."),
+        Severity.Warning);
+
+    private static Diagnostic About(string path, string code, Message message, Message hint, Severity severity = Severity.Error)
+        => new(code, severity, new SourceText(path, ""), default, message, hint);
+}
