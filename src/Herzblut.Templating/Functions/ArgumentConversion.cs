@@ -1,0 +1,100 @@
+using Herzblut.Templating.Runtime;
+using Herzblut.Templating.Values;
+
+namespace Herzblut.Templating.Functions;
+
+/// <summary>The conversions that <see cref="ParameterKind"/> promises.</summary>
+internal static class ArgumentConversion
+{
+    public static bool TryConvert(RenderContext context, ParameterKind kind, ref Value value)
+    {
+        switch (kind)
+        {
+            case ParameterKind.Text:
+                if (!value.IsString && !value.IsNull)
+                {
+                    value = context.ToText(value);
+                }
+
+                return true;
+            case ParameterKind.Integer:
+                return TryInteger(ref value);
+            case ParameterKind.Double:
+                return TryDouble(ref value);
+            case ParameterKind.Boolean:
+                value = value.IsTruthy;
+                return true;
+            case ParameterKind.Date:
+                return value.Kind == ValueKind.Date;
+            case ParameterKind.TimeSpan:
+                return value.Kind == ValueKind.TimeSpan;
+            case ParameterKind.List:
+                return TryList(ref value);
+            case ParameterKind.Object:
+                return value.IsNull || value.Kind == ValueKind.Object;
+            case ParameterKind.Function:
+                return value.IsNull || value.Kind == ValueKind.Function;
+            default:
+                return true;
+        }
+    }
+
+    private static bool TryInteger(ref Value value)
+    {
+        switch (value.Kind)
+        {
+            case ValueKind.Int32:
+                return true;
+            case ValueKind.Null:
+                value = 0;
+                return true;
+            case ValueKind.Boolean:
+                value = value.AsBoolean() ? 1 : 0;
+                return true;
+            case ValueKind.Single or ValueKind.Double or ValueKind.Decimal:
+                double number = Numbers.ToDouble(value);
+                if (Math.Round(number, MidpointRounding.ToEven) is not (>= int.MinValue and <= int.MaxValue))
+                {
+                    return false;
+                }
+
+                value = (int)Math.Round(number, MidpointRounding.ToEven);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static bool TryDouble(ref Value value)
+    {
+        if (value.Kind == ValueKind.Double)
+        {
+            return true;
+        }
+
+        if (value.IsNumber || value.Kind is ValueKind.Null or ValueKind.Boolean)
+        {
+            value = Numbers.ToDouble(value);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool TryList(ref Value value)
+    {
+        switch (value.Kind)
+        {
+            case ValueKind.List or ValueKind.Null:
+                return true;
+            case ValueKind.Object:
+                value = new EntriesValue(value.AsObject()!); // the kind says so
+                return true;
+            case ValueKind.Empty:
+                value = new SequenceValue([]);
+                return true;
+            default:
+                return false;
+        }
+    }
+}
