@@ -1,0 +1,13 @@
+namespace Herzblut.Configuration;
+
+/// <summary>
+/// How the organisation shows itself.
+/// </summary>
+/// <param name="Name">Default: the site's title.</param>
+/// <param name="Accent">A colour as <c>#rrggbb</c>, lower case. Default: <c>#a3243b</c>.</param>
+/// <param name="Logo">Path of a picture below the root, with <c>/</c>; null where not given.</param>
+public sealed record BrandConfig(string Name, Located<string> Accent, Located<string>? Logo)
+{
+    /// <summary>The colour of a site that names none.</summary>
+    public const string DefaultAccent = "#a3243b";
+}

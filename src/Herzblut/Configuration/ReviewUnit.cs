@@ -1,0 +1,17 @@
+namespace Herzblut.Configuration;
+
+/// <summary>Units of <see cref="ReviewPeriod"/>.</summary>
+public enum ReviewUnit
+{
+    /// <summary>Days.</summary>
+    Days,
+
+    /// <summary>Weeks.</summary>
+    Weeks,
+
+    /// <summary>Calendar months.</summary>
+    Months,
+
+    /// <summary>Calendar years.</summary>
+    Years,
+}

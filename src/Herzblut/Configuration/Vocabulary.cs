@@ -1,0 +1,20 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Herzblut.Configuration;
+
+/// <summary>Ids with their labels, in the order of <c>site.yml</c>.</summary>
+public sealed class Vocabulary(ImmutableArray<VocabularyEntry> entries)
+{
+    private readonly FrozenDictionary<string, VocabularyEntry> _byId =
+        entries.ToFrozenDictionary(entry => entry.Id, StringComparer.Ordinal);
+
+    /// <summary>A vocabulary without entries.</summary>
+    public static Vocabulary Empty { get; } = new([]);
+
+    /// <summary>In the order of <c>site.yml</c>.</summary>
+    public ImmutableArray<VocabularyEntry> Entries { get; } = entries;
+
+    /// <summary>The entry of an id in exact spelling; null where there is none.</summary>
+    public VocabularyEntry? Find(string id) => _byId.GetValueOrDefault(id);
+}

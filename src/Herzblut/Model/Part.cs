@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace Herzblut.Model;
+
+/// <summary>A part of the book; <see cref="Page.Content"/> is its introduction.</summary>
+public sealed record Part : Page
+{
+    /// <summary>From 1, in reading order.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>Its chapters in reading order.</summary>
+    public ImmutableArray<Chapter> Chapters { get; init; } = [];
+
+    /// <summary>The examples of all its chapters.</summary>
+    public int ExampleCount { get; init; }
+}

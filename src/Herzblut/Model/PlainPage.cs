@@ -1,0 +1,8 @@
+namespace Herzblut.Model;
+
+/// <summary>A page outside the book, such as sources or imprint (<c>content/&lt;lang&gt;/&lt;page&gt;.md</c>).</summary>
+public sealed record PlainPage : Page
+{
+    /// <summary>Its place among the plain pages; null sorts last.</summary>
+    public double? Order { get; init; }
+}

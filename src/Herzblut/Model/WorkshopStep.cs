@@ -1,0 +1,11 @@
+namespace Herzblut.Model;
+
+/// <summary>
+/// A step of a workshop.
+/// </summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Title">Plain text; null where not given.</param>
+/// <param name="Minutes">How long it takes; null where not given.</param>
+/// <param name="Text">What to do, Markdown; null where not given.</param>
+/// <param name="Remote">How it works at a distance, Markdown; null where not given.</param>
+public sealed record WorkshopStep(int Number, string? Title, int? Minutes, RichText? Text, RichText? Remote);

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace Herzblut.Reading;
+
+/// <summary>
+/// The files below the root of a playbook. Paths are relative to the root, with <c>/</c>, in the form in which they are
+/// stored. Implementations never leave the root: what leads outside is listed with <see cref="SourceFile.Problem"/> and cannot be read.
+/// </summary>
+public interface ISourceTree
+{
+    /// <summary>
+    /// All files below a folder (<c>content</c>; empty for the root), in ordinal order of their paths. Names that begin with a dot
+    /// are left out. Empty where there is no such folder.
+    /// </summary>
+    ImmutableArray<SourceFile> FilesBelow(string folder);
+
+    /// <summary>The bytes of a file; null where there is none or it cannot be read.</summary>
+    byte[]? Read(string path);
+}
