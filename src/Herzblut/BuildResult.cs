@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Herzblut.Diagnostics;
+using Herzblut.Model;
+using Herzblut.Writing;
+
+namespace Herzblut;
+
+/// <summary>A finished site in memory, and everything that was found on the way.</summary>
+public sealed record BuildResult
+{
+    /// <summary>All files of the site in ordinal order of their paths; empty where there are errors.</summary>
+    public ImmutableArray<OutputFile> Files { get; init; } = [];
+
+    /// <summary>In the order of the stages, inside a stage in the order of the files: never by chance.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>The playbook as templates see it; null where the configuration or the files are too broken to tell.</summary>
+    public Playbook? Playbook { get; init; }
+
+    /// <summary>What there is, in numbers; all zero where there are errors.</summary>
+    public BuildStatistics Statistics { get; init; } = new();
+
+    /// <summary>True where a finding is an error: nothing may be written.</summary>
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+}

@@ -1,0 +1,216 @@
+using System.Collections.Immutable;
+using System.Text;
+using Herzblut.Diagnostics;
+using Herzblut.Model;
+
+namespace Herzblut.Theming.Assets;
+
+/// <summary>
+/// Turns the files of a theme chain below <c>assets/</c> and <c>root/</c> into what is published: bundles joined, style
+/// sheets rewritten, names fingerprinted. Pictures and fonts come first, as style sheets name them.
+/// </summary>
+internal sealed class AssetBuilder
+{
+    private const string AssetFolder = "assets/";
+    private const string RootFolder = "root/";
+    private const string IconFolder = "icons/";
+
+    private readonly ThemeManifest _manifest;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly SortedDictionary<string, ThemeFile> _files = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, ThemeFile> _rootFiles = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, ThemeAsset> _published = new(StringComparer.Ordinal);
+
+    private AssetBuilder(IEnumerable<ThemeFile> files, ThemeManifest manifest, DiagnosticBag diagnostics)
+    {
+        _manifest = manifest;
+        _diagnostics = diagnostics;
+        foreach (ThemeFile file in files)
+        {
+            if (file.Path.StartsWith(AssetFolder, StringComparison.Ordinal))
+            {
+                _files[file.Path[AssetFolder.Length..]] = file;
+            }
+            else if (file.Path.StartsWith(RootFolder, StringComparison.Ordinal))
+            {
+                _rootFiles[file.Path[RootFolder.Length..]] = file;
+            }
+        }
+    }
+
+    /// <summary>Builds the catalog of a theme.</summary>
+    public static AssetCatalog Build(IEnumerable<ThemeFile> files, ThemeManifest manifest, DiagnosticBag diagnostics)
+        => new AssetBuilder(files, manifest, diagnostics).Build();
+
+    private AssetCatalog Build()
+    {
+        Dictionary<string, ImmutableArray<string>> bundles = _manifest.Bundles.Values.ToDictionary(bundle => bundle.Name, Members, StringComparer.Ordinal);
+        HashSet<string> joined = bundles.Values.SelectMany(members => members).ToHashSet(StringComparer.Ordinal);
+        SortedDictionary<string, string> inline = InlineScripts();
+        List<string> single = [.. _files.Keys.Where(name => !joined.Contains(name) && !inline.ContainsKey(name) && !IsIcon(name) && !bundles.ContainsKey(name))];
+
+        foreach (string name in single.Where(name => !IsStyleSheet(name)))
+        {
+            Publish(name, _files[name].Content);
+        }
+
+        foreach (string name in single.Where(IsStyleSheet))
+        {
+            Publish(name, Encoding.UTF8.GetBytes(StyleSheetText(name, name) + "\n"));
+        }
+
+        foreach (string name in _manifest.Bundles.Keys)
+        {
+            Publish(name, Encoding.UTF8.GetBytes(IsStyleSheet(name) ? JoinStyleSheets(name, bundles[name]) : JoinScripts(bundles[name])));
+        }
+
+        foreach ((string name, ThemeFile file) in _rootFiles)
+        {
+            _published["/" + name] = new ThemeAsset("/" + name, new SiteAddress(name), file.Content);
+        }
+
+        return new AssetCatalog([.. _published.Values], inline, Icons());
+    }
+
+    private void Publish(string name, ReadOnlyMemory<byte> content)
+        => _published[name] = new ThemeAsset(name, new SiteAddress(AssetFolder + Fingerprint.Name(name, content.Span)), content);
+
+    private ImmutableArray<string> Members(ThemeBundle bundle)
+    {
+        var members = new List<string>();
+        foreach (ThemeBundleEntry entry in bundle.Entries)
+        {
+            foreach (string name in Matches(bundle, entry).Where(name => !members.Contains(name, StringComparer.Ordinal)))
+            {
+                if (Path.GetExtension(name) == Path.GetExtension(bundle.Name))
+                {
+                    members.Add(name);
+                }
+                else
+                {
+                    _diagnostics.Add(ThemeDiagnostics.MixedBundle(bundle.Source, entry.Span, bundle.Name, name));
+                }
+            }
+        }
+
+        return [.. members];
+    }
+
+    private IEnumerable<string> Matches(ThemeBundle bundle, ThemeBundleEntry entry)
+    {
+        if (entry.IsPattern)
+        {
+            return _files.Keys.Where(name => PathPattern.Matches(entry.Pattern, name) && !_manifest.Inline.ContainsKey(name) && !IsNamedElsewhere(name, bundle));
+        }
+
+        if (!_files.ContainsKey(entry.Pattern))
+        {
+            _diagnostics.Add(ThemeDiagnostics.ListedFileMissing(bundle.Source, entry.Span, entry.Pattern, Suggestion.Nearest(entry.Pattern, _files.Keys)));
+            return [];
+        }
+
+        return [entry.Pattern];
+    }
+
+    private bool IsNamedElsewhere(string name, ThemeBundle bundle)
+        => _manifest.Bundles.Values.Any(other => other.Name != bundle.Name && other.Entries.Any(entry => entry.Pattern == name));
+
+    private string JoinStyleSheets(string bundle, ImmutableArray<string> members)
+    {
+        var text = new StringBuilder();
+        foreach (string member in members)
+        {
+            text.Append(StyleSheetText(member, bundle)).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private string StyleSheetText(string name, string publishedAs)
+    {
+        SourceText source = _files[name].Source;
+        return new StyleSheet(source, (address, span) => Rewrite(source, span, name, publishedAs, address), _diagnostics).Rewrite();
+    }
+
+    private string Rewrite(SourceText source, SourceSpan span, string name, string publishedAs, string address)
+    {
+        if (address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || address.StartsWith('#'))
+        {
+            return address;
+        }
+
+        if (address.StartsWith('/') || address.Contains(':', StringComparison.Ordinal))
+        {
+            _diagnostics.Add(ThemeDiagnostics.StyleSheetForeignAddress(source, span, address));
+            return address;
+        }
+
+        int end = address.AsSpan().IndexOfAny('?', '#');
+        string path = end < 0 ? address : address[..end];
+        string? target = RelativePath.Resolve(name, path);
+        if (target is null || !_published.TryGetValue(target, out ThemeAsset? asset))
+        {
+            string? nearest = Suggestion.Nearest(target ?? path, _published.Keys);
+            _diagnostics.Add(ThemeDiagnostics.StyleSheetFileMissing(source, span, path, nearest is null ? null : RelativePath.Between(name, nearest)));
+            return address;
+        }
+
+        return RelativePath.Between(AssetFolder + publishedAs, asset.Address.Path) + (end < 0 ? "" : address[end..]);
+    }
+
+    // One scope for the whole bundle: its files see each other and nothing else does.
+    private string JoinScripts(ImmutableArray<string> members)
+    {
+        var text = new StringBuilder("(() => {\n\"use strict\";\n");
+        foreach (string member in members)
+        {
+            SourceText source = _files[member].Source;
+            ScriptCheck.Report(source, _diagnostics);
+            text.Append(source.Text.TrimEnd()).Append('\n');
+        }
+
+        return text.Append("})();\n").ToString();
+    }
+
+    private SortedDictionary<string, string> InlineScripts()
+    {
+        var scripts = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (ThemeInline inline in _manifest.Inline.Values)
+        {
+            if (_files.TryGetValue(inline.Path, out ThemeFile? file))
+            {
+                scripts[inline.Path] = file.Source.Text.Trim();
+            }
+            else
+            {
+                _diagnostics.Add(ThemeDiagnostics.ListedFileMissing(inline.Source, inline.Span, inline.Path, Suggestion.Nearest(inline.Path, _files.Keys)));
+            }
+        }
+
+        return scripts;
+    }
+
+    private Dictionary<string, string> Icons()
+    {
+        var icons = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach ((string path, ThemeFile file) in _files.Where(file => IsIcon(file.Key)))
+        {
+            string name = path[IconFolder.Length..^".svg".Length];
+            if (Icon.TryInline(name, file.Source.Text, out string markup))
+            {
+                icons[name] = markup;
+            }
+            else
+            {
+                _diagnostics.Add(ThemeDiagnostics.IconIsNotSvg(file.Source, default));
+            }
+        }
+
+        return icons;
+    }
+
+    private static bool IsIcon(string name)
+        => name.StartsWith(IconFolder, StringComparison.Ordinal) && name.EndsWith(".svg", StringComparison.Ordinal);
+
+    private static bool IsStyleSheet(string name) => name.EndsWith(".css", StringComparison.Ordinal);
+}

@@ -1,0 +1,177 @@
+using System.Text;
+using Herzblut.Diagnostics;
+
+namespace Herzblut.Theming.Assets;
+
+/// <summary>
+/// Reads a style sheet once, from left to right, and writes it without comments and needless white space, with the
+/// addresses inside <c>url(…)</c> exchanged. It tells apart only what that takes: comments, strings, <c>url(…)</c>,
+/// <c>@import</c> and the rest; whatever it does not know is written as it stands.
+/// </summary>
+/// <param name="source">The sheet.</param>
+/// <param name="rewrite">Gives the address to write for one inside <c>url(…)</c>, as written and with its place.</param>
+/// <param name="diagnostics">Takes <c>@import</c>, which would ask for one more file.</param>
+internal sealed class StyleSheet(SourceText source, Func<string, SourceSpan, string> rewrite, DiagnosticBag diagnostics)
+{
+    private readonly string _text = source.Text;
+    private readonly StringBuilder _output = new(source.Text.Length);
+    private int _position;
+
+    /// <summary>The sheet as it is published, without a line end behind it.</summary>
+    public string Rewrite()
+    {
+        while (_position < _text.Length)
+        {
+            RewriteNext();
+        }
+
+        return _output.ToString().TrimEnd();
+    }
+
+    private void RewriteNext()
+    {
+        char unit = _text[_position];
+        if (char.IsWhiteSpace(unit))
+        {
+            SkipWhiteSpace();
+        }
+        else if (StartsWith("/*"))
+        {
+            SkipComment();
+        }
+        else if (unit is '"' or '\'')
+        {
+            CopyTo(EndOfString(_position));
+        }
+        else if (StartsWith("url(") && !IsInsideWord())
+        {
+            RewriteUrl();
+        }
+        else
+        {
+            ReportImport();
+            Append(unit);
+            _position++;
+        }
+    }
+
+    private void SkipWhiteSpace()
+    {
+        while (_position < _text.Length && char.IsWhiteSpace(_text[_position]))
+        {
+            _position++;
+        }
+
+        if (_position < _text.Length && NeedsBlank(_text[_position]))
+        {
+            _output.Append(' ');
+        }
+    }
+
+    // A blank may separate selectors, values or operators; only next to these it never means anything. One behind a
+    // colon is left out by Append, as the character behind it decides: "--x: ;" needs its blank.
+    private bool NeedsBlank(char next)
+        => _output.Length > 0
+            && !(_output[^1] is '{' or '}' or ';' or ',' or ' ' or '\n')
+            && !(next is '{' or '}' or ',')
+            && (next != ';' || _output[^1] == ':');
+
+    private void Append(char unit)
+    {
+        if (_output.Length > 1 && _output[^1] == ' ' && _output[^2] == ':' && unit is not (';' or '}'))
+        {
+            _output.Length--;
+        }
+
+        _output.Append(unit);
+    }
+
+    private void SkipComment()
+    {
+        int end = _text.IndexOf("*/", _position + 2, StringComparison.Ordinal);
+        end = end < 0 ? _text.Length : end + 2;
+        if (StartsWith("/*!"))
+        {
+            CopyTo(end);
+            return;
+        }
+
+        // Between two words an empty comment keeps them apart.
+        bool joins = _output.Length > 0 && IsWordUnit(_output[^1]) && end < _text.Length && IsWordUnit(_text[end]);
+        _output.Append(joins ? "/**/" : "");
+        _position = end;
+    }
+
+    private void RewriteUrl()
+    {
+        int start = SkipBlanks(_position + 4);
+        bool quoted = start < _text.Length && _text[start] is '"' or '\'';
+        int end = quoted ? EndOfString(start) : EndOfBareUrl(start);
+        int close = _text.IndexOf(')', Math.Min(end, _text.Length));
+        if (close < 0)
+        {
+            CopyTo(_text.Length);
+            return;
+        }
+
+        SourceSpan span = quoted ? SourceSpan.FromBounds(start + 1, end - 1) : SourceSpan.FromBounds(start, end);
+        string address = rewrite(source.TextOf(span), span);
+        char quote = quoted ? _text[start] : '"';
+        Append('u');
+        _output.Append("rl(").Append(quote).Append(address).Append(quote).Append(')');
+        _position = close + 1;
+    }
+
+    private void ReportImport()
+    {
+        if (StartsWith("@import"))
+        {
+            diagnostics.Add(ThemeDiagnostics.StyleSheetImport(source, new SourceSpan(_position, "@import".Length)));
+        }
+    }
+
+    private int EndOfString(int start)
+    {
+        int position = start + 1;
+        while (position < _text.Length && _text[position] != _text[start] && _text[position] != '\n')
+        {
+            position += _text[position] == '\\' ? 2 : 1;
+        }
+
+        return Math.Min(position + 1, _text.Length);
+    }
+
+    private int EndOfBareUrl(int start)
+    {
+        int position = start;
+        while (position < _text.Length && _text[position] != ')' && !char.IsWhiteSpace(_text[position]))
+        {
+            position += _text[position] == '\\' ? 2 : 1;
+        }
+
+        return Math.Min(position, _text.Length);
+    }
+
+    private int SkipBlanks(int position)
+    {
+        while (position < _text.Length && char.IsWhiteSpace(_text[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    private void CopyTo(int end)
+    {
+        Append(_text[_position]);
+        _output.Append(_text, _position + 1, end - _position - 1);
+        _position = end;
+    }
+
+    private bool StartsWith(string words) => string.CompareOrdinal(_text, _position, words, 0, words.Length) == 0;
+
+    private bool IsInsideWord() => _position > 0 && IsWordUnit(_text[_position - 1]);
+
+    private static bool IsWordUnit(char unit) => char.IsLetterOrDigit(unit) || unit is '-' or '_';
+}
