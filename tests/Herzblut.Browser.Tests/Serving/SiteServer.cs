@@ -1,0 +1,76 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Logging;
+
+namespace Herzblut.Browser.Tests.Serving;
+
+/// <summary>
+/// Serves a finished site the way a plain web server does, on a free port of the loopback address: at the root and
+/// under <see cref="SubPath"/>, as a repository's pages lie on GitHub. Unknown addresses answer with the site's 404.html.
+/// </summary>
+internal sealed class SiteServer : IAsyncDisposable
+{
+    public const string SubPath = "/intranet/playbook";
+
+    private readonly WebApplication _application;
+
+    private SiteServer(WebApplication application, Uri root)
+    {
+        _application = application;
+        Root = root;
+        SubRoot = new Uri(root, SubPath.TrimStart('/') + "/");
+    }
+
+    /// <summary>The site at the domain's root, with a final slash.</summary>
+    public Uri Root { get; }
+
+    /// <summary>The same files below a folder, with a final slash.</summary>
+    public Uri SubRoot { get; }
+
+    public static async Task<SiteServer> StartAsync(string folder)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0));
+        builder.Services.AddRouting();
+        builder.Logging.ClearProviders();
+
+        WebApplication application = builder.Build();
+        foreach (string path in new[] { SubPath, "" })
+        {
+            application.UseFileServer(FilesBelow(folder, path));
+        }
+
+        application.Run(context => SendNotFoundAsync(context, folder));
+        await application.StartAsync();
+
+        string address = application.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single();
+        return new SiteServer(application, new Uri(address + "/"));
+    }
+
+    public async ValueTask DisposeAsync() => await _application.DisposeAsync();
+
+    private static FileServerOptions FilesBelow(string folder, string path)
+    {
+        FileServerOptions options = new() { FileProvider = new PhysicalFileProvider(folder), RequestPath = path };
+        FileExtensionContentTypeProvider types = new();
+        types.Mappings[".md"] = "text/markdown; charset=utf-8";
+        types.Mappings[".webmanifest"] = "application/manifest+json";
+        options.StaticFileOptions.ContentTypeProvider = types;
+        return options;
+    }
+
+    private static async Task SendNotFoundAsync(HttpContext context, string folder)
+    {
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        context.Response.ContentType = "text/html; charset=utf-8";
+        await context.Response.SendFileAsync(Path.Combine(folder, "404.html"));
+    }
+}
