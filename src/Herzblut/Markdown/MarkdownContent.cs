@@ -17,6 +17,9 @@ public sealed record MarkdownContent
     /// <summary>The words a reader sees, blocks separated by one line end: for search, feeds and descriptions.</summary>
     public required string PlainText { get; init; }
 
+    /// <summary>The text as the author wrote it, for the Markdown copies of chapters.</summary>
+    public string Markdown { get; init; } = "";
+
     /// <summary>What is inserted into <see cref="Html"/>, ordered by offset.</summary>
     public ImmutableArray<HtmlHole> Holes { get; init; } = [];
 
