@@ -1,0 +1,1 @@
+(function(r){r.dataset.script="";try{var t=localStorage.getItem("herzblut:theme");if(t){r.dataset.theme=t;document.querySelector("link[data-dark]").media=t=="dark"?"screen":"not all"}}catch(e){}})(document.documentElement)
