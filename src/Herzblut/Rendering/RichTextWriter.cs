@@ -1,0 +1,47 @@
+using Herzblut.Markdown;
+using Herzblut.Model;
+using Herzblut.Rendering.Links;
+using Herzblut.Templating.Output;
+
+namespace Herzblut.Rendering;
+
+/// <summary>Writes rendered Markdown, filling its holes with what the page at hand needs.</summary>
+internal static class RichTextWriter
+{
+    /// <summary>Writes the HTML of a text.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="links">How this page links.</param>
+    /// <param name="idPrefix">Stands in front of all ids of the text's page; empty outside the book.</param>
+    public static void Write(Utf8Output output, RichText text, LinkWriter links, string idPrefix = "")
+    {
+        ReadOnlySpan<char> html = text.Content.Html;
+        int written = 0;
+        foreach (HtmlHole hole in text.Content.Holes)
+        {
+            output.Write(html[written..hole.Offset]);
+            written = hole.Offset;
+            Fill(output, text, hole, links, idPrefix);
+        }
+
+        output.Write(html[written..]);
+    }
+
+    private static void Fill(Utf8Output output, RichText text, HtmlHole hole, LinkWriter links, string idPrefix)
+    {
+        if (hole.Link == HtmlHole.IdPrefix)
+        {
+            output.Write(idPrefix);
+            output.Write(text.IdPrefix);
+        }
+        else if (text.Targets[hole.Link] is { } target)
+        {
+            links.Write(output, target);
+        }
+        else
+        {
+            // A dead link was reported as an error, so nobody reads this page; "#" keeps it valid for the audit.
+            output.WriteUtf8("#"u8);
+        }
+    }
+}
