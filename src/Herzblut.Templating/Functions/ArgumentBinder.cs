@@ -41,7 +41,7 @@ internal static class ArgumentBinder
             {
                 arguments[i] = parameter.Default;
             }
-            else if (parameter.Kind != ParameterKind.Any)
+            else if (parameter.Kind != ParameterKind.Any && !(parameter.AllowsNull && arguments[i].IsNull))
             {
                 Convert(context, function, parameter, site, i, ref arguments[i]);
             }

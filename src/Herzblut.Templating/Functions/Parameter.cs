@@ -23,6 +23,9 @@ public sealed record Parameter
     /// <summary>What the function sees where the argument was left out.</summary>
     public Value Default { get; private init; }
 
+    /// <summary>True where null reaches the function as null, whatever <see cref="Kind"/> makes of it elsewhere.</summary>
+    public bool AllowsNull { get; private init; }
+
     /// <summary>See <see cref="ParameterKind.Any"/>.</summary>
     public static Parameter Any(string name) => new(name, ParameterKind.Any);
 
@@ -56,6 +59,12 @@ public sealed record Parameter
     /// <summary>See <see cref="ParameterKind.Rest"/>.</summary>
     public static Parameter Rest(string name) => new(name, ParameterKind.Rest) { IsOptional = true };
 
-    /// <summary>This parameter, but the argument may be left out; the function then sees <paramref name="value"/>.</summary>
-    public Parameter Or(Value value) => this with { IsOptional = true, Default = value };
+    /// <summary>
+    /// This parameter, but the argument may be left out; the function then sees <paramref name="value"/>. Where that is
+    /// null, a given null stays null too.
+    /// </summary>
+    public Parameter Or(Value value) => this with { IsOptional = true, Default = value, AllowsNull = AllowsNull || value.IsNull };
+
+    /// <summary>This parameter, but null reaches the function as null.</summary>
+    public Parameter OrNull() => this with { AllowsNull = true };
 }

@@ -1,16 +1,57 @@
-using Herzblut.Templating.Values;
+using Herzblut.Templating.Functions.Strings;
 
 namespace Herzblut.Templating.Functions;
 
-/// <summary>The group <c>string</c>. Null gives null or the empty text, never an error.</summary>
+/// <summary>The group <c>string</c>. Null counts as the empty text or stays null, it is never an error.</summary>
 internal static class StringFunctions
 {
     public static FunctionGroup Group { get; } = FunctionGroup.Named("string")
-        .Add("append", Append, Parameter.Text("text"), Parameter.Text("with"))
-        .Add("upcase", Upcase, Parameter.Text("text"))
+        .Add("append", Joining.Append, Parameter.Text("text"), Parameter.Text("with"))
+        .Add("base64_decode", Base64.Decode, Parameter.Text("text"))
+        .Add("base64_encode", Base64.Encode, Parameter.Text("text"))
+        .Add("capitalize", Casing.Capitalize, Parameter.Text("text"))
+        .Add("capitalizewords", Casing.CapitalizeWords, Parameter.Text("text"))
+        .Add("contains", Searching.Contains, Parameter.Text("text"), Parameter.Text("value"))
+        .AddWriting("downcase", Casing.Downcase, Casing.WriteDowncase, writesMarkup: false, Parameter.Text("text"))
+        .Add("empty", Searching.Empty, Parameter.Text("text"))
+        .Add("ends_with", Searching.EndsWith, Parameter.Text("text"), Parameter.Text("value"))
+        .Add("equals_ignore_case", Searching.EqualsIgnoreCase, Parameter.Text("text"), Parameter.Text("value"))
+        .Add("escape", Escaping.Escape, Parameter.Text("text"))
+        .AddWriting("handleize", Handles.Handleize, Handles.Write, writesMarkup: false, Parameter.Text("text"))
+        .Add("hmac_sha1", Hashing.HmacSha1, Parameter.Text("text"), Parameter.Text("secretKey"))
+        .Add("hmac_sha256", Hashing.HmacSha256, Parameter.Text("text"), Parameter.Text("secretKey"))
+        .Add("hmac_sha512", Hashing.HmacSha512, Parameter.Text("text"), Parameter.Text("secretKey"))
+        .Add("index_of", IndexOf.Find, IndexOf.Parameters)
+        .Add("literal", Escaping.Literal, Parameter.Text("text"))
+        .Add("lstrip", Trimming.Left, Parameter.Text("text"))
+        .Add("md5", Hashing.Md5, Parameter.Text("text"))
+        .Add("pad_left", Trimming.PadLeft, Parameter.Text("text"), Parameter.Integer("width"))
+        .Add("pad_right", Trimming.PadRight, Parameter.Text("text"), Parameter.Integer("width"))
+        .Add("pluralize", Joining.Pluralize, Parameter.Integer("number"), Parameter.Text("singular"), Parameter.Text("plural"))
+        .Add("prepend", Joining.Prepend, Parameter.Text("text"), Parameter.Text("by"))
+        .Add("remove", Replacing.Remove, Parameter.Text("text"), Parameter.Text("remove"))
+        .Add("remove_first", Replacing.RemoveFirst, Parameter.Text("text"), Parameter.Text("remove"))
+        .Add("remove_last", Replacing.RemoveLast, Parameter.Text("text"), Parameter.Text("remove"))
+        .Add("replace", Replacing.Replace, Parameter.Text("text"), Parameter.Text("match"), Parameter.Text("replace"))
+        .Add("replace_first", Replacing.ReplaceFirst, Parameter.Text("text"), Parameter.Text("match"), Parameter.Text("replace"), Parameter.Boolean("fromEnd").Or(false))
+        .Add("rstrip", Trimming.Right, Parameter.Text("text"))
+        .Add("sha1", Hashing.Sha1, Parameter.Text("text"))
+        .Add("sha256", Hashing.Sha256, Parameter.Text("text"))
+        .Add("sha512", Hashing.Sha512, Parameter.Text("text"))
+        .Add("size", Searching.Size, Parameter.Text("text"))
+        .Add("slice", Slicing.Slice, Parameter.Text("text"), Parameter.Integer("start"), Parameter.Integer("length").Or(Values.Value.Null))
+        .Add("slice1", Slicing.Slice, Parameter.Text("text"), Parameter.Integer("start"), Parameter.Integer("length").Or(1))
+        .Add("split", Splitting.Split, Parameter.Text("text"), Parameter.Text("match"))
+        .Add("starts_with", Searching.StartsWith, Parameter.Text("text"), Parameter.Text("value"))
+        .Add("strip", Trimming.Both, Parameter.Text("text"))
+        .Add("strip_newlines", Trimming.StripNewlines, Parameter.Text("text"))
+        .Add("to_double", NumberParsing.ToDouble, Parameter.Text("text"))
+        .Add("to_float", NumberParsing.ToFloat, Parameter.Text("text"))
+        .Add("to_int", NumberParsing.ToInt, Parameter.Text("text"))
+        .Add("to_long", NumberParsing.ToLong, Parameter.Text("text"))
+        .AddWriting("truncate", Slicing.Truncate, Slicing.WriteTruncated, writesMarkup: false, Parameter.Text("text"), Parameter.Integer("length"), Parameter.Text("ellipsis").Or("..."))
+        .Add("truncatewords", Slicing.TruncateWords, Parameter.Text("text"), Parameter.Integer("count"), Parameter.Text("ellipsis").Or("..."))
+        .AddWriting("upcase", Casing.Upcase, Casing.WriteUpcase, writesMarkup: false, Parameter.Text("text"))
+        .Add("whitespace", Searching.WhiteSpace, Parameter.Text("text"))
         .Build();
-
-    private static Value Append(in FunctionCall call) => call.Text(0) + call.Text(1);
-
-    private static Value Upcase(in FunctionCall call) => call.Text(0)?.ToUpperInvariant();
 }
