@@ -7,6 +7,7 @@ internal static class BuiltinGroups
 {
     public static ImmutableArray<FunctionGroup> All { get; } =
     [
+        HtmlFunctions.Group,
         StringFunctions.Group,
     ];
 }

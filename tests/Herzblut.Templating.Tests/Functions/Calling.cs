@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text;
 using Herzblut.Diagnostics;
 using Herzblut.Templating.Functions;
+using Herzblut.Templating.Output;
 using Herzblut.Templating.Runtime;
 using Herzblut.Templating.Values;
 
@@ -19,4 +21,22 @@ internal static class Calling
         var site = new CallSite(new SourceText("test", "f a b c d"), new SourceSpan(0, 1), new SourceSpan(0, 9), [new(2, 1), new(4, 1), new(6, 1), new(8, 1)]);
         return context.Invoke(function.AsFunction()!, site, arguments);
     }
+
+    /// <summary>What the function's writer writes.</summary>
+    public static string Written(this FunctionGroup group, string name, params Value[] arguments)
+    {
+        var context = new RenderContext(TemplateOptions.Default, state: null);
+        group.TryGet(name, out Value value).ShouldBeTrue();
+        var function = (BuiltinFunction)value.AsFunction()!;
+        var site = new CallSite(new SourceText("test", "f"), new SourceSpan(0, 1), new SourceSpan(0, 1), []);
+        var bound = new Value[Math.Max(function.Parameters.Length, arguments.Length)];
+        arguments.CopyTo(bound, 0);
+        int count = ArgumentBinder.Bind(context, function, site, bound, arguments.Length);
+        using var output = new Utf8Output();
+        function.Writer!(new FunctionCall(context, site, bound.AsSpan(0, count)), output);
+        return output.ToString();
+    }
+
+    /// <summary>The text after a trip through UTF-8: lone surrogates become U+FFFD.</summary>
+    public static string AsUtf8(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Herzblut.Templating.Output;
 using Herzblut.Templating.Values;
 
@@ -7,15 +6,13 @@ namespace Herzblut.Templating.Functions.Strings;
 /// <summary>Upper and lower case: one character for one, the same in every culture, so <c>ß</c> stays.</summary>
 internal static class Casing
 {
-    private const int StackLength = 256;
-
     public static Value Upcase(in FunctionCall call) => call.Text(0)?.ToUpperInvariant();
 
     public static Value Downcase(in FunctionCall call) => call.Text(0)?.ToLowerInvariant();
 
-    public static void WriteUpcase(in FunctionCall call, Utf8Output output) => Write(call.Text(0), output, upper: true);
+    public static void WriteUpcase(in FunctionCall call, Utf8Output output) => Write(call.Text(0), output, MemoryExtensions.ToUpperInvariant);
 
-    public static void WriteDowncase(in FunctionCall call, Utf8Output output) => Write(call.Text(0), output, upper: false);
+    public static void WriteDowncase(in FunctionCall call, Utf8Output output) => Write(call.Text(0), output, MemoryExtensions.ToLowerInvariant);
 
     /// <summary>Changes the first character only; the rest keeps its case.</summary>
     public static Value Capitalize(in FunctionCall call)
@@ -45,15 +42,5 @@ internal static class Casing
         });
     }
 
-    private static void Write(ReadOnlySpan<char> text, Utf8Output output, bool upper)
-    {
-        char[]? rented = text.Length > StackLength ? ArrayPool<char>.Shared.Rent(text.Length) : null;
-        Span<char> changed = rented ?? stackalloc char[StackLength];
-        int length = upper ? text.ToUpperInvariant(changed) : text.ToLowerInvariant(changed);
-        output.Write(changed[..length]);
-        if (rented is not null)
-        {
-            ArrayPool<char>.Shared.Return(rented);
-        }
-    }
+    private static void Write(string? text, Utf8Output output, TextFiller filler) => TextTransform.Write(text, text?.Length ?? 0, filler, output);
 }

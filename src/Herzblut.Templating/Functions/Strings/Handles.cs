@@ -1,4 +1,3 @@
-using System.Buffers;
 using Herzblut.Templating.Output;
 using Herzblut.Templating.Values;
 
@@ -10,30 +9,19 @@ namespace Herzblut.Templating.Functions.Strings;
 /// </summary>
 internal static class Handles
 {
-    private const int StackLength = 256;
-
     public static Value Handleize(in FunctionCall call)
     {
         string text = call.Text(0) ?? "";
-        char[] handle = ArrayPool<char>.Shared.Rent(text.Length);
-        string result = new(handle, 0, Fill(text, handle));
-        ArrayPool<char>.Shared.Return(handle);
-        return result;
+        return TextTransform.ToText(text, text.Length, Fill);
     }
 
     public static void Write(in FunctionCall call, Utf8Output output)
     {
         string text = call.Text(0) ?? "";
-        char[]? rented = text.Length > StackLength ? ArrayPool<char>.Shared.Rent(text.Length) : null;
-        Span<char> handle = rented ?? stackalloc char[StackLength];
-        output.Write(handle[..Fill(text, handle)]);
-        if (rented is not null)
-        {
-            ArrayPool<char>.Shared.Return(rented);
-        }
+        TextTransform.Write(text, text.Length, Fill, output);
     }
 
-    private static int Fill(string text, Span<char> handle)
+    private static int Fill(ReadOnlySpan<char> text, Span<char> handle)
     {
         int length = 0;
         foreach (char c in text)

@@ -1,0 +1,71 @@
+using System.Buffers;
+using System.Globalization;
+using System.Net;
+using System.Text;
+using Herzblut.Templating.Output;
+using Herzblut.Templating.Values;
+
+namespace Herzblut.Templating.Functions.Html;
+
+/// <summary>
+/// <c>html.escape</c>: <c>&lt; &gt; &amp; " '</c> become references, and so do U+00A0 to U+00FF and characters beyond
+/// the basic plane; all others stay. The result is markup: an escaping encoder leaves it alone.
+/// </summary>
+internal static class HtmlEscaping
+{
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(
+        [.. "<>&\"'", .. Enumerable.Range(0xA0, 0x60).Select(c => (char)c), .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
+
+    public static Value Escape(in FunctionCall call) => Value.Markup(WebUtility.HtmlEncode(call.Text(0)));
+
+    public static void Write(in FunctionCall call, Utf8Output output)
+    {
+        ReadOnlySpan<char> rest = call.Text(0);
+        for (int next = rest.IndexOfAny(Escaped); next >= 0; next = rest.IndexOfAny(Escaped))
+        {
+            output.Write(rest[..next]);
+            rest = rest[next..];
+            rest = rest[WriteFirst(rest, output)..];
+        }
+
+        output.Write(rest);
+    }
+
+    private static int WriteFirst(ReadOnlySpan<char> text, Utf8Output output)
+    {
+        switch (text[0])
+        {
+            case '<':
+                output.WriteUtf8("&lt;"u8);
+                return 1;
+            case '>':
+                output.WriteUtf8("&gt;"u8);
+                return 1;
+            case '&':
+                output.WriteUtf8("&amp;"u8);
+                return 1;
+            case '"':
+                output.WriteUtf8("&quot;"u8);
+                return 1;
+            default:
+                Rune.DecodeFromUtf16(text, out Rune rune, out int length); // a lone surrogate decodes as U+FFFD
+                WriteReference(rune, output);
+                return length;
+        }
+    }
+
+    private static void WriteReference(Rune rune, Utf8Output output)
+    {
+        if (rune == Rune.ReplacementChar)
+        {
+            output.Write("\uFFFD");
+            return;
+        }
+
+        Span<byte> digits = stackalloc byte[8];
+        rune.Value.TryFormat(digits, out int length, provider: CultureInfo.InvariantCulture);
+        output.WriteUtf8("&#"u8);
+        output.WriteUtf8(digits[..length]);
+        output.WriteUtf8(";"u8);
+    }
+}
