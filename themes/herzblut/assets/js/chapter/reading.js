@@ -1,1 +1,29 @@
+// Bookmark and read mark of a chapter, and where one is in the register.
+class MarkButton extends HTMLElement {
+  connectedCallback() {
+    this.button = this.querySelector("button");
+    this.show();
+    this.button.addEventListener("click", () => {
+      store.set(this.kind, here, store.get(this.kind, here) ? null : { title: this.dataset.title });
+    });
+    document.addEventListener("mine-change", () => this.show());
+  }
 
+  show() { this.button.setAttribute("aria-pressed", String(store.get(this.kind, here) !== null)); }
+}
+
+customElements.define("bookmark-button", class extends MarkButton { kind = "bookmarks"; });
+customElements.define("read-button", class extends MarkButton { kind = "read"; });
+
+const links = new Map([...document.querySelectorAll(".register-link")].map(link => [link.hash.slice(1), link]));
+
+if ("IntersectionObserver" in window && links.size > 0) {
+  const seen = new IntersectionObserver(entries => {
+    for (const entry of entries) {
+      const link = links.get(entry.target.getAttribute("aria-labelledby"));
+      link?.classList.toggle("is-here", entry.isIntersecting);
+      if (entry.isIntersecting) { link?.setAttribute("aria-current", "location"); } else { link?.removeAttribute("aria-current"); }
+    }
+  }, { rootMargin: "-45% 0px -55% 0px" });
+  for (const section of document.querySelectorAll(".section")) { seen.observe(section); }
+}
