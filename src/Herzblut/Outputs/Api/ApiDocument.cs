@@ -1,0 +1,85 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Herzblut.Model;
+using Herzblut.Rendering.Links;
+using Herzblut.Writing;
+
+namespace Herzblut.Outputs.Api;
+
+/// <summary>
+/// One JSON file of an edition below <c>api/</c>, and the pieces that several of them share. Each names its schema and its
+/// language; <c>path</c> starts at the site's root, <c>url</c> is absolute or null.
+/// </summary>
+internal abstract class ApiDocument(OutputContext context, LanguageEdition edition)
+{
+    private static readonly JsonWriterOptions WriterOptions = new()
+    {
+        // Umlauts stay readable; the files are never part of a page.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private static readonly RelativeLinks FromRoot = new(new SiteAddress("index.html"));
+
+    /// <summary>The name of file and schema: <c>chapters</c>.</summary>
+    protected abstract string Name { get; }
+
+    /// <summary>The edition it is about.</summary>
+    protected LanguageEdition Edition => edition;
+
+    /// <summary>The file.</summary>
+    public OutputFile Create()
+    {
+        var address = new SiteAddress($"{edition.Addresses.Folder}api/{Name}.json");
+        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
+        using (var json = new Utf8JsonWriter(buffer, WriterOptions))
+        {
+            json.WriteStartObject();
+            json.WriteString("$schema", new RelativeLinks(address).ToText(ApiSchemas.AddressOf(Name)));
+            json.WriteString("language", edition.Language);
+            json.WriteString("site", context.Config.Title);
+            json.WriteStartArray(Name);
+            WriteItems(json);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return new OutputFile(address.Path, buffer.WrittenMemory);
+    }
+
+    /// <summary>Writes the items of the file's one list.</summary>
+    protected abstract void WriteItems(Utf8JsonWriter json);
+
+    /// <summary>Writes <c>path</c> and <c>url</c>.</summary>
+    protected void WriteAddress(Utf8JsonWriter json, SiteAddress address)
+    {
+        json.WriteString("path", FromRoot.ToText(address));
+        json.WriteString("url", context.Absolute?.ToText(address));
+    }
+
+    /// <summary>Writes <c>chapter</c> or <c>part</c>: what a link to a page shows.</summary>
+    protected void WriteReference(Utf8JsonWriter json, string name, string title, SiteAddress address)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("title", title);
+        WriteAddress(json, address);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes a list of tags.</summary>
+    protected static void WriteTags(Utf8JsonWriter json, IEnumerable<TagReference> tags)
+    {
+        json.WriteStartArray("tags");
+        foreach (TagReference tag in tags)
+        {
+            json.WriteStringValue(tag.Name);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Writes a date as <c>2026-03-12</c>, or null.</summary>
+    protected static void WriteDate(Utf8JsonWriter json, string name, DateOnly? date)
+        => json.WriteString(name, date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+}

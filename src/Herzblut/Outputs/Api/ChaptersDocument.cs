@@ -1,0 +1,43 @@
+using System.Text.Json;
+using Herzblut.Model;
+
+namespace Herzblut.Outputs.Api;
+
+/// <summary><c>api/chapters.json</c>: all chapters in reading order.</summary>
+internal sealed class ChaptersDocument(OutputContext context, LanguageEdition edition) : ApiDocument(context, edition)
+{
+    /// <inheritdoc/>
+    protected override string Name => "chapters";
+
+    /// <inheritdoc/>
+    protected override void WriteItems(Utf8JsonWriter json)
+    {
+        foreach (Part part in Edition.Parts)
+        {
+            foreach (Chapter chapter in part.Chapters)
+            {
+                Write(json, part, chapter);
+            }
+        }
+    }
+
+    private void Write(Utf8JsonWriter json, Part part, Chapter chapter)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("number", chapter.Number);
+        json.WriteString("title", chapter.Title);
+        WriteAddress(json, chapter.Address);
+        WriteReference(json, "part", part.Title, part.Address);
+        json.WriteString("language", chapter.Language);
+        json.WriteString("description", chapter.Summary);
+        json.WriteString("quote", chapter.Quote);
+        json.WriteString("message", chapter.Message.Content.PlainText);
+        json.WriteNumber("questions", chapter.Questions.Length);
+        json.WriteNumber("tips", chapter.Tips.Length);
+        json.WriteNumber("examples", chapter.Examples.Length);
+        WriteTags(json, chapter.Tags);
+        json.WriteString("owner", chapter.Owner);
+        WriteDate(json, "reviewed", chapter.Reviewed);
+        json.WriteEndObject();
+    }
+}

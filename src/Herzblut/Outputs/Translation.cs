@@ -1,0 +1,6 @@
+using Herzblut.Model;
+
+namespace Herzblut.Outputs;
+
+/// <summary>A page in one of its languages.</summary>
+internal readonly record struct Translation(string Language, SiteAddress Address);

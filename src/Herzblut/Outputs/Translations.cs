@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Herzblut.Model;
+
+namespace Herzblut.Outputs;
+
+/// <summary>Finds the languages that a page exists in.</summary>
+internal static class Translations
+{
+    /// <summary>The generated pages that every edition has.</summary>
+    public static ImmutableArray<Func<EditionAddresses, SiteAddress>> Generated { get; } =
+    [
+        addresses => addresses.Tags,
+        addresses => addresses.Examples,
+        addresses => addresses.Journey,
+        addresses => addresses.Book,
+    ];
+
+    /// <summary>A written page in all languages it was written in.</summary>
+    public static ImmutableArray<Translation> OfPage(Playbook playbook, PagePath path)
+    {
+        var translations = ImmutableArray.CreateBuilder<Translation>(playbook.Editions.Length);
+        foreach (LanguageEdition edition in playbook.Editions)
+        {
+            if (edition.PageAt(path) is { IsFallback: false } page)
+            {
+                translations.Add(new Translation(edition.Language, page.Address));
+            }
+        }
+
+        return translations.ToImmutable();
+    }
+
+    /// <summary>A generated page in all languages.</summary>
+    public static ImmutableArray<Translation> OfGenerated(Playbook playbook, Func<EditionAddresses, SiteAddress> generated)
+        => [.. playbook.Editions.Select(edition => new Translation(edition.Language, generated(edition.Addresses)))];
+}
