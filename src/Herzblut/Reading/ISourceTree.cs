@@ -16,4 +16,9 @@ public interface ISourceTree
 
     /// <summary>The bytes of a file; null where there is none or it cannot be read.</summary>
     byte[]? Read(string path);
+
+    /// <summary>
+    /// A file as a seekable stream, for whoever needs its beginning only; null where there is none or it cannot be read.
+    /// </summary>
+    Stream? Open(string path) => Read(path) is { } bytes ? new MemoryStream(bytes, writable: false) : null;
 }

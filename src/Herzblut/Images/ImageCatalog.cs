@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Herzblut.Reading;
+
+namespace Herzblut.Images;
+
+/// <summary>
+/// The pictures below <c>content/</c>, each read once a build. Thread-safe.
+/// </summary>
+public sealed class ImageCatalog
+{
+    private const string ContentFolder = "content";
+
+    private readonly ISourceTree _tree;
+    private readonly Lazy<Dictionary<string, SourceFile>> _files;
+    private readonly ConcurrentDictionary<string, ImageFile> _images = new(StringComparer.Ordinal);
+
+    /// <summary>The pictures of a playbook; nothing is read before the first question.</summary>
+    public ImageCatalog(ISourceTree tree)
+    {
+        _tree = tree;
+        _files = new Lazy<Dictionary<string, SourceFile>>(ListFiles);
+    }
+
+    /// <summary>
+    /// Finds a picture by the path that an author wrote. Names match in either Unicode form, but in exact case.
+    /// </summary>
+    /// <param name="folder">The folder of the author's file, relative to the root, without a slash at the end.</param>
+    /// <param name="path">The path as written, unescaped, relative to that folder.</param>
+    public ImageLookup Find(string folder, string path)
+    {
+        if (RelativePath.Resolve(folder, path.Normalize(NormalizationForm.FormC)) is not { } target || !IsContent(target))
+        {
+            return new ImageLookup(ImageLookupResult.Outside);
+        }
+
+        if (!_files.Value.TryGetValue(target, out SourceFile file))
+        {
+            string? nearest = ImageSuggestion.Nearest(target, _files.Value.Values);
+            return new ImageLookup(ImageLookupResult.Missing) { Nearest = nearest is null ? null : RelativePath.Between(folder, nearest) };
+        }
+
+        return file.Problem switch
+        {
+            SourceFileProblem.LeadsOutside => new ImageLookup(ImageLookupResult.Outside),
+            SourceFileProblem.Unreadable => new ImageLookup(ImageLookupResult.Missing),
+            _ => new ImageLookup(ImageLookupResult.Found) { File = _images.GetOrAdd(file.Path, Read) },
+        };
+    }
+
+    private static bool IsContent(string path) => path.StartsWith(ContentFolder + "/", StringComparison.Ordinal);
+
+    private Dictionary<string, SourceFile> ListFiles()
+    {
+        var files = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
+        foreach (SourceFile file in _tree.FilesBelow(ContentFolder))
+        {
+            files.TryAdd(file.Path.Normalize(NormalizationForm.FormC), file);
+        }
+
+        return files;
+    }
+
+    private ImageFile Read(string path)
+    {
+        using Stream? stream = _tree.Open(path);
+        if (stream is null)
+        {
+            return new ImageFile(path, null, ImageFault.Unreadable);
+        }
+
+        (ImageSize? size, ImageFault fault) = ImageHeader.Read(stream, path);
+        return new ImageFile(path, size, fault);
+    }
+}

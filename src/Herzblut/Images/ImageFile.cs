@@ -1,0 +1,9 @@
+namespace Herzblut.Images;
+
+/// <summary>
+/// A picture of the playbook.
+/// </summary>
+/// <param name="Path">Relative to the root, with <c>/</c>, spelt as the file is stored.</param>
+/// <param name="Size">Null where the file does not tell (an SVG without measures) or has a fault.</param>
+/// <param name="Fault">Why it cannot be shown.</param>
+public sealed record ImageFile(string Path, ImageSize? Size, ImageFault Fault = ImageFault.None);
