@@ -32,6 +32,14 @@ public sealed record MarkdownContent
     /// <summary>Ids in the HTML that are not headings' (footnotes), without the prefix.</summary>
     public ImmutableArray<string> OtherIds { get; init; } = [];
 
+    /// <summary>
+    /// True where the HTML has no blocks, so that it may stand inside a paragraph: a text of a list that is one paragraph.
+    /// </summary>
+    public bool IsInline { get; init; }
+
+    /// <summary>The number of words in <see cref="PlainText"/>.</summary>
+    public int WordCount { get; init; }
+
     /// <summary>True where nothing would be shown.</summary>
     public bool IsEmpty => Html.Length == 0;
 }

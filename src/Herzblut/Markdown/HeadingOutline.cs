@@ -1,0 +1,109 @@
+using Markdig.Syntax;
+
+namespace Herzblut.Markdown;
+
+/// <summary>
+/// The headings of a text: their ids, and whether their levels follow each other. They are collected before rendering,
+/// because a link may lead to a heading further down.
+/// </summary>
+internal sealed class HeadingOutline
+{
+    private const int TitleLevel = 1;
+
+    private readonly List<HeadingBlock> _blocks = [];
+    private readonly Dictionary<HeadingBlock, Heading> _headings = [];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>In order of appearance.</summary>
+    public IEnumerable<Heading> All => _blocks.Where(_headings.ContainsKey).Select(block => _headings[block]);
+
+    /// <summary>Takes up the headings of a text.</summary>
+    public void Collect(ContentDraft draft, ContainerBlock document)
+    {
+        FindBlocks(document);
+
+        // A writer whose sections begin with "#" builds on that: all levels move down by one, and the outline stays.
+        int shift = _blocks.Exists(block => block.Level == TitleLevel) ? 1 : 0;
+        int before = TitleLevel;
+        foreach (HeadingBlock block in _blocks)
+        {
+            string text = PlainText.Of(block.Inline, PlainTextOptions.WithImages);
+            Herzblut.Diagnostics.SourceSpan place = draft.PlaceOf(block.Span);
+            if (text.Length == 0)
+            {
+                draft.Report(HeadingDiagnostics.Empty(draft.Text.Source, place));
+                continue;
+            }
+
+            int level = Math.Min(6, block.Level + shift);
+            Check(draft, block, level, before, text, place);
+            before = level;
+            _headings.Add(block, new Heading(level, UniqueId(text), text, place));
+        }
+    }
+
+    /// <summary>The heading of a block; null for one without words.</summary>
+    public Heading? Of(HeadingBlock block) => _headings.GetValueOrDefault(block);
+
+    /// <summary>
+    /// The id that a fragment means, null where no heading has it. The spelling of editors' tools, which keep umlauts, is understood.
+    /// </summary>
+    public string? Find(string fragment)
+    {
+        if (_ids.Count == 0)
+        {
+            return null;
+        }
+
+        return _ids.Contains(fragment) ? fragment
+            : Model.Slug.From(fragment) is { Length: > 0 } slug && _ids.Contains(slug) ? slug
+            : null;
+    }
+
+    /// <summary>Forgets everything.</summary>
+    public void Clear()
+    {
+        _blocks.Clear();
+        _headings.Clear();
+        _ids.Clear();
+    }
+
+    private static void Check(ContentDraft draft, HeadingBlock block, int level, int before, string text, Herzblut.Diagnostics.SourceSpan place)
+    {
+        if (block.Level == TitleLevel)
+        {
+            draft.Report(HeadingDiagnostics.FirstLevel(draft.Text.Source, place, text));
+        }
+        else if (level > before + 1)
+        {
+            draft.Report(HeadingDiagnostics.Jump(draft.Text.Source, place, block.Level, block.Level - (level - before - 1)));
+        }
+    }
+
+    private void FindBlocks(ContainerBlock container)
+    {
+        for (int i = 0; i < container.Count; i++)
+        {
+            if (container[i] is HeadingBlock heading)
+            {
+                _blocks.Add(heading);
+            }
+            else if (container[i] is ContainerBlock inner)
+            {
+                FindBlocks(inner);
+            }
+        }
+    }
+
+    private string UniqueId(string text)
+    {
+        string slug = Model.Slug.From(text) is { Length: > 0 } words ? words : "section";
+        string id = slug;
+        for (int number = 2; !_ids.Add(id); number++)
+        {
+            id = $"{slug}-{number}";
+        }
+
+        return id;
+    }
+}

@@ -1,0 +1,91 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Herzblut.Markdown;
+
+/// <summary>Links; what they lead to decides <see cref="LinkTargetReader"/>.</summary>
+internal static class LinkRenderer
+{
+    public static void Write(ContentDraft draft, LinkInline link)
+    {
+        if (draft.IsInsideLink)
+        {
+            InlineRenderer.WriteChildren(draft, link);
+            return;
+        }
+
+        if (link.FirstChild is null)
+        {
+            draft.Report(LinkDiagnostics.NoText(draft.Text.Source, draft.PlaceOf(link.Span), link.Url ?? ""));
+            return;
+        }
+
+        Herzblut.Diagnostics.SourceSpan place = PlaceOf(draft, link);
+        LinkTarget target = link.Reference is { } definition
+            ? draft.TargetOf(definition, () => LinkTargetReader.Read(draft, link.Url ?? "", place))
+            : LinkTargetReader.Read(draft, link.Url ?? "", place);
+        bool isOpen = Open(draft, target, link.Title);
+        draft.IsInsideLink = isOpen;
+        InlineRenderer.WriteChildren(draft, link);
+        draft.IsInsideLink = false;
+        draft.Html.Raw(isOpen ? "</a>" : "");
+    }
+
+    /// <summary>An address in angle brackets.</summary>
+    public static void Write(ContentDraft draft, AutolinkInline link)
+    {
+        string address = link.IsEmail ? "mailto:" + link.Url : link.Url;
+        bool isOpen = !draft.IsInsideLink && Open(draft, LinkTargetReader.Read(draft, address, draft.PlaceOf(link.Span)), null);
+        draft.Html.Text(link.Url);
+        draft.Html.Raw(isOpen ? "</a>" : "");
+    }
+
+    /// <summary>The target of a link or picture in the file; the whole of it where it has no target.</summary>
+    public static Herzblut.Diagnostics.SourceSpan PlaceOf(ContentDraft draft, LinkInline link)
+    {
+        Markdig.Syntax.SourceSpan span = link.Reference?.UrlSpan ?? link.UrlSpan;
+        if (span.IsEmpty || string.IsNullOrEmpty(link.Url))
+        {
+            return draft.PlaceOf(link.Span);
+        }
+
+        bool isBracketed = draft.Text.Text[span.Start] == '<';
+        return draft.PlaceOf(isBracketed ? new SourceSpan(span.Start + 1, span.End - 1) : span);
+    }
+
+    private static bool Open(ContentDraft draft, LinkTarget target, string? title)
+    {
+        if (target.Kind == LinkTargetKind.Refused)
+        {
+            return false;
+        }
+
+        HtmlWriter html = draft.Html;
+        html.Raw("<a href=\"");
+        switch (target.Kind)
+        {
+            case LinkTargetKind.Heading:
+                html.Raw("#");
+                html.Hole(HtmlHole.IdPrefix);
+                html.Attribute(target.Address);
+                break;
+            case LinkTargetKind.File:
+                html.Hole(target.Link);
+                break;
+            default:
+                html.Attribute(target.Address);
+                break;
+        }
+
+        html.Raw(target.Kind == LinkTargetKind.Away && target.Address.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? "\" rel=\"noopener\"" : "\"");
+        if (!string.IsNullOrEmpty(title))
+        {
+            html.Raw(" title=\"");
+            html.Attribute(title);
+            html.Raw("\"");
+        }
+
+        html.Raw(">");
+        return true;
+    }
+}

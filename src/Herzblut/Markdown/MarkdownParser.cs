@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using Herzblut.Diagnostics;
+using Herzblut.Images;
+using Herzblut.Reading;
+using Markdig;
+using Markdig.Extensions.AutoLinks;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Syntax;
+
+namespace Herzblut.Markdown;
+
+/// <summary>
+/// Reads Markdown into HTML with holes. Thread-safe: one parser serves a whole build.
+/// </summary>
+/// <param name="images">Finds the pictures that texts show.</param>
+public sealed class MarkdownParser(ImageCatalog images)
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseTaskLists()
+        .UseDefinitionLists()
+        .UseAbbreviations()
+        .UseAlertBlocks()
+        .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true })
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .UsePreciseSourceLocation()
+        .Build();
+
+    private readonly ConcurrentBag<ContentDraft> _drafts = [];
+
+    /// <summary>Reads the body of a file, or a long text of its front matter: always blocks.</summary>
+    public MarkdownContent Parse(MappedText text, MarkdownContext context, DiagnosticBag diagnostics)
+        => Parse(text, context, diagnostics, isItem: false);
+
+    /// <summary>
+    /// Reads a text of a list (a tip, a question): one paragraph comes without its <c>&lt;p&gt;</c>, see
+    /// <see cref="MarkdownContent.IsInline"/>; longer texts are blocks.
+    /// </summary>
+    public MarkdownContent ParseItem(MappedText text, MarkdownContext context, DiagnosticBag diagnostics)
+        => Parse(text, context, diagnostics, isItem: true);
+
+    private MarkdownContent Parse(MappedText text, MarkdownContext context, DiagnosticBag diagnostics, bool isItem)
+    {
+        if (isItem && PlainLine.TryParse(text.Text) is { } plain)
+        {
+            return plain;
+        }
+
+        ContentDraft draft = _drafts.TryTake(out ContentDraft? used) ? used : new ContentDraft();
+        draft.Begin(text, context, images, diagnostics);
+        try
+        {
+            return Render(draft, Markdig.Markdown.Parse(text.Text, Pipeline), isItem);
+        }
+        finally
+        {
+            draft.Clear();
+            _drafts.Add(draft);
+        }
+    }
+
+    private static MarkdownContent Render(ContentDraft draft, MarkdownDocument document, bool isItem)
+    {
+        draft.Headings.Collect(draft, document);
+        FootnoteRenderer.CheckUnused(draft, document);
+        ParagraphBlock? only = isItem && document is [ParagraphBlock { Inline: { } inlines } first] && ImageRenderer.Figure(inlines) is null ? first : null;
+        if (only?.Inline is { } line)
+        {
+            InlineRenderer.WriteChildren(draft, line);
+        }
+        else
+        {
+            BlockRenderer.WriteChildren(draft, document);
+        }
+
+        (string html, var holes) = draft.Html.Finish();
+        string words = PlainText.Of(document);
+        return new MarkdownContent
+        {
+            Html = html,
+            Holes = holes,
+            PlainText = words,
+            WordCount = WordCounter.Count(words),
+            Links = [.. draft.Links],
+            Headings = [.. draft.Headings.All],
+            OtherIds = [.. draft.OtherIds],
+            IsInline = only is not null,
+        };
+    }
+}

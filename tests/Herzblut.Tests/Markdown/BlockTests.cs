@@ -1,0 +1,159 @@
+namespace Herzblut.Tests.Markdown;
+
+public class BlockTests
+{
+    [Theory]
+    [InlineData("Ein „Satz“ – mit 'Anführung'.", "<p>Ein „Satz“ – mit 'Anführung'.</p>")]
+    [InlineData("a & b < c", "<p>a &amp; b &lt; c</p>")]
+    [InlineData("**a** *b* ~~c~~ `d<e`", "<p><strong>a</strong> <em>b</em> <del>c</del> <code>d&lt;e</code></p>")]
+    [InlineData("a  \nb\\\nc", "<p>a<br>\nb<br>\nc</p>")]
+    [InlineData("- a\n- b", "<ul>\n<li>a\n</li>\n<li>b\n</li>\n</ul>")]
+    [InlineData("- a\n\n- b", "<ul>\n<li><p>a</p>\n</li>\n<li><p>b</p>\n</li>\n</ul>")]
+    [InlineData("3. a\n4. b", "<ol start=\"3\">\n<li>a\n</li>\n<li>b\n</li>\n</ol>")]
+    [InlineData("> a", "<blockquote>\n<p>a</p>\n</blockquote>")]
+    [InlineData("- > a", "<ul>\n<li><blockquote>\n<p>a</p>\n</blockquote>\n</li>\n</ul>")]
+    [InlineData("a\n\n---\n\nb", "<p>a</p>\n<hr>\n<p>b</p>")]
+    [InlineData("```css\na<b\r\n\n```", "<pre tabindex=\"0\"><code class=\"language-css\">a&lt;b\n\n</code></pre>")]
+    [InlineData("- [ ] a\n- [x] b", "<ul class=\"task-list\">\n<li class=\"task-list-item\"><input type=\"checkbox\" disabled aria-label=\"Offen\"> a\n</li>\n<li class=\"task-list-item\"><input type=\"checkbox\" checked disabled aria-label=\"Erledigt\"> b\n</li>\n</ul>")]
+    [InlineData("Wort\n: Sinn", "<dl>\n<dt>Wort</dt>\n<dd>Sinn\n</dd>\n</dl>")]
+    [InlineData("*[DIN]: Norm\n\nDIN gilt", "<p><abbr title=\"Norm\">DIN</abbr> gilt</p>")]
+    [InlineData("a &nbsp;&euro; \u0007b", "<p>a \u00A0€ b</p>")]
+    public void Markdown_becomes_plain_html(string markdown, string html)
+    {
+        MarkdownSample sample = MarkdownSample.Of(markdown);
+
+        sample.Html.ShouldBe(html);
+        sample.ShouldReportNothing();
+    }
+
+    [Fact]
+    public void Tables_scroll_and_name_what_their_heads_head()
+        => MarkdownSample.Of("| A | B |\n|---|--:|\n| 1 | 2 |").Html.ShouldBe(
+            """
+            <div class="table-scroll" role="group" tabindex="0" aria-label="Tabelle">
+            <table>
+            <thead>
+            <tr><th scope="col">A</th><th scope="col" class="align-right">B</th></tr>
+            </thead>
+            <tbody>
+            <tr><td>1</td><td class="align-right">2</td></tr>
+            </tbody>
+            </table>
+            </div>
+            """);
+
+    [Fact]
+    public void An_empty_corner_makes_the_first_column_head_its_rows()
+    {
+        string html = MarkdownSample.Of("|   | B |\n|---|---|\n| 1 | 2 |").Html;
+
+        html.ShouldContain("<tr><td></td><th scope=\"col\">B</th></tr>");
+        html.ShouldContain("<tr><th scope=\"row\">1</th><td>2</td></tr>");
+    }
+
+    [Fact]
+    public void Short_rows_are_filled_and_long_ones_lose_nothing()
+    {
+        string html = MarkdownSample.Of("| A | B |\n|---|---|\n| 1 |\n| 1 | 2 | 3 |").Html;
+
+        html.ShouldContain("<tr><td>1</td><td></td><td></td></tr>");
+        html.ShouldContain("<tr><td>1</td><td>2</td><td>3</td></tr>");
+    }
+
+    [Fact]
+    public void Rows_without_their_separator_are_reported()
+        => MarkdownSample.Of("a\n\n| A | B |\n| 1 | 2 |\n").ShouldReport("MDN5004", "| A | B |", "| --- | --- |");
+
+    [Theory]
+    [InlineData("de", "NOTE", "Hinweis")]
+    [InlineData("de", "TIP", "Tipp")]
+    [InlineData("de", "IMPORTANT", "Wichtig")]
+    [InlineData("de", "WARNING", "Achtung")]
+    [InlineData("de-CH", "caution", "Vorsicht")]
+    [InlineData("en", "WARNING", "Warning")]
+    [InlineData("fr", "TIP", "Tip")]
+    public void Admonitions_are_titled_in_the_language_of_the_text(string language, string kind, string title)
+    {
+        MarkdownSample sample = MarkdownSample.Of($"> [!{kind}]\n> Text **fett**\n", language);
+
+        sample.Html.ShouldBe(
+            $"<div class=\"admonition admonition-{kind.ToLowerInvariant()}\" role=\"note\">\n<p class=\"admonition-title\">{title}</p>\n<p>Text <strong>fett</strong></p>\n</div>");
+        sample.ShouldReportNothing();
+    }
+
+    [Theory]
+    [InlineData("TIPP", "[!TIP]")]
+    [InlineData("Hinweis", "[!NOTE]")]
+    [InlineData("WARNIGN", "[!WARNING]")]
+    public void An_admonition_of_another_name_is_reported_with_the_right_one(string kind, string cure)
+        => MarkdownSample.Of($"a\n\n> [!{kind}]\n> Text\n").ShouldReport("MDN5002", $"[!{kind}]", cure);
+
+    [Fact]
+    public void Text_behind_the_marker_of_an_admonition_is_reported()
+        => MarkdownSample.Of("> [!TIP] Text\n> mehr\n").ShouldReport("MDN5003", "[!TIP]", "next line");
+
+    [Fact]
+    public void Footnotes_lead_there_and_back()
+    {
+        MarkdownSample sample = MarkdownSample.Of("A[^1] B[^x] C[^1]\n\n[^1]: Eins\n[^x]: Zwei\n");
+
+        sample.Fill("k3-").ShouldBe(
+            """
+            <p>A<sup class="footnote-ref" id="k3-fnref_1"><a href="#k3-fn_1" role="doc-noteref">1</a></sup> B<sup class="footnote-ref" id="k3-fnref_3"><a href="#k3-fn_2" role="doc-noteref">2</a></sup> C<sup class="footnote-ref" id="k3-fnref_2"><a href="#k3-fn_1" role="doc-noteref">1</a></sup></p>
+            <section class="footnotes" role="doc-endnotes" aria-label="Fußnoten">
+            <ol>
+            <li id="k3-fn_1">
+            <p>Eins <a class="footnote-back" href="#k3-fnref_1" role="doc-backlink" aria-label="Zurück zum Text">↩︎</a> <a class="footnote-back" href="#k3-fnref_2" role="doc-backlink" aria-label="Zurück zum Text">↩︎</a></p>
+            </li>
+            <li id="k3-fn_2">
+            <p>Zwei <a class="footnote-back" href="#k3-fnref_3" role="doc-backlink" aria-label="Zurück zum Text">↩︎</a></p>
+            </li>
+            </ol>
+            </section>
+            """);
+        sample.Content.OtherIds.ShouldBe(["fnref_1", "fnref_3", "fnref_2", "fn_1", "fn_2"]);
+        sample.ShouldReportNothing();
+    }
+
+    [Fact]
+    public void A_reference_without_its_footnote_is_reported()
+        => MarkdownSample.Of("a\r\n\r\nText[^quelle] weiter").ShouldReport("MDN5005", "[^quelle]", "[^quelle]: ");
+
+    [Fact]
+    public void A_footnote_that_nothing_refers_to_is_reported()
+        => MarkdownSample.Of("Text\n\n[^quelle]: Buch\n").ShouldReport("MDN5006", "[^quelle]", "[^quelle]");
+
+    [Fact]
+    public void A_code_block_that_never_ends_is_reported()
+        => MarkdownSample.Of("a\n\n```yaml\nb\n").ShouldReport("MDN5001", "```", "```");
+
+    [Fact]
+    public void Plain_text_has_the_words_only()
+        => MarkdownSample.Of(
+            """
+            ## Titel
+
+            Ein **Wort** und [Link](a.md), ![Bild](../../media/ablauf.svg) `x`<br>Zeile
+            zwei[^1].
+
+            | A | B |
+            |---|---|
+            | 1 | 2 |
+
+            - c
+            - d &amp; e
+
+            <details>
+            <summary>Mehr &amp; mehr</summary>
+
+            Text
+
+            </details>
+
+            [^1]: Note
+            """).Content.PlainText.ShouldBe("Titel\nEin Wort und Link,  x Zeile zwei.\nA B\n1 2\nc\nd & e\nMehr & mehr\nText\nNote");
+
+    [Fact]
+    public void Words_are_counted_as_people_count_them()
+        => MarkdownSample.Of("Ein – Wort, 2 *Ideen*: „z. B.“ Mund-zu-Mund-Werbung").Content.WordCount.ShouldBe(7);
+}

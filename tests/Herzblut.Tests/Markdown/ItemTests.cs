@@ -1,0 +1,59 @@
+using Herzblut.Diagnostics;
+using Herzblut.Images;
+using Herzblut.Markdown;
+using Herzblut.Reading;
+
+namespace Herzblut.Tests.Markdown;
+
+public class ItemTests
+{
+    [Theory]
+    [InlineData("Nur *ein* Satz", "Nur <em>ein</em> Satz", true)]
+    [InlineData("Nur ein Satz", "Nur ein Satz", true)]
+    [InlineData("Zwei\n\nAbsätze", "<p>Zwei</p>\n<p>Absätze</p>", false)]
+    [InlineData("- Liste", "<ul>\n<li>Liste\n</li>\n</ul>", false)]
+    [InlineData("", "", false)]
+    public void One_paragraph_stands_without_its_tag(string markdown, string html, bool isInline)
+    {
+        MarkdownSample sample = MarkdownSample.Item(markdown);
+
+        sample.Html.ShouldBe(html);
+        sample.Content.IsInline.ShouldBe(isInline);
+        sample.Content.IsEmpty.ShouldBe(html.Length == 0);
+    }
+
+    [Theory]
+    [InlineData("Wie geht es Ihnen?")]
+    [InlineData("„Guten Morgen“ – und dann …")]
+    [InlineData("Das ist's; wirklich (ja)!")]
+    [InlineData("Fragen + Antworten - 2 Dinge / 3 Leute, 50 % mehr")]
+    [InlineData("Ein  Satz mit   Blanks. 1. Punkt - Strich")]
+    [InlineData("Ä! [nein")]
+    [InlineData("a@b.de $5 {x}")]
+    [InlineData("Soft\u00ADhyphen und 😀")]
+    [InlineData("ftp. www.example.org")]
+    [InlineData("Ein Satz. ")]
+    [InlineData("10 Minuten")]
+    [InlineData("1. Satz")]
+    [InlineData("- Satz")]
+    [InlineData("a\u0007b\u0085c")]
+    [InlineData("Term : x")]
+    public void The_short_way_gives_what_the_long_way_gives(string text)
+    {
+        MarkdownSample item = MarkdownSample.Item(text);
+        // A link definition in front keeps the text off the short way and adds nothing.
+        MarkdownContent full = new MarkdownParser(new ImageCatalog(new MemoryTree()))
+            .ParseItem(Text($"[x]: y.md\n\n{text}"), new MarkdownContext("de"), new DiagnosticBag());
+
+        string expected = full.Html.StartsWith("<p>", StringComparison.Ordinal) ? full.Html[3..^4] : full.Html;
+        item.Content.Html.ShouldBe(expected);
+        item.Content.PlainText.ShouldBe(full.PlainText);
+        item.Content.WordCount.ShouldBe(full.WordCount);
+    }
+
+    private static MappedText Text(string text)
+    {
+        var source = new SourceText("content/de/a.md", text);
+        return MappedText.From(source, new SourceSpan(0, text.Length));
+    }
+}
