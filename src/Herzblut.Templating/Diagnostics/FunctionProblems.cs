@@ -42,5 +42,43 @@ internal static class FunctionProblems
         "TPL5005",
         new Message("Der Text ist kein Base64", "The text is not Base64"));
 
+    /// <summary>TPL5006: a pattern is no regular expression.</summary>
+    /// <param name="reason">What the regular expression engine says; it says so in English only.</param>
+    public static Problem BadPattern(string reason) => new(
+        "TPL5006",
+        new Message(
+            $"Das Muster ist kein regulärer Ausdruck: {reason}",
+            $"The pattern is no regular expression: {reason}"),
+        new Message(
+            "in Anführungszeichen steht jeder Rückstrich doppelt; zwischen `…` bleibt er einfach",
+            "between quotation marks each backslash is doubled; between `…` it stays single"));
+
+    /// <summary>TPL5007: a regular expression took too long.</summary>
+    public static Problem PatternTooSlow(TimeSpan limit) => new(
+        "TPL5007",
+        new Message(
+            $"Der reguläre Ausdruck braucht länger als {Text((long)limit.TotalMilliseconds)} ms",
+            $"The regular expression takes longer than {Text((long)limit.TotalMilliseconds)} ms"),
+        new Message(
+            "verschachtelte Wiederholungen wie (a+)+ vermeiden",
+            "avoid repetitions inside repetitions, such as (a+)+"));
+
+    /// <summary>TPL5008: a text is no time span.</summary>
+    public static Problem NotATimeSpan(string text) => new(
+        "TPL5008",
+        new Message($"„{text}“ ist keine Zeitspanne", $"'{text}' is no time span"),
+        new Message("zum Beispiel 01:30:00 oder 2.12:00:00 (zwei Tage, zwölf Stunden)", "for example 01:30:00 or 2.12:00:00 (two days, twelve hours)"));
+
+    /// <summary>TPL5009: a date or a time span gets larger or smaller than there can be.</summary>
+    public static Problem TimeOutOfRange() => new(
+        "TPL5009",
+        new Message("Das Ergebnis liegt außerhalb der Jahre 1 bis 9999", "The result lies outside of the years 1 to 9999"));
+
+    /// <summary>TPL5010: there is no culture of a name.</summary>
+    public static Problem UnknownCulture(string name) => new(
+        "TPL5010",
+        new Message($"Die Sprache „{name}“ gibt es nicht", $"There is no culture called '{name}'"),
+        new Message("zum Beispiel de-DE oder en-US", "for example de-DE or en-US"));
+
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

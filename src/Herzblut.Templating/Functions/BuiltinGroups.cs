@@ -7,7 +7,10 @@ internal static class BuiltinGroups
 {
     public static ImmutableArray<FunctionGroup> All { get; } =
     [
+        DateFunctions.Group,
         HtmlFunctions.Group,
+        RegexFunctions.Group,
         StringFunctions.Group,
+        TimeSpanFunctions.Group,
     ];
 }

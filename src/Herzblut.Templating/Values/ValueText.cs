@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Herzblut.Templating.Functions;
+using Herzblut.Templating.Functions.Dates;
 
 namespace Herzblut.Templating.Values;
 

@@ -15,8 +15,14 @@ internal static class Calling
         => group.CallIn(CultureInfo.InvariantCulture, name, arguments);
 
     public static Value CallIn(this FunctionGroup group, CultureInfo culture, string name, params Value[] arguments)
+        => group.CallWith(new TemplateOptions { Culture = culture }, name, arguments);
+
+    public static Value CallAt(this FunctionGroup group, TimeProvider clock, string name, params Value[] arguments)
+        => group.CallWith(new TemplateOptions { TimeProvider = clock }, name, arguments);
+
+    public static Value CallWith(this FunctionGroup group, TemplateOptions options, string name, params Value[] arguments)
     {
-        var context = new RenderContext(new TemplateOptions { Culture = culture }, state: null);
+        var context = new RenderContext(options, state: null);
         group.TryGet(name, out Value function).ShouldBeTrue();
         var site = new CallSite(new SourceText("test", "f a b c d"), new SourceSpan(0, 1), new SourceSpan(0, 9), [new(2, 1), new(4, 1), new(6, 1), new(8, 1)]);
         return context.Invoke(function.AsFunction()!, site, arguments);
