@@ -81,6 +81,7 @@ public sealed class MarkdownParser(ImageCatalog images)
             Html = html,
             Holes = holes,
             PlainText = words,
+            Markdown = draft.Text.Text,
             WordCount = WordCounter.Count(words),
             Links = [.. draft.Links],
             Headings = [.. draft.Headings.All],

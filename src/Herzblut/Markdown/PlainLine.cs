@@ -26,6 +26,6 @@ internal static class PlainLine
             return null;
         }
 
-        return new MarkdownContent { Html = text, PlainText = text, WordCount = WordCounter.Count(text), IsInline = true };
+        return new MarkdownContent { Html = text, PlainText = text, Markdown = text, WordCount = WordCounter.Count(text), IsInline = true };
     }
 }
