@@ -48,8 +48,8 @@ customElements.define("workshop-mode", class extends HTMLElement {
     this.find("thread").style.inlineSize = `${100 * (this.index + 1) / this.slides.length}%`;
     this.find("note-text").replaceChildren(...slide.notes);
     this.find("no-note").hidden = slide.notes.length > 0;
-    this.find("previous").disabled = this.index === 0;
-    this.find("next").disabled = this.index === this.slides.length - 1;
+    this.find("previous").setAttribute("aria-disabled", String(this.index === 0));
+    this.find("next").setAttribute("aria-disabled", String(this.index === this.slides.length - 1));
     this.clock.show(this.index, slide.minutes ?? 0);
   }
 

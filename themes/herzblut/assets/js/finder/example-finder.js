@@ -6,6 +6,7 @@ customElements.define("example-finder", class extends HTMLElement {
     this.boxes = [...this.form.querySelectorAll("input[type=checkbox]")];
     this.facets = [...new Set(this.boxes.map(box => box.name))];
     this.entries = [...this.querySelectorAll(".finder-entry")].map(element => new FinderEntry(element, this.facets));
+    if (matchMedia("(max-width: 53.99rem)").matches) { for (const facet of this.form.querySelectorAll(".facet")) { facet.open = false; } }
     this.form.addEventListener("submit", event => event.preventDefault());
     this.form.addEventListener("input", () => { this.apply(); this.remember(); });
     this.form.addEventListener("reset", () => setTimeout(() => { this.apply(); this.remember(); }));
