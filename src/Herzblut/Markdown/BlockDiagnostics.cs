@@ -59,5 +59,13 @@ internal static class BlockDiagnostics
             $"schreiben Sie [{label}] an die Stelle im Text, zu der sie gehört, oder löschen Sie die Zeile",
             $"write [{label}] where it belongs in the text, or delete the line"));
 
+    /// <summary>MDN5007: quotations, lists or brackets inside each other beyond all sense, or a table of thousands of cells.</summary>
+    public static Diagnostic TooDeep(SourceText source, SourceSpan span) => new(
+        "MDN5007", Severity.Error, source, span,
+        new Message(
+            "Der Text ist zu tief verschachtelt (Zitate, Listen oder Klammern ineinander) oder enthält eine riesige Tabelle",
+            "The text is nested too deeply (quotations, lists or brackets inside each other) or contains a huge table"),
+        new Message("vereinfachen oder teilen Sie ihn", "simplify or split it"));
+
     private static string Separator(int columns) => "|" + string.Concat(Enumerable.Repeat(" --- |", columns));
 }

@@ -51,12 +51,26 @@ public sealed class MarkdownParser(ImageCatalog images)
         draft.Begin(text, context, images, diagnostics);
         try
         {
-            return Render(draft, Markdig.Markdown.Parse(text.Text, Pipeline), isItem);
+            return ReadTree(draft) is { } document ? Render(draft, document, isItem) : MarkdownContent.Empty;
         }
         finally
         {
             draft.Clear();
             _drafts.Add(draft);
+        }
+    }
+
+    private static MarkdownDocument? ReadTree(ContentDraft draft)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(draft.Text.Text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's way to say that the nesting exceeds its limit; it has no other argument to complain about.
+            draft.Report(BlockDiagnostics.TooDeep(draft.Text.Source, draft.Place(0, 0)));
+            return null;
         }
     }
 

@@ -76,11 +76,10 @@ internal static class RawHtmlRenderer
         }
     }
 
-    // What HTML forbids inside a comment; such a comment is left out, nobody sees it anyway.
+    // What one version of HTML or another forbids inside a comment; such a comment is left out, nobody sees it anyway.
     private static bool IsValidComment(string comment)
     {
         ReadOnlySpan<char> inner = comment.AsSpan(4, comment.Length - 7);
-        return !inner.StartsWith(">") && !inner.StartsWith("->") && !inner.Contains("<!--", StringComparison.Ordinal)
-            && !inner.Contains("--!>", StringComparison.Ordinal) && !inner.EndsWith("<!-");
+        return !inner.Contains("--", StringComparison.Ordinal) && !inner.StartsWith(">") && !inner.StartsWith("->") && !inner.EndsWith("-");
     }
 }

@@ -39,4 +39,12 @@ public class MappedTextTests
         source.TextOf(value.ToSource(new SourceSpan(5, 4))).ShouldBe("Wort");
         source.TextOf(value.ToSource(new SourceSpan(11, 4))).ShouldBe("hier");
     }
+
+    [Fact]
+    public void Half_a_character_never_reaches_a_page()
+    {
+        var source = new SourceText("a.md", "text: \"\\uD83D 🙂\"");
+
+        new MappedText("\uD83D 🙂", source, [new MappedPiece(0, 7), new MappedPiece(1, 13)]).Text.ShouldBe("\uFFFD 🙂");
+    }
 }
