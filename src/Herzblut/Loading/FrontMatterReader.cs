@@ -1,0 +1,152 @@
+using System.Collections.Frozen;
+using Herzblut.Diagnostics;
+using Herzblut.Yaml;
+
+namespace Herzblut.Loading;
+
+/// <summary>
+/// Finds the header of a content file. It lies between two lines <c>---</c>, the first of which is the first line of the file:
+/// <code>
+/// ---
+/// title: Gute Stimmung
+/// ---
+///
+/// Running text.
+/// </code>
+/// Where a line is missing or misspelt, the header is guessed, so that the rest of the file is still checked.
+/// </summary>
+internal static class FrontMatterReader
+{
+    /// <summary>Splits a file.</summary>
+    /// <param name="source">The file, not empty.</param>
+    /// <param name="knownKeys">Names of keys, which help to tell a header from running text.</param>
+    /// <param name="bag">Receives the findings.</param>
+    public static FrontMatter Split(SourceText source, FrozenSet<string> knownKeys, DiagnosticBag bag)
+    {
+        string text = source.Text;
+        YamlLine first = FirstWithContent(text);
+        if (IsFence(first) && first.Indent == 0)
+        {
+            if (first.Start > 0)
+            {
+                bag.Add(FrontMatterDiagnostics.NotFirst(source, first.From(first.Start)));
+            }
+
+            return BehindOpening(source, first, knownKeys, bag);
+        }
+
+        if (IsMisspeltFence(first))
+        {
+            bag.Add(FrontMatterDiagnostics.MisspeltFence(source, first.From(first.Start)));
+            return BehindOpening(source, first, knownKeys, bag);
+        }
+
+        bool isHeaderWithoutOpening = first.HasKey && knownKeys.Contains(first.Key.ToLowerInvariant());
+        if (isHeaderWithoutOpening)
+        {
+            bag.Add(FrontMatterDiagnostics.OpeningMissing(source, first.From(first.Indented)));
+            return FindClosing(source, first, first.Start, knownKeys, null);
+        }
+
+        bag.Add(FrontMatterDiagnostics.Missing(source));
+        return new FrontMatter(null, SourceSpan.FromBounds(0, text.Length));
+    }
+
+    private static FrontMatter BehindOpening(SourceText source, YamlLine opening, FrozenSet<string> knownKeys, DiagnosticBag bag)
+        => FindClosing(source, opening, opening.NextStart(), knownKeys, bag);
+
+    private static FrontMatter FindClosing(
+        SourceText source, YamlLine opening, int start, FrozenSet<string> knownKeys, DiagnosticBag? bag)
+    {
+        string text = source.Text;
+        int runningText = -1;
+        YamlLine? misspelt = null;
+        bool isBehindBlank = false;
+        for (int at = start; at < text.Length;)
+        {
+            YamlLine line = YamlLine.At(text, at);
+            at = line.NextStart();
+            if (IsFence(line) && line.Indent == 0)
+            {
+                return runningText < 0
+                    ? Halves(start, line.Start, at, text)
+                    : GuessEnd(source, opening, start, runningText, misspelt, bag);
+            }
+
+            if (line.Indent == 0 && IsMisspeltFence(line))
+            {
+                misspelt ??= line;
+            }
+
+            // A known key behind running text: the text is a slip inside the header, not the end of it.
+            runningText = isBehindBlank && runningText < 0 && IsRunningText(line, knownKeys) ? line.Start
+                : line is { Indent: 0, HasKey: true } && knownKeys.Contains(line.Key) ? -1
+                : runningText;
+            isBehindBlank = line.IsBlank || (isBehindBlank && runningText >= 0);
+        }
+
+        return GuessEnd(source, opening, start, runningText, misspelt, bag);
+    }
+
+    private static FrontMatter GuessEnd(
+        SourceText source, YamlLine opening, int start, int runningText, YamlLine? misspelt, DiagnosticBag? bag)
+    {
+        string text = source.Text;
+        if (misspelt is { } fence && (runningText < 0 || fence.Start <= runningText))
+        {
+            bag?.Add(FrontMatterDiagnostics.MisspeltFence(source, fence.From(fence.Start)));
+            return Halves(start, fence.Start, fence.NextStart(), text);
+        }
+
+        bag?.Add(FrontMatterDiagnostics.ClosingMissing(source, opening.From(opening.Start)));
+        int end = runningText < 0 ? text.Length : runningText;
+        return Halves(start, end, end, text);
+    }
+
+    private static FrontMatter Halves(int start, int end, int body, string text)
+        => new(SourceSpan.FromBounds(start, end), SourceSpan.FromBounds(body, text.Length));
+
+    private static bool IsRunningText(YamlLine line, FrozenSet<string> knownKeys)
+        => line.Indent == 0
+        && !line.IsBlank
+        && !(line.HasKey && knownKeys.Contains(line.Key))
+        && !LineSlips.IsConflictMarker(line)
+        && GluedColon.Find(line.Text.AsSpan(line.Start, line.End - line.Start), knownKeys) is null;
+
+    private static YamlLine FirstWithContent(string text)
+    {
+        YamlLine line = YamlLine.At(text, 0);
+        while (line.IsBlank && line.NextStart() < text.Length)
+        {
+            line = YamlLine.At(text, line.NextStart());
+        }
+
+        return line;
+    }
+
+    private static bool IsFence(YamlLine line) => line.Text.AsSpan(line.Indented, line.End - line.Indented) is "---";
+
+    // Too many or too few hyphens, blanks before or between them, the dash that a word processor makes of them.
+    private static bool IsMisspeltFence(YamlLine line)
+    {
+        ReadOnlySpan<char> signs = line.Text.AsSpan(line.Start, line.End - line.Start);
+        int dashes = 0;
+        foreach (char sign in signs)
+        {
+            if (sign is '—' or '–' or '−')
+            {
+                dashes += 2;
+            }
+            else if (sign is '-' or '+' or '_' or '=')
+            {
+                dashes++;
+            }
+            else if (sign != ' ')
+            {
+                return false;
+            }
+        }
+
+        return dashes >= 2 && signs is not "---";
+    }
+}

@@ -1,0 +1,106 @@
+using Herzblut.Diagnostics;
+
+namespace Herzblut.Yaml.Schemas;
+
+/// <summary>Slips in the names of entries.</summary>
+internal static class KeyDiagnostics
+{
+    private const int LongestList = 12;
+
+    public static Diagnostic UnknownKey(YamlEntry entry, YamlMapping mapping, FieldContext field, ObjectSchema schema)
+    {
+        string written = entry.Key.Value;
+        return new Diagnostic(
+            "CNT1101",
+            Severity.Error,
+            field.Source,
+            entry.Key.Span,
+            new($"„{written}“ ist keine Angabe, die es hier gibt.", $"'{written}' is no entry that exists here."),
+            HintFor(entry, mapping, field, schema));
+    }
+
+    public static Diagnostic MissingKey(YamlMapping mapping, FieldContext field, SchemaKey key) => new(
+        "CNT1102",
+        Severity.Error,
+        field.Source,
+        PlaceOf(mapping, field),
+        new($"Die Angabe „{key.Name}“ fehlt.", $"The entry '{key.Name}' is missing."),
+        new($"Ergänzen Sie eine Zeile „{key.Name}: …“ ({key.Purpose.German})", $"Add a line '{key.Name}: …' ({key.Purpose.English})"));
+
+    /// <summary>The key of a schema that a misspelt one stands for; null where none is near.</summary>
+    public static string? Meant(string written, ObjectSchema schema)
+    {
+        string word = written.Trim().ToLowerInvariant().Replace('-', '_').Replace(' ', '_');
+        return schema.Keys.FirstOrDefault(key => string.Equals(key.Name, word, StringComparison.Ordinal))?.Name
+            ?? KeyWords.Meaning(word, schema)
+            ?? Suggestion.Nearest(word, schema.Keys.Select(key => key.Name));
+    }
+
+    private static Message HintFor(YamlEntry entry, YamlMapping mapping, FieldContext field, ObjectSchema schema)
+    {
+        string written = entry.Key.Value;
+        if (Meant(written, schema) is { } name)
+        {
+            return mapping[name] is null
+                ? RenameHint(written, name)
+                : new(
+                    $"Meinten Sie „{name}“? Das steht hier schon: Führen Sie beide zusammen.",
+                    $"Did you mean '{name}'? It already stands here: merge the two.");
+        }
+
+        if (PlaceOf(written, schema) is { } parent)
+        {
+            return new(
+                $"„{written}“ gehört eingerückt unter „{parent}“.",
+                $"'{written}' belongs, indented, below '{parent}'.");
+        }
+
+        if (written.Contains(' ', StringComparison.Ordinal))
+        {
+            YamlLine line = YamlLine.At(field.Source.Text, entry.Key.Span.Start);
+            string text = YamlDiagnostics.Quoted(line.Slice(line.Start, line.End));
+            return new(
+                $"Ist die Zeile ein Text mit Doppelpunkt, setzen Sie ihn in gerade Anführungszeichen: {text}",
+                $"If the line is a text with a colon, put it into straight quotation marks: {text}");
+        }
+
+        string names = string.Join(", ", schema.Keys.Take(LongestList).Select(key => key.Name));
+        string more = schema.Keys.Length > LongestList ? " …" : "";
+        return new($"Erlaubt sind: {names}{more}", $"Allowed are: {names}{more}");
+    }
+
+    private static Message RenameHint(string written, string name)
+        => string.Equals(written, name, StringComparison.OrdinalIgnoreCase)
+            ? new($"Schreiben Sie den Namen klein: „{name}“.", $"Write the name in lower case: '{name}'.")
+            : new($"Meinten Sie „{name}“?", $"Did you mean '{name}'?");
+
+    // "minutes" in a chapter belongs into its workshop.
+    private static string? PlaceOf(string written, ObjectSchema schema)
+        => schema.Keys.FirstOrDefault(key => ObjectIn(key.Value)?.Keys.Any(inner =>
+            string.Equals(inner.Name, written, StringComparison.Ordinal)) == true)?.Name;
+
+    private static ObjectSchema? ObjectIn(Schema schema) => schema switch
+    {
+        ObjectSchema inner => inner,
+        ListSchema list => ObjectIn(list.Item),
+        EitherSchema either => either.Object,
+        _ => null,
+    };
+
+    // Something missing is reported at the start of what lacks it: the opening line of a header, line 1 of a settings file, the
+    // first line of a list item.
+    private static SourceSpan PlaceOf(YamlMapping mapping, FieldContext field)
+    {
+        if (field.Key.Length == 0)
+        {
+            return new SourceSpan(0, 0);
+        }
+
+        YamlLine line = YamlLine.At(field.Source.Text, LineStart(field.Source.Text, mapping.Span.Start));
+        return line.HasDash
+            ? SourceSpan.FromBounds(line.Indented, line.End)
+            : new SourceSpan(mapping.Span.Start, 0);
+    }
+
+    private static int LineStart(string text, int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+}

@@ -1,0 +1,85 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Herzblut.Yaml.Schemas;
+
+/// <summary>An object with fixed keys.</summary>
+internal sealed record ObjectSchema : Schema
+{
+    private readonly FrozenDictionary<string, SchemaKey> _byName;
+
+    /// <summary>An object with these keys.</summary>
+    public ObjectSchema(params ImmutableArray<SchemaKey> keys)
+    {
+        Keys = keys;
+        _byName = keys.ToFrozenDictionary(key => key.Name, StringComparer.Ordinal);
+        AllNames = NamesBelow(this).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The keys, in the order in which they are documented.</summary>
+    public ImmutableArray<SchemaKey> Keys { get; }
+
+    /// <summary>The names of its keys and of all keys in objects inside it.</summary>
+    public FrozenSet<string> AllNames { get; }
+
+    /// <inheritdoc/>
+    public override YamlNode Check(YamlNode node, FieldContext field) => node switch
+    {
+        YamlMapping mapping => CheckEntries(mapping, field),
+        YamlUnreadable => node,
+        YamlScalar { IsNull: true } empty => field.Refuse(FieldDiagnostics.EmptyValue(empty, field), node),
+        YamlScalar text => field.Refuse(FieldDiagnostics.TextWhereObject(text, field, this), node),
+        _ => field.Refuse(FieldDiagnostics.ListWhereObject(node, field, this), node),
+    };
+
+    /// <summary>Checks the entries of a mapping: unknown keys, values, required keys.</summary>
+    public YamlMapping CheckEntries(YamlMapping mapping, FieldContext field)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>(mapping.Entries.Length);
+        bool hasUnknown = false;
+        foreach (YamlEntry entry in mapping.Entries)
+        {
+            if (_byName.TryGetValue(entry.Key.Value, out SchemaKey? key))
+            {
+                YamlNode value = key.Value.Check(entry.Value, field with { Key = key.Name, IsRequired = key.IsRequired });
+                entries.Add(ReferenceEquals(value, entry.Value) ? entry : entry with { Value = value });
+            }
+            else
+            {
+                hasUnknown = true;
+                field.Bag.Add(KeyDiagnostics.UnknownKey(entry, mapping, field, this));
+            }
+        }
+
+        var known = mapping with { Entries = entries.ToImmutable() };
+        CheckRequired(known, mapping, hasUnknown, field);
+        return known;
+    }
+
+    // A required key may hide behind one that is misspelt: what was reported once is not reported as missing too.
+    private void CheckRequired(YamlMapping known, YamlMapping all, bool hasUnknown, FieldContext field)
+    {
+        foreach (SchemaKey key in Keys)
+        {
+            if (!key.IsRequired || known[key.Name] is not null || all.IsIncomplete)
+            {
+                continue;
+            }
+
+            bool isMisspelt = hasUnknown && all.Entries.Any(entry =>
+                string.Equals(KeyDiagnostics.Meant(entry.Key.Value, this), key.Name, StringComparison.Ordinal));
+            if (!isMisspelt)
+            {
+                field.Bag.Add(KeyDiagnostics.MissingKey(all, field, key));
+            }
+        }
+    }
+
+    private static IEnumerable<string> NamesBelow(Schema schema) => schema switch
+    {
+        ObjectSchema inner => inner.Keys.SelectMany(key => NamesBelow(key.Value).Prepend(key.Name)),
+        ListSchema list => NamesBelow(list.Item),
+        EitherSchema either => NamesBelow(either.Object),
+        _ => [],
+    };
+}

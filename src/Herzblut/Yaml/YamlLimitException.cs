@@ -1,0 +1,9 @@
+namespace Herzblut.Yaml;
+
+/// <summary>Leaves the recursion of <see cref="YamlTreeBuilder"/>, which catches it.</summary>
+internal sealed class YamlLimitException(int offset, YamlFailureKind kind) : Exception
+{
+    public int Offset { get; } = offset;
+
+    public YamlFailureKind Kind { get; } = kind;
+}

@@ -1,0 +1,154 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Herzblut.Diagnostics;
+
+namespace Herzblut.Yaml;
+
+/// <summary>
+/// Reads a document with slips: entry by entry at the left margin, and in each as often as it takes. A slip that was
+/// recognised is reported and covered, then the entry is read again.
+/// </summary>
+internal sealed class YamlRecovery(SourceText source, SourceSpan span, FrozenSet<string> knownKeys, DiagnosticBag bag)
+{
+    private readonly char[] _text = source.Text.AsSpan(span.Start, span.Length).ToArray();
+    private readonly ImmutableArray<YamlEntry>.Builder _entries = ImmutableArray.CreateBuilder<YamlEntry>();
+    private readonly HashSet<string> _reportedOnce = new(StringComparer.Ordinal);
+    private bool _isIncomplete;
+    private int _slips;
+
+    /// <summary>What could be read.</summary>
+    public YamlMapping Read()
+    {
+        ConflictMarkers.Find(source, span, _text, bag);
+        string text = new(_text);
+        int start = 0;
+        while (start < text.Length)
+        {
+            int end = EndOfEntry(text, start);
+            ReadEntry(SourceSpan.FromBounds(start, end));
+            start = end;
+        }
+
+        return new YamlMapping(_entries.ToImmutable(), span) { IsIncomplete = _isIncomplete };
+    }
+
+    // An entry reaches to the next line at the left margin that is neither an item nor a bracket of it.
+    private static int EndOfEntry(string text, int start)
+    {
+        bool hasContent = false;
+        int at = start;
+        while (at < text.Length)
+        {
+            YamlLine line = YamlLine.At(text, at);
+            bool isContent = !line.IsBlank && !line.IsComment;
+            if (isContent && hasContent && line.Indent == 0 && text[line.Start] is not ('-' or ']' or '}' or '\t' or '\u00a0'))
+            {
+                return at;
+            }
+
+            hasContent |= isContent;
+            at = line.NextStart();
+        }
+
+        return text.Length;
+    }
+
+    private void ReadEntry(SourceSpan entry)
+    {
+        while (true)
+        {
+            string yaml = new(_text, entry.Start, entry.Length);
+            int offset = span.Start + entry.Start;
+            var found = new DiagnosticBag();
+            YamlNode? node = YamlTreeBuilder.Build(source, yaml, offset, found, out YamlFailure? failure);
+            if (failure is null && node is null or YamlMapping)
+            {
+                bag.AddRange(found.ToImmutable());
+                Keep(node as YamlMapping);
+                return;
+            }
+
+            Slip? slip = new SlipFinder(source, yaml, offset, knownKeys).Find(new SourceSpan(0, yaml.Length));
+            if (slip is null || ++_slips > YamlLimits.Slips)
+            {
+                GiveUp(yaml, offset, failure);
+                return;
+            }
+
+            Report(slip.Diagnostic);
+            Cover(entry.Start, slip);
+        }
+    }
+
+    private void Keep(YamlMapping? mapping)
+    {
+        foreach (YamlEntry entry in mapping?.Entries ?? [])
+        {
+            YamlEntry? earlier = _entries.FirstOrDefault(other => string.Equals(other.Key.Value, entry.Key.Value, StringComparison.Ordinal));
+            if (earlier is null)
+            {
+                _entries.Add(entry);
+            }
+            else
+            {
+                bag.Add(YamlDiagnostics.DuplicateKey(source, entry.Key.Span, entry.Key.Value, earlier.Key.Span));
+            }
+        }
+    }
+
+    // A tab in one line is seldom alone: once is enough to learn what to do.
+    private void Report(Diagnostic diagnostic)
+    {
+        bool isHabit = string.Equals(diagnostic.Code, YamlDiagnostics.TabCode, StringComparison.Ordinal)
+            || string.Equals(diagnostic.Code, YamlDiagnostics.InvisibleIndentationCode, StringComparison.Ordinal);
+        if (!isHabit || _reportedOnce.Add(diagnostic.Code))
+        {
+            bag.Add(diagnostic);
+        }
+    }
+
+    private void Cover(int entryStart, Slip slip)
+    {
+        SourceSpan cover = slip.Cover with { Start = entryStart + slip.Cover.Start };
+        if (slip.IsValue)
+        {
+            bool isGlued = _text[cover.Start - 1] is ':' or '-';
+            SlipMask.Blank(_text, cover);
+            _text[isGlued ? cover.Start + 1 : cover.Start] = SlipMask.Mark;
+        }
+        else
+        {
+            SlipMask.Blank(_text, cover);
+            _isIncomplete = true;
+        }
+    }
+
+    private void GiveUp(string yaml, int offset, YamlFailure? failure)
+    {
+        _isIncomplete = true;
+        if (_slips > YamlLimits.Slips)
+        {
+            return;
+        }
+
+        if (failure is null)
+        {
+            bag.Add(YamlDiagnostics.RootIsNoMapping(source, TextOfLine(yaml, offset, 0)));
+            return;
+        }
+
+        bag.Add(failure.Value.Kind switch
+        {
+            YamlFailureKind.TooDeep => YamlDiagnostics.TooDeep(source, new SourceSpan(failure.Value.Offset, 0)),
+            YamlFailureKind.TooMany => YamlDiagnostics.TooMany(source, new SourceSpan(failure.Value.Offset, 0)),
+            _ => YamlDiagnostics.Unreadable(source, TextOfLine(yaml, offset, failure.Value.Offset - offset)),
+        });
+    }
+
+    private static SourceSpan TextOfLine(string yaml, int offset, int at)
+    {
+        int start = at == 0 ? 0 : yaml.LastIndexOf('\n', Math.Min(at, yaml.Length) - 1) + 1;
+        YamlLine line = YamlLine.At(yaml, Math.Min(start, yaml.Length));
+        return new SourceSpan(offset + line.Indented, line.End - line.Indented);
+    }
+}

@@ -1,0 +1,235 @@
+using System.Collections.Immutable;
+using Herzblut.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Herzblut.Yaml;
+
+/// <summary>
+/// Turns the parser's events into positioned nodes. What YAML allows and a writer never means (aliases, anchors, tags,
+/// a key twice) is reported here; a document that breaks YAML's rules ends in a <see cref="YamlFailure"/>.
+/// </summary>
+internal sealed class YamlTreeBuilder
+{
+    private readonly SourceText _source;
+    private readonly string _yaml;
+    private readonly int _offset;
+    private readonly DiagnosticBag _bag;
+    private readonly Parser _parser;
+    private int _depth;
+    private int _nodes;
+
+    private YamlTreeBuilder(SourceText source, string yaml, int offset, DiagnosticBag bag)
+    {
+        _source = source;
+        _yaml = yaml;
+        _offset = offset;
+        _bag = bag;
+        _parser = new Parser(new Scanner(new StringReader(yaml), skipComments: true));
+    }
+
+    /// <summary>Reads one document.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="yaml">A part of it, as it is stored or with slips masked, of the same length.</param>
+    /// <param name="offset">Where that part starts.</param>
+    /// <param name="bag">Receives findings only if the document can be read.</param>
+    /// <param name="failure">Where it cannot, if so.</param>
+    /// <returns>The root; null for an empty document or after a failure.</returns>
+    public static YamlNode? Build(SourceText source, string yaml, int offset, DiagnosticBag bag, out YamlFailure? failure)
+    {
+        var found = new DiagnosticBag();
+        var builder = new YamlTreeBuilder(source, yaml, offset, found);
+        try
+        {
+            YamlNode? root = builder.ReadDocument();
+            failure = null;
+            bag.AddRange(found.ToImmutable());
+            return root;
+        }
+        catch (YamlLimitException limit)
+        {
+            failure = new YamlFailure(limit.Offset, limit.Kind);
+        }
+        catch (YamlException syntax)
+        {
+            failure = new YamlFailure(offset + (int)syntax.Start.Index, YamlFailureKind.Syntax);
+        }
+        catch (InvalidOperationException)
+        {
+            // The parser's own state breaks on an unclosed bracket before a key.
+            failure = new YamlFailure(builder.CurrentOffset, YamlFailureKind.Syntax);
+        }
+
+        return null;
+    }
+
+    private int CurrentOffset => _offset + (int)(_parser.Current?.Start.Index ?? 0);
+
+    private YamlNode? ReadDocument()
+    {
+        _parser.MoveNext();
+        _parser.MoveNext();
+        if (_parser.Current is not DocumentStart)
+        {
+            return null;
+        }
+
+        _parser.MoveNext();
+        YamlNode root = ReadNode();
+        while (_parser.MoveNext())
+        {
+            // A second document cannot occur: its "---" would have ended the front matter.
+        }
+
+        return root;
+    }
+
+    // Leaves the parser on the last event of the node.
+    private YamlNode ReadNode()
+    {
+        if (++_nodes > YamlLimits.Nodes)
+        {
+            throw new YamlLimitException(CurrentOffset, YamlFailureKind.TooMany);
+        }
+
+        switch (_parser.Current)
+        {
+            case Scalar scalar:
+                return IsMarked(scalar) ? Refuse(scalar) : ToNode(scalar);
+            case SequenceStart start:
+                YamlNode sequence = ReadSequence(start);
+                return IsMarked(start) ? Refuse(start) : sequence;
+            case MappingStart start:
+                YamlNode mapping = ReadMapping(start);
+                return IsMarked(start) ? Refuse(start) : mapping;
+            default:
+                return Refuse(_parser.Current!); // An alias: the only event left, and MoveNext found one.
+        }
+    }
+
+    private YamlNode ToNode(Scalar scalar)
+    {
+        SourceSpan span = SpanOf(scalar);
+        var style = scalar.Style switch
+        {
+            ScalarStyle.SingleQuoted => YamlStyle.SingleQuoted,
+            ScalarStyle.DoubleQuoted => YamlStyle.DoubleQuoted,
+            ScalarStyle.Literal => YamlStyle.Literal,
+            ScalarStyle.Folded => YamlStyle.Folded,
+            _ => YamlStyle.Plain,
+        };
+        if (style == YamlStyle.Plain && scalar.Value.Length > 0 && scalar.Value[0] == SlipMask.Mark)
+        {
+            return new YamlUnreadable(span);
+        }
+
+        return style == YamlStyle.Plain && FindFoldedSlip(scalar) is { } slip
+            ? Report(slip, span)
+            : new YamlScalar(scalar.Value, style, span);
+    }
+
+    private Diagnostic? FindFoldedSlip(Scalar scalar) => FoldedSlip.Find(
+        _source, _yaml, _offset, SourceSpan.FromBounds((int)scalar.Start.Index, (int)scalar.End.Index));
+
+    private YamlSequence ReadSequence(SequenceStart start)
+    {
+        Enter(start);
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (_parser.MoveNext() && _parser.Current is not SequenceEnd)
+        {
+            items.Add(ReadNode());
+        }
+
+        _depth--;
+        return new YamlSequence(items.ToImmutable(), SpanFrom(start));
+    }
+
+    private YamlMapping ReadMapping(MappingStart start)
+    {
+        Enter(start);
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        while (_parser.MoveNext() && _parser.Current is not MappingEnd)
+        {
+            YamlNode key = ReadNode();
+            _parser.MoveNext();
+            YamlNode value = ReadNode();
+            if (key is YamlScalar name)
+            {
+                Add(entries, new YamlEntry(name, value));
+            }
+            else if (key is not YamlUnreadable)
+            {
+                _bag.Add(YamlDiagnostics.KeyIsNoText(_source, key.Span));
+            }
+        }
+
+        _depth--;
+        return new YamlMapping(entries.ToImmutable(), SpanFrom(start));
+    }
+
+    private void Add(ImmutableArray<YamlEntry>.Builder entries, YamlEntry entry)
+    {
+        foreach (YamlEntry earlier in entries)
+        {
+            if (string.Equals(earlier.Key.Value, entry.Key.Value, StringComparison.Ordinal))
+            {
+                _bag.Add(YamlDiagnostics.DuplicateKey(_source, entry.Key.Span, entry.Key.Value, earlier.Key.Span));
+                return;
+            }
+        }
+
+        entries.Add(entry);
+    }
+
+    private void Enter(ParsingEvent start)
+    {
+        if (++_depth > YamlLimits.Depth)
+        {
+            throw new YamlLimitException(_offset + (int)start.Start.Index, YamlFailureKind.TooDeep);
+        }
+    }
+
+    private static bool IsMarked(NodeEvent node) => !node.Anchor.IsEmpty || !node.Tag.IsEmpty;
+
+    // Aliases, anchors and tags: mostly a text that begins with "*", "&" or "!", sometimes YAML meant as YAML.
+    private YamlUnreadable Refuse(ParsingEvent marked)
+    {
+        SourceSpan span = SpanOf(marked);
+        SourceSpan line = SourceSpan.FromBounds(span.Start, LineEnd(span.Start));
+        bool isMeant = marked is AnchorAlias alias && _yaml.Contains("&" + alias.Value.Value, StringComparison.Ordinal);
+        return Report(
+            isMeant ? YamlDiagnostics.AliasRefused(_source, span) : YamlDiagnostics.LeadingSign(_source, line),
+            span);
+    }
+
+    private YamlUnreadable Report(Diagnostic diagnostic, SourceSpan span)
+    {
+        _bag.Add(diagnostic);
+        return new YamlUnreadable(span);
+    }
+
+    private int LineEnd(int start)
+    {
+        int end = _source.Text.AsSpan(start).IndexOfAny('\r', '\n');
+        return end < 0 ? _source.Text.Length : start + end;
+    }
+
+    private SourceSpan SpanOf(ParsingEvent item)
+        => SourceSpan.FromBounds(_offset + (int)item.Start.Index, _offset + (int)item.End.Index);
+
+    // The end event of a block stands behind the line end (white space is not part of what was written), that of a list
+    // or object in brackets in front of the closing one.
+    private SourceSpan SpanFrom(ParsingEvent start)
+    {
+        int from = (int)start.Start.Index;
+        int to = Math.Clamp((int)_parser.Current!.End.Index, from, _yaml.Length); // Both loops end on an event.
+        while (to > from && char.IsWhiteSpace(_yaml[to - 1]))
+        {
+            to--;
+        }
+
+        bool isClosed = start is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow }
+            && to < _yaml.Length && _yaml[to] is ']' or '}';
+        return SourceSpan.FromBounds(_offset + from, _offset + (isClosed ? to + 1 : to));
+    }
+}
