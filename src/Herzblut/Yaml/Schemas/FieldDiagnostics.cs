@@ -215,6 +215,16 @@ internal static class FieldDiagnostics
         new($"„{value}“ steht bei „{key}“ schon weiter oben.", $"'{value}' already stands further up in '{key}'."),
         new("Löschen Sie den doppelten Eintrag.", "Delete the duplicate item."));
 
+    public static Diagnostic ValueWhereMap(YamlNode node, FieldContext field) => new(
+        "CNT1216",
+        Severity.Error,
+        field.Source,
+        node.Span,
+        new($"Bei „{field.Key}“ werden darunter Zeilen der Form „name: wert“ erwartet.", $"'{field.Key}' expects lines of the form 'name: value' below it."),
+        new(
+            $"Schreiben Sie zum Beispiel „{field.Key}: {{de: …, en: …}}“ oder jede Angabe in eine eigene, eingerückte Zeile.",
+            $"Write for example '{field.Key}: {{de: …, en: …}}', or each entry on an indented line of its own."));
+
     private static string Digits(string text)
     {
         int start = text.AsSpan().IndexOfAnyInRange('0', '9');

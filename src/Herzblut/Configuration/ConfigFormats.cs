@@ -1,0 +1,78 @@
+using System.Globalization;
+using Herzblut.Diagnostics;
+using Herzblut.Yaml;
+using Herzblut.Yaml.Schemas;
+
+namespace Herzblut.Configuration;
+
+/// <summary>Checks the texts of <c>site.yml</c> that have a form of their own.</summary>
+internal static class ConfigFormats
+{
+    public static Diagnostic? Url(YamlScalar scalar, FieldContext field)
+        => IsWebAddress(scalar.Value) ? null : ConfigDiagnostics.NoUrl(scalar, field, "https://playbook.example.org/");
+
+    public static Diagnostic? RepositoryUrl(YamlScalar scalar, FieldContext field)
+        => IsWebAddress(scalar.Value) ? null : ConfigDiagnostics.NoUrl(scalar, field, "https://github.com/example/playbook");
+
+    public static Diagnostic? Mail(YamlScalar scalar, FieldContext field)
+    {
+        string text = scalar.Value;
+        int at = text.IndexOf('@', StringComparison.Ordinal);
+        bool isMail = at > 0
+            && text.IndexOf('@', at + 1) < 0
+            && text.IndexOf('.', at + 2) > 0
+            && !text.EndsWith('.')
+            && !text.Any(unit => unit is ' ' or '\t' or '<' or '>' or ':' or ',' or ';');
+        return isMail ? null : ConfigDiagnostics.NoMail(scalar, field);
+    }
+
+    public static Diagnostic? Colour(YamlScalar scalar, FieldContext field)
+        => IsColour(scalar.Value) ? null : ConfigDiagnostics.NoColour(scalar, field);
+
+    public static Diagnostic? Language(YamlScalar scalar, FieldContext field)
+        => IsLanguage(scalar.Value) ? null : ConfigDiagnostics.NoLanguage(scalar, field);
+
+    public static Diagnostic? Period(YamlScalar scalar, FieldContext field)
+        => ParsePeriod(scalar.Value) is null ? ConfigDiagnostics.NoPeriod(scalar, field) : null;
+
+    /// <summary>True for <c>#rgb</c> and <c>#rrggbb</c>.</summary>
+    public static bool IsColour(string text)
+        => text.Length is 4 or 7 && text[0] == '#' && text.Skip(1).All(char.IsAsciiHexDigit);
+
+    /// <summary>A period as written, <c>12 months</c>; null where it is none.</summary>
+    public static ReviewPeriod? ParsePeriod(string text)
+    {
+        string[] parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length != 2 || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out int count) || count is < 1 or > 10_000)
+        {
+            return null;
+        }
+
+        ReviewUnit? unit = parts[1] switch
+        {
+            "day" or "days" => ReviewUnit.Days,
+            "week" or "weeks" => ReviewUnit.Weeks,
+            "month" or "months" => ReviewUnit.Months,
+            "year" or "years" => count <= 1000 ? ReviewUnit.Years : null,
+            _ => null,
+        };
+        return unit is { } known ? new ReviewPeriod(count, known) : null;
+    }
+
+    private static bool IsWebAddress(string text)
+        => text.AsSpan().IndexOfAny(" \t\\") < 0
+        && (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal))
+        && Uri.TryCreate(text, UriKind.Absolute, out Uri? uri)
+        && uri.Host.Length > 0
+        && uri.Query.Length == 0
+        && uri.Fragment.Length == 0;
+
+    // "de", "nds", "de-AT": a code and, behind hyphens, script or region.
+    private static bool IsLanguage(string text)
+    {
+        string[] parts = text.Split('-');
+        return parts[0].Length is 2 or 3
+            && parts[0].All(char.IsAsciiLetterLower)
+            && parts.Skip(1).All(part => part.Length is >= 2 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+    }
+}

@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using Herzblut.Diagnostics;
+using Herzblut.Reading;
+using Herzblut.Yaml;
+using Herzblut.Yaml.Schemas;
+
+namespace Herzblut.Configuration;
+
+/// <summary>Reads <c>site.yml</c>. Whatever is wrong with it, a usable configuration comes out, so that the content is checked too.</summary>
+public static class SiteConfigReader
+{
+    /// <summary>The name of the file in the root.</summary>
+    public const string FileName = "site.yml";
+
+    private const string DefaultLanguage = "de";
+    private const string DefaultTheme = "herzblut";
+
+    /// <summary>Reads the configuration of a root.</summary>
+    /// <param name="tree">The root.</param>
+    /// <param name="builtInThemes">Themes that the tool carries inside, beside those in <c>themes/</c>.</param>
+    /// <param name="bag">Receives the findings.</param>
+    /// <returns>The configuration; null where there is no <c>site.yml</c>.</returns>
+    public static SiteConfig? Read(ISourceTree tree, IEnumerable<string> builtInThemes, DiagnosticBag bag)
+    {
+        if (tree.Read(FileName) is not { } bytes)
+        {
+            return null;
+        }
+
+        SourceText source = TextReading.Decode(FileName, bytes, bag);
+        var whole = new SourceSpan(0, source.Text.Length);
+        YamlMapping entries = YamlReader.Read(source, whole, ConfigSchema.Site.AllNames, bag);
+        var context = new FieldContext(source, "", VocabulariesConfig.Empty, bag);
+        var fields = new Fields(ConfigSchema.Site.CheckEntries(entries, context));
+
+        ImmutableArray<Located<string>> languages = ReadLanguages(fields, tree, source, bag);
+        string title = fields.Text(ConfigSchema.Title) ?? "Playbook";
+        return new SiteConfig
+        {
+            Source = source,
+            Title = title,
+            Description = fields.Text(ConfigSchema.Description),
+            Url = fields.Text(ConfigSchema.Url) is { } url ? url.TrimEnd('/') + "/" : null,
+            Languages = languages,
+            Theme = ReadTheme(fields, tree, builtInThemes, source, bag),
+            Brand = ReadBrand(fields.Object(ConfigSchema.Brand), title, tree, source, bag),
+            Repository = ReadRepository(fields.Object(ConfigSchema.Repository)),
+            Contact = fields.Text(ConfigSchema.Contact),
+            Vocabularies = new VocabularyReader(source, languages, bag).Read(fields.Object(ConfigSchema.Vocabularies), tree),
+            Menu = fields.Mapping[ConfigSchema.Menu] is YamlSequence ? [.. fields.Scalars(ConfigSchema.Menu).Select(Locate)] : null,
+            ReviewAfter = fields.Text(ConfigSchema.ReviewAfter) is { } period ? ConfigFormats.ParsePeriod(period) : null,
+            Synonyms = ReadSynonyms(fields.Object(ConfigSchema.Search)),
+            FeedLimit = fields.Object(ConfigSchema.Feed)?.WholeNumber(ConfigSchema.Limit) ?? 20,
+        };
+    }
+
+    private static Located<string> Locate(YamlScalar scalar) => new(scalar.Value.Trim(), scalar.Span);
+
+    private static ImmutableArray<Located<string>> ReadLanguages(Fields fields, ISourceTree tree, SourceText source, DiagnosticBag bag)
+    {
+        var languages = ImmutableArray.CreateBuilder<Located<string>>();
+        foreach (YamlScalar scalar in fields.Scalars(ConfigSchema.Languages))
+        {
+            Located<string> language = Locate(scalar);
+            if (languages.Any(other => string.Equals(other.Value, language.Value, StringComparison.Ordinal)))
+            {
+                bag.Add(ConfigDiagnostics.DuplicateLanguage(source, language.Span, language.Value));
+                continue;
+            }
+
+            if (tree.FilesBelow("content/" + language.Value).IsEmpty)
+            {
+                bag.Add(ConfigDiagnostics.NoLanguageFolder(source, language.Span, language.Value, isDefault: languages.Count == 0));
+            }
+
+            languages.Add(language);
+        }
+
+        return languages.Count == 0 ? [new Located<string>(DefaultLanguage, default)] : languages.ToImmutable();
+    }
+
+    private static Located<string> ReadTheme(
+        Fields fields, ISourceTree tree, IEnumerable<string> builtInThemes, SourceText source, DiagnosticBag bag)
+    {
+        if (fields.Scalar(ConfigSchema.Theme) is not { } scalar)
+        {
+            return new Located<string>(DefaultTheme, default);
+        }
+
+        Located<string> theme = Locate(scalar);
+        string[] themes = [.. tree.FilesBelow("themes")
+            .Where(file => file.Path.EndsWith("/theme.yml", StringComparison.Ordinal) && file.Path.Count(unit => unit == '/') == 2)
+            .Select(file => file.Path.Split('/')[1])
+            .Union(builtInThemes, StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)];
+        if (themes.Contains(theme.Value, StringComparer.Ordinal))
+        {
+            return theme;
+        }
+
+        bag.Add(ConfigDiagnostics.UnknownTheme(source, theme.Span, theme.Value, themes));
+        return theme with { Value = DefaultTheme };
+    }
+
+    private static BrandConfig ReadBrand(Fields? brand, string title, ISourceTree tree, SourceText source, DiagnosticBag bag)
+    {
+        Located<string> accent = brand?.Scalar(ConfigSchema.Accent) is { } colour
+            ? new Located<string>(LongColour(colour.Value), colour.Span)
+            : new Located<string>(BrandConfig.DefaultAccent, default);
+        return new BrandConfig(
+            brand?.Text(ConfigSchema.BrandName) ?? title,
+            accent,
+            brand?.Scalar(ConfigSchema.Logo) is { } logo ? FindLogo(Locate(logo), tree, source, bag) : null);
+    }
+
+    private static string LongColour(string colour)
+    {
+        string lower = colour.ToLowerInvariant();
+        return lower.Length == 4 ? $"#{lower[1]}{lower[1]}{lower[2]}{lower[2]}{lower[3]}{lower[3]}" : lower;
+    }
+
+    // A path below the root, or below content/ as the output has it.
+    private static Located<string>? FindLogo(Located<string> logo, ISourceTree tree, SourceText source, DiagnosticBag bag)
+    {
+        string[] files = [.. tree.FilesBelow("content").Select(file => file.Path)];
+        string path = logo.Value.Replace('\\', '/').TrimStart('/');
+        string? found = files.FirstOrDefault(file => string.Equals(file, path, StringComparison.Ordinal) || string.Equals(file, "content/" + path, StringComparison.Ordinal));
+        if (found is not null)
+        {
+            return logo with { Value = found };
+        }
+
+        bag.Add(ConfigDiagnostics.LogoMissing(source, logo.Span, logo.Value, Suggestion.Nearest(path, files) ?? Suggestion.Nearest("content/" + path, files)));
+        return null;
+    }
+
+    private static RepositoryConfig? ReadRepository(Fields? repository)
+    {
+        if (repository?.Text(ConfigSchema.Url) is not { } url)
+        {
+            return null;
+        }
+
+        string address = url.TrimEnd('/');
+        address = address.EndsWith(".git", StringComparison.Ordinal) ? address[..^4] : address;
+        bool isGitLab = repository.Value.Text(ConfigSchema.Kind) is { } kind
+            ? string.Equals(kind, "gitlab", StringComparison.Ordinal)
+            : new Uri(address).Host.Contains("gitlab", StringComparison.OrdinalIgnoreCase);
+        return new RepositoryConfig(
+            address,
+            repository.Value.Text(ConfigSchema.Branch) ?? "main",
+            isGitLab ? RepositoryKind.GitLab : RepositoryKind.GitHub);
+    }
+
+    private static ImmutableArray<ImmutableArray<string>> ReadSynonyms(Fields? search)
+    {
+        if (search is not { } fields)
+        {
+            return [];
+        }
+
+        return [.. fields.Items(ConfigSchema.Synonyms)
+            .OfType<YamlSequence>()
+            .Select(group => group.Items.OfType<YamlScalar>().Select(word => word.Value.Trim()).ToImmutableArray())
+            .Where(group => group.Length > 1)];
+    }
+}

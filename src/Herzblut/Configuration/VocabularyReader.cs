@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Herzblut.Diagnostics;
+using Herzblut.Reading;
+using Herzblut.Yaml;
+
+namespace Herzblut.Configuration;
+
+/// <summary>Reads the vocabularies of <c>site.yml</c> and checks that their labels are there in every language.</summary>
+internal sealed class VocabularyReader(SourceText source, ImmutableArray<Located<string>> languages, DiagnosticBag bag)
+{
+    private readonly List<(string Language, YamlScalar Id)> _missing = [];
+
+    /// <summary>Reads all three.</summary>
+    /// <param name="vocabularies">The entry of <c>site.yml</c>; null where not given.</param>
+    /// <param name="tree">Tells which languages have texts: labels of others are not missed yet.</param>
+    public VocabulariesConfig Read(Fields? vocabularies, ISourceTree tree)
+    {
+        if (vocabularies is not { } fields)
+        {
+            return VocabulariesConfig.Empty;
+        }
+
+        var config = new VocabulariesConfig(
+            ReadOne(fields.Object(ConfigSchema.Roles)),
+            ReadOne(fields.Object(ConfigSchema.Touchpoints)),
+            ReadOne(fields.Object(ConfigSchema.Industries)));
+
+        // Once for each language: a language that was just added lacks every label.
+        foreach (IGrouping<string, (string Language, YamlScalar Id)> group in _missing.GroupBy(item => item.Language, StringComparer.Ordinal))
+        {
+            if (!tree.FilesBelow("content/" + group.Key).IsEmpty)
+            {
+                bag.Add(ConfigDiagnostics.LabelsMissing(source, group.First().Id.Span, [.. group.Select(item => item.Id.Value)], group.Key));
+            }
+        }
+
+        return config;
+    }
+
+    private Vocabulary ReadOne(Fields? vocabulary)
+    {
+        var entries = ImmutableArray.CreateBuilder<VocabularyEntry>();
+        foreach (YamlEntry entry in vocabulary?.Mapping.Entries ?? [])
+        {
+            string id = entry.Key.Value;
+            if (id.Any(unit => !char.IsAsciiLetterOrDigit(unit) && unit is not ('-' or '_')))
+            {
+                bag.Add(ConfigDiagnostics.BadId(source, entry.Key.Span, id));
+            }
+
+            entries.Add(new VocabularyEntry(id, ReadLabels(entry)));
+        }
+
+        return new Vocabulary(entries.ToImmutable());
+    }
+
+    private FrozenDictionary<string, string> ReadLabels(YamlEntry entry)
+    {
+        if (entry.Value is not YamlMapping labels)
+        {
+            return FrozenDictionary<string, string>.Empty;
+        }
+
+        string[] missing = [.. languages.Select(language => language.Value).Where(language => labels[language] is null)];
+        YamlEntry? misspelt = labels.Entries.FirstOrDefault(label => languages.All(language => !string.Equals(language.Value, label.Key.Value, StringComparison.Ordinal)));
+
+        // A label in one more language does no harm; in place of one that is asked for it is a slip.
+        if (missing.Length > 0 && misspelt is not null)
+        {
+            bag.Add(ConfigDiagnostics.UnknownLabelLanguage(source, misspelt.Key.Span, misspelt.Key.Value, languages.Select(language => language.Value)));
+        }
+        else
+        {
+            _missing.AddRange(missing.Select(language => (language, entry.Key)));
+        }
+
+        return labels.Entries
+            .Where(label => label.Value is YamlScalar)
+            .ToFrozenDictionary(label => label.Key.Value, label => ((YamlScalar)label.Value).Value.Trim(), StringComparer.Ordinal);
+    }
+}
