@@ -1,61 +1,122 @@
 // The slides of a workshop are cut from the page itself: no second document to keep in step.
+// A slide: what the room sees (nodes), what helps the person who leads (notes), and its minutes where time runs.
 function collectSlides() {
-  const part = name => document.querySelector(`.chapter-sections > .${name}`);
-  const label = section => section?.querySelector(".section-title")?.textContent ?? "";
-  const slides = [{ mark: "quote", kind: "title", nodes: copies(".chapter-number, .chapter-title, .chapter-lead"), notes: copies(".workshop-effort, .workshop-material") }];
+  return [
+    titleSlide(),
+    quoteSlide(),
+    messageSlide(),
+    ...questionSlides(),
+    planSlide(),
+    ...stepSlides(),
+    tipsSlide(),
+    endSlide(),
+  ].filter(slide => slide?.nodes.length > 0);
+}
 
-  if (part("quote")) {
-    slides.push({ mark: "quote", label: label(part("quote")), nodes: copies(".quote-text", part("quote")), notes: [] });
-  }
+function titleSlide() {
+  return { mark: "quote", kind: "title", nodes: copies(".chapter-number, .chapter-title, .chapter-lead"), notes: copies(".workshop-effort, .workshop-material") };
+}
 
-  // In brief: what the chapter promises and the line it ends on; the whole text is for the speaker.
-  const message = part("message")?.querySelector(".message-text");
-  const last = [...(message?.querySelectorAll(":scope > p") ?? [])].pop();
-  if (last) {
-    slides.push({ mark: "message", kind: "brief", label: label(part("message")), nodes: [last.cloneNode(true)], notes: [...message.children].map(copy) });
-  }
+function quoteSlide() {
+  return { mark: "quote", label: sectionLabel("quote"), nodes: copies(".chapter-sections > .quote .quote-text"), notes: [] };
+}
 
-  const questions = [...(part("questions")?.querySelectorAll(".question") ?? [])];
-  questions.forEach((question, index) => slides.push({
+// In brief: how the message begins, its headings, and the line it ends on; the whole text is for the speaker.
+function messageSlide() {
+  const message = document.querySelector(".chapter-sections > .message .message-text");
+  if (!message) { return null; }
+  const paragraphs = [...message.querySelectorAll(":scope > p")];
+  const headings = copies(":scope > h2, :scope > h3", message);
+  const last = paragraphs.length > 2 ? [inClass("slides-last", copy(paragraphs.at(-1)))] : [];
+  return {
+    mark: "message",
+    kind: "brief",
+    label: sectionLabel("message"),
+    nodes: [...paragraphs.slice(0, 1).map(copy), ...listOf("ul", headings), ...last],
+    notes: [...message.children].map(copy),
+  };
+}
+
+function questionSlides() {
+  const questions = [...document.querySelectorAll(".chapter-sections > .questions .question")];
+  return questions.map((question, index) => ({
     mark: "questions",
-    label: `${label(part("questions"))} ${index + 1}/${questions.length}`,
+    label: `${sectionLabel("questions")} ${index + 1}/${questions.length}`,
     nodes: copies(".question-text, .question-follow-ups", question),
-    notes: copies(".note-field", question).map(field => paragraph(store.get("notes", here + "#" + question.id)?.text)).filter(Boolean),
+    notes: [],
   }));
+}
 
-  for (const step of part("workshop")?.querySelectorAll(".workshop-step") ?? []) {
-    slides.push({
-      mark: "workshop",
-      label: label(part("workshop")),
-      kind: "step",
-      minutes: Number(step.dataset.minutes) || 0,
-      nodes: copies(".workshop-step-title, .workshop-step-text", step),
-      notes: copies(".workshop-remote > summary, .workshop-remote-text", step).map(node => node.localName === "summary" ? paragraph(node.textContent) : node),
-    });
-  }
+function planSlide() {
+  const workshop = document.querySelector(".chapter-sections > .workshop");
+  const steps = copies(".workshop-step-title", workshop ?? document.createElement("div"));
+  return steps.length === 0 ? null : {
+    mark: "workshop",
+    kind: "plan",
+    label: sectionLabel("workshop"),
+    nodes: [...copies(".workshop-effort", workshop), ...listOf("ol", steps)],
+    notes: copies(".workshop-material", workshop),
+  };
+}
 
-  const tips = copies(".tip-text", part("tips") ?? document.createElement("div"));
-  if (tips.length > 0) {
-    slides.push({ mark: "tips", kind: "tips", label: label(part("tips")), nodes: tips, notes: [] });
-  }
+function stepSlides() {
+  return [...document.querySelectorAll(".chapter-sections > .workshop .workshop-step")].map(step => ({
+    mark: "workshop",
+    kind: "step",
+    label: sectionLabel("workshop"),
+    minutes: Number(step.dataset.minutes) || 0,
+    nodes: copies(".workshop-step-title, .workshop-step-text", step),
+    notes: copies(".workshop-remote > summary, .workshop-remote-text", step)
+      .map(node => node.localName === "summary" ? inClass("slides-remote", paragraph(node.textContent)) : node),
+  }));
+}
 
-  return slides;
+function tipsSlide() {
+  return { mark: "tips", kind: "tips", label: sectionLabel("tips"), nodes: copies(".chapter-sections > .tips .tip-text"), notes: [] };
+}
+
+// To take home: the quote again, and the way back to the chapter where the site knows its address.
+function endSlide() {
+  const way = document.querySelector("template.card-template")?.content.querySelector(".qr");
+  return !way ? null : { mark: "quote", kind: "end", nodes: [...copies(".chapter-sections > .quote .quote-text, .chapter-title").slice(-1), copy(way)], notes: [] };
+}
+
+function sectionLabel(name) {
+  return document.querySelector(`.chapter-sections > .${name} .section-title`)?.textContent ?? "";
 }
 
 function copies(selector, within = document.querySelector(".chapter")) {
   return [...within.querySelectorAll(selector)].map(copy);
 }
 
-// A copy must not bring a second element of the same id.
+// A copy must not bring a second element of the same id, and it keeps the language that it stood in.
 function copy(node) {
   const clone = node.cloneNode(true);
   for (const element of [clone, ...clone.querySelectorAll("[id]")]) { element.removeAttribute("id"); }
+  const language = node.closest("[lang]")?.lang;
+  if (language && language !== root.lang) { clone.setAttribute("lang", language); }
   return clone;
 }
 
+function listOf(name, nodes) {
+  if (nodes.length === 0) { return []; }
+  const list = document.createElement(name);
+  list.className = "slides-list";
+  list.append(...nodes.map(node => {
+    const entry = document.createElement("li");
+    entry.append(...node.childNodes);
+    return entry;
+  }));
+  return [list];
+}
+
 function paragraph(text) {
-  if (!text) { return null; }
   const element = document.createElement("p");
   element.textContent = text;
+  return element;
+}
+
+function inClass(name, element) {
+  element.classList.add(name);
   return element;
 }

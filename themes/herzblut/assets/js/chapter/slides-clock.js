@@ -1,0 +1,57 @@
+// Counts a step's minutes down, then up in red; and the time of the whole workshop beside it.
+class SlidesClock {
+  constructor(button, total, status) {
+    this.button = button;
+    this.total = total;
+    this.status = status;
+    this.spent = new Map();
+  }
+
+  // Only while the slides are open; what has been counted stays for the next time.
+  start() { this.timer ??= setInterval(() => this.tick(), 250); }
+
+  stop() {
+    this.pause();
+    clearInterval(this.timer);
+    this.timer = undefined;
+  }
+
+  // The workshop begins when its first slide is left. Every step keeps the seconds it has had, so that one may leaf back.
+  show(step, minutes) {
+    this.pause();
+    if (step > 0) { this.begun ??= Date.now(); }
+    this.step = step;
+    this.seconds = minutes * 60;
+    this.button.hidden = minutes === 0;
+    this.tick();
+  }
+
+  toggle() {
+    if (this.button.hidden) { return; }
+    if (this.since) { this.pause(); } else { this.since = Date.now(); }
+    this.tick();
+  }
+
+  pause() {
+    if (this.since) { this.spent.set(this.step, this.gone()); }
+    this.since = 0;
+  }
+
+  gone() { return (this.spent.get(this.step) ?? 0) + (this.since ? (Date.now() - this.since) / 1000 : 0); }
+
+  tick() {
+    const left = this.seconds - this.gone();
+    const isOver = this.seconds > 0 && left <= 0;
+    this.button.querySelector(".slides-clock").textContent = (left <= -1 ? "+" : "") + clockText(isOver ? -left : Math.ceil(left));
+    this.button.dataset.over = isOver ? "yes" : "";
+    this.button.setAttribute("aria-pressed", String(Boolean(this.since)));
+    this.total.textContent = clockText(this.begun ? (Date.now() - this.begun) / 1000 : 0);
+    const news = isOver && this.since ? this.status.dataset.over : "";
+    if (this.status.textContent !== news) { this.status.textContent = news; }
+  }
+}
+
+function clockText(seconds) {
+  const whole = Math.floor(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+}
