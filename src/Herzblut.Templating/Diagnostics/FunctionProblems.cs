@@ -1,5 +1,6 @@
 using System.Globalization;
 using Herzblut.Diagnostics;
+using Herzblut.Templating.Values;
 
 namespace Herzblut.Templating.Diagnostics;
 
@@ -79,6 +80,79 @@ internal static class FunctionProblems
         "TPL5010",
         new Message($"Die Sprache „{name}“ gibt es nicht", $"There is no culture called '{name}'"),
         new Message("zum Beispiel de-DE oder en-US", "for example de-DE or en-US"));
+
+    /// <summary>TPL5011: a list to be sorted holds values of different kinds.</summary>
+    public static Problem MixedSort(ValueKind first, ValueKind second)
+    {
+        Message a = KindNames.Of(first);
+        Message b = KindNames.Of(second);
+        return new Problem(
+            "TPL5011",
+            new Message(
+                $"Sortieren geht nur mit Werten einer Art; hier stehen {a.German} und {b.German} nebeneinander",
+                $"Only values of one kind can be sorted; here are {a.English} and {b.English} side by side"),
+            new Message(
+                "eine ganze Zahl und eine Kommazahl gelten als verschieden",
+                "a whole number and a decimal number count as different"));
+    }
+
+    /// <summary>TPL5012: the items of a list have no order.</summary>
+    public static Problem NoOrder(ValueKind kind) => new(
+        "TPL5012",
+        new Message(
+            $"Für {KindNames.Of(kind).German} gibt es keine Reihenfolge",
+            $"There is no order for {KindNames.Of(kind).English}"),
+        new Message(
+            "den Namen des Feldes angeben, nach dem sortiert werden soll: array.sort \"title\"",
+            "name the member to sort by: array.sort \"title\""));
+
+    /// <summary>TPL5013: a text is no JSON.</summary>
+    /// <param name="line">The line inside the text, from 1.</param>
+    /// <param name="column">The byte inside the line, from 1.</param>
+    public static Problem BadJson(long line, long column) => new(
+        "TPL5013",
+        new Message(
+            $"Der Text ist kein JSON: Fehler in seiner Zeile {Text(line)}, Stelle {Text(column)}",
+            $"The text is no JSON: mistake in its line {Text(line)}, position {Text(column)}"));
+
+    /// <summary>TPL5014: a value nests too deep for JSON, or contains itself.</summary>
+    public static Problem JsonTooDeep(int limit) => new(
+        "TPL5014",
+        new Message(
+            $"Der Wert ist mehr als {Text(limit)} Ebenen tief oder enthält sich selbst",
+            $"The value is more than {Text(limit)} levels deep or contains itself"));
+
+    /// <summary>TPL5015: a value that JSON does not know.</summary>
+    public static Problem NotForJson(string value) => new(
+        "TPL5015",
+        new Message($"„{value}“ lässt sich nicht als JSON schreiben", $"'{value}' cannot be written as JSON"));
+
+    /// <summary>TPL5016: a format string that the value does not know.</summary>
+    public static Problem BadFormat(string format) => new(
+        "TPL5016",
+        new Message($"Mit dem Format „{format}“ lässt sich der Wert nicht schreiben", $"The value cannot be written in the format '{format}'"),
+        new Message("zum Beispiel N2, 0.00 oder X4 für Zahlen, yyyy-MM-dd für ein Datum", "for example N2, 0.00 or X4 for numbers, yyyy-MM-dd for a date"));
+
+    /// <summary>TPL5017: a value that has no formats.</summary>
+    public static Problem NoFormat(ValueKind kind) => new(
+        "TPL5017",
+        new Message(
+            $"Ein Format gibt es für Zahlen, Daten und Zeitspannen, nicht für {KindNames.Of(kind).German}",
+            $"There are formats for numbers, dates and time spans, not for {KindNames.Of(kind).English}"));
+
+    /// <summary>TPL5018: a number is needed.</summary>
+    public static Problem NotANumber(ValueKind kind) => new(
+        "TPL5018",
+        new Message(
+            $"Hier wird eine Zahl gebraucht, nicht {KindNames.Of(kind).German}",
+            $"A number is needed here, not {KindNames.Of(kind).English}"));
+
+    /// <summary>TPL5019: a random number between two bounds that leave none.</summary>
+    public static Problem EmptyRandomRange(int lowest, int limit) => new(
+        "TPL5019",
+        new Message(
+            $"Zwischen {Text(lowest)} und {Text(limit)} liegt keine Zahl: die kleinere steht vorn",
+            $"There is no number between {Text(lowest)} and {Text(limit)}: the smaller one comes first"));
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

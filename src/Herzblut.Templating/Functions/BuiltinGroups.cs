@@ -9,6 +9,7 @@ internal static class BuiltinGroups
     [
         DateFunctions.Group,
         HtmlFunctions.Group,
+        ObjectFunctions.Group,
         RegexFunctions.Group,
         StringFunctions.Group,
         TimeSpanFunctions.Group,
