@@ -44,7 +44,7 @@ internal sealed class FeedWriter
 
     private void Write()
     {
-        ImmutableArray<PracticeExample> examples = Newest();
+        ImmutableArray<PracticeExample> examples = NewestExamples.Of(_edition, _context.Config.FeedLimit);
         Impulse? impulse = WeeksImpulse();
         DateOnly updated = examples.IsEmpty ? NoDate : examples.Max(DateOf);
         updated = impulse is not null && MondayOf(_context.SourceDate!.Value) is var monday && monday > updated ? monday : updated; // an impulse needs a date
@@ -61,15 +61,6 @@ internal sealed class FeedWriter
 
         _output.WriteUtf8("</feed>\n"u8);
     }
-
-    // Stable: examples of one day stay in reading order.
-    private ImmutableArray<PracticeExample> Newest() =>
-    [
-        .. _edition.Examples
-            .Where(example => example.Language == _edition.Language)
-            .OrderByDescending(DateOf)
-            .Take(_context.Config.FeedLimit),
-    ];
 
     private Impulse? WeeksImpulse()
     {
@@ -173,7 +164,7 @@ internal sealed class FeedWriter
     }
 
     private DateOnly DateOf(PracticeExample example)
-        => example.Date ?? example.Reviewed ?? _edition.ChapterAt(example.Chapter.Path).Reviewed ?? NoDate;
+        => NewestExamples.DateOf(example) ?? _edition.ChapterAt(example.Chapter.Path).Reviewed ?? NoDate;
 
     private static DateOnly MondayOf(DateTimeOffset day)
     {

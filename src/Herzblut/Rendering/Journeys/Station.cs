@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Herzblut.Model;
+
+namespace Herzblut.Rendering.Journeys;
+
+/// <summary>A station of the customer's journey with its examples in one edition.</summary>
+/// <param name="Id">The touchpoint as front matter names it.</param>
+/// <param name="Number">From 1.</param>
+/// <param name="Label">As readers see it.</param>
+/// <param name="Examples">In reading order.</param>
+internal sealed record Station(string Id, int Number, string Label, ImmutableArray<PracticeExample> Examples)
+{
+    /// <summary>All touchpoints of <c>site.yml</c> in its order.</summary>
+    public static ImmutableArray<Station> AllOf(PageContext page)
+    {
+        ILookup<string, PracticeExample> examples = page.Edition.Examples
+            .SelectMany(example => example.Touchpoints.Select(term => (term.Id, Example: example)))
+            .ToLookup(pair => pair.Id, pair => pair.Example, StringComparer.Ordinal);
+        return
+        [
+            .. page.Config.Vocabularies.Touchpoints.Entries.Select((entry, index) => new Station(
+                entry.Id,
+                index + 1,
+                entry.Label(page.Edition.Language, page.Config.DefaultLanguage),
+                [.. examples[entry.Id]])),
+        ];
+    }
+}

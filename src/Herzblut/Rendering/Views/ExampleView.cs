@@ -1,0 +1,71 @@
+using Herzblut.Model;
+using Herzblut.Templating.Values;
+
+namespace Herzblut.Rendering.Views;
+
+/// <summary>A practice example.</summary>
+internal sealed class ExampleView(PageContext page, PracticeExample example, TextPlace place) : View<ExampleView>
+{
+    private ListValue? _roles;
+    private ListValue? _touchpoints;
+    private ListValue? _industries;
+    private ListValue? _tags;
+
+    /// <summary>The members.</summary>
+    public static ViewShape<ExampleView> Shape { get; } = ViewShape<ExampleView>
+        .Named("example", "A practice example (Praxisbeispiel).")
+        .Text("id", "Fragment on the page; in the book with the chapter's prefix.", view => view.Id)
+        .OptionalText("title", "Null where the example is a plain text inside its chapter.", view => view.Example.Title)
+        .Html("html", "The story.", view => view.Html)
+        .Text("text", "The story, plain.", view => view.Example.Text.Content.PlainText)
+        .Text("excerpt", "The beginning of the story, plain, at most about 160 characters.", view => view.Excerpt)
+        .List("roles", "term", "Who acts.", view => view.Roles)
+        .List("touchpoints", "term", "Where on the customer's journey it happens.", view => view.Touchpoints)
+        .List("industries", "term", "Trades it comes from.", view => view.Industries)
+        .List("tags", "tag", "The tags of its chapter.", view => view.Tags)
+        .OptionalHtml("effect", "What it brought about (Wirkung).", view => view.Effect)
+        .OptionalText("author", "Who told it.", view => view.Example.Author)
+        .OptionalDate("date", "When it was told.", view => view.Example.Date)
+        .OptionalDate("reviewed", "When it was last reviewed.", view => view.Example.Reviewed)
+        .Url("url", "Its place in the chapter.", view => view.Url)
+        .Object("chapter", "link", "The chapter it belongs to.", view => view.Chapter)
+        .Text("language", "The code of the language of its text.", view => view.Example.Language)
+        .Text("search_text", "Title, story, effect and labels in lower case, for filters.", view => view.SearchText)
+        .Flag("is_draft", "True for what only `--drafts` shows.", view => view.Example.IsDraft)
+        .Build();
+
+    /// <inheritdoc/>
+    protected override ViewShape<ExampleView> Members => Shape;
+
+    private PracticeExample Example => example;
+
+    private string Id => place.IdPrefix + example.Id;
+
+    private Value Html => page.Html(example.Text, place);
+
+    private string Excerpt => Rendering.Excerpt.Of(example.Text.Content.PlainText);
+
+    private ListValue Roles => _roles ??= ListOf(example.Roles, term => new TermView(term));
+
+    private ListValue Touchpoints => _touchpoints ??= ListOf(example.Touchpoints, term => new TermView(term));
+
+    private ListValue Industries => _industries ??= ListOf(example.Industries, term => new TermView(term));
+
+    private ListValue Tags => _tags ??= ListOf(example.Tags, tag => new TagView(page, tag));
+
+    private Value Effect => page.Html(example.Effect, place);
+
+    private UrlContent Url => page.Url(example.Address);
+
+    private LinkView? Chapter => LinkView.To(page, example.Chapter);
+
+    private string SearchText
+    {
+        get
+        {
+            IEnumerable<string> labels = example.Roles.Concat(example.Touchpoints).Concat(example.Industries).Select(term => term.Label);
+            IEnumerable<string?> texts = [example.Title, example.Text.Content.PlainText, example.Effect?.Content.PlainText, .. labels];
+            return string.Join(' ', texts.Where(text => text is not null)).ReplaceLineEndings(" ").ToLowerInvariant();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Herzblut.Model;
+using Herzblut.Rendering.Journeys;
+using Herzblut.Templating.Values;
+
+namespace Herzblut.Rendering.Views;
+
+/// <summary>Everything that a template can name without a dot.</summary>
+internal sealed class GlobalsView : View<GlobalsView>
+{
+    private const int LatestExamples = 6;
+
+    private readonly PageContext _page;
+    private readonly SiteView _site;
+    private readonly PageView _view;
+    private readonly NavigationView _navigation;
+    private ListValue? _languages;
+    private ListValue? _parts;
+    private ListValue? _latestExamples;
+    private ListValue? _tags;
+    private ListValue? _examples;
+    private ListValue? _facets;
+    private ListValue? _stations;
+    private ChapterView? _chapter;
+    private PartView? _part;
+    private TagView? _tag;
+    private BookView? _book;
+    private ImpulseView? _impulse;
+    private ImmutableArray<Station>? _journey;
+
+    /// <summary>The globals of a page.</summary>
+    public GlobalsView(PageContext page)
+    {
+        _page = page;
+        _site = new SiteView(page);
+        _view = new PageView(page);
+        _navigation = new NavigationView(page);
+    }
+
+    /// <summary>The members.</summary>
+    public static ViewShape<GlobalsView> Shape { get; } = ViewShape<GlobalsView>
+        .Named("globals", "What every template can name without a dot. The second half is null on pages of other kinds.")
+        .Object("site", "site", "The site as a whole.", view => view._site)
+        .Object("language", "language", "The language of the page.", view => new LanguageView(view._page, view._page.Edition))
+        .List("languages", "language", "All languages of the site, in the order of site.yml.", view => view.Languages)
+        .Object("page", "page", "The page at hand.", view => view._view)
+        .Object("navigation", "navigation", "Ways through the site.", view => view._navigation)
+        .List("parts", "part", "On the home page: all parts with their chapters.", view => view.Parts)
+        .List("latest_examples", "example", "On the home page: the newest examples, at most six.", view => view.Latest)
+        .Object("impulse", "impulse?", "On the home page: the question of the week.", view => view.Impulse)
+        .Object("counts", "counts?", "On the home page: the size of the playbook.", view => view.IsKind(PageKind.Home) ? new CountsView(view._page.Edition) : null)
+        .Object("part", "part?", "On the page of a part: the part.", view => view.Part)
+        .Object("chapter", "chapter?", "On the page of a chapter: the chapter.", view => view.Chapter)
+        .List("tags", "tag", "On the list of tags: all tags by name.", view => view.Tags)
+        .Object("tag", "tag?", "On the page of a tag: the tag with its chapters.", view => view.Tag)
+        .List("examples", "example", "In the example finder: all examples in reading order.", view => view.Examples)
+        .List("facets", "facet", "In the example finder: the ways to narrow down.", view => view.Facets)
+        .List("stations", "station", "On the journey: the touchpoints in order.", view => view.Stations)
+        .OptionalHtml("journey_svg", "On the journey: its picture.", view => view.JourneySvg)
+        .Object("book", "book?", "In the book: all of it.", view => view.Book)
+        .Build();
+
+    /// <inheritdoc/>
+    protected override ViewShape<GlobalsView> Members => Shape;
+
+    private LanguageEdition Edition => _page.Edition;
+
+    private ListValue Languages => _languages ??= ListOf(_page.Site.Playbook.Editions, edition => new LanguageView(_page, edition));
+
+    private ListValue? Parts => IsKind(PageKind.Home) ? _parts ??= ListOf(Edition.Parts, part => PartView.OnOwnPage(_page, part)) : null;
+
+    private ListValue? Latest => IsKind(PageKind.Home) ? _latestExamples ??= ListOf(NewestExamples.Of(Edition, LatestExamples), Example) : null;
+
+    private ImpulseView? Impulse => IsKind(PageKind.Home) ? _impulse ??= ImpulseView.Of(_page) : null;
+
+    private PartView? Part => _page.Written is Part part ? _part ??= PartView.OnOwnPage(_page, part) : null;
+
+    private ChapterView? Chapter => _page.Written is Chapter chapter ? _chapter ??= ChapterView.OnOwnPage(_page, chapter) : null;
+
+    private ListValue? Tags => IsKind(PageKind.Tags) ? _tags ??= ListOf(Edition.Tags, tag => new TagView(_page, tag)) : null;
+
+    private TagView? Tag => _page.Tag is { } tag ? _tag ??= new TagView(_page, tag) : null;
+
+    private ListValue? Examples => IsKind(PageKind.Examples) ? _examples ??= ListOf([.. Edition.Examples], Example) : null;
+
+    private ListValue? Facets => IsKind(PageKind.Examples) ? _facets ??= ListOf(FacetView.Of(_page), facet => facet) : null;
+
+    private ImmutableArray<Station> Journey => _journey ??= Station.AllOf(_page);
+
+    private ListValue? Stations => IsKind(PageKind.Journey) ? _stations ??= ListOf(Journey, station => new StationView(_page, station)) : null;
+
+    private Value JourneySvg => IsKind(PageKind.Journey) ? Value.Markup(JourneyPicture.Draw(_page, Journey)) : Value.Null;
+
+    private BookView? Book => IsKind(PageKind.Book) ? _book ??= new BookView(_page) : null;
+
+    private bool IsKind(PageKind kind) => _page.Kind == kind;
+
+    private Value Example(PracticeExample example) => new ExampleView(_page, example, TextPlace.Page.Below);
+}

@@ -1,0 +1,39 @@
+using Herzblut.Model;
+using Herzblut.Templating.Values;
+
+namespace Herzblut.Rendering.Views;
+
+/// <summary>A part in the navigation.</summary>
+internal sealed class NavigationPartView(PageContext page, Part part) : View<NavigationPartView>
+{
+    private ListValue? _chapters;
+
+    /// <summary>The members.</summary>
+    public static ViewShape<NavigationPartView> Shape { get; } = ViewShape<NavigationPartView>
+        .Named("navigation_part", "A part in the navigation.")
+        .Text("title", "Its title.", view => view.Part.Title)
+        .Url("url", "Its page.", view => view.Page.Url(view.Part.Address))
+        .Number("number", "From 1.", view => view.Part.Number)
+        .Flag("is_current", "True on the part's own page.", view => view.Part.Address.Path == view.Page.Address.Path)
+        .Flag("is_open", "True on the part's page and on those of its chapters.", view => view.IsOpen)
+        .List("chapters", "link", "Its chapters; only where the part is open, so that no page grows with the book.", view => view.Chapters)
+        .Build();
+
+    /// <inheritdoc/>
+    protected override ViewShape<NavigationPartView> Members => Shape;
+
+    private PageContext Page => page;
+
+    private Part Part => part;
+
+    private bool IsOpen => page.Written switch
+    {
+        Part open => open.Path == part.Path,
+        Chapter chapter => chapter.Part.Path == part.Path,
+        _ => false,
+    };
+
+    private ListValue Chapters => _chapters ??= IsOpen ? ListOf(part.Chapters, Link) : ListOf(Array.Empty<Chapter>(), Link);
+
+    private Value Link(Chapter chapter) => new LinkView(page, chapter.Address, chapter.Title) { Number = chapter.Number };
+}

@@ -1,0 +1,24 @@
+using Herzblut.Model;
+using Herzblut.Rendering.Links;
+using Herzblut.Templating.Output;
+using Herzblut.Templating.Values;
+
+namespace Herzblut.Rendering.Views;
+
+/// <summary>Rendered Markdown on one page.</summary>
+/// <param name="text">The text.</param>
+/// <param name="links">How the page links.</param>
+/// <param name="place">Where on the page it stands.</param>
+internal sealed class RichTextContent(RichText text, LinkWriter links, TextPlace place) : HostContent
+{
+    /// <inheritdoc/>
+    public override string ToText()
+    {
+        using var output = new Utf8Output();
+        WriteTo(output, state: null);
+        return output.ToString();
+    }
+
+    /// <inheritdoc/>
+    public override void WriteTo(Utf8Output output, object? state) => RichTextWriter.Write(output, text, links, place.IdPrefix, place.HeadingShift);
+}

@@ -1,0 +1,32 @@
+using Herzblut.Model;
+using Herzblut.Rendering.Journeys;
+using Herzblut.Templating.Values;
+
+namespace Herzblut.Rendering.Views;
+
+/// <summary>A station of the customer's journey.</summary>
+internal sealed class StationView(PageContext page, Station station) : View<StationView>
+{
+    private ListValue? _examples;
+
+    /// <summary>The members.</summary>
+    public static ViewShape<StationView> Shape { get; } = ViewShape<StationView>
+        .Named("station", "A station of the customer's journey: a touchpoint of site.yml.")
+        .Text("id", "As front matter names the touchpoint.", view => view.Station.Id)
+        .Number("number", "From 1.", view => view.Station.Number)
+        .Text("label", "As readers see it.", view => view.Station.Label)
+        .Number("count", "How many examples it has.", view => view.Station.Examples.Length)
+        .Flag("is_gap", "True where it has none.", view => view.Station.Examples.IsEmpty)
+        .Url("url", "The example finder with this touchpoint chosen.", view => JourneyPicture.UrlOf(view.Page, view.Station))
+        .List("examples", "example", "Its examples in reading order.", view => view.Examples)
+        .Build();
+
+    /// <inheritdoc/>
+    protected override ViewShape<StationView> Members => Shape;
+
+    private PageContext Page => page;
+
+    private Station Station => station;
+
+    private ListValue Examples => _examples ??= ListOf<PracticeExample>(station.Examples, example => new ExampleView(page, example, TextPlace.Page.Below));
+}

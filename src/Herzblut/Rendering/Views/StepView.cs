@@ -1,0 +1,31 @@
+using Herzblut.Model;
+using Herzblut.Templating.Values;
+
+namespace Herzblut.Rendering.Views;
+
+/// <summary>A step of a workshop.</summary>
+internal sealed class StepView(PageContext page, WorkshopStep step, TextPlace place) : View<StepView>
+{
+    /// <summary>The members.</summary>
+    public static ViewShape<StepView> Shape { get; } = ViewShape<StepView>
+        .Named("step", "A step of a workshop.")
+        .Number("number", "From 1.", view => view.Number)
+        .OptionalText("title", "Its heading.", view => view.Title)
+        .OptionalNumber("minutes", "How long it takes.", view => view.Minutes)
+        .OptionalHtml("html", "What to do.", view => view.Html)
+        .OptionalHtml("remote", "How it works at a distance.", view => view.Remote)
+        .Build();
+
+    /// <inheritdoc/>
+    protected override ViewShape<StepView> Members => Shape;
+
+    private int Number => step.Number;
+
+    private string? Title => step.Title;
+
+    private int? Minutes => step.Minutes;
+
+    private Value Html => page.Html(step.Text, place);
+
+    private Value Remote => page.Html(step.Remote, place);
+}

@@ -1,0 +1,23 @@
+using Herzblut.Model;
+using Herzblut.Rendering.Links;
+using Herzblut.Templating.Output;
+using Herzblut.Templating.Values;
+
+namespace Herzblut.Rendering.Views;
+
+/// <summary>An address of the site on one page; percent-encoded, so that it needs no escaping in HTML.</summary>
+/// <param name="address">Where it leads.</param>
+/// <param name="links">How the page links.</param>
+/// <param name="query">Stands behind the path (<c>?touchpoint=kauf</c>), encoded; may be empty.</param>
+internal sealed class UrlContent(SiteAddress address, LinkWriter links, string query = "") : HostContent
+{
+    /// <inheritdoc/>
+    public override string ToText() => links.ToText(address) + query;
+
+    /// <inheritdoc/>
+    public override void WriteTo(Utf8Output output, object? state)
+    {
+        links.Write(output, address);
+        output.Write(query);
+    }
+}

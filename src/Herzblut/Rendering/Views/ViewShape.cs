@@ -1,0 +1,97 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Herzblut.Templating.Values;
+
+namespace Herzblut.Rendering.Views;
+
+/// <summary>
+/// The members of one kind of view, declared once by hand: no reflection when a page is rendered, and the documentation for
+/// theme authors stands beside the code that it describes.
+/// </summary>
+/// <typeparam name="T">The view.</typeparam>
+internal sealed class ViewShape<T> : IViewShape
+    where T : View<T>
+{
+    private readonly FrozenDictionary<string, int> _indexes;
+
+    private ViewShape(string name, string documentation, ImmutableArray<ViewMember<T>> members)
+    {
+        Name = name;
+        Documentation = documentation;
+        Members = members;
+        _indexes = members.Select((member, index) => KeyValuePair.Create(member.Name, index)).ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <inheritdoc/>
+    public string Name { get; }
+
+    /// <inheritdoc/>
+    public string Documentation { get; }
+
+    /// <summary>In the order of declaration.</summary>
+    public ImmutableArray<ViewMember<T>> Members { get; }
+
+    /// <summary>Starts the declaration of a shape.</summary>
+    public static Builder Named(string name, string documentation) => new(name, documentation);
+
+    /// <inheritdoc/>
+    public IEnumerable<(string Name, string Type, string Documentation)> Describe()
+        => Members.Select(member => (member.Name, member.Type, member.Documentation));
+
+    /// <summary>Where a member stands in <see cref="Members"/>; -1 where there is none of that name.</summary>
+    public int IndexOf(string name) => _indexes.TryGetValue(name, out int index) ? index : -1;
+
+    /// <summary>Collects members.</summary>
+    internal sealed class Builder(string name, string documentation)
+    {
+        private readonly ImmutableArray<ViewMember<T>>.Builder _members = ImmutableArray.CreateBuilder<ViewMember<T>>();
+
+        /// <summary>A plain text.</summary>
+        public Builder Text(string name, string documentation, Func<T, string> read) => Add(name, "text", documentation, view => read(view));
+
+        /// <summary>A plain text, or null.</summary>
+        public Builder OptionalText(string name, string documentation, Func<T, string?> read) => Add(name, "text?", documentation, view => read(view));
+
+        /// <summary>A whole number.</summary>
+        public Builder Number(string name, string documentation, Func<T, int> read) => Add(name, "number", documentation, view => read(view));
+
+        /// <summary>A whole number, or null.</summary>
+        public Builder OptionalNumber(string name, string documentation, Func<T, int?> read)
+            => Add(name, "number?", documentation, view => read(view) is { } number ? number : Value.Null);
+
+        /// <summary>True or false.</summary>
+        public Builder Flag(string name, string documentation, Func<T, bool> read) => Add(name, "true/false", documentation, view => read(view));
+
+        /// <summary>A day, or null.</summary>
+        public Builder OptionalDate(string name, string documentation, Func<T, DateOnly?> read)
+            => Add(name, "date?", documentation, view => read(view) is { } date ? date.ToDateTime(TimeOnly.MinValue) : Value.Null);
+
+        /// <summary>Finished HTML, written as it is.</summary>
+        public Builder Html(string name, string documentation, Func<T, Value> read) => Add(name, "html", documentation, read);
+
+        /// <summary>Finished HTML, or null.</summary>
+        public Builder OptionalHtml(string name, string documentation, Func<T, Value> read) => Add(name, "html?", documentation, read);
+
+        /// <summary>An address of the site, written as the page at hand has to link it.</summary>
+        public Builder Url(string name, string documentation, Func<T, UrlContent> read) => Add(name, "url", documentation, view => read(view));
+
+        /// <summary>An address of the site, or null.</summary>
+        public Builder OptionalUrl(string name, string documentation, Func<T, UrlContent?> read) => Add(name, "url?", documentation, view => read(view));
+
+        /// <summary>Another view.</summary>
+        public Builder Object(string name, string type, string documentation, Func<T, ObjectValue?> read) => Add(name, type, documentation, view => read(view));
+
+        /// <summary>A list of views or values.</summary>
+        public Builder List(string name, string itemType, string documentation, Func<T, ListValue?> read)
+            => Add(name, "list of " + itemType, documentation, view => read(view));
+
+        /// <summary>The finished shape.</summary>
+        public ViewShape<T> Build() => new(name, documentation, _members.ToImmutable());
+
+        private Builder Add(string memberName, string type, string memberDocumentation, Func<T, Value> read)
+        {
+            _members.Add(new ViewMember<T>(memberName, type, memberDocumentation, read));
+            return this;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Herzblut.Model;
+using Herzblut.Templating.Values;
+
+namespace Herzblut.Rendering.Views;
+
+/// <summary>How to work on a chapter in a group.</summary>
+internal sealed class WorkshopView(PageContext page, Workshop workshop, TextPlace place) : View<WorkshopView>
+{
+    private ListValue? _material;
+    private ListValue? _steps;
+
+    /// <summary>The members.</summary>
+    public static ViewShape<WorkshopView> Shape { get; } = ViewShape<WorkshopView>
+        .Named("workshop", "How to work on a chapter in a group.")
+        .OptionalNumber("minutes", "How long it takes.", view => view.Minutes)
+        .Object("people", "people?", "How many take part.", view => view.People)
+        .OptionalText("difficulty", "`easy`, `medium` or `hard`.", view => view.Difficulty)
+        .List("material", "html", "What is needed.", view => view.Material)
+        .List("steps", "step", "What to do, in order.", view => view.Steps)
+        .Build();
+
+    /// <inheritdoc/>
+    protected override ViewShape<WorkshopView> Members => Shape;
+
+    private int? Minutes => workshop.Minutes;
+
+    private PeopleView? People => PeopleView.Of(workshop.People);
+
+    private string? Difficulty => workshop.Difficulty switch
+    {
+        Model.Difficulty.Easy => "easy",
+        Model.Difficulty.Medium => "medium",
+        Model.Difficulty.Hard => "hard",
+        _ => null,
+    };
+
+    private ListValue Material => _material ??= ListOf(workshop.Material, text => page.Html(text, place));
+
+    private ListValue Steps => _steps ??= ListOf(workshop.Steps, step => new StepView(page, step, place));
+}
