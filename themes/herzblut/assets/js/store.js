@@ -4,8 +4,8 @@ const siteUrl = new URL(root.dataset.root || "./", location.href);
 const here = root.dataset.page || "";
 
 const store = {
-  // Two playbooks on one host must not mix: the address of the site is part of the key.
-  key: "herzblut:mine:" + siteUrl.pathname,
+  // Two playbooks on one host must not mix. On a disk all files are one host, and a folder may be moved: there the name tells them apart.
+  key: "herzblut:mine:" + (location.protocol === "file:" ? root.dataset.site : siteUrl.pathname),
   kept: null,
 
   all() {
@@ -19,27 +19,45 @@ const store = {
 
   get(kind, id) { return this.all()[kind][id] ?? null; },
 
+  // As the book has them, with what belongs to one chapter together.
+  list(kind) {
+    return Object.entries(this.all()[kind])
+      .map(([path, entry]) => ({ path, url: new URL(path, siteUrl).href, ...entry }))
+      .sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
+  },
+
+  // False if the browser keeps nothing. Another tab may have written meanwhile, so what is stored is read again first.
   set(kind, id, value) {
-    this.kept = null; // another tab may have written meanwhile
+    if (this.works !== false) { this.kept = null; }
     const all = this.all();
     if (value) { all[kind][id] = value; } else { delete all[kind][id]; }
-    this.save();
+    return this.save();
   },
 
   clear() {
     this.kept = { bookmarks: {}, read: {}, notes: {} };
-    try { localStorage.removeItem(this.key); } catch { /* nothing was kept */ }
-    document.dispatchEvent(new CustomEvent("mine-change"));
+    this.save();
   },
 
   save() {
-    try { localStorage.setItem(this.key, JSON.stringify(this.kept)); } catch { /* lasts as long as the page */ }
+    const isEmpty = Object.values(this.kept).every(entries => Object.keys(entries).length === 0);
+    try {
+      if (isEmpty) { localStorage.removeItem(this.key); } else { localStorage.setItem(this.key, JSON.stringify(this.kept)); }
+      this.works = true;
+    } catch { this.works = false; }
     document.dispatchEvent(new CustomEvent("mine-change"));
+    return this.works;
+  },
+
+  // What is remembered of the chapter on the page beside each mark and note.
+  chapter() {
+    const { title, number, language } = document.querySelector("article.chapter").dataset;
+    return { title, number: Number(number), language };
   },
 };
 
 addEventListener("storage", event => {
-  if (event.key === store.key) {
+  if (event.key === store.key || event.key === null) {
     store.kept = null;
     document.dispatchEvent(new CustomEvent("mine-change"));
   }

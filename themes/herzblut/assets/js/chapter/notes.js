@@ -3,13 +3,17 @@ customElements.define("question-note", class extends HTMLElement {
   connectedCallback() {
     this.field = this.querySelector("textarea");
     this.details = this.querySelector("details");
+    this.status = this.querySelector("[role=status]");
     this.show();
     this.field.addEventListener("input", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.keep(), 300);
+      this.timer = setTimeout(() => this.keep(), 500);
+      this.status.textContent = "";
       this.grow();
     });
+    // Whoever leaves field or page before the pause is over loses nothing.
     this.field.addEventListener("change", () => this.keep());
+    addEventListener("pagehide", () => { if (this.timer) { this.keep(); } });
     this.details.addEventListener("toggle", () => { if (this.details.open) { this.grow(); } });
     document.addEventListener("mine-change", () => { if (document.activeElement !== this.field) { this.show(); } });
   }
@@ -23,14 +27,16 @@ customElements.define("question-note", class extends HTMLElement {
   }
 
   keep() {
+    clearTimeout(this.timer);
+    this.timer = 0;
     const text = this.field.value.trim();
-    store.set("notes", this.path, text ? { title: this.dataset.chapter, question: this.dataset.question, text } : null);
-    this.querySelector(".note-kept").hidden = !text;
+    const isKept = store.set("notes", this.path, text ? { ...store.chapter(), question: this.dataset.question, text } : null);
+    this.status.textContent = !isKept ? this.dataset.lost : text ? this.dataset.kept : "";
   }
 
   grow() {
     this.field.style.blockSize = "auto";
-    this.field.style.blockSize = this.field.scrollHeight + 2 + "px";
+    if (this.field.scrollHeight > 0) { this.field.style.blockSize = this.field.scrollHeight + 2 + "px"; }
     this.field.dataset.empty = this.field.value ? "" : "yes";
   }
 });

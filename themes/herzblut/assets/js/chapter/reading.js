@@ -1,19 +1,14 @@
 // Bookmark and read mark of a chapter, and where one is in the register.
-class MarkButton extends HTMLElement {
+customElements.define("mine-mark", class extends HTMLElement {
   connectedCallback() {
     this.button = this.querySelector("button");
     this.show();
-    this.button.addEventListener("click", () => {
-      store.set(this.kind, here, store.get(this.kind, here) ? null : { title: this.dataset.title });
-    });
+    this.button.addEventListener("click", () => store.set(this.dataset.kind, here, store.get(this.dataset.kind, here) ? null : store.chapter()));
     document.addEventListener("mine-change", () => this.show());
   }
 
-  show() { this.button.setAttribute("aria-pressed", String(store.get(this.kind, here) !== null)); }
-}
-
-customElements.define("bookmark-button", class extends MarkButton { kind = "bookmarks"; });
-customElements.define("read-button", class extends MarkButton { kind = "read"; });
+  show() { this.button.setAttribute("aria-pressed", String(store.get(this.dataset.kind, here) !== null)); }
+});
 
 const links = new Map([...document.querySelectorAll(".register-link")].map(link => [link.hash.slice(1), link]));
 

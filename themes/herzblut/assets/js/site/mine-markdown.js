@@ -1,27 +1,25 @@
 // The file a reader takes along: headings as in the panel, notes grouped by chapter, links that lead back.
 function toMarkdown(panel) {
-  const all = store.all();
-  const lines = ["# " + panel.querySelector(".mine-title").textContent, ""];
+  const lines = ["# " + panel.querySelector(".mine-title").textContent];
   for (const part of panel.querySelectorAll("[data-mine]")) {
-    const entries = Object.entries(all[part.dataset.mine]);
+    const entries = store.list(part.dataset.mine);
     if (entries.length === 0) { continue; }
-    lines.push("## " + part.querySelector("h3").textContent, "");
-    let chapter = "";
-    for (const [path, entry] of entries) {
-      const address = new URL(path, siteUrl).href;
-      if (!entry.text) {
-        lines.push(`- [${escapeMarkdown(entry.title)}](${address})`);
-        continue;
-      }
-      if (entry.title !== chapter) {
-        chapter = entry.title;
-        lines.push("### " + escapeMarkdown(chapter), "");
-      }
-      lines.push(`**[${escapeMarkdown(entry.question)}](${address})**`, "", entry.text.trim(), "");
+    lines.push("## " + part.querySelector("h3").textContent);
+    if (part.dataset.mine === "notes") {
+      lines.push(...notesToMarkdown(entries));
+    } else {
+      lines.push(entries.map(entry => `- [${escapeMarkdown(entry.title)}](${entry.url})`).join("\n"));
     }
-    lines.push("");
   }
-  return lines.join("\n").replace(/\n{3,}/g, "\n\n");
+  return lines.join("\n\n") + "\n";
+}
+
+function notesToMarkdown(notes) {
+  return notes.flatMap((note, index) => [
+    ...(notes[index - 1]?.title === note.title ? [] : ["### " + escapeMarkdown(note.title)]),
+    `**[${escapeMarkdown(note.question)}](${note.url})**`,
+    note.text.trim(),
+  ]);
 }
 
 function escapeMarkdown(text) { return text.replace(/[\\`*_[\]<>]/g, "\\$&"); }

@@ -1,70 +1,89 @@
-// Everything kept on this device in one place: to open, to save as Markdown, to print, to delete.
+// "Mein Playbook": everything kept on this device in one place: to open, to save as Markdown, to print, to delete.
 customElements.define("mine-panel", class extends HTMLElement {
   connectedCallback() {
-    this.dialog = this.querySelector("dialog");
-    if (!this.dialog || !this.dialog.showModal) { return; }
+    this.dialog = this.querySelector(".mine");
+    this.question = this.querySelector(".mine-confirm");
+    this.heading = this.querySelector(".mine-title");
     for (const opener of document.querySelectorAll("[data-mine-open]")) {
+      opener.hidden = !this.dialog.showModal;
       opener.addEventListener("click", () => { this.fill(); this.dialog.showModal(); });
     }
     this.on("[data-mine-close]", () => this.dialog.close());
     this.on("[data-mine-export]", () => this.download());
-    this.on("[data-mine-print]", () => printOnly("mine"));
-    this.on("[data-mine-delete]", event => this.remove(event.currentTarget));
+    this.on("[data-mine-print]", () => this.print());
+    this.on("[data-mine-delete]", () => this.confirm(this.question.dataset.all, () => store.clear()));
+    this.on("[data-mine-yes]", () => this.answer());
+    this.on("[data-mine-no]", () => this.question.close());
     this.dialog.addEventListener("click", event => { if (event.target === this.dialog) { this.dialog.close(); } });
-    document.addEventListener("mine-change", () => this.fill());
+    document.addEventListener("mine-change", () => { if (this.dialog.open) { this.fill(); } });
   }
 
-  on(selector, action) { this.querySelector(selector)?.addEventListener("click", action); }
+  on(selector, action) { this.querySelector(selector).addEventListener("click", action); }
 
   fill() {
-    const all = store.all();
     let any = false;
     for (const part of this.querySelectorAll("[data-mine]")) {
-      const entries = Object.entries(all[part.dataset.mine]);
+      const entries = store.list(part.dataset.mine);
       part.hidden = entries.length === 0;
       any = any || entries.length > 0;
-      part.querySelector("ul").replaceChildren(...entries.map(([path, entry]) => this.entry(path, entry)));
+      part.querySelector("ul").replaceChildren(...entries.map((entry, index) => this.entry(part.dataset.mine, entry, entries[index - 1])));
     }
     this.querySelector(".mine-empty").hidden = any;
     this.querySelector(".mine-ways").hidden = !any;
-    this.unsure();
   }
 
-  entry(path, entry) {
-    const item = document.createElement("li");
-    const link = document.createElement("a");
-    link.href = new URL(path, siteUrl).href;
+  // A mark shows its chapter; a note its question, and the chapter where the one before was in another.
+  entry(kind, entry, before) {
+    const item = this.querySelector("template").content.firstElementChild.cloneNode(true);
+    const link = item.querySelector("a");
+    const chapter = item.querySelector(".mine-chapter");
+    const text = item.querySelector(".mine-text");
+    link.href = entry.url;
     link.textContent = entry.question || entry.title;
-    item.append(link);
-    if (entry.text) {
-      const text = document.createElement("p");
+    link.addEventListener("click", () => this.dialog.close());
+    if (entry.language && entry.language !== root.lang) { item.lang = entry.language; }
+    if (kind === "notes") {
+      chapter.textContent = entry.title;
+      chapter.hidden = before?.title === entry.title;
       text.textContent = entry.text;
-      item.append(text);
+    } else {
+      chapter.remove();
+      text.remove();
+      item.querySelector(".mine-lines").remove();
     }
+
+    const remove = item.querySelector("button");
+    remove.setAttribute("aria-label", remove.getAttribute("aria-label").replace("{n}", link.textContent));
+    remove.addEventListener("click", () => {
+      const take = () => store.set(kind, entry.path, null);
+      if (kind === "notes") { this.confirm(this.question.dataset.note, take); } else { take(); this.heading.focus(); }
+    });
     return item;
+  }
+
+  confirm(text, action) {
+    this.action = action;
+    this.querySelector(".mine-confirm-text").textContent = text;
+    this.question.showModal();
+  }
+
+  answer() {
+    this.question.close();
+    this.action();
+    this.heading.focus();
+  }
+
+  // Closed first: what covers the page as a dialog would be cut off after one sheet of paper.
+  print() {
+    this.dialog.close();
+    printOnly("mine");
   }
 
   download() {
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([toMarkdown(this)], { type: "text/markdown;charset=utf-8" }));
-    link.download = "playbook.md";
+    link.download = this.dataset.file;
     link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-  }
-
-  // Twice, because nothing brings it back.
-  remove(button) {
-    if (button.dataset.asked) { store.clear(); return; }
-    button.dataset.asked = "yes";
-    button.dataset.plain = button.textContent.trim();
-    button.querySelector("span").textContent = button.dataset.sure;
-  }
-
-  unsure() {
-    const button = this.querySelector("[data-mine-delete][data-asked]");
-    if (button) {
-      delete button.dataset.asked;
-      button.querySelector("span").textContent = button.dataset.plain;
-    }
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
   }
 });

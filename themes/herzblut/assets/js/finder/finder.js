@@ -1,0 +1,94 @@
+// Narrows the list that is in the page: OR inside a facet, AND between facets, every word in the text. The address
+// keeps the choice, so that it can be sent to a colleague and links (the journey's, say) can come with one.
+customElements.define("example-finder", class extends HTMLElement {
+  connectedCallback() {
+    this.form = this.querySelector("form");
+    this.counter = this.querySelector(".finder-count");
+    this.words = this.form.elements.q;
+    this.boxes = [...this.form.querySelectorAll("input[type=checkbox]")];
+    this.facets = [...new Set(this.boxes.map(box => box.name))];
+    this.list = this.querySelector(".finder-list");
+    this.more = this.querySelector(".finder-more");
+    this.more.addEventListener("click", () => this.showMore());
+    this.entries = [...this.list.children].map(element => new FinderEntry(element, this.facets));
+    this.form.addEventListener("submit", event => event.preventDefault());
+    this.form.addEventListener("input", event => this.changed(event.target === this.words ? 150 : 0));
+    this.form.addEventListener("reset", () => this.changed(0));
+    addEventListener("popstate", () => this.recall());
+    this.foldFacets();
+    this.recall();
+  }
+
+  // A phone shows the results first: the facets open when they are wanted.
+  foldFacets() {
+    if (!matchMedia("(max-width: 53.99rem)").matches) { return; }
+    for (const facet of this.form.querySelectorAll(".facet")) { facet.open = false; }
+  }
+
+  recall() {
+    const query = new URLSearchParams(location.search);
+    this.words.value = query.get("q") ?? "";
+    for (const box of this.boxes) { box.checked = query.getAll(box.name).includes(box.value); }
+    for (const facet of this.form.querySelectorAll(".facet:has(:checked)")) { facet.open = true; }
+    this.apply();
+  }
+
+  // Words wait for a pause in typing, so that thousands of examples do not make the keys stutter.
+  changed(pause) {
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => { this.apply(); this.remember(); }, pause);
+  }
+
+  remember() {
+    const query = new URLSearchParams(new FormData(this.form));
+    if (!query.get("q").trim()) { query.delete("q"); }
+    const search = query.toString();
+    try { history.replaceState(null, "", location.pathname + (search ? "?" + search : "") + location.hash); } catch { /* an address from disk may be fixed */ }
+  }
+
+  apply() {
+    const words = foldText(this.words.value).split(/\s+/).filter(Boolean);
+    const chosen = this.facets.map(facet => new Set(this.boxes.filter(box => box.name === facet && box.checked).map(box => box.value)));
+    const counts = this.facets.map(() => new Map());
+    this.found = [];
+    for (const entry of this.entries) {
+      const missed = entry.says(words) ? entry.missed(chosen) : -2;
+      if (missed === -2) { continue; }
+      if (missed === -1) { this.found.push(entry.element); }
+      // A choice inside a facet widens it: its counts look at the other facets only.
+      for (let facet = 0; facet < this.facets.length; facet++) {
+        if (missed !== -1 && missed !== facet) { continue; }
+        for (const id of entry.ids[facet]) { counts[facet].set(id, (counts[facet].get(id) ?? 0) + 1); }
+      }
+    }
+    this.showCounts(counts);
+    this.showFound(this.atOnce);
+    this.querySelector(".finder-reset").hidden = words.length === 0 && chosen.every(ids => ids.size === 0);
+  }
+
+  showCounts(counts) {
+    for (const box of this.boxes) {
+      const count = counts[this.facets.indexOf(box.name)].get(box.value) ?? 0;
+      const option = box.closest(".facet-option");
+      option.querySelector(".facet-count").textContent = count;
+      option.classList.toggle("is-empty", count === 0);
+    }
+    const found = this.found.length;
+    this.counter.textContent = found === 1 ? this.counter.dataset.one : this.counter.dataset.other.replace("{n}", found);
+    this.querySelector(".finder-none").hidden = found > 0;
+  }
+
+  // Five thousand examples in the page cost a second at each click, a hundred cost nothing.
+  atOnce = 100;
+
+  showFound(limit) {
+    this.list.replaceChildren(...this.found.slice(0, limit));
+    this.more.hidden = this.found.length <= limit;
+  }
+
+  showMore() {
+    const shown = this.list.children.length;
+    this.showFound(shown + this.atOnce);
+    this.list.children[shown].querySelector("a").focus();
+  }
+});
