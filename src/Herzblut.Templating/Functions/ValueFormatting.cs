@@ -93,10 +93,9 @@ internal static class ValueFormatting
     private static void CheckLength(in FunctionCall call)
     {
         string format = call.Text(1) ?? "";
-        call.EnsureTextFits(format.Length);
         if (format.Length > 1 && char.IsAsciiLetter(format[0]) && long.TryParse(format.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out long digits))
         {
-            call.EnsureTextFits(digits);
+            default(GrowthGuard).Check(call, digits);
         }
     }
 }

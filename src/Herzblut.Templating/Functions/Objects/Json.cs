@@ -31,7 +31,7 @@ internal static class Json
     {
         var buffer = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(buffer);
-        JsonWriting.Write(json, call[0], call, depth: 0);
+        new JsonWriting(json, call).Write(call[0], depth: 0);
         json.Flush();
         return buffer;
     }

@@ -6,63 +6,66 @@ using Herzblut.Templating.Values;
 namespace Herzblut.Templating.Functions.Objects;
 
 /// <summary>Writes a value as JSON: dates in the form of ISO 8601, time spans as they print, ranges as arrays.</summary>
-internal static class JsonWriting
+internal ref struct JsonWriting(Utf8JsonWriter json, FunctionCall call)
 {
     private const int MaxDepth = 64;
 
-    public static void Write(Utf8JsonWriter json, in Value value, in FunctionCall call, int depth)
+    private readonly FunctionCall _call = call;
+    private GrowthGuard _guard;
+
+    public void Write(in Value value, int depth)
     {
-        call.EnsureTextFits(json.BytesCommitted + json.BytesPending);
+        _guard.Check(_call, json.BytesCommitted + json.BytesPending);
         if (depth > MaxDepth)
         {
-            throw call.ArgumentFault(0, FunctionProblems.JsonTooDeep(MaxDepth));
+            throw _call.ArgumentFault(0, FunctionProblems.JsonTooDeep(MaxDepth));
         }
 
         switch (value.Kind)
         {
             case ValueKind.List:
-                WriteList(json, value.AsList()!, call, depth); // the kind says so
+                WriteList(value.AsList()!, depth); // the kind says so
                 break;
             case ValueKind.Object:
-                WriteObject(json, value.AsObject()!, call, depth); // the kind says so
+                WriteObject(value.AsObject()!, depth); // the kind says so
                 break;
             case ValueKind.Empty:
                 json.WriteStartObject();
                 json.WriteEndObject();
                 break;
             case ValueKind.Function:
-                throw call.ArgumentFault(0, FunctionProblems.NotForJson(value.AsFunction()!.Name)); // the kind says so
+                throw _call.ArgumentFault(0, FunctionProblems.NotForJson(value.AsFunction()!.Name)); // the kind says so
             default:
-                WriteScalar(json, value, call);
+                WriteScalar(value);
                 break;
         }
     }
 
-    private static void WriteList(Utf8JsonWriter json, ListValue list, in FunctionCall call, int depth)
+    private void WriteList(ListValue list, int depth)
     {
-        call.CountSteps(list.Count);
+        _call.CountSteps(list.Count);
         json.WriteStartArray();
         for (int i = 0; i < list.Count; i++)
         {
-            Write(json, list[i], call, depth + 1);
+            Write(list[i], depth + 1);
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteObject(Utf8JsonWriter json, ObjectValue value, in FunctionCall call, int depth)
+    private void WriteObject(ObjectValue value, int depth)
     {
         json.WriteStartObject();
         for (int i = 0; i < value.Count; i++)
         {
             json.WritePropertyName(value.NameAt(i));
-            Write(json, value.ValueAt(i), call, depth + 1);
+            Write(value.ValueAt(i), depth + 1);
         }
 
         json.WriteEndObject();
     }
 
-    private static void WriteScalar(Utf8JsonWriter json, in Value value, in FunctionCall call)
+    private readonly void WriteScalar(in Value value)
     {
         switch (value.Kind)
         {
@@ -85,7 +88,7 @@ internal static class JsonWriting
                 json.WriteNumberValue(value.AsDouble());
                 break;
             case ValueKind.Single or ValueKind.Double:
-                throw call.ArgumentFault(0, FunctionProblems.NotForJson(call.ToText(value)));
+                throw _call.ArgumentFault(0, FunctionProblems.NotForJson(_call.ToText(value)));
             case ValueKind.Date:
                 json.WriteStringValue(value.AsDate());
                 break;
@@ -93,7 +96,7 @@ internal static class JsonWriting
                 json.WriteStringValue(value.AsTimeSpan().ToString("c", CultureInfo.InvariantCulture));
                 break;
             case ValueKind.String or ValueKind.Host:
-                json.WriteStringValue(call.ToText(value));
+                json.WriteStringValue(_call.ToText(value));
                 break;
             default:
                 json.WriteNullValue();

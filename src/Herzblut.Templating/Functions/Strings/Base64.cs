@@ -7,7 +7,11 @@ namespace Herzblut.Templating.Functions.Strings;
 /// <summary>Base64 over UTF-8.</summary>
 internal static class Base64
 {
-    public static Value Encode(in FunctionCall call) => Convert.ToBase64String(Encoding.UTF8.GetBytes(call.Text(0) ?? ""));
+    public static Value Encode(in FunctionCall call)
+    {
+        using var source = new Utf8Text(call.Text(0) ?? "");
+        return GrowthGuard.Checked(call, Convert.ToBase64String(source.Bytes));
+    }
 
     public static Value Decode(in FunctionCall call)
     {

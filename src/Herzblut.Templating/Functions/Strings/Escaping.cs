@@ -11,9 +11,9 @@ internal static class Escaping
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
         "\"\\\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\v\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\u007f");
 
-    public static Value Escape(in FunctionCall call) => call.Text(0) is string text ? Escape(text) : Value.Null;
+    public static Value Escape(in FunctionCall call) => call.Text(0) is string text ? GrowthGuard.Checked(call, Escape(text)) : Value.Null;
 
-    public static Value Literal(in FunctionCall call) => call.Text(0) is string text ? "\"" + Escape(text) + "\"" : Value.Null;
+    public static Value Literal(in FunctionCall call) => call.Text(0) is string text ? GrowthGuard.Checked(call, "\"" + Escape(text) + "\"") : Value.Null;
 
     private static string Escape(string text)
     {

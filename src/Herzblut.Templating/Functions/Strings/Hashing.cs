@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
-using System.Text;
 using Herzblut.Templating.Values;
 
 namespace Herzblut.Templating.Functions.Strings;
@@ -37,8 +36,9 @@ internal static class Hashing
             return Value.Null;
         }
 
+        using var source = new Utf8Text(text);
         Span<byte> hash = stackalloc byte[LongestHash];
-        int length = hasher(Encoding.UTF8.GetBytes(text), hash);
+        int length = hasher(source.Bytes, hash);
         return Convert.ToHexStringLower(hash[..length]);
     }
 
@@ -49,8 +49,10 @@ internal static class Hashing
             return Value.Null;
         }
 
+        using var source = new Utf8Text(text);
+        using var secret = new Utf8Text(key ?? "");
         Span<byte> hash = stackalloc byte[LongestHash];
-        int length = hasher(Encoding.UTF8.GetBytes(key ?? ""), Encoding.UTF8.GetBytes(text), hash);
+        int length = hasher(secret.Bytes, source.Bytes, hash);
         return Convert.ToHexStringLower(hash[..length]);
     }
 }

@@ -14,7 +14,7 @@ internal static class Joining
 
     private static Value Join(in FunctionCall call, string? first, string? second)
     {
-        call.EnsureTextFits((long)(first?.Length ?? 0) + (second?.Length ?? 0));
+        default(GrowthGuard).Check(call, (long)(first?.Length ?? 0) + (second?.Length ?? 0));
         return first + second;
     }
 }
