@@ -45,6 +45,7 @@ internal static class DefinitionListRenderer
         }
 
         Close(draft, ref isOpen);
+        draft.Html.Raw(item.Count > 0 && item[^1] is DefinitionTerm ? "<dd></dd>\n" : "");
     }
 
     private static void Close(ContentDraft draft, ref bool isOpen)

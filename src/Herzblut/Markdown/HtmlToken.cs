@@ -21,6 +21,9 @@ internal sealed class HtmlToken(HtmlTokenKind kind, string text, int start, Html
     /// <summary>True where it goes into the page as HTML; everything else is shown as the author typed it.</summary>
     public bool IsKept { get; set; }
 
-    /// <summary>For <c>details</c>: whether its summary was seen.</summary>
-    public bool HasSummary { get; set; }
+    /// <summary>For <c>details</c>: the tags of its summary, which share its fate.</summary>
+    public List<HtmlToken> Summary { get; } = [];
+
+    /// <summary>For <c>details</c>: whether something stands inside, so that a summary would come too late.</summary>
+    public bool HasContent { get; set; }
 }

@@ -31,6 +31,12 @@ internal static class ListRenderer
     /// <summary>The box at the start of an item. It cannot be ticked on the page; its state is said to screen readers.</summary>
     public static void WriteTask(ContentDraft draft, TaskList task)
     {
+        if (draft.IsInsideLink)
+        {
+            draft.Html.Raw(task.Checked ? "[x]" : "[ ]");
+            return;
+        }
+
         draft.Html.Raw(task.Checked ? "<input type=\"checkbox\" checked disabled aria-label=\"" : "<input type=\"checkbox\" disabled aria-label=\"");
         draft.Html.Attribute(task.Checked ? draft.Labels.Done : draft.Labels.Open);
         draft.Html.Raw("\">");

@@ -80,6 +80,7 @@ internal static class RawHtmlRenderer
     private static bool IsValidComment(string comment)
     {
         ReadOnlySpan<char> inner = comment.AsSpan(4, comment.Length - 7);
-        return !inner.Contains("--", StringComparison.Ordinal) && !inner.StartsWith(">") && !inner.StartsWith("->") && !inner.EndsWith("-");
+        return !inner.Contains("--", StringComparison.Ordinal) && !inner.StartsWith(">") && !inner.StartsWith("->") && !inner.EndsWith("-")
+            && !HtmlWriter.HasForbidden(inner);
     }
 }

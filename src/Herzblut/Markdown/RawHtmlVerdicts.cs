@@ -70,6 +70,10 @@ internal sealed class RawHtmlVerdicts
                 tokens.ForEach(judge.Take);
                 judge.EndBlock();
             }
+            else
+            {
+                judge.TakeContent();
+            }
         }
 
         judge.End();

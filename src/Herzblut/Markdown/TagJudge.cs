@@ -19,6 +19,13 @@ internal sealed class TagJudge(ContentDraft draft, HashSet<string> reported, boo
             case HtmlTokenKind.Tag:
                 TakeTag(token, token.Tag!); // A token of this kind has its tag.
                 break;
+            case HtmlTokenKind.Text:
+                if (!string.IsNullOrWhiteSpace(token.Text))
+                {
+                    TakeContent();
+                }
+
+                break;
             case HtmlTokenKind.Comment:
                 token.IsKept = true;
                 break;
@@ -28,6 +35,15 @@ internal sealed class TagJudge(ContentDraft draft, HashSet<string> reported, boo
             case HtmlTokenKind.Other:
                 draft.Report(HtmlDiagnostics.Markup(draft.Text.Source, Place(token)));
                 break;
+        }
+    }
+
+    /// <summary>Words or Markdown between the tags.</summary>
+    public void TakeContent()
+    {
+        if (_open.TryPeek(out HtmlToken? top))
+        {
+            top.HasContent = true;
         }
     }
 
@@ -78,7 +94,7 @@ internal sealed class TagJudge(ContentDraft draft, HashSet<string> reported, boo
         bool isMisplaced = token.Name switch
         {
             "details" => isInline || parent is { Name: not "details" },
-            "summary" => parent is not { Name: "details", HasSummary: false },
+            "summary" => parent is not { Name: "details", HasContent: false, Summary.Count: 0 },
             _ => false,
         };
         if (isMisplaced)
@@ -95,7 +111,11 @@ internal sealed class TagJudge(ContentDraft draft, HashSet<string> reported, boo
 
         if (token.Name == "summary")
         {
-            parent!.HasSummary = true; // A misplaced summary was refused above.
+            parent!.Summary.Add(token); // A summary without details was refused above.
+        }
+        else
+        {
+            TakeContent();
         }
 
         _open.Push(token);
@@ -120,10 +140,16 @@ internal sealed class TagJudge(ContentDraft draft, HashSet<string> reported, boo
             opening = _open.Pop();
         }
 
-        opening.IsKept = token.IsKept = true;
-        if (opening is { Name: "details", HasSummary: false })
+        if (opening is { Name: "details", Summary.Count: 0 })
         {
             draft.Report(HtmlDiagnostics.NoSummary(draft.Text.Source, Place(opening)));
+            return;
+        }
+
+        opening.IsKept = token.IsKept = true;
+        if (token.Name == "summary")
+        {
+            _open.Peek().Summary.Add(token);
         }
     }
 
@@ -161,6 +187,7 @@ internal sealed class TagJudge(ContentDraft draft, HashSet<string> reported, boo
     private void ReportUnclosed(HtmlToken token)
     {
         reported.Add(token.Name);
+        token.Summary.ForEach(part => part.IsKept = false);
         draft.Report(HtmlDiagnostics.Unclosed(draft.Text.Source, Place(token), token.Name));
     }
 

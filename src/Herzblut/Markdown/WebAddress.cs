@@ -14,6 +14,11 @@ internal static class WebAddress
     /// <summary>What is wrong with an address that has a scheme; null where nothing is.</summary>
     public static Diagnostic? Problem(SourceText source, SourceSpan place, string scheme, string address)
     {
+        if (address.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            return LinkDiagnostics.BrokenAddress(source, place, address, address.Replace("\uFFFD", "", StringComparison.Ordinal));
+        }
+
         string rest = address[(address.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
         switch (scheme)
         {
@@ -80,7 +85,9 @@ internal static class WebAddress
             return address.Replace(" ", "", StringComparison.Ordinal);
         }
 
-        if (address.AsSpan().IndexOfAny(Forbidden) < 0)
+        int fragment = address.IndexOf('#', StringComparison.Ordinal);
+        bool hasSecondMark = fragment >= 0 && fragment != address.LastIndexOf('#');
+        if (!hasSecondMark && address.AsSpan().IndexOfAny(Forbidden) < 0)
         {
             return address;
         }
@@ -88,7 +95,12 @@ internal static class WebAddress
         var encoded = new StringBuilder(address.Length + 16);
         for (int i = 0; i < address.Length; i++)
         {
-            bool mustEncode = address[i] == '%' ? !IsEscape(address, i) : Forbidden.Contains(address[i]);
+            bool mustEncode = address[i] switch
+            {
+                '%' => !IsEscape(address, i),
+                '#' => i != fragment,
+                _ => Forbidden.Contains(address[i]),
+            };
             if (mustEncode)
             {
                 encoded.Append(CultureInfo.InvariantCulture, $"%{(int)address[i]:X2}");
@@ -103,7 +115,7 @@ internal static class WebAddress
     }
 
     private static bool HasHost(string address)
-        => Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Host.Length > 0 && !address.Contains('\\', StringComparison.Ordinal);
+        => Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Host.Length > 0 && uri.UserInfo.Length == 0 && !address.Contains('\\', StringComparison.Ordinal);
 
     private static int FirstPartLength(string target)
     {
