@@ -77,6 +77,106 @@ internal static class ThemeDiagnostics
             "Eine Datei unter assets/icons/ besteht aus einem einzigen Element <svg>…</svg>.",
             "A file in assets/icons/ consists of one element <svg>…</svg>."));
 
+    /// <summary>A theme extends one that does not exist.</summary>
+    public static Diagnostic UnknownBase(SourceText source, SourceSpan span, string name, string? nearest) => Error(
+        "THM1001",
+        source,
+        span,
+        new Message($"Ein Theme „{name}“ gibt es nicht.", $"There is no theme '{name}'."),
+        nearest is null
+            ? new Message($"Legen Sie es unter themes/{name}/ ab, oder löschen Sie die Zeile.", $"Put it into themes/{name}/, or delete the line.")
+            : DidYouMean(nearest));
+
+    /// <summary>Themes extend each other in a circle.</summary>
+    public static Diagnostic ExtendsItself(SourceText source, SourceSpan span, string name) => Error(
+        "THM1002",
+        source,
+        span,
+        new Message($"„{name}“ baut schon auf diesem Theme auf: Das ginge im Kreis.", $"'{name}' builds on this theme already: that would be a circle."),
+        new Message("Löschen Sie eine der beiden Zeilen „extends“.", "Delete one of the two lines 'extends'."));
+
+    /// <summary>A folder that no theme has.</summary>
+    public static Diagnostic UnknownFolder(SourceText source, string folder, string? nearest, IEnumerable<string> folders)
+    {
+        string names = string.Join(", ", folders);
+        return Warning(
+            "THM1201",
+            source,
+            new Message($"Der Ordner „{folder}“ hat in einem Theme keine Aufgabe; diese Datei wird nicht benutzt.", $"The folder '{folder}' has no meaning in a theme; this file is not used."),
+            nearest is null
+                ? new Message($"Möglich sind: {names}.", $"Possible are: {names}.")
+                : DidYouMean(nearest));
+    }
+
+    /// <summary>A file that lies beside its folder.</summary>
+    public static Diagnostic MisplacedFile(SourceText source, string meant) => Warning(
+        "THM1202",
+        source,
+        new Message("Diese Datei wird hier nicht benutzt.", "This file is not used here."),
+        DidYouMean(meant));
+
+    /// <summary>A file among the templates that is none.</summary>
+    public static Diagnostic NoTemplate(SourceText source, string meant) => Warning(
+        "THM1203",
+        source,
+        new Message("Vorlagen enden auf .sbn-html; diese Datei wird nicht benutzt.", "Templates end in .sbn-html; this file is not used."),
+        DidYouMean(meant));
+
+    /// <summary>A layout for a kind of page that does not exist.</summary>
+    public static Diagnostic UnknownLayout(SourceText source, string name, string? nearest, IEnumerable<string> kinds)
+    {
+        string names = string.Join(", ", kinds);
+        return Warning(
+            "THM1204",
+            source,
+            new Message($"Eine Art von Seite namens „{name}“ gibt es nicht; diese Datei wird nicht benutzt.", $"There is no kind of page called '{name}'; this file is not used."),
+            nearest is null
+                ? new Message($"Möglich sind: {names}. Was mehrere Seiten teilen, gehört nach partials/.", $"Possible are: {names}. What several pages share belongs into partials/.")
+                : DidYouMean(nearest));
+    }
+
+    /// <summary>A text in several forms lacks the one for everything else.</summary>
+    public static Diagnostic PluralWithoutOther(SourceText source, SourceSpan span, string key) => Error(
+        "THM1301",
+        source,
+        span,
+        new Message($"Dem Text „{key}“ fehlt die Form „other“.", $"The text '{key}' lacks the form 'other'."),
+        new Message("Ergänzen Sie eine Zeile „other: …“ für alle übrigen Zahlen.", "Add a line 'other: …' for all other numbers."));
+
+    /// <summary>Texts that exist in other languages only.</summary>
+    public static Diagnostic StringsMissing(SourceText source, SourceSpan span, string language, IReadOnlyCollection<string> keys)
+    {
+        const int Shown = 4;
+        string names = string.Join(", ", keys.Take(Shown)) + (keys.Count > Shown ? " …" : "");
+        return new Diagnostic(
+            "THM1302",
+            Severity.Warning,
+            source,
+            span,
+            new Message(
+                $"Dem Theme fehlen in der Sprache „{language}“ {keys.Count} Texte; gezeigt werden die einer anderen Sprache.",
+                $"The theme lacks {keys.Count} texts in the language '{language}'; those of another language are shown."),
+            new Message(
+                $"Legen Sie theme/strings/{language}.yml an mit: {names}",
+                $"Create theme/strings/{language}.yml with: {names}"));
+    }
+
+    /// <summary>The brand's colour is hard to read on white.</summary>
+    public static Diagnostic AccentTooPale(SourceText source, SourceSpan span, BrandPalette palette) => new(
+        "THM1401",
+        Severity.Warning,
+        source,
+        span,
+        new Message(
+            $"Die Farbe {palette.Accent} ist zu hell: Links und Schrift darin wären auf Weiß kaum zu lesen.",
+            $"The colour {palette.Accent} is too pale: links and text in it would be hard to read on white."),
+        new Message(
+            $"Wählen Sie einen dunkleren Ton, mit einem Kontrast von mindestens 4,5 : 1, etwa \"{palette.OnLight}\"; diesen nimmt Herzblut bis dahin für Schrift.",
+            $"Choose a darker shade, with a contrast of at least 4.5:1, such as \"{palette.OnLight}\"; Herzblut uses that for text until then."));
+
+    private static Diagnostic Warning(string code, SourceText source, Message message, Message hint)
+        => new(code, Severity.Warning, source, default, message, hint);
+
     private static Message DidYouMean(string nearest)
         => new($"Meinten Sie „{nearest}“?", $"Did you mean '{nearest}'?");
 

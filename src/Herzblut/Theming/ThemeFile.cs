@@ -1,28 +1,33 @@
-using System.Text;
 using Herzblut.Diagnostics;
+using Herzblut.Reading;
 
 namespace Herzblut.Theming;
 
 /// <summary>One file of a theme, as the lookup order left it.</summary>
 /// <param name="path">Below the theme's folder, with <c>/</c>: <c>layouts/chapter.sbn-html</c>.</param>
-/// <param name="origin">How diagnostics name it: <c>themes/herzblut/layouts/chapter.sbn-html</c>.</param>
 /// <param name="content">The bytes as stored.</param>
-public sealed class ThemeFile(string path, string origin, ReadOnlyMemory<byte> content)
+/// <param name="source">The file as a text; diagnostics name it as it lies below the root. Empty for pictures and fonts.</param>
+public sealed class ThemeFile(string path, ReadOnlyMemory<byte> content, SourceText source)
 {
-    private SourceText? _source;
+    private static readonly string[] TextExtensions = [".sbn-html", ".css", ".js", ".yml", ".svg"];
 
     /// <summary>Below the theme's folder, with <c>/</c>: <c>layouts/chapter.sbn-html</c>.</summary>
     public string Path { get; } = path;
 
-    /// <summary>How diagnostics name it: <c>themes/herzblut/layouts/chapter.sbn-html</c>.</summary>
-    public string Origin { get; } = origin;
-
     /// <summary>The bytes as stored.</summary>
     public ReadOnlyMemory<byte> Content { get; } = content;
 
-    /// <summary>The file read as UTF-8, without byte order mark.</summary>
-    public SourceText Source => _source ??= new SourceText(Origin, Decode(Content.Span));
+    /// <summary>The file as a text; diagnostics name it as it lies below the root. Empty for pictures and fonts.</summary>
+    public SourceText Source { get; } = source;
 
-    private static string Decode(ReadOnlySpan<byte> content)
-        => Encoding.UTF8.GetString(content.StartsWith(Encoding.UTF8.Preamble) ? content[3..] : content);
+    /// <summary>Makes a file of its bytes.</summary>
+    /// <param name="path">Below the theme's folder, with <c>/</c>.</param>
+    /// <param name="origin">How diagnostics name it.</param>
+    /// <param name="content">The bytes as stored.</param>
+    /// <param name="diagnostics">Takes mistakes of encoding.</param>
+    internal static ThemeFile From(string path, string origin, byte[] content, DiagnosticBag diagnostics)
+    {
+        bool isText = TextExtensions.Any(extension => path.EndsWith(extension, StringComparison.Ordinal));
+        return new ThemeFile(path, content, isText ? TextReading.Decode(origin, content, diagnostics) : new SourceText(origin, ""));
+    }
 }

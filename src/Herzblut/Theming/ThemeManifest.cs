@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Herzblut.Configuration;
 
 namespace Herzblut.Theming;
 
@@ -9,7 +10,7 @@ public sealed record ThemeManifest
     public static ThemeManifest Empty { get; } = new();
 
     /// <summary>The theme this one builds on; null for one that stands alone.</summary>
-    public string? Extends { get; init; }
+    public Located<string>? Extends { get; init; }
 
     /// <summary>Files that are joined into one; by name, ordinal.</summary>
     public ImmutableSortedDictionary<string, ThemeBundle> Bundles { get; init; } = ImmutableSortedDictionary.Create<string, ThemeBundle>(StringComparer.Ordinal);

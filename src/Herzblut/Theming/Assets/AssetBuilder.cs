@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Herzblut.Diagnostics;
 using Herzblut.Model;
+using Herzblut.Reading;
 
 namespace Herzblut.Theming.Assets;
 
@@ -147,15 +148,15 @@ internal sealed class AssetBuilder
 
         int end = address.AsSpan().IndexOfAny('?', '#');
         string path = end < 0 ? address : address[..end];
-        string? target = RelativePath.Resolve(name, path);
+        string? target = RelativePath.Resolve(RelativePath.FolderOf(name), path);
         if (target is null || !_published.TryGetValue(target, out ThemeAsset? asset))
         {
             string? nearest = Suggestion.Nearest(target ?? path, _published.Keys);
-            _diagnostics.Add(ThemeDiagnostics.StyleSheetFileMissing(source, span, path, nearest is null ? null : RelativePath.Between(name, nearest)));
+            _diagnostics.Add(ThemeDiagnostics.StyleSheetFileMissing(source, span, path, nearest is null ? null : RelativePath.Between(RelativePath.FolderOf(name), nearest)));
             return address;
         }
 
-        return RelativePath.Between(AssetFolder + publishedAs, asset.Address.Path) + (end < 0 ? "" : address[end..]);
+        return RelativePath.Between(RelativePath.FolderOf(AssetFolder + publishedAs), asset.Address.Path) + (end < 0 ? "" : address[end..]);
     }
 
     // One scope for the whole bundle: its files see each other and nothing else does.

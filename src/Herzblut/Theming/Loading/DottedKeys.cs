@@ -1,0 +1,20 @@
+using System.Globalization;
+using Herzblut.Yaml;
+
+namespace Herzblut.Theming.Loading;
+
+/// <summary>Nested mappings as a flat list: <c>nav: {main: …}</c> is <c>nav.main</c>, the first item of a list <c>months.0</c>.</summary>
+internal static class DottedKeys
+{
+    /// <summary>All single values below a node, in order of the file; none for null.</summary>
+    public static IEnumerable<(string Key, YamlScalar Value)> Of(YamlNode? node, string key = "") => node switch
+    {
+        YamlScalar scalar => [(key, scalar)],
+        YamlMapping mapping => mapping.Entries.SelectMany(entry => Of(entry.Value, Join(key, entry.Key.Value))),
+        YamlSequence list => list.Items.SelectMany((item, index) => Of(item, Join(key, index.ToString(CultureInfo.InvariantCulture)))),
+        _ => [],
+    };
+
+    /// <summary>A key below another; the top has none.</summary>
+    public static string Join(string parent, string key) => parent.Length == 0 ? key : $"{parent}.{key}";
+}

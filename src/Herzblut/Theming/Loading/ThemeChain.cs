@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Herzblut.Configuration;
+using Herzblut.Diagnostics;
+using Herzblut.Reading;
+
+namespace Herzblut.Theming.Loading;
+
+/// <summary>
+/// Finds the folders that a theme is made of, the nearest first: the site's own <c>theme/</c>, <c>themes/&lt;name&gt;</c> (or the
+/// theme of that name inside the tool), what it extends, and last the texts that every theme inherits.
+/// </summary>
+internal sealed class ThemeChain
+{
+    private const string SiteFolder = "theme";
+    private const string BaseFolder = "base";
+
+    private readonly ISourceTree _tree;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly List<ThemeLayer> _layers = [];
+
+    private ThemeChain(ISourceTree tree, DiagnosticBag diagnostics)
+    {
+        _tree = tree;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>The layers of a site's theme.</summary>
+    public static ImmutableArray<ThemeLayer> Read(ISourceTree tree, SiteConfig config, DiagnosticBag diagnostics)
+    {
+        var chain = new ThemeChain(tree, diagnostics);
+        chain.AddFolder(tree, SiteFolder, isBuiltIn: false);
+        chain.AddTheme(config.Theme.Value);
+        chain.AddFolder(BuiltInFiles.Tree, BaseFolder, isBuiltIn: true);
+        return [.. chain._layers];
+    }
+
+    private void AddTheme(string name)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        string? next = name;
+        while (next is not null && seen.Add(next) && AddNamed(next))
+        {
+            next = BaseOf(_layers[^1], seen);
+        }
+    }
+
+    private bool AddNamed(string name)
+    {
+        string folder = "themes/" + name;
+        return AddFolder(_tree, folder, isBuiltIn: false) || AddFolder(BuiltInFiles.Tree, folder, isBuiltIn: true);
+    }
+
+    private string? BaseOf(ThemeLayer layer, HashSet<string> seen)
+    {
+        if (layer.Manifest.Extends is not { } extends)
+        {
+            return null;
+        }
+
+        SourceText source = layer.Files[ThemeLayer.ManifestName].Source;
+        if (seen.Contains(extends.Value))
+        {
+            _diagnostics.Add(ThemeDiagnostics.ExtendsItself(source, extends.Span, extends.Value));
+            return null;
+        }
+
+        string folder = $"themes/{extends.Value}";
+        if (_tree.FilesBelow(folder).IsEmpty && !BuiltInFiles.Themes.Contains(extends.Value))
+        {
+            string? nearest = Suggestion.Nearest(extends.Value, ThemeNames());
+            _diagnostics.Add(ThemeDiagnostics.UnknownBase(source, extends.Span, extends.Value, nearest));
+            return null;
+        }
+
+        return extends.Value;
+    }
+
+    private IEnumerable<string> ThemeNames()
+        => _tree.FilesBelow("themes").Select(file => file.Path.Split('/')[1]).Concat(BuiltInFiles.Themes).Distinct(StringComparer.Ordinal);
+
+    private bool AddFolder(ISourceTree tree, string folder, bool isBuiltIn)
+    {
+        ImmutableArray<SourceFile> found = tree.FilesBelow(folder);
+        var files = ImmutableSortedDictionary.CreateBuilder<string, ThemeFile>(StringComparer.Ordinal);
+        foreach (SourceFile file in found)
+        {
+            if (ReadFile(tree, file) is { } content)
+            {
+                string path = file.Path[(folder.Length + 1)..];
+                files[path] = ThemeFile.From(path, file.Path, content, _diagnostics);
+            }
+        }
+
+        if (files.Count == 0)
+        {
+            return false;
+        }
+
+        ThemeManifest manifest = files.TryGetValue(ThemeLayer.ManifestName, out ThemeFile? description)
+            ? ThemeManifestReader.Read(description.Source, _diagnostics)
+            : ThemeManifest.Empty;
+        _layers.Add(new ThemeLayer(folder, files.ToImmutable(), manifest, isBuiltIn));
+        return true;
+    }
+
+    private byte[]? ReadFile(ISourceTree tree, SourceFile file)
+    {
+        byte[]? content = file.Problem == SourceFileProblem.None ? tree.Read(file.Path) : null;
+        if (content is null)
+        {
+            var source = new SourceText(file.Path, "");
+            _diagnostics.Add(file.Problem == SourceFileProblem.LeadsOutside ? ReadingDiagnostics.LeadsOutside(source) : ReadingDiagnostics.Unreadable(source));
+        }
+
+        return content;
+    }
+}

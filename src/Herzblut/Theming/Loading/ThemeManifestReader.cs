@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Herzblut.Configuration;
+using Herzblut.Diagnostics;
+using Herzblut.Yaml;
+using Herzblut.Yaml.Schemas;
+
+namespace Herzblut.Theming.Loading;
+
+/// <summary>
+/// Reads a <c>theme.yml</c>:
+/// <code>
+/// name: herzblut
+/// extends: schlicht
+/// bundles:
+///   css/site.css: [css/layers.css, css/*.css]
+/// inline: [js/bootstrap.js]
+/// settings:
+///   offline: true
+/// </code>
+/// </summary>
+internal static class ThemeManifestReader
+{
+    private const string Extends = "extends";
+    private const string Bundles = "bundles";
+    private const string Inline = "inline";
+    private const string Settings = "settings";
+
+    private static readonly ObjectSchema Manifest = new(
+        new("name", TextSchema.Plain, new("Name des Themes", "Name of the theme")),
+        new("description", TextSchema.Plain, new("Ein Satz über das Theme", "A sentence about the theme")),
+        new(Extends, TextSchema.Plain, new("Name des Themes, auf dem dieses aufbaut", "Name of the theme that this one builds on")),
+        new(Bundles, new MapSchema(new ListSchema(TextSchema.Plain)), new("Dateien, die zu einer zusammengefügt werden", "Files that are joined into one")),
+        new(Inline, new ListSchema(TextSchema.Plain), new("Skripte, die in den Seiten selbst stehen", "Scripts that stand inside the pages")),
+        new(Settings, new AnySchema(), new("Einstellungen mit ihren Vorgaben", "Settings with their defaults")));
+
+    /// <summary>Reads the file.</summary>
+    public static ThemeManifest Read(SourceText source, DiagnosticBag diagnostics)
+    {
+        YamlMapping entries = YamlReader.Read(source, new SourceSpan(0, source.Text.Length), Manifest.AllNames, diagnostics);
+        var context = new FieldContext(source, "", VocabulariesConfig.Empty, diagnostics);
+        var fields = new Fields(Manifest.CheckEntries(entries, context));
+        return new ThemeManifest
+        {
+            Extends = fields.Scalar(Extends) is { } extends ? new Located<string>(extends.Value.Trim(), extends.Span) : null,
+            Bundles = ReadBundles(fields.Object(Bundles), source).ToImmutableSortedDictionary(bundle => bundle.Name, bundle => bundle, StringComparer.Ordinal),
+            Inline = fields.Scalars(Inline)
+                .Select(scalar => new ThemeInline(scalar.Value.Trim(), source, scalar.Span))
+                .DistinctBy(inline => inline.Path)
+                .ToImmutableSortedDictionary(inline => inline.Path, inline => inline, StringComparer.Ordinal),
+            Settings = ReadSettings(fields.Mapping[Settings]),
+        };
+    }
+
+    private static IEnumerable<ThemeBundle> ReadBundles(Fields? bundles, SourceText source)
+    {
+        if (bundles is not { } fields)
+        {
+            yield break;
+        }
+
+        foreach (YamlEntry entry in fields.Mapping.Entries)
+        {
+            IEnumerable<ThemeBundleEntry> members = fields.Scalars(entry.Key.Value).Select(scalar => new ThemeBundleEntry(scalar.Value.Trim(), scalar.Span));
+            yield return new ThemeBundle(entry.Key.Value, [.. members], source);
+        }
+    }
+
+    private static ImmutableSortedDictionary<string, object> ReadSettings(YamlNode? node)
+    {
+        var settings = ImmutableSortedDictionary.CreateBuilder<string, object>(StringComparer.Ordinal);
+        foreach ((string key, YamlScalar scalar) in DottedKeys.Of(node))
+        {
+            settings[key] = ValueOf(scalar);
+        }
+
+        return settings.ToImmutable();
+    }
+
+    private static object ValueOf(YamlScalar scalar)
+    {
+        if (scalar.Style != YamlStyle.Plain)
+        {
+            return scalar.Value;
+        }
+
+        return scalar.Value switch
+        {
+            "true" => true,
+            "false" => false,
+            _ when long.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long whole) => whole,
+            _ when double.TryParse(scalar.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number) => number,
+            _ => scalar.Value,
+        };
+    }
+}

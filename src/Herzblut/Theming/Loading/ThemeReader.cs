@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Text;
+using Herzblut.Configuration;
+using Herzblut.Diagnostics;
+using Herzblut.Reading;
+using Herzblut.Theming.Assets;
+
+namespace Herzblut.Theming.Loading;
+
+/// <summary>Reads the theme of a site with everything it builds on and everything the site overrides.</summary>
+public static class ThemeReader
+{
+    private const string BrandSheet = "assets/css/brand.css";
+
+    /// <summary>The themes that the tool carries inside.</summary>
+    public static ImmutableArray<string> BuiltInThemes => BuiltInFiles.Themes;
+
+    /// <summary>Reads the theme that <c>site.yml</c> names. Whatever is wrong with it, a theme comes out.</summary>
+    public static Theme Read(ISourceTree tree, SiteConfig config, DiagnosticBag diagnostics)
+    {
+        ImmutableArray<ThemeLayer> layers = ThemeChain.Read(tree, config, diagnostics);
+        foreach (ThemeLayer layer in layers.Where(layer => !layer.IsBuiltIn))
+        {
+            ThemeFolderCheck.Report(layer, diagnostics);
+        }
+
+        ImmutableSortedDictionary<string, ThemeFile> files = Merge(layers);
+        ThemeManifest manifest = MergeManifests(layers);
+        if (!files.ContainsKey(BrandSheet))
+        {
+            files = files.Add(BrandSheet, Brand(config, diagnostics));
+        }
+
+        return new Theme
+        {
+            Name = config.Theme.Value,
+            Templates = files.Where(file => IsTemplate(file.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal),
+            Assets = AssetBuilder.Build(files.Values, manifest, diagnostics),
+            Strings = ThemeStringsMerger.Merge(layers, config, diagnostics),
+            Settings = manifest.Settings,
+        };
+    }
+
+    private static bool IsTemplate(string path)
+        => path.StartsWith("layouts/", StringComparison.Ordinal) || path.StartsWith("partials/", StringComparison.Ordinal);
+
+    // The nearest file of each path.
+    private static ImmutableSortedDictionary<string, ThemeFile> Merge(ImmutableArray<ThemeLayer> layers)
+    {
+        var files = ImmutableSortedDictionary.CreateBuilder<string, ThemeFile>(StringComparer.Ordinal);
+        foreach (ThemeFile file in layers.Reverse().SelectMany(layer => layer.Files.Values))
+        {
+            files[file.Path] = file;
+        }
+
+        return files.ToImmutable();
+    }
+
+    // The nearest word on each bundle and each setting; inlined scripts add up.
+    private static ThemeManifest MergeManifests(ImmutableArray<ThemeLayer> layers)
+    {
+        ThemeManifest merged = ThemeManifest.Empty;
+        foreach (ThemeManifest nearer in layers.Reverse().Select(layer => layer.Manifest))
+        {
+            merged = merged with
+            {
+                Bundles = merged.Bundles.SetItems(nearer.Bundles),
+                Inline = merged.Inline.SetItems(nearer.Inline),
+                Settings = merged.Settings.SetItems(nearer.Settings),
+            };
+        }
+
+        return merged;
+    }
+
+    private static ThemeFile Brand(SiteConfig config, DiagnosticBag diagnostics)
+    {
+        Located<string> accent = config.Brand.Accent;
+        if (!RgbColor.TryParse(accent.Value, out RgbColor color))
+        {
+            throw new ArgumentException($"'{accent.Value}' is no colour; the configuration checks that.", nameof(config));
+        }
+
+        BrandPalette palette = BrandPalette.From(color);
+        if (!palette.IsLegibleOnWhite)
+        {
+            diagnostics.Add(ThemeDiagnostics.AccentTooPale(config.Source, accent.Span, palette));
+        }
+
+        string sheet = palette.ToStyleSheet();
+        return new ThemeFile(BrandSheet, Encoding.UTF8.GetBytes(sheet), new SourceText(BrandSheet, sheet));
+    }
+}

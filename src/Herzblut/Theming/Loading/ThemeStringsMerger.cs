@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Herzblut.Configuration;
+using Herzblut.Diagnostics;
+using Herzblut.Theming.Strings;
+
+namespace Herzblut.Theming.Loading;
+
+/// <summary>
+/// Joins the texts of all layers: in each language the nearest layer's word on each key, and for keys that a language lacks the
+/// default language's, then English, then whatever there is.
+/// </summary>
+internal static class ThemeStringsMerger
+{
+    private const string Folder = "strings/";
+    private const string Extension = ".yml";
+    private const string LastResort = "en";
+
+    /// <summary>The texts of every language of the site.</summary>
+    public static FrozenDictionary<string, ThemeStrings> Merge(ImmutableArray<ThemeLayer> layers, SiteConfig config, DiagnosticBag diagnostics)
+    {
+        Dictionary<string, Dictionary<string, ThemeString>> written = ReadAll(layers, diagnostics);
+        string[] fallbacks = [config.DefaultLanguage, LastResort, .. written.Keys.Order(StringComparer.Ordinal)];
+        var merged = new Dictionary<string, ThemeStrings>(StringComparer.Ordinal);
+        foreach (Located<string> language in config.Languages)
+        {
+            Dictionary<string, ThemeString> strings = written.TryGetValue(language.Value, out var own) ? new(own, StringComparer.Ordinal) : new(StringComparer.Ordinal);
+            string[] missing = AddFallbacks(strings, fallbacks, written);
+            if (missing.Length > 0)
+            {
+                diagnostics.Add(ThemeDiagnostics.StringsMissing(config.Source, language.Span, language.Value, missing));
+            }
+
+            merged[language.Value] = new ThemeStrings(language.Value, strings);
+        }
+
+        return merged.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static string[] AddFallbacks(
+        Dictionary<string, ThemeString> strings,
+        string[] fallbacks,
+        Dictionary<string, Dictionary<string, ThemeString>> written)
+    {
+        var missing = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (string fallback in fallbacks)
+        {
+            foreach ((string key, ThemeString text) in written.GetValueOrDefault(fallback) ?? [])
+            {
+                if (strings.TryAdd(key, text))
+                {
+                    missing.Add(key);
+                }
+            }
+        }
+
+        return [.. missing];
+    }
+
+    private static Dictionary<string, Dictionary<string, ThemeString>> ReadAll(ImmutableArray<ThemeLayer> layers, DiagnosticBag diagnostics)
+    {
+        var written = new Dictionary<string, Dictionary<string, ThemeString>>(StringComparer.Ordinal);
+        foreach (ThemeFile file in layers.SelectMany(layer => layer.Files.Values).Where(IsStrings))
+        {
+            string language = file.Path[Folder.Length..^Extension.Length];
+            if (!written.TryGetValue(language, out Dictionary<string, ThemeString>? strings))
+            {
+                written[language] = strings = new Dictionary<string, ThemeString>(StringComparer.Ordinal);
+            }
+
+            // Layers come nearest first: what is there already goes first.
+            foreach ((string key, ThemeString text) in ThemeStringsReader.Read(language, file.Source, diagnostics))
+            {
+                strings.TryAdd(key, text);
+            }
+        }
+
+        return written;
+    }
+
+    private static bool IsStrings(ThemeFile file)
+        => file.Path.StartsWith(Folder, StringComparison.Ordinal) && file.Path.EndsWith(Extension, StringComparison.Ordinal);
+}

@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Herzblut.Diagnostics;
+using Herzblut.Theming.Strings;
+using Herzblut.Yaml;
+
+namespace Herzblut.Theming.Loading;
+
+/// <summary>
+/// Reads a <c>strings/&lt;lang&gt;.yml</c>. A mapping whose keys are all names of plural forms is one text in several forms:
+/// <code>
+/// chapter:
+///   edit: Etwas verbessern
+///   reading:
+///     one: 1 Minute
+///     other: "{0} Minuten"
+/// </code>
+/// </summary>
+internal sealed class ThemeStringsReader
+{
+    private static readonly FrozenDictionary<string, PluralForm> Forms = Enum.GetValues<PluralForm>()
+        .ToFrozenDictionary(form => form.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+
+    private readonly string _language;
+    private readonly SourceText _source;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Dictionary<string, ThemeString> _strings = new(StringComparer.Ordinal);
+
+    private ThemeStringsReader(string language, SourceText source, DiagnosticBag diagnostics)
+    {
+        _language = language;
+        _source = source;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>The texts of a file by dotted key.</summary>
+    public static IReadOnlyDictionary<string, ThemeString> Read(string language, SourceText source, DiagnosticBag diagnostics)
+    {
+        var reader = new ThemeStringsReader(language, source, diagnostics);
+        reader.Add("", YamlReader.Read(source, new SourceSpan(0, source.Text.Length), FrozenSet<string>.Empty, diagnostics));
+        return reader._strings;
+    }
+
+    private void Add(string key, YamlNode node)
+    {
+        switch (node)
+        {
+            case YamlScalar scalar:
+                _strings[key] = ThemeString.Plain(scalar.Value);
+                break;
+            case YamlMapping mapping when IsPlural(mapping):
+                AddPlural(key, mapping);
+                break;
+            case YamlMapping mapping:
+                AddAll(mapping, key);
+                break;
+            case YamlSequence list:
+                AddAll(list, key);
+                break;
+        }
+    }
+
+    private void AddAll(YamlMapping mapping, string key)
+    {
+        foreach (YamlEntry entry in mapping.Entries)
+        {
+            Add(DottedKeys.Join(key, entry.Key.Value), entry.Value);
+        }
+    }
+
+    private void AddAll(YamlSequence list, string key)
+    {
+        for (int i = 0; i < list.Items.Length; i++)
+        {
+            Add(DottedKeys.Join(key, i.ToString(CultureInfo.InvariantCulture)), list.Items[i]);
+        }
+    }
+
+    private static bool IsPlural(YamlMapping mapping)
+        => mapping.Entries.Length > 0 && mapping.Entries.All(entry => entry.Value is YamlScalar && Forms.ContainsKey(entry.Key.Value));
+
+    private void AddPlural(string key, YamlMapping mapping)
+    {
+        if (mapping["other"] is null)
+        {
+            _diagnostics.Add(ThemeDiagnostics.PluralWithoutOther(_source, mapping.Entries[0].Key.Span, key));
+        }
+
+        // What stands in for a missing "other" is never shown: the mistake ends the build.
+        Dictionary<PluralForm, string> forms = mapping.Entries.ToDictionary(entry => Forms[entry.Key.Value], entry => ((YamlScalar)entry.Value).Value); // IsPlural saw scalars only
+        forms.TryAdd(PluralForm.Other, "");
+        _strings[key] = ThemeString.Plural(_language, forms);
+    }
+}

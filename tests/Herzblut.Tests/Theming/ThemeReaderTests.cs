@@ -1,0 +1,196 @@
+using System.Collections.Immutable;
+using System.Text;
+using Herzblut.Configuration;
+using Herzblut.Diagnostics;
+using Herzblut.Reading;
+using Herzblut.Theming;
+using Herzblut.Theming.Loading;
+
+namespace Herzblut.Tests.Theming;
+
+public class ThemeReaderTests
+{
+    private readonly MemoryTree _tree = new();
+    private string _site = "title: T\ntheme: eigen\nlanguages: [de]\n";
+    private ImmutableArray<Diagnostic> _diagnostics = [];
+
+    [Fact]
+    public void The_nearest_file_of_a_path_counts()
+    {
+        Add("themes/eigen/theme.yml", "name: eigen\nextends: basis\n")
+            .Add("themes/eigen/partials/a.sbn-html", "eigen")
+            .Add("themes/eigen/partials/b.sbn-html", "eigen")
+            .Add("themes/basis/partials/b.sbn-html", "basis")
+            .Add("themes/basis/partials/c.sbn-html", "basis")
+            .Add("themes/basis/theme.yml", "name: basis\n")
+            .Add("theme/partials/a.sbn-html", "site");
+
+        Theme theme = Read();
+
+        theme.Templates.Values.Select(file => file.Source.Text).ShouldBe(["site", "eigen", "basis"]);
+        theme.Templates["partials/a.sbn-html"].Source.Path.ShouldBe("theme/partials/a.sbn-html");
+        _diagnostics.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_root_without_themes_has_the_default_one()
+    {
+        _site = "title: T\n";
+
+        Theme theme = Read();
+
+        theme.Templates.ShouldContainKey("layouts/base.sbn-html");
+        theme.Assets.Find("css/site.css").ShouldNotBeNull();
+        theme.Strings["de"].Find("nav.menu")!.Format([]).ShouldBe("Menü");
+        _diagnostics.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_file_that_a_site_adds_joins_the_bundle_that_its_name_matches()
+    {
+        Add("themes/eigen/theme.yml", "bundles:\n  css/site.css: [css/*.css]\n")
+            .Add("themes/eigen/assets/css/a.css", "a{}")
+            .Add("theme/assets/css/b.css", "b{}");
+
+        Encoding.UTF8.GetString(Read().Assets.Find("css/site.css")!.Content.Span).ShouldStartWith("a{}\nb{}\n:root{--brand:#a3243b;");
+    }
+
+    [Fact]
+    public void Settings_keep_their_types_and_the_site_changes_single_ones()
+    {
+        Add("themes/eigen/theme.yml", "settings:\n  a: 3\n  b: true\n  c: \"3\"\n  d: {e: 1.5}\n").Add("theme/theme.yml", "settings:\n  b: false\n");
+
+        ImmutableSortedDictionary<string, object> settings = Read().Settings;
+
+        settings["a"].ShouldBe(3L);
+        settings["b"].ShouldBe(false);
+        settings["c"].ShouldBe("3");
+        settings["d.e"].ShouldBe(1.5);
+    }
+
+    [Theory]
+    [InlineData(0, "nichts")]
+    [InlineData(1, "eins")]
+    [InlineData(5, "5 Stück")]
+    public void A_text_takes_the_form_of_its_number(int count, string text)
+    {
+        Add("themes/eigen/strings/de.yml", "n:\n  zero: nichts\n  one: eins\n  other: \"{0} Stück\"\n");
+
+        Read().Strings["de"].Find("n")!.Format([$"{count}"], count).ShouldBe(text);
+    }
+
+    [Fact]
+    public void A_text_that_a_language_lacks_comes_from_the_default_one_with_a_warning()
+    {
+        _site = "title: T\ntheme: eigen\nlanguages:\n  - de\n  - en\n";
+        Add("themes/eigen/strings/de.yml", "a: A\nb: B\n").Add("themes/eigen/strings/en.yml", "a: a\n").Add("content/en/index.md", "");
+
+        Theme theme = Read();
+
+        theme.Strings["en"].Find("b")!.Format([]).ShouldBe("B");
+        Diagnostic warning = _diagnostics.Single();
+        warning.Code.ShouldBe("THM1302");
+        warning.Source.TextOf(warning.Span).ShouldBe("en");
+        warning.Hint!.English.ShouldEndWith("with: b");
+    }
+
+    [Fact]
+    public void Every_theme_has_the_words_of_dates_and_generated_pages()
+    {
+        Add("themes/eigen/strings/de.yml", "pages: {journey: Reise}\n");
+
+        Theme theme = Read();
+
+        theme.Strings["de"].Text("date.months.2").ShouldBe("März");
+        theme.Strings["de"].Text("pages.journey").ShouldBe("Reise");
+    }
+
+    [Fact]
+    public void A_circle_is_reported_once()
+    {
+        Add("themes/eigen/theme.yml", "extends: b\n").Add("themes/b/theme.yml", "extends: eigen\n");
+
+        Read();
+
+        Diagnostic problem = _diagnostics.Single();
+        problem.Code.ShouldBe("THM1002");
+        problem.Source.Path.ShouldBe("themes/b/theme.yml");
+    }
+
+    [Fact]
+    public void A_slip_in_extends_offers_the_nearest()
+    {
+        Add("themes/eigen/theme.yml", "name: eigen\nextends: herzbult\n");
+
+        Read();
+
+        Diagnostic problem = _diagnostics.Single();
+        problem.Source.TextOf(problem.Span).ShouldBe("herzbult");
+        problem.Hint!.German.ShouldContain("herzblut");
+    }
+
+    [Theory]
+    [InlineData("theme/layout/chapter.sbn-html", "THM1201", "layouts")]
+    [InlineData("theme/chapter.sbn-html", "THM1202", "layouts/chapter.sbn-html")]
+    [InlineData("theme/theme.yaml", "THM1202", "theme.yml")]
+    [InlineData("theme/partials/card.html", "THM1203", "partials/card.sbn-html")]
+    [InlineData("theme/layouts/chaptr.sbn-html", "THM1204", "chapter")]
+    public void A_file_that_nobody_would_use_is_pointed_out(string path, string code, string meant)
+    {
+        Add(path, "");
+
+        Read();
+
+        Diagnostic warning = _diagnostics.Single();
+        warning.Code.ShouldBe(code);
+        warning.Severity.ShouldBe(Severity.Warning);
+        warning.Source.Path.ShouldBe(path);
+        warning.Hint!.English.ShouldContain(meant);
+    }
+
+    [Fact]
+    public void An_unknown_key_offers_the_nearest()
+    {
+        Add("themes/eigen/theme.yml", "name: eigen\nextend: herzblut\n");
+
+        Read();
+
+        Diagnostic problem = _diagnostics.Single();
+        problem.Source.TextOf(problem.Span).ShouldBe("extend");
+        problem.Hint!.English.ShouldContain("extends");
+    }
+
+    [Fact]
+    public void A_pale_accent_is_a_warning_with_a_darker_one()
+    {
+        _site = "title: T\ntheme: eigen\nbrand:\n  accent: \"#ffe08a\"\n";
+
+        Read();
+
+        Diagnostic warning = _diagnostics.Single();
+        warning.Source.TextOf(warning.Span).ShouldContain("#ffe08a");
+        warning.Hint!.German.ShouldContain("dunkleren");
+        warning.Hint!.English.ShouldContain("darker");
+    }
+
+    private ThemeReaderTests Add(string path, string text)
+    {
+        _tree.Add(path, text);
+        return this;
+    }
+
+    private Theme Read()
+    {
+        var diagnostics = new DiagnosticBag();
+        _tree.Add("site.yml", _site).Add("content/de/index.md", "");
+        if (_tree.Read("themes/eigen/theme.yml") is null && _site.Contains("eigen", StringComparison.Ordinal))
+        {
+            _tree.Add("themes/eigen/theme.yml", "name: eigen\n");
+        }
+
+        SiteConfig config = SiteConfigReader.Read(_tree, ThemeReader.BuiltInThemes, diagnostics)!;
+        Theme theme = ThemeReader.Read(_tree, config, diagnostics);
+        _diagnostics = diagnostics.ToImmutable();
+        return theme;
+    }
+}
