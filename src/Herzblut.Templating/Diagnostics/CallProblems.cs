@@ -1,4 +1,3 @@
-using System.Globalization;
 using Herzblut.Diagnostics;
 using Herzblut.Templating.Functions;
 using Herzblut.Templating.Values;
@@ -30,10 +29,54 @@ internal static class CallProblems
     /// <summary>TPL3103: there are more arguments than parameters.</summary>
     public static Problem TooManyArguments(BuiltinFunction function, int given)
     {
-        string allowed = function.Parameters.Length.ToString(CultureInfo.InvariantCulture);
-        string actual = given.ToString(CultureInfo.InvariantCulture);
+        string allowed = Number.Of(function.Parameters.Length);
+        string actual = Number.Of(given);
         return new Problem("TPL3103", new Message(
             $"{function.Name} nimmt höchstens {allowed} Angaben (den Wert vor „|“ mitgezählt), hier sind es {actual}",
             $"{function.Name} takes at most {allowed} arguments (the piped one included), here are {actual}"));
     }
+
+    /// <summary>TPL3102: an argument is missing at a call of a template's function.</summary>
+    public static Problem TooFew(string function, string missing) => new("TPL3102", new Message(
+        $"Dem Aufruf von {function} fehlt „{missing}“",
+        $"The call of {function} lacks '{missing}'"));
+
+    /// <summary>TPL3103: there are more arguments than parameters of a template's function.</summary>
+    public static Problem TooMany(string function, int allowed) => new("TPL3103", new Message(
+        $"{function} nimmt höchstens {Number.Of(allowed)} Angaben",
+        $"{function} takes at most {Number.Of(allowed)} arguments"));
+
+    /// <summary>TPL3104: a named argument that no parameter has the name of.</summary>
+    public static Problem UnknownParameter(string function, string name, IEnumerable<string> known) => new(
+        "TPL3104",
+        new Message($"{function} hat keinen Parameter „{name}“", $"{function} has no parameter '{name}'"),
+        Hints.DidYouMean(name, known));
+
+    /// <summary>TPL3105: something is called that is no function.</summary>
+    public static Problem NotAFunction(in Value value)
+    {
+        Message kind = KindNames.Of(value.Kind);
+        return new Problem(
+            "TPL3105",
+            new Message($"Hier wird {kind.German} wie eine Funktion aufgerufen", $"Here {kind.English} is called like a function"),
+            new Message("Zwei Werte nebeneinander sind ein Aufruf; fehlt ein Operator?", "two values side by side are a call; is an operator missing?"));
+    }
+
+    /// <summary>TPL3106: a function that nobody has defined.</summary>
+    public static Problem UnknownFunction(string name, IEnumerable<string> known) => new(
+        "TPL3106",
+        new Message($"Die Funktion „{name}“ gibt es nicht", $"There is no function '{name}'"),
+        name is "elseif" or "elsif"
+            ? new Message("Schreiben Sie „else if“", "write 'else if'")
+            : Hints.DidYouMean(name, known));
+
+    /// <summary>TPL3107: a positional argument behind a named one.</summary>
+    public static Problem PositionalAfterNamed() => new("TPL3107", new Message(
+        "Nach einer benannten Angabe muss jede weitere benannt sein",
+        "Behind a named argument each one has to be named"));
+
+    /// <summary>TPL3108: <c>wrap</c> of something that is no function of a template.</summary>
+    public static Problem CannotWrap() => new("TPL3108", new Message(
+        "„wrap“ braucht den Namen einer Funktion, die mit „func“ erklärt ist",
+        "'wrap' needs the name of a function that 'func' declares"));
 }

@@ -23,7 +23,7 @@ internal static class KindNames
 
     public static Message Of(ValueKind kind) => kind switch
     {
-        ValueKind.Null or ValueKind.Undefined => new("null (nichts)", "null (nothing)"),
+        ValueKind.Null => new("null (nichts)", "null (nothing)"),
         ValueKind.Boolean => new("true oder false", "true or false"),
         ValueKind.Int32 or ValueKind.Int64 or ValueKind.BigInteger => new("eine ganze Zahl", "a whole number"),
         ValueKind.Single or ValueKind.Double or ValueKind.Decimal => new("eine Kommazahl", "a decimal number"),

@@ -39,6 +39,9 @@ internal static class ArgumentConversion
         }
     }
 
+    /// <summary>Converts what stands in the brackets of a list or a text to a 32-bit integer.</summary>
+    public static bool TryConvertIndex(ref Value value) => !value.IsNull && TryInteger(ref value);
+
     private static bool TryInteger(ref Value value)
     {
         switch (value.Kind)

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Herzblut.Templating.Output;
+using Herzblut.Templating.Runtime;
 using Herzblut.Templating.Values;
 
 namespace Herzblut.Templating.Functions;
@@ -41,4 +43,23 @@ public sealed class BuiltinFunction : FunctionValue
     internal bool HasRest { get; }
 
     internal int RequiredCount { get; }
+
+    internal override Value Call(RenderContext context, CallSite site, ReadOnlySpan<Value> arguments, NamedArguments named)
+    {
+        var room = default(ValueBuffer);
+        int needed = Math.Max(arguments.Length + named.Count, Parameters.Length);
+        Span<Value> bound = needed <= ValueBuffer.Capacity ? room : new Value[needed];
+        int count = ArgumentBinder.Bind(context, this, site, arguments, named, bound);
+        return Body(new FunctionCall(context, site, bound[..count]));
+    }
+
+    /// <summary>Calls the <see cref="Writer"/>.</summary>
+    internal void Write(RenderContext context, CallSite site, ReadOnlySpan<Value> arguments, NamedArguments named, Utf8Output output)
+    {
+        var room = default(ValueBuffer);
+        int needed = Math.Max(arguments.Length + named.Count, Parameters.Length);
+        Span<Value> bound = needed <= ValueBuffer.Capacity ? room : new Value[needed];
+        int count = ArgumentBinder.Bind(context, this, site, arguments, named, bound);
+        Writer!(new FunctionCall(context, site, bound[..count]), output); // only called where there is one
+    }
 }

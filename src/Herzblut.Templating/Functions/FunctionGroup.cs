@@ -27,6 +27,9 @@ public sealed class FunctionGroup : ObjectValue
     /// <summary>What calling the group itself does (<c>date "2024-03-05"</c>); null where it cannot be called.</summary>
     public BuiltinFunction? Self { get; }
 
+    /// <summary>The members' names with the group's in front, for hints.</summary>
+    internal IEnumerable<string> FullNames => _members.Select(m => Name + "." + m.Key);
+
     /// <inheritdoc/>
     public override int Count => _members.Length;
 

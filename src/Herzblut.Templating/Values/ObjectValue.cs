@@ -26,6 +26,9 @@ public abstract class ObjectValue
     /// <summary>Sets or adds a member; false where the object cannot be changed.</summary>
     public virtual bool TrySet(string name, in Value value) => false;
 
+    /// <summary>Whether <c>==</c> takes both for the same object.</summary>
+    internal virtual bool IsSameAs(ObjectValue other) => ReferenceEquals(this, other);
+
     /// <summary>
     /// As <see cref="TryGet(string, out Value)"/>, for a place in a template that asks again and again: <paramref name="hint"/> is where
     /// the member was found last time, a guess that this method checks and mends.

@@ -43,8 +43,8 @@ public readonly struct Value
     /// <summary>The special object <c>empty</c>.</summary>
     public static Value Empty => new(KindTag.Empty, 0L);
 
-    /// <summary>The mark of a variable that nobody has set.</summary>
-    internal static Value Undefined => new(null, (long)ValueKind.Undefined);
+    /// <summary>Null as the content of a variable that was set to it, unlike <c>default</c>, which nobody has set.</summary>
+    internal static Value SetNull => new(null, MarkupFlag);
 
     /// <summary>What this value holds.</summary>
     public ValueKind Kind
@@ -56,8 +56,32 @@ public readonly struct Value
     /// <summary>True for <see cref="Null"/>.</summary>
     public bool IsNull => _reference is null;
 
-    /// <summary>True for the mark of a variable that nobody has set.</summary>
-    internal bool IsUndefined => _reference is null && _bits != 0;
+    /// <summary>True for the content of a variable that nobody has set.</summary>
+    internal bool IsUnset
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _reference is null && _bits == 0;
+    }
+
+    /// <summary>True for <see cref="SetNull"/>.</summary>
+    internal bool IsSetNull => _reference is null && _bits == MarkupFlag;
+
+    /// <summary>True for functions.</summary>
+    internal bool IsFunction
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (byte)_bits == (byte)ValueKind.Function && _reference is FunctionValue;
+    }
+
+    /// <summary>This value as the content of a variable.</summary>
+    internal Value AsSet() => _reference is null ? SetNull : this;
+
+    /// <summary>True for 32-bit integers.</summary>
+    internal bool IsInt32
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ReferenceEquals(_reference, KindTag.Int32);
+    }
 
     /// <summary>True for texts.</summary>
     public bool IsString => _reference is string;

@@ -6,9 +6,6 @@ public enum ValueKind
     /// <summary>Nothing; prints nothing and is false.</summary>
     Null,
 
-    /// <summary>A variable that nobody has set. Never seen by functions: reading such a variable gives null.</summary>
-    Undefined,
-
     /// <summary><c>true</c> or <c>false</c>.</summary>
     Boolean,
 

@@ -1,0 +1,22 @@
+using Herzblut.Diagnostics;
+using Herzblut.Templating.Diagnostics;
+using Herzblut.Templating.Execution.Expressions;
+using Herzblut.Templating.Runtime;
+using Herzblut.Templating.Values;
+
+namespace Herzblut.Templating.Execution.Statements;
+
+/// <summary><c>with object … end</c></summary>
+internal sealed class WithNode(ExpressionNode target, StatementNode body, SourceText source, SourceSpan targetSpan) : StatementNode
+{
+    public override Completion Execute(RenderContext context)
+    {
+        Value value = target.Evaluate(context);
+        ObjectValue scope = value.AsObject()
+            ?? throw new TemplateFault(AccessProblems.NotAnObject("with", value), source, targetSpan);
+        context.Scopes.Push(ScopeKind.With, -1, scope);
+        Completion completion = body.Execute(context);
+        context.Scopes.Pop();
+        return completion;
+    }
+}

@@ -1,0 +1,13 @@
+using Herzblut.Diagnostics;
+
+namespace Herzblut.Templating;
+
+/// <summary>
+/// Finds the templates that others include. Called at most once a name (an engine keeps what it was given), from any
+/// thread.
+/// </summary>
+public interface ITemplateLoader
+{
+    /// <summary>The template of a name as a template writes it (<c>include 'card'</c>); null where there is none.</summary>
+    SourceText? Load(string name);
+}

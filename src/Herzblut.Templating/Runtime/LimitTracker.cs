@@ -1,0 +1,132 @@
+using System.Runtime.CompilerServices;
+using Herzblut.Diagnostics;
+using Herzblut.Templating.Diagnostics;
+
+namespace Herzblut.Templating.Runtime;
+
+/// <summary>Counts what a render uses up and ends it where that is too much.</summary>
+internal sealed class LimitTracker(TemplateLimits limits, TimeProvider timeProvider)
+{
+    private SourceText? _source;
+    private SourceSpan _span;
+    private long _started;
+    private long _steps;
+    private long _text;
+    private int _loops;
+    private int _rounds;
+    private int _depth;
+
+    public TimeSpan RegexTimeout => limits.RegexTimeout;
+
+    public TemplateLimits Limits => limits;
+
+    public void Start()
+    {
+        _started = timeProvider.GetTimestamp();
+        _steps = 0;
+        _text = 0;
+        _loops = 0;
+        _rounds = 0;
+        _depth = 0;
+        _source = null;
+    }
+
+    /// <summary>Where the render is, for mistakes that have no smaller place.</summary>
+    public (SourceText? Source, SourceSpan Span) Current => (_source, _span);
+
+    /// <summary>Notes where the render is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Place(SourceText source, SourceSpan span)
+    {
+        _source = source;
+        _span = span;
+    }
+
+    /// <summary>Starts a loop; all rounds under one outermost loop count together.</summary>
+    public void EnterLoop()
+    {
+        if (_loops++ == 0)
+        {
+            _rounds = 0;
+        }
+    }
+
+    public void ExitLoop() => _loops--;
+
+    public void CountRound(SourceText source, SourceSpan span)
+    {
+        if (++_rounds > limits.LoopSteps && limits.LoopSteps > 0)
+        {
+            throw new TemplateFault(LimitProblems.TooManyRounds(limits.LoopSteps), source, span);
+        }
+
+        CountStep(source, span);
+    }
+
+    /// <summary>Counts going through a list in one go.</summary>
+    public void CountItems(int items, SourceText source, SourceSpan span)
+    {
+        int rounds = _loops > 0 ? _rounds + items : items;
+        if (rounds > limits.LoopSteps && limits.LoopSteps > 0)
+        {
+            throw new TemplateFault(LimitProblems.TooManyRounds(limits.LoopSteps), source, span);
+        }
+
+        _rounds = rounds;
+        _steps += items;
+        CountStep(source, span);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void CountStep(SourceText source, SourceSpan span)
+    {
+        if ((++_steps & 0xFF) == 0)
+        {
+            CheckSteps(source, span);
+        }
+    }
+
+    /// <summary>Enters something that may nest: a function, an include, a comparison of lists in lists.</summary>
+    public void EnterDepth(SourceText source, SourceSpan span)
+    {
+        CountStep(source, span);
+        if (++_depth > limits.Recursion && limits.Recursion > 0)
+        {
+            throw new TemplateFault(LimitProblems.TooDeep(), source, span);
+        }
+
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw new TemplateFault(LimitProblems.TooDeep(), source, span);
+        }
+    }
+
+    public void ExitDepth() => _depth--;
+
+    /// <summary>Ends the render where its whole output is too long.</summary>
+    public void CheckOutput(long bytes)
+    {
+        if (bytes > limits.OutputBytes && limits.OutputBytes > 0 && _source is not null)
+        {
+            throw new TemplateFault(LimitProblems.OutputTooLong(), _source, _span);
+        }
+    }
+
+    public void EnsureTextFits(long length, SourceText source, SourceSpan span)
+    {
+        _text += length;
+        if ((length > limits.TextLength && limits.TextLength > 0) || (_text > limits.TotalText && limits.TotalText > 0))
+        {
+            throw new TemplateFault(LimitProblems.TextTooLong(), source, span);
+        }
+    }
+
+    private void CheckSteps(SourceText source, SourceSpan span)
+    {
+        bool hasTooMany = _steps > limits.TotalSteps && limits.TotalSteps > 0;
+        if (hasTooMany || (limits.RenderTime > TimeSpan.Zero && timeProvider.GetElapsedTime(_started) > limits.RenderTime))
+        {
+            throw new TemplateFault(LimitProblems.TooManySteps(), source, span);
+        }
+    }
+}
