@@ -31,7 +31,7 @@ internal static class ArgumentBinder
             {
                 bound[i] = parameter.Default;
             }
-            else if (parameter.Kind != ParameterKind.Any && !(parameter.AllowsNull && arguments[i].IsNull))
+            else if (parameter.Kind != ParameterKind.Any && !(parameter.AllowsNull && bound[i].IsNull))
             {
                 Convert(context, function, parameter, site, i, ref bound[i]);
             }

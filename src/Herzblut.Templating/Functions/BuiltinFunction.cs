@@ -47,8 +47,13 @@ public sealed class BuiltinFunction : FunctionValue
     internal override Value Call(RenderContext context, CallSite site, ReadOnlySpan<Value> arguments, NamedArguments named)
     {
         var room = default(ValueBuffer);
+        Span<Value> bound = room;
         int needed = Math.Max(arguments.Length + named.Count, Parameters.Length);
-        Span<Value> bound = needed <= ValueBuffer.Capacity ? room : new Value[needed];
+        if (needed > bound.Length)
+        {
+            bound = new Value[needed];
+        }
+
         int count = ArgumentBinder.Bind(context, this, site, arguments, named, bound);
         return Body(new FunctionCall(context, site, bound[..count]));
     }
@@ -57,8 +62,13 @@ public sealed class BuiltinFunction : FunctionValue
     internal void Write(RenderContext context, CallSite site, ReadOnlySpan<Value> arguments, NamedArguments named, Utf8Output output)
     {
         var room = default(ValueBuffer);
+        Span<Value> bound = room;
         int needed = Math.Max(arguments.Length + named.Count, Parameters.Length);
-        Span<Value> bound = needed <= ValueBuffer.Capacity ? room : new Value[needed];
+        if (needed > bound.Length)
+        {
+            bound = new Value[needed];
+        }
+
         int count = ArgumentBinder.Bind(context, this, site, arguments, named, bound);
         Writer!(new FunctionCall(context, site, bound[..count]), output); // only called where there is one
     }

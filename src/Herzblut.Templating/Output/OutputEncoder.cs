@@ -8,15 +8,16 @@ namespace Herzblut.Templating.Output;
 /// </summary>
 public abstract class OutputEncoder
 {
-    private protected static readonly OutputEncoder PlainEncoder = new PlainEncoder();
-
     /// <summary>Writes every value as it prints: the language's own behaviour.</summary>
-    public static OutputEncoder Plain => PlainEncoder;
+    public static OutputEncoder Plain { get; } = new PlainEncoder();
+
+    /// <summary>Escapes what is not markup for HTML, in text and in quoted attributes.</summary>
+    public static OutputEncoder Html { get; } = new HtmlEncoder();
 
     /// <summary>Whether the encoder writes every text unchanged, so that the engine need not ask it.</summary>
     public virtual bool IsPlain => false;
 
-    /// <summary>Writes a text that is not markup.</summary>
+    /// <summary>Writes a text that is not markup. Whole numbers do not pass here.</summary>
     /// <param name="output">Where to write.</param>
     /// <param name="text">The text; numbers, dates and lists arrive as they print.</param>
     public abstract void WriteText(Utf8Output output, ReadOnlySpan<char> text);

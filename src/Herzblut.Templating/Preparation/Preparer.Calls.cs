@@ -31,9 +31,13 @@ internal sealed partial class Preparer
     private ExpressionNode PrepareCall(Expression target, ImmutableArray<Argument> arguments, SourceSpan span, Expression? piped)
     {
         CallSite site = CallSiteOf(target, span, arguments, piped);
-        var call = new CallNode(Prepare(target), PrepareArguments(arguments, piped), piped is not null, site);
+        var call = new CallNode(PrepareCallee(target), PrepareArguments(arguments, piped), piped is not null, site);
         return call.Arguments.IsSimple && FindBuiltin(target) is { } builtin ? new BuiltinCallNode(builtin, call) : call;
     }
+
+    /// <summary>What a call calls: a function in parentheses is called there already, and its result is the callee.</summary>
+    private ExpressionNode PrepareCallee(Expression target)
+        => target is ParenthesizedExpression ? new ResultNode(Prepare(target)) : Prepare(target);
 
     private BuiltinFunction? FindBuiltin(Expression target)
     {

@@ -22,6 +22,7 @@ internal sealed partial class Preparer
         ConditionalExpression conditional => new ConditionalNode(Prepare(conditional.Condition), Prepare(conditional.Then), Prepare(conditional.Otherwise)),
         PipeExpression pipe => PreparePipe(pipe),
         CallExpression call => PrepareCall(call.Target, call.Arguments, call.Span, null),
+        ParenthesizedExpression { Inner: UnaryExpression { Operator: UnaryOperator.Reference } reference } => Prepare(reference),
         ParenthesizedExpression parenthesized => new ParenthesizedNode(Prepare(parenthesized.Inner), Site(parenthesized.Span)),
         ArrayExpression array => new ArrayNode([.. array.Items.Select(Prepare)]),
         ObjectExpression members => new ObjectNode([.. members.Members.Select(m => m.Name)], [.. members.Members.Select(m => Prepare(m.Value))]),

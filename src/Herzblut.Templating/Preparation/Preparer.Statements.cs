@@ -143,7 +143,7 @@ internal sealed partial class Preparer
         var call = statement.Call as CallExpression;
         Expression target = call?.Target ?? statement.Call;
         ArgumentNodes arguments = PrepareArguments(call?.Arguments ?? [], null);
-        return new WrapNode(Prepare(target), arguments, PrepareDetachedBody(statement.Body), target.Span, CallSiteOf(target, statement.Call.Span, call?.Arguments ?? [], null));
+        return new WrapNode(PrepareCallee(target), arguments, PrepareDetachedBody(statement.Body), target.Span, CallSiteOf(target, statement.Call.Span, call?.Arguments ?? [], null));
     }
 
     /// <summary>A body that runs where it is called, under whatever indentation is there, and outside of the loops around its text.</summary>

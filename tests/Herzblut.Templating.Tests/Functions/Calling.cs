@@ -22,7 +22,7 @@ internal static class Calling
 
     public static Value CallWith(this FunctionGroup group, TemplateOptions options, string name, params Value[] arguments)
     {
-        var context = new RenderContext(options, state: null);
+        var context = new RenderContext(new TemplateEngine(options));
         group.TryGet(name, out Value function).ShouldBeTrue();
         var site = new CallSite(new SourceText("test", "f a b c d"), new SourceSpan(0, 1), new SourceSpan(0, 9), [new(2, 1), new(4, 1), new(6, 1), new(8, 1)]);
         return context.Invoke(function.AsFunction()!, site, arguments);
@@ -31,15 +31,12 @@ internal static class Calling
     /// <summary>What the function's writer writes.</summary>
     public static string Written(this FunctionGroup group, string name, params Value[] arguments)
     {
-        var context = new RenderContext(TemplateOptions.Default, state: null);
+        var context = new RenderContext(new TemplateEngine());
         group.TryGet(name, out Value value).ShouldBeTrue();
         var function = (BuiltinFunction)value.AsFunction()!;
         var site = new CallSite(new SourceText("test", "f"), new SourceSpan(0, 1), new SourceSpan(0, 1), []);
-        var bound = new Value[Math.Max(function.Parameters.Length, arguments.Length)];
-        arguments.CopyTo(bound, 0);
-        int count = ArgumentBinder.Bind(context, function, site, bound, arguments.Length);
         using var output = new Utf8Output();
-        function.Writer!(new FunctionCall(context, site, bound.AsSpan(0, count)), output);
+        function.Write(context, site, arguments, default, output);
         return output.ToString();
     }
 

@@ -7,7 +7,7 @@ internal static class Kinds
 {
     public static Value TypeOf(in FunctionCall call) => call[0].Kind switch
     {
-        ValueKind.Null or ValueKind.Undefined => Value.Null,
+        ValueKind.Null => Value.Null,
         ValueKind.Boolean => "boolean",
         >= ValueKind.Int32 and <= ValueKind.Decimal => "number",
         ValueKind.String or ValueKind.Host => "string",
@@ -17,7 +17,7 @@ internal static class Kinds
 
     public static Value KindOf(in FunctionCall call) => call[0].Kind switch
     {
-        ValueKind.Null or ValueKind.Undefined => Value.Null,
+        ValueKind.Null => Value.Null,
         ValueKind.Boolean => "bool",
         ValueKind.Int32 => "int",
         ValueKind.Int64 => "long",
