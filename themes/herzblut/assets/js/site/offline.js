@@ -1,14 +1,19 @@
-// Visited pages stay readable without a network; from disk they are there anyway.
-const workerUrl = root.dataset.worker;
+// Visited pages and the search stay at hand without a network; from disk they are there anyway.
+const worker = root.dataset.worker;
 
-if (workerUrl && location.protocol.startsWith("http") && "serviceWorker" in navigator) {
+if (worker && location.protocol.startsWith("http") && "serviceWorker" in navigator) {
   addEventListener("load", async () => {
     try {
-      await navigator.serviceWorker.register(workerUrl);
-      const worker = (await navigator.serviceWorker.ready).active;
+      await navigator.serviceWorker.register(worker);
+      const { active } = await navigator.serviceWorker.ready;
       const loaded = performance.getEntriesByType("resource").map(entry => entry.name);
-      const wanted = [...document.querySelectorAll("[data-offline]")].flatMap(element => element.dataset.offline.split(" "));
-      worker.postMessage([location.href, ...loaded, ...wanted.filter(Boolean).map(address => new URL(address, location.href).href)]);
+      const wanted = [...document.querySelectorAll("[data-offline]")].flatMap(element => element.dataset.offline.split(" ")).filter(Boolean);
+      active.postMessage([location.href.split("#")[0], ...loaded, ...wanted.map(address => new URL(address, location.href).href)]);
     } catch { /* a plain website then */ }
   });
 }
+
+// Where the worker sends people who open a page that was never kept.
+const notice = document.getElementById("hb-offline");
+
+if (notice && location.hash === "#hb-offline") { notice.hidden = false; }

@@ -1,0 +1,45 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using Herzblut.Writing;
+
+namespace Herzblut.Outputs;
+
+/// <summary>
+/// Tells a theme's service worker (<c>root/sw.js</c>) which build it belongs to: its first line becomes
+/// <c>const build = "…";</c>, a hash of every other file of the site. So browsers notice a new build, and only then.
+/// </summary>
+internal static class ServiceWorkerStamp
+{
+    private const string Path = "sw.js";
+
+    /// <summary>The files of a finished site in ordinal order; without a service worker they are returned as they are.</summary>
+    public static IEnumerable<OutputFile> Apply(IReadOnlyList<OutputFile> files)
+    {
+        if (!files.Any(IsServiceWorker))
+        {
+            return files;
+        }
+
+        string line = $"const build = \"{HashOf(files)}\";\n";
+        return files.Select(file => IsServiceWorker(file) ? file with { Content = (byte[])[.. Encoding.UTF8.GetBytes(line), .. file.Content.Span] } : file);
+    }
+
+    private static bool IsServiceWorker(OutputFile file) => file.Path == Path;
+
+    // Lengths keep two files from reading like one longer one. 64 bits are enough to tell builds apart.
+    private static string HashOf(IEnumerable<OutputFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Span<byte> length = stackalloc byte[sizeof(int)];
+        foreach (OutputFile file in files)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(file.Path));
+            BinaryPrimitives.WriteInt32LittleEndian(length, file.Content.Length);
+            hash.AppendData(length);
+            hash.AppendData(file.Content.Span);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
+    }
+}
