@@ -28,12 +28,21 @@ async function takeOver() {
   }
 }
 
-// The page that brought us here says what it is made of, so that the very first visit counts.
+// The page that brought us here says what it is made of, so that the very first visit counts; of the others that it
+// wants to have at hand (the home page, the search index) we find that out ourselves.
 async function keepAll(addresses) {
   const cache = await caches.open(cacheName);
   for (const address of addresses) {
-    if (address.startsWith(scope) && !await cache.match(address)) { await cache.add(address).catch(() => { /* not to be had: nothing is lost */ }); }
+    if (!address.startsWith(scope) || await cache.match(address)) { continue; }
+    try {
+      const response = await keep(cache, new Request(address), await fetch(address));
+      if (response.headers.get("content-type")?.startsWith("text/html")) { await keepAll(partsOf(address, await response.text())); }
+    } catch { /* not to be had: nothing is lost */ }
   }
+}
+
+function partsOf(address, html) {
+  return [...html.matchAll(/ (?:src="([^"]+)"|href="([^"]*assets\/[^"]+)")/g)].map(match => new URL(match[1] ?? match[2], address).href);
 }
 
 async function keptFirst(request) {
