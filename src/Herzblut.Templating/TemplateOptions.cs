@@ -39,6 +39,12 @@ public sealed record TemplateOptions
     /// <summary>Where the time and the local time zone come from. Default: the system.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
+    /// <summary>
+    /// Where <c>math.random</c> and <c>math.uuid</c> start in each render, so that the same render gives the same numbers.
+    /// Default: null, they cannot be foreseen.
+    /// </summary>
+    public int? RandomSeed { get; init; }
+
     /// <summary>What a template may use up.</summary>
     public TemplateLimits Limits { get; init; } = TemplateLimits.Default;
 }

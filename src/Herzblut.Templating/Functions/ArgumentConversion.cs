@@ -90,6 +90,9 @@ internal static class ArgumentConversion
         {
             case ValueKind.List or ValueKind.Null:
                 return true;
+            case ValueKind.String:
+                value = new CharactersValue(value.AsString()!); // the kind says so
+                return true;
             case ValueKind.Object:
                 value = new EntriesValue(value.AsObject()!); // the kind says so
                 return true;

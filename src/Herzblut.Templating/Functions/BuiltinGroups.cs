@@ -7,8 +7,10 @@ internal static class BuiltinGroups
 {
     public static ImmutableArray<FunctionGroup> All { get; } =
     [
+        ArrayFunctions.Group,
         DateFunctions.Group,
         HtmlFunctions.Group,
+        MathFunctions.Group,
         ObjectFunctions.Group,
         RegexFunctions.Group,
         StringFunctions.Group,

@@ -27,7 +27,7 @@ public enum ParameterKind
     /// <summary>A time span: nothing else is converted; null is an error at the call.</summary>
     TimeSpan,
 
-    /// <summary>A list: an object becomes a list of {key, value}, null stays null, everything else is an error.</summary>
+    /// <summary>A list: an object becomes a list of {key, value}, a text one of its characters, null stays null, everything else is an error.</summary>
     List,
 
     /// <summary>An object: null stays null, everything else is an error.</summary>
