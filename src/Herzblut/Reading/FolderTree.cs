@@ -32,7 +32,13 @@ public sealed class FolderTree : ISourceTree
     }
 
     /// <inheritdoc/>
-    public byte[]? Read(string path)
+    public byte[]? Read(string path) => Try(path, File.ReadAllBytes);
+
+    /// <inheritdoc/>
+    public Stream? Open(string path) => Try(path, Stream (full) => File.OpenRead(full));
+
+    private T? Try<T>(string path, Func<string, T> open)
+        where T : class
     {
         string full = FullPath(path);
         if (!IsInside(full))
@@ -42,7 +48,7 @@ public sealed class FolderTree : ISourceTree
 
         try
         {
-            return ProblemOf(new FileInfo(full)) == SourceFileProblem.None ? File.ReadAllBytes(full) : null;
+            return ProblemOf(new FileInfo(full)) == SourceFileProblem.None ? open(full) : null;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

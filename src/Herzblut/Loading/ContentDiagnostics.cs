@@ -1,0 +1,147 @@
+using System.Globalization;
+using Herzblut.Diagnostics;
+
+namespace Herzblut.Loading;
+
+/// <summary>What is wrong with content beyond its form: texts that are missing, dates, privacy, files in the wrong place.</summary>
+internal static class ContentDiagnostics
+{
+    public static Diagnostic NoMessage(SourceText source) => Warning(
+        "CNT4001",
+        source,
+        new SourceSpan(0, 0),
+        new("Das Kapitel hat keine Botschaft: Unter dem Kopf steht kein Text.", "The chapter has no message: there is no text below its header."),
+        new("Schreiben Sie die Botschaft unter die zweite Zeile „---“.", "Write the message below the second line '---'."));
+
+    public static Diagnostic ExampleWithoutText(SourceText source, SourceSpan span) => Error(
+        "CNT4002",
+        source,
+        span,
+        new("Das Praxisbeispiel hat keinen Text.", "The practice example has no text."),
+        new("Erzählen Sie unter der zweiten Zeile „---“, was geschehen ist: wer tut was?", "Write below the second line '---' what happened: who does what?"));
+
+    public static Diagnostic NoTouchpoint(SourceText source, SourceSpan span, string ids) => Warning(
+        "CNT4003",
+        source,
+        span,
+        new("Dem Praxisbeispiel fehlt die Angabe „touchpoint“; auf der Kundenreise wird es nicht gefunden.", "The practice example lacks the entry 'touchpoint'; nobody finds it on the journey."),
+        new($"Ergänzen Sie „touchpoint: …“. Möglich sind: {ids}", $"Add 'touchpoint: …'. Possible are: {ids}"));
+
+    public static Diagnostic NoConsent(SourceText source, SourceSpan span) => Warning(
+        "CNT4004",
+        source,
+        span,
+        new("Ohne Einwilligung (consent: false) wird das Praxisbeispiel nicht gezeigt.", "Without consent (consent: false) the practice example is not shown."),
+        new("Holen Sie die Einwilligung ein und schreiben Sie dann „consent: true“, oder löschen Sie das Beispiel.", "Ask for consent and then write 'consent: true', or delete the example."));
+
+    public static Diagnostic MailAddress(SourceText source, SourceSpan span) => Warning(
+        "CNT4005",
+        source,
+        span,
+        new("Eine E-Mail-Adresse im Praxisbeispiel: Das sind persönliche Daten.", "An e-mail address in a practice example: that is personal data."),
+        new("Entfernen Sie sie, wenn die Person nicht einverstanden ist (Datenschutz).", "Remove it unless the person has given consent (privacy)."));
+
+    public static Diagnostic PhoneNumber(SourceText source, SourceSpan span) => Warning(
+        "CNT4006",
+        source,
+        span,
+        new("Eine Telefonnummer im Praxisbeispiel: Das sind persönliche Daten.", "A phone number in a practice example: that is personal data."),
+        new("Entfernen Sie sie, wenn die Person nicht einverstanden ist (Datenschutz).", "Remove it unless the person has given consent (privacy)."));
+
+    public static Diagnostic ReviewOverdue(SourceText source, SourceSpan span, DateOnly due) => Warning(
+        "CNT4007",
+        source,
+        span,
+        new($"Die letzte Prüfung ist zu lange her: Sie war am {Day(due)} wieder fällig.", $"The last review is too long ago: it was due again on {Day(due)}."),
+        new("Lesen Sie den Text durch, prüfen Sie, ob er noch aktuell ist, und tragen Sie dann das heutige Datum ein.", "Read the text through, check whether it is up to date, then enter today's date."));
+
+    public static Diagnostic DateInFuture(SourceText source, SourceSpan span, string key) => Warning(
+        "CNT4008",
+        source,
+        span,
+        new($"Das Datum bei „{key}“ liegt in der Zukunft.", $"The date of '{key}' lies in the future."),
+        new("Prüfen Sie Jahr und Monat (JJJJ-MM-TT).", "Check year and month (YYYY-MM-DD)."));
+
+    public static Diagnostic SeveralTags(SourceText source, SourceSpan span, string tag)
+    {
+        string list = string.Join(", ", tag.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        return Warning(
+            "CNT4009",
+            source,
+            span,
+            new("Ein einziges Schlagwort mit Komma oder Semikolon: Gemeint sind wohl mehrere.", "A single tag with a comma or semicolon: several seem to be meant."),
+            new($"Schreiben Sie sie als Liste: [{list}]", $"Write them as a list: [{list}]"));
+    }
+
+    public static Diagnostic EmptyTag(SourceText source, SourceSpan span) => Error(
+        "CNT4010",
+        source,
+        span,
+        new("Ein Schlagwort ohne Buchstaben und Ziffern.", "A tag without letters and digits."),
+        new("Schreiben Sie ein Wort oder löschen Sie das Schlagwort.", "Write a word or delete the tag."));
+
+    public static Diagnostic WrongExtension(SourceText source, string name, string rename) => Error(
+        "CNT4101",
+        source,
+        default,
+        new($"„{name}“ wird nicht gelesen, weil der Name nicht auf „.md“ endet.", $"'{name}' is not read because its name does not end with '.md'."),
+        new($"Benennen Sie die Datei um in „{rename}“ (Windows verbirgt Endungen wie .txt; blenden Sie sie im Explorer ein).", $"Rename the file to '{rename}' (Windows hides endings such as .txt; show them in the Explorer)."));
+
+    public static Diagnostic UnusedFile(SourceText source, string name) => Warning(
+        "CNT4102",
+        source,
+        default,
+        new($"„{name}“ ist eine Art von Datei, die keine Seite zeigt; sie bleibt außen vor.", $"'{name}' is a kind of file that no page shows; it is left out."),
+        new("Löschen Sie sie, oder speichern Sie sie als Bild (png, jpg, svg), PDF oder Text (.md).", "Delete it, or save it as a picture (png, jpg, svg), PDF or text (.md)."));
+
+    public static Diagnostic TooDeep(SourceText source) => Error(
+        "CNT4103",
+        source,
+        default,
+        new("Die Datei liegt zu tief in den Ordnern.", "The file lies too deep in the folders."),
+        new(
+            "Kapitel liegen in content/<Sprache>/<Teil>/, ihre Praxisbeispiele in content/<Sprache>/<Teil>/<Kapitel>/. Verschieben Sie die Datei dorthin.",
+            "Chapters lie in content/<language>/<part>/, their practice examples in content/<language>/<part>/<chapter>/. Move the file there."));
+
+    public static Diagnostic OutsideLanguages(SourceText source, string folder, IEnumerable<string> languages)
+    {
+        string folders = string.Join(", ", languages.Select(language => $"content/{language}"));
+        return Error(
+            "CNT4104",
+            source,
+            default,
+            new($"Die Datei liegt in „{folder}“, das zu keiner Sprache des Playbooks gehört.", $"The file lies in '{folder}', which belongs to no language of the playbook."),
+            new(
+                $"Verschieben Sie sie in einen dieser Ordner: {folders}. Soll eine Sprache dazukommen, tragen Sie sie in site.yml unter „languages“ ein.",
+                $"Move it into one of these folders: {folders}. If a language is to be added, enter it in site.yml below 'languages'."));
+    }
+
+    public static Diagnostic TextInMedia(SourceText source) => Error(
+        "CNT4105",
+        source,
+        default,
+        new("Im Ordner für Bilder (content/media) werden keine Texte gelesen.", "No texts are read in the folder for pictures (content/media)."),
+        new("Verschieben Sie die Datei in den Ordner einer Sprache, zum Beispiel content/de.", "Move the file into the folder of a language, for example content/de."));
+
+    public static Diagnostic IndexInChapter(SourceText source, string target) => Error(
+        "CNT4106",
+        source,
+        default,
+        new("In einem Kapitelordner liegen nur Praxisbeispiele; „index.md“ ist keines.", "A chapter's folder holds practice examples only; 'index.md' is none."),
+        new($"Der Text eines Kapitels gehört in „{target}“. Benennen Sie die Datei um oder verschieben Sie sie.", $"The text of a chapter belongs into '{target}'. Rename the file or move it."));
+
+    public static Diagnostic NameWithoutLetters(SourceText source) => Error(
+        "CNT4107",
+        source,
+        default,
+        new("Aus dem Namen der Datei lässt sich keine Adresse bilden.", "No address can be made from the file's name."),
+        new("Benennen Sie die Datei um: mit Buchstaben oder Ziffern.", "Rename the file: with letters or digits."));
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static Diagnostic Error(string code, SourceText source, SourceSpan span, Message message, Message hint)
+        => new(code, Severity.Error, source, span, message, hint);
+
+    private static Diagnostic Warning(string code, SourceText source, SourceSpan span, Message message, Message hint)
+        => new(code, Severity.Warning, source, span, message, hint);
+}

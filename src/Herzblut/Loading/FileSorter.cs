@@ -1,0 +1,115 @@
+using System.Collections.Frozen;
+using System.Text;
+using Herzblut.Configuration;
+using Herzblut.Diagnostics;
+using Herzblut.Model;
+using Herzblut.Reading;
+
+namespace Herzblut.Loading;
+
+/// <summary>Tells from a file's place and name what it is, and reports names and places that no page comes from.</summary>
+internal sealed class FileSorter(SiteConfig config)
+{
+    private const string Media = "media";
+
+    private static readonly FrozenSet<string> MediaEndings = new[]
+    {
+        ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".ico",
+        ".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp", ".csv", ".zip", ".mp3", ".m4a", ".mp4", ".webm", ".vtt",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    // Left behind by programs, never meant.
+    private static readonly FrozenSet<string> Debris = new[] { ".bak", ".orig", ".tmp", ".swp", ".lnk" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private readonly string[] _languages = [.. config.Languages.Select(language => language.Value)];
+
+    /// <summary>Where a picture or other file lies in the output; null for what is not copied.</summary>
+    public SiteAddress? AddressOfMedia(SourceFile file)
+    {
+        if (!MediaEndings.Contains(Path.GetExtension(file.Path)))
+        {
+            return null;
+        }
+
+        string[] parts = file.Path.Split('/');
+        bool isTranslated = parts.Length > 2 && _languages.Contains(parts[1], StringComparer.Ordinal);
+        bool isShared = parts.Length > 2 && string.Equals(parts[1], Media, StringComparison.Ordinal);
+        if (!isTranslated && !isShared)
+        {
+            return null;
+        }
+
+        bool isDefault = string.Equals(parts[1], config.DefaultLanguage, StringComparison.Ordinal);
+        string name = Path.GetFileNameWithoutExtension(parts[^1]);
+        string ending = Path.GetExtension(parts[^1]).ToLowerInvariant();
+        string folder = string.Concat(parts[(isDefault ? 2 : 1)..^1].Select(part => PageAddress.Segment(part) + "/"));
+        return new SiteAddress(folder + PageAddress.Segment(name) + ending);
+    }
+
+    /// <summary>What a text file is; null for files that are no content, which is reported where someone may have meant it.</summary>
+    public ContentPath? PathOfContent(SourceFile file, DiagnosticBag bag)
+    {
+        var nothing = new SourceText(file.Path, "");
+        string[] parts = file.Path.Split('/');
+        string name = parts[^1];
+        if (!name.EndsWith(ContentPath.Extension, StringComparison.Ordinal))
+        {
+            ReportName(nothing, name, bag);
+            return null;
+        }
+
+        if (parts.Length < 3 || !_languages.Contains(parts[1], StringComparer.Ordinal))
+        {
+            bag.Add(parts.Length > 2 && string.Equals(parts[1], Media, StringComparison.Ordinal)
+                ? ContentDiagnostics.TextInMedia(nothing)
+                : ContentDiagnostics.OutsideLanguages(nothing, string.Join('/', parts[..^1]), _languages));
+            return null;
+        }
+
+        if (ContentPath.From(file.Path) is not { } path)
+        {
+            bag.Add(ContentDiagnostics.TooDeep(nothing));
+            return null;
+        }
+
+        if (path.Kind == PageKind.Example && string.Equals(path.Name, ContentPath.Index, StringComparison.Ordinal))
+        {
+            bag.Add(ContentDiagnostics.IndexInChapter(nothing, $"{string.Join('/', parts[..^1])}{ContentPath.Extension}"));
+            return null;
+        }
+
+        if (Slug.From(path.Name).Length == 0)
+        {
+            bag.Add(ContentDiagnostics.NameWithoutLetters(nothing));
+            return null;
+        }
+
+        return path;
+    }
+
+    private static void ReportName(SourceText nothing, string name, DiagnosticBag bag)
+    {
+        string ending = Path.GetExtension(name);
+        bool isDebris = name.StartsWith('~')
+            || name.EndsWith('~')
+            || Debris.Contains(ending)
+            || name is "Thumbs.db" or "desktop.ini" or "Icon\r";
+        if (isDebris)
+        {
+            return;
+        }
+
+        string stem = Path.GetFileNameWithoutExtension(name);
+        bool hidesMarkdown = Path.GetExtension(stem).Equals(ContentPath.Extension, StringComparison.OrdinalIgnoreCase);
+        bool isText = ending.ToLowerInvariant() is ".md" or ".txt" or ".markdown" or ".mdown" or ".mkd" or ".mdx" or ".rtf" or "";
+        if (hidesMarkdown || isText)
+        {
+            string rename = (hidesMarkdown ? Path.GetFileNameWithoutExtension(stem) : stem) + ContentPath.Extension;
+            bag.Add(ContentDiagnostics.WrongExtension(nothing, name, rename.Normalize(NormalizationForm.FormC)));
+        }
+        else
+        {
+            bag.Add(ContentDiagnostics.UnusedFile(nothing, name));
+        }
+    }
+}

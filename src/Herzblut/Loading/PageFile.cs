@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Herzblut.Configuration;
+using Herzblut.Diagnostics;
+using Herzblut.Markdown;
+
+namespace Herzblut.Loading;
+
+/// <summary>A page as its file says it, in one language, before anything is joined.</summary>
+internal record PageFile
+{
+    /// <summary>Where it lies.</summary>
+    public required ContentPath Path { get; init; }
+
+    /// <summary>The file.</summary>
+    public required SourceText Source { get; init; }
+
+    /// <summary>From the front matter; made from the file's name where that is missing.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Null where not given.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Null where not given.</summary>
+    public double? Order { get; init; }
+
+    /// <summary>True where it waits to be published.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>Former addresses as written.</summary>
+    public ImmutableArray<Located<string>> Aliases { get; init; } = [];
+
+    /// <summary>The picture that stands for the page, a file below the root known to exist.</summary>
+    public string? Image { get; init; }
+
+    /// <summary>The file this one translates, as written; null where not given.</summary>
+    public Located<string>? Translation { get; init; }
+
+    /// <summary>What stands below the front matter.</summary>
+    public MarkdownContent Body { get; init; } = MarkdownContent.Empty;
+
+    /// <summary>Every Markdown text of the file, to resolve and check its links.</summary>
+    public virtual IEnumerable<MarkdownContent> Texts => [Body];
+}

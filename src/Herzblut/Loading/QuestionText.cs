@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+using Herzblut.Markdown;
+
+namespace Herzblut.Loading;
+
+/// <summary>A guiding question as written.</summary>
+internal sealed record QuestionText(MarkdownContent Text, ImmutableArray<MarkdownContent> FollowUps);
