@@ -35,7 +35,7 @@ public abstract record Page
     public string? Description { get; init; }
 
     /// <summary><see cref="Description"/>, or the beginning of the text (at most about 160 characters); may be empty.</summary>
-    public required string Summary { get; init; }
+    public string Summary { get; init; } = "";
 
     /// <summary>The picture that stands for the page, null where not given.</summary>
     public MediaFile? Image { get; init; }

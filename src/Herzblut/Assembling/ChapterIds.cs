@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Herzblut.Loading;
+using Herzblut.Markdown;
+using Herzblut.Model;
+
+namespace Herzblut.Assembling;
+
+/// <summary>
+/// The fragments of a chapter's questions, tips and examples. They are made from the words (for an example with a file of its own, from
+/// the file's name), so that they stay what they are when others come or go.
+/// </summary>
+internal sealed class ChapterIds
+{
+    private const int LongestSlug = 60;
+
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+
+    public ChapterIds(ChapterFile chapter, IEnumerable<ExampleFile> examples)
+    {
+        foreach (MarkdownContent text in new[] { chapter.Message, chapter.Body }.OfType<MarkdownContent>())
+        {
+            _used.UnionWith(text.Headings.Select(heading => heading.Id));
+            _used.UnionWith(text.OtherIds);
+        }
+
+        // Files first: their names are chosen once, words change.
+        ExampleFiles = examples.ToImmutableDictionary(example => example, example => Unique("example-", Slug.From(example.Path.Name)));
+        Questions = [.. chapter.Questions.Select(question => Unique("question-", ShortSlug(question.Text.PlainText)))];
+        Tips = [.. chapter.Tips.Select(tip => Unique("tip-", ShortSlug(tip.Text.PlainText)))];
+        Examples = [.. chapter.Examples.Select(example => Unique("example-", ShortSlug(example.Title ?? example.Text.PlainText)))];
+    }
+
+    /// <summary>In the order of the chapter's questions.</summary>
+    public ImmutableArray<string> Questions { get; }
+
+    /// <summary>In the order of the chapter's tips.</summary>
+    public ImmutableArray<string> Tips { get; }
+
+    /// <summary>In the order of the examples inside the chapter.</summary>
+    public ImmutableArray<string> Examples { get; }
+
+    /// <summary>Of examples with a file of their own.</summary>
+    public ImmutableDictionary<ExampleFile, string> ExampleFiles { get; }
+
+    // Texts that begin alike are told apart by a checksum of the whole, not by their number: that would change with the order.
+    private static string ShortSlug(string text)
+    {
+        string slug = Slug.From(text);
+        if (slug.Length <= LongestSlug)
+        {
+            return slug;
+        }
+
+        int cut = slug.LastIndexOf('-', LongestSlug);
+        uint checksum = 2166136261;
+        foreach (char unit in slug)
+        {
+            checksum = (checksum ^ unit) * 16777619;
+        }
+
+        return $"{slug[..(cut > 0 ? cut : LongestSlug)]}-{checksum & 0xFFFF:x4}";
+    }
+
+    private string Unique(string kind, string slug)
+    {
+        string id = kind + slug;
+        for (int number = 2; !_used.Add(id); number++)
+        {
+            id = $"{kind}{slug}-{number}";
+        }
+
+        return id;
+    }
+}

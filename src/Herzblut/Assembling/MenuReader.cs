@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Herzblut.Configuration;
+using Herzblut.Diagnostics;
+using Herzblut.Model;
+
+namespace Herzblut.Assembling;
+
+/// <summary>Finds the pages that the menu of <c>site.yml</c> names, by the names of the default language.</summary>
+internal static class MenuReader
+{
+    public static ImmutableArray<PagePath>? Read(ContentIndex index, DiagnosticBag bag)
+    {
+        if (index.Config.Menu is not { } menu)
+        {
+            return null;
+        }
+
+        string language = index.Config.DefaultLanguage;
+        var names = new PageNames(index.Content.Pages.Where(page => string.Equals(page.Path.Language, language, StringComparison.Ordinal)));
+        var pages = ImmutableArray.CreateBuilder<PagePath>();
+        foreach (Located<string> entry in menu)
+        {
+            NameResult result = names.Find(entry.Value, language);
+            if (result.Page is { } page)
+            {
+                pages.Add(index.KeyOf(page));
+            }
+            else if (!index.IsUnreadable(ContentIndex.FileOf(language, entry.Value)))
+            {
+                bag.Add(AssemblyDiagnostics.UnknownMenuPage(index.Config.Source, entry.Span, entry.Value, result));
+            }
+        }
+
+        return pages.ToImmutable();
+    }
+}

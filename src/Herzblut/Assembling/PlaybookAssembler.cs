@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Herzblut.Configuration;
+using Herzblut.Diagnostics;
+using Herzblut.Loading;
+using Herzblut.Model;
+
+namespace Herzblut.Assembling;
+
+/// <summary>
+/// Joins the files into a playbook: translations, order, numbers, relations, links, tags, addresses. What does not fit together is
+/// reported; a playbook comes out all the same, so that later stages can be checked.
+/// </summary>
+public static class PlaybookAssembler
+{
+    /// <summary>Assembles a playbook.</summary>
+    /// <param name="content">All files.</param>
+    /// <param name="config">The configuration they were read with.</param>
+    /// <param name="options">Whether drafts are shown.</param>
+    /// <param name="bag">Receives the findings.</param>
+    public static Playbook Assemble(LoadedContent content, SiteConfig config, ContentOptions options, DiagnosticBag bag)
+    {
+        var index = new ContentIndex(content, config);
+        new TranslationJoiner(index, bag).Join();
+        var examples = new ChapterExamples(index, options, bag);
+        var anchors = new AnchorIndex(examples);
+        var planner = new EditionPlanner(index, options, bag);
+        ImmutableArray<EditionPlan> plans = [.. config.Languages.Select(planner.Plan)];
+        var links = new LinkTable(index, new LinkFinder(index, anchors, options, bag), examples, options);
+        var related = new RelatedChapters(index, bag);
+        ImmutableArray<PagePath>? menu = MenuReader.Read(index, bag);
+        TranslationReport.Report(index, bag);
+
+        var context = new AssemblyContext(index, anchors, examples, links, related, plans);
+        ImmutableArray<LanguageEdition> editions = [.. plans.Select(plan => new EditionBuilder(context, plan).Build(menu))];
+        var addresses = new AddressBook(bag);
+        for (int i = 0; i < plans.Length; i++)
+        {
+            addresses.Add(plans[i], editions[i].Tags);
+        }
+
+        addresses.Add(content.Media);
+        foreach (EditionPlan plan in plans)
+        {
+            addresses.AddAliases(plan);
+        }
+
+        return new Playbook
+        {
+            Config = config,
+            Editions = editions,
+            Media = [.. content.Media.OrderBy(file => file.Address.Path, StringComparer.Ordinal)],
+            Redirects = addresses.Redirects,
+        };
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Herzblut.Configuration;
+using Herzblut.Diagnostics;
+using Herzblut.Loading;
+using Herzblut.Model;
+
+namespace Herzblut.Assembling;
+
+/// <summary>
+/// Finds the chapters that <c>related</c> names, first among those of the same language, then by the names of the default language.
+/// </summary>
+internal sealed class RelatedChapters
+{
+    private readonly Dictionary<ChapterFile, ImmutableArray<PagePath>> _related = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, PageNames> _names = new(StringComparer.Ordinal);
+    private readonly ContentIndex _index;
+    private readonly DiagnosticBag _bag;
+
+    public RelatedChapters(ContentIndex index, DiagnosticBag bag)
+    {
+        _index = index;
+        _bag = bag;
+        foreach (ChapterFile chapter in index.Content.Pages.OfType<ChapterFile>())
+        {
+            _related.Add(chapter, [.. chapter.Related.Select(name => Find(chapter, name)).OfType<PagePath>()]);
+        }
+    }
+
+    /// <summary>The related chapters of a chapter that an edition has.</summary>
+    public ImmutableArray<PagePath> Of(ChapterFile chapter, EditionPlan plan)
+        => [.. _related[chapter].Where(key => plan.PageAt(key) is not null).Distinct()];
+
+    private PagePath? Find(ChapterFile chapter, Located<string> name)
+    {
+        string language = chapter.Path.Language;
+        NameResult result = NamesOf(language).Find(name.Value, language);
+        if (result.Page is null && result.Several.IsEmpty)
+        {
+            NameResult original = NamesOf(_index.Config.DefaultLanguage).Find(name.Value, _index.Config.DefaultLanguage);
+            result = original.Page is null ? result with { Nearest = result.Nearest ?? original.Nearest } : original;
+        }
+
+        Diagnostic? problem = result.Page switch
+        {
+            null when IsUnreadable(name.Value, language) => null,
+            null => AssemblyDiagnostics.UnknownRelated(chapter.Source, name.Span, name.Value, result),
+            ChapterFile self when ReferenceEquals(self, chapter) => AssemblyDiagnostics.RelatedToItself(chapter.Source, name.Span),
+            ChapterFile => null,
+            _ => AssemblyDiagnostics.RelatedIsNoChapter(chapter.Source, name.Span, name.Value),
+        };
+        if (problem is null)
+        {
+            return result.Page is null ? null : _index.KeyOf(result.Page);
+        }
+
+        _bag.Add(problem);
+        return null;
+    }
+
+    private bool IsUnreadable(string name, string language)
+        => _index.Content.Unreadable.Any(file => file.EndsWith($"/{name}{ContentPath.Extension}", StringComparison.Ordinal) && file.StartsWith($"{ContentPath.Root}/{language}/", StringComparison.Ordinal));
+
+    private PageNames NamesOf(string language)
+    {
+        if (!_names.TryGetValue(language, out PageNames? names))
+        {
+            _names.Add(language, names = new PageNames(_index.Content.Pages.Where(page => string.Equals(page.Path.Language, language, StringComparison.Ordinal))));
+        }
+
+        return names;
+    }
+}

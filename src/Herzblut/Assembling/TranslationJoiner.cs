@@ -1,0 +1,69 @@
+using Herzblut.Configuration;
+using Herzblut.Diagnostics;
+using Herzblut.Loading;
+using Herzblut.Model;
+
+namespace Herzblut.Assembling;
+
+/// <summary>
+/// Joins the translations of each page: files with the same path below their language folders, or what <c>translation</c> names.
+/// </summary>
+internal sealed class TranslationJoiner(ContentIndex index, DiagnosticBag bag)
+{
+    private readonly string _default = index.Config.DefaultLanguage;
+
+    /// <summary>Gives every page its key.</summary>
+    public void Join()
+    {
+        var names = new PageNames(index.Content.Pages.Where(page => IsIn(page, _default)));
+
+        // The default language first, then pages that name their original, then those that share its path.
+        foreach (PageFile page in index.Content.Pages.OrderBy(page => IsIn(page, _default) ? 0 : page.Translation is null ? 2 : 1))
+        {
+            PagePath own = new(page.Path.Path);
+            PagePath key = page.Translation is { } name ? Named(page, name, names) ?? own : own;
+            if (index.Join(page, key) is { } other)
+            {
+                ReportTwice(page, other);
+                index.Join(page, new PagePath($"{page.Path.Language}/{page.Path.Path}"));
+            }
+        }
+    }
+
+    private static bool IsIn(PageFile page, string language) => string.Equals(page.Path.Language, language, StringComparison.Ordinal);
+
+    private PagePath? Named(PageFile page, Located<string> name, PageNames names)
+    {
+        if (IsIn(page, _default))
+        {
+            bag.Add(AssemblyDiagnostics.TranslationOfOriginal(page.Source, name.Span, _default));
+            return null;
+        }
+
+        NameResult result = names.Find(name.Value, _default);
+        if (result.Page is not { } original)
+        {
+            bag.Add(AssemblyDiagnostics.UnknownTranslation(page.Source, name.Span, name.Value, result));
+            return null;
+        }
+
+        if (original.Path.Kind != page.Path.Kind)
+        {
+            bag.Add(AssemblyDiagnostics.TranslationOfOtherKind(page.Source, name.Span, name.Value));
+            return null;
+        }
+
+        return new PagePath(original.Path.Path);
+    }
+
+    private void ReportTwice(PageFile page, PageFile other)
+    {
+        SourceSpan place = page.Translation?.Span ?? new SourceSpan(0, 0);
+        if (page.Translation is not null || !string.Equals(page.Path.Path, other.Path.Path, StringComparison.Ordinal))
+        {
+            bag.Add(AssemblyDiagnostics.TranslatedTwice(page.Source, place, other.Source));
+        }
+
+        // The same path in two Unicode forms: their addresses collide, which is reported there.
+    }
+}
