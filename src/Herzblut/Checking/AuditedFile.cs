@@ -1,0 +1,24 @@
+using Herzblut.Diagnostics;
+
+namespace Herzblut.Checking;
+
+/// <summary>A file of the site: what the audit found in it, and what it still has to compare with other files.</summary>
+/// <param name="path">Below the output folder.</param>
+/// <param name="text">Its text.</param>
+internal sealed class AuditedFile(string path, string text)
+{
+    /// <summary>Below the output folder.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>Its text, for the places of findings.</summary>
+    public SourceText Source { get; } = new(path, text);
+
+    /// <summary>Places that links may lead to.</summary>
+    public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What it leads to and loads.</summary>
+    public List<FoundLink> Links { get; } = [];
+
+    /// <summary>The findings.</summary>
+    public DiagnosticBag Found { get; } = new();
+}

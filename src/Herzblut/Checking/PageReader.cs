@@ -1,0 +1,48 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Dom.Events;
+using AngleSharp.Html.Parser;
+using Herzblut.Diagnostics;
+
+namespace Herzblut.Checking;
+
+/// <summary>Reads a page and applies the rules that need nothing but the page.</summary>
+internal static class PageReader
+{
+    public static AuditedFile Read(string path, string html)
+    {
+        var file = new AuditedFile(path, html);
+        using IHtmlDocument document = Parse(file, html);
+        var elements = new PageElements(file);
+        bool isRedirect = document.QuerySelector("meta[http-equiv=refresh i]") is not null;
+        foreach (IElement element in document.All)
+        {
+            IdRule.Check(elements, element);
+            LinkReader.Read(elements, element);
+            PolicyRule.Check(elements, element);
+            PictureRule.Check(elements, element);
+            NameRule.Check(elements, element);
+        }
+
+        ReferenceRule.Check(elements, document);
+        DocumentRule.Check(elements, document);
+        if (!isRedirect)
+        {
+            HeadingRule.Check(elements, document);
+        }
+
+        return file;
+    }
+
+    private static IHtmlDocument Parse(AuditedFile file, string html)
+    {
+        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
+        parser.Error += (_, problem) =>
+        {
+            var error = (HtmlErrorEvent)problem;
+            int start = Math.Clamp(error.Position.Index, 0, html.Length);
+            file.Found.Add(AuditDiagnostics.BrokenHtml(file.Source, new SourceSpan(start, 0), error.Message));
+        };
+        return parser.ParseDocument(html);
+    }
+}
