@@ -1,3 +1,5 @@
+using Herzblut.Loading;
+
 namespace Herzblut;
 
 /// <summary>What may differ between two builds of the same files.</summary>
@@ -22,4 +24,7 @@ public sealed record BuildOptions
 
     /// <summary>The day that findings compare dates with.</summary>
     public DateOnly Today => DateOnly.FromDateTime((SourceDate ?? Clock.GetUtcNow()).UtcDateTime);
+
+    /// <summary>What reading and assembling has to know of these.</summary>
+    internal ContentOptions Content => new() { IncludeDrafts = IncludesDrafts, Today = Today };
 }

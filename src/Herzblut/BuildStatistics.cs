@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using Herzblut.Model;
+using Herzblut.Writing;
+
 namespace Herzblut;
 
 /// <summary>The size of a site.</summary>
@@ -17,4 +21,14 @@ public sealed record BuildStatistics
 
     /// <summary>All bytes.</summary>
     public long Bytes { get; init; }
+
+    /// <summary>Counts a site.</summary>
+    internal static BuildStatistics Of(Playbook playbook, int pages, ImmutableArray<OutputFile> files) => new()
+    {
+        Pages = pages,
+        Chapters = playbook.Default.Chapters.Length,
+        Examples = playbook.Default.Examples.Count(),
+        Files = files.Length,
+        Bytes = files.Sum(file => (long)file.Content.Length),
+    };
 }

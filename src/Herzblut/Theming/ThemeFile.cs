@@ -20,14 +20,19 @@ public sealed class ThemeFile(string path, ReadOnlyMemory<byte> content, SourceT
     /// <summary>The file as a text; diagnostics name it as it lies below the root. Empty for pictures and fonts.</summary>
     public SourceText Source { get; } = source;
 
+    /// <summary>True for what the tool carries inside: its templates are checked by the tool's own tests.</summary>
+    public bool IsBuiltIn { get; init; }
+
     /// <summary>Makes a file of its bytes.</summary>
     /// <param name="path">Below the theme's folder, with <c>/</c>.</param>
     /// <param name="origin">How diagnostics name it.</param>
     /// <param name="content">The bytes as stored.</param>
+    /// <param name="isBuiltIn">See <see cref="IsBuiltIn"/>.</param>
     /// <param name="diagnostics">Takes mistakes of encoding.</param>
-    internal static ThemeFile From(string path, string origin, byte[] content, DiagnosticBag diagnostics)
+    internal static ThemeFile From(string path, string origin, byte[] content, bool isBuiltIn, DiagnosticBag diagnostics)
     {
         bool isText = TextExtensions.Any(extension => path.EndsWith(extension, StringComparison.Ordinal));
-        return new ThemeFile(path, content, isText ? TextReading.Decode(origin, content, diagnostics) : new SourceText(origin, ""));
+        SourceText source = isText ? TextReading.Decode(origin, content, diagnostics) : new SourceText(origin, "");
+        return new ThemeFile(path, content, source) { IsBuiltIn = isBuiltIn };
     }
 }

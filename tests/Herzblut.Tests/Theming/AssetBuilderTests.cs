@@ -162,7 +162,7 @@ public class AssetBuilderTests
 
     private AssetBuilderTests Add(string path, string text)
     {
-        _files.Add(ThemeFile.From(path, "themes/x/" + path, Encoding.UTF8.GetBytes(text), _diagnostics));
+        _files.Add(ThemeFile.From(path, "themes/x/" + path, Encoding.UTF8.GetBytes(text), isBuiltIn: false, _diagnostics));
         return this;
     }
 

@@ -87,7 +87,7 @@ internal sealed class ThemeChain
             if (ReadFile(tree, file) is { } content)
             {
                 string path = file.Path[(folder.Length + 1)..];
-                files[path] = ThemeFile.From(path, file.Path, content, _diagnostics);
+                files[path] = ThemeFile.From(path, file.Path, content, isBuiltIn, _diagnostics);
             }
         }
 

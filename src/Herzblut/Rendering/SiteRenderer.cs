@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Herzblut.Diagnostics;
+using Herzblut.Rendering.Templates;
+using Herzblut.Rendering.Views;
+using Herzblut.Templating;
+using Herzblut.Templating.Output;
+using Herzblut.Writing;
+
+namespace Herzblut.Rendering;
+
+/// <summary>Renders all pages of a site, in parallel, in an order that never depends on scheduling.</summary>
+internal static class SiteRenderer
+{
+    private const int TypicalPage = 64 * 1024;
+
+    /// <summary>Renders the pages; those that fail are left out, and their mistakes reported once each.</summary>
+    public static ImmutableArray<OutputFile> Render(SiteContext site, DiagnosticBag diagnostics)
+    {
+        var templates = new PageTemplates(site.Theme);
+        var found = new DiagnosticBag();
+        templates.Check(found);
+
+        ImmutableArray<PageContext> pages = SitePages.Of(site);
+        var files = new OutputFile?[pages.Length];
+        var errors = new Diagnostic?[pages.Length];
+        Parallel.For(0, pages.Length, i => files[i] = Render(pages[i], templates, out errors[i]));
+
+        found.AddRange(errors.OfType<Diagnostic>());
+        diagnostics.AddRange(found.ToImmutable().DistinctBy(problem => (problem.Code, problem.Source.Path, problem.Span)));
+        return [.. files.OfType<OutputFile>()];
+    }
+
+    private static OutputFile? Render(PageContext page, PageTemplates templates, out Diagnostic? error)
+    {
+        error = null;
+        if (templates.For(page.Kind) is not { } template)
+        {
+            return null;
+        }
+
+        using var output = new Utf8Output(TypicalPage);
+        RenderResult result = template.Render(output, new GlobalsView(page), page);
+        if (result.Error is { } problem)
+        {
+            error = problem with { Notes = [.. problem.Notes, RenderingDiagnostics.WhileBuilding(page)] };
+            return null;
+        }
+
+        return new OutputFile(page.Address.Path, output.Written.ToArray());
+    }
+}

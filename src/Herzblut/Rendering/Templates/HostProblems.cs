@@ -1,0 +1,58 @@
+using Herzblut.Diagnostics;
+using Herzblut.Templating.Diagnostics;
+
+namespace Herzblut.Rendering.Templates;
+
+/// <summary>What a template asks of its theme in vain.</summary>
+internal static class HostProblems
+{
+    /// <summary>No language has the text.</summary>
+    public static Problem UnknownString(string key, string? nearest) => new(
+        "THM2001",
+        new Message($"Einen Text „{key}“ hat das Theme nicht.", $"The theme has no text '{key}'."),
+        nearest is null
+            ? new Message("Ergänzen Sie ihn in strings/<Sprache>.yml.", "Add it to strings/<language>.yml.")
+            : DidYouMean(nearest));
+
+    /// <summary>No such file is published.</summary>
+    public static Problem UnknownAsset(string name, string? nearest) => new(
+        "THM2002",
+        new Message($"Eine Datei „assets/{name}“ veröffentlicht das Theme nicht.", $"The theme publishes no file 'assets/{name}'."),
+        nearest is null
+            ? new Message(
+                "Namen zählen ab assets/. Dateien eines „bundle“ gibt es nur zusammen, unter dessen Namen.",
+                "Names start at assets/. Files of a bundle exist together only, under its name.")
+            : DidYouMean(nearest));
+
+    /// <summary>No such script is inlined.</summary>
+    public static Problem UnknownInline(string name, string? nearest) => new(
+        "THM2003",
+        new Message($"Ein Skript „{name}“ für die Seite selbst kennt das Theme nicht.", $"The theme knows no script '{name}' to stand inside a page."),
+        nearest is null
+            ? new Message("Nennen Sie es in theme.yml unter „inline“.", "Name it under 'inline' in theme.yml.")
+            : DidYouMean(nearest));
+
+    /// <summary>There is no such icon.</summary>
+    public static Problem UnknownIcon(string name, string? nearest) => new(
+        "THM2004",
+        new Message($"Ein Symbol „{name}“ hat das Theme nicht.", $"The theme has no icon '{name}'."),
+        nearest is null
+            ? new Message($"Legen Sie assets/icons/{name}.svg an.", $"Create assets/icons/{name}.svg.")
+            : DidYouMean(nearest));
+
+    /// <summary>There is no such setting.</summary>
+    public static Problem UnknownSetting(string key, string? nearest) => new(
+        "THM2005",
+        new Message($"Eine Einstellung „{key}“ hat das Theme nicht.", $"The theme has no setting '{key}'."),
+        nearest is null
+            ? new Message("Ergänzen Sie sie mit ihrer Vorgabe in theme.yml unter „settings“.", "Add it with its default under 'settings' in theme.yml.")
+            : DidYouMean(nearest));
+
+    /// <summary>Something else stands where a day was expected.</summary>
+    public static Problem NoDate() => new(
+        "THM2006",
+        new Message("date_text erwartet ein Datum.", "date_text expects a date."),
+        new Message("Daten im Modell sind zum Beispiel chapter.reviewed und example.date.", "Dates of the model are chapter.reviewed and example.date, for example."));
+
+    private static Message DidYouMean(string nearest) => new($"Meinten Sie „{nearest}“?", $"Did you mean '{nearest}'?");
+}
