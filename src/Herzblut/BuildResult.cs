@@ -8,7 +8,10 @@ namespace Herzblut;
 /// <summary>A finished site in memory, and everything that was found on the way.</summary>
 public sealed record BuildResult
 {
-    /// <summary>All files of the site in ordinal order of their paths; empty where there are errors.</summary>
+    /// <summary>
+    /// All files of the site in ordinal order of their paths. Where there are errors it is what could be rendered all the same,
+    /// for further checks and the editor's preview: never to be published.
+    /// </summary>
     public ImmutableArray<OutputFile> Files { get; init; } = [];
 
     /// <summary>In the order of the stages, inside a stage in the order of the files: never by chance.</summary>
@@ -17,7 +20,7 @@ public sealed record BuildResult
     /// <summary>The playbook as templates see it; null where the configuration or the files are too broken to tell.</summary>
     public Playbook? Playbook { get; init; }
 
-    /// <summary>What there is, in numbers; all zero where there are errors.</summary>
+    /// <summary>What there is, in numbers.</summary>
     public BuildStatistics Statistics { get; init; } = new();
 
     /// <summary>True where a finding is an error: nothing may be written.</summary>

@@ -115,14 +115,22 @@ internal sealed class FeedWriter
         using (var html = new Utf8Output())
         {
             RichTextWriter.Write(html, content, _links);
-            if (effect is not null)
-            {
-                RichTextWriter.Write(html, effect, _links);
-            }
+            WriteEffect(html, effect);
 
             _output.WriteUtf8("<content type=\"html\">"u8);
             _output.WriteEscaped(html.ToString());
             _output.WriteUtf8("</content>\n</entry>\n"u8);
+        }
+    }
+
+    private void WriteEffect(Utf8Output html, RichText? effect)
+    {
+        if (effect is { IsEmpty: false })
+        {
+            html.WriteUtf8("<p><strong>"u8);
+            html.WriteEscaped(_strings.Text("copy.effect"));
+            html.WriteUtf8(":</strong></p>"u8);
+            RichTextWriter.Write(html, effect, _links);
         }
     }
 

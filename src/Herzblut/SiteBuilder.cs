@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Herzblut.Assembling;
+using Herzblut.Configuration;
+using Herzblut.Diagnostics;
+using Herzblut.Images;
+using Herzblut.Loading;
+using Herzblut.Model;
+using Herzblut.Outputs;
+using Herzblut.Reading;
+using Herzblut.Rendering;
+using Herzblut.Theming;
+using Herzblut.Theming.Loading;
+using Herzblut.Writing;
+
+namespace Herzblut;
+
+/// <summary>Turns the files of a playbook into the files of a site, in memory; <see cref="SiteWriter"/> brings them to disk.</summary>
+public static class SiteBuilder
+{
+    /// <summary>
+    /// Reads, parses, assembles, checks and renders. Authors' mistakes are in the result's diagnostics, all of one run;
+    /// nothing is thrown for them.
+    /// </summary>
+    /// <param name="source">The root with <c>site.yml</c>.</param>
+    /// <param name="options">What may differ between two builds of the same files.</param>
+    public static BuildResult Build(ISourceTree source, BuildOptions options)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (SiteConfigReader.Read(source, ThemeReader.BuiltInThemes, diagnostics) is not { } config)
+        {
+            return new BuildResult { Diagnostics = [BuildDiagnostics.NoConfig()] };
+        }
+
+        var images = new ImageCatalog(source);
+        LoadedContent content = ContentLoader.Load(source, config, images, options.Content, diagnostics);
+        Playbook playbook = PlaybookAssembler.Assemble(content, config, options.Content, diagnostics);
+        Theme theme = ThemeReader.Read(source, config, diagnostics);
+
+        var site = new SiteContext(playbook, theme, images, options.SourceDate);
+        ImmutableArray<OutputFile> pages = SiteRenderer.Render(site, diagnostics);
+        ImmutableArray<OutputFile> others =
+        [
+            .. SideOutputs.Create(new OutputContext(playbook, theme.Strings, options.SourceDate), options),
+            .. MediaOutputs.OfPlaybook(playbook, source, diagnostics),
+            .. MediaOutputs.OfTheme(theme.Assets),
+        ];
+
+        return Finish(playbook, pages, others, diagnostics);
+    }
+
+    private static BuildResult Finish(Playbook playbook, ImmutableArray<OutputFile> pages, ImmutableArray<OutputFile> others, DiagnosticBag diagnostics)
+    {
+        if (playbook.Config.Url is null)
+        {
+            diagnostics.Add(BuildDiagnostics.NoUrl(playbook.Config));
+        }
+
+        ImmutableArray<OutputFile> files = OutputSet.Join([.. pages, .. others], diagnostics);
+        return new BuildResult
+        {
+            Playbook = playbook,
+            Files = files,
+            Diagnostics = diagnostics.ToImmutable(),
+            Statistics = BuildStatistics.Of(playbook, pages.Length, files),
+        };
+    }
+}
