@@ -81,11 +81,14 @@ public sealed class Template
     /// <summary>Runs the template inside a render; a value that it returns is printed last.</summary>
     internal void Execute(RenderContext context)
     {
-        if (_root.Execute(context) == Completion.Return)
+        if (Run(context) == Completion.Return)
         {
             Value returned = context.Returned;
             context.Returned = default;
             context.Printer.Print(returned);
         }
     }
+
+    /// <summary>Runs the template inside a render; a value that it returns waits in <see cref="RenderContext.Returned"/>.</summary>
+    internal Completion Run(RenderContext context) => _root.Execute(context);
 }

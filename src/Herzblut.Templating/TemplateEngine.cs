@@ -63,8 +63,12 @@ public sealed class TemplateEngine
         return source is null ? null : _included.GetOrAdd(name, Parse(source));
     }
 
-    /// <summary>Reads code without braces around it.</summary>
-    internal Template ParseCode(SourceText source) => Prepare(Parser.Parse(source, isCode: true));
+    /// <summary>Reads code without braces around it, which returns the value of its last statement.</summary>
+    internal Template ParseCode(SourceText source)
+    {
+        SyntaxTree tree = Parser.Parse(source, isCode: true);
+        return Prepare(tree with { Root = CodeResult.Of(tree.Root) });
+    }
 
     internal RenderContext Rent() => _contexts.TryTake(out RenderContext? context) ? context : new RenderContext(this);
 

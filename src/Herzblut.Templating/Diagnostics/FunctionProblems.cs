@@ -154,5 +154,10 @@ internal static class FunctionProblems
             $"Zwischen {Text(lowest)} und {Text(limit)} liegt keine Zahl: die kleinere steht vorn",
             $"There is no number between {Text(lowest)} and {Text(limit)}: the smaller one comes first"));
 
+    /// <summary>TPL5020: code or a template that came as a text cannot be read.</summary>
+    public static Problem CodeHasMistakes(Diagnostic first) => new(
+        "TPL5020",
+        new Message($"Der übergebene Code hat Fehler: {first.Message.German}", $"The code has mistakes: {first.Message.English}"));
+
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -8,6 +8,8 @@ internal static class ObjectFunctions
 {
     public static FunctionGroup Group { get; } = FunctionGroup.Named("object")
         .Add("default", Default, Parameter.Any("value"), Parameter.Any("default"))
+        .Add("eval", Evaluation.Evaluate, Parameter.Text("code"))
+        .Add("eval_template", Evaluation.EvaluateTemplate, Parameter.Text("template"))
         .AddWriting("format", ValueFormatting.FormatValue, ValueFormatting.Write, writesMarkup: false, Parameter.Any("value"), Parameter.Text("format"), Parameter.Text("culture").Or(Value.Null))
         .Add("from_json", Json.Read, Parameter.Text("json"))
         .Add("has_key", Members.HasKey, Parameter.Any("value"), Parameter.Text("key"))

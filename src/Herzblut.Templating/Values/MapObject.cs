@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Herzblut.Templating.Values;
 
 /// <summary>An object of the language: mutable, keeps the order in which names were added; overwriting keeps the place.</summary>
@@ -63,8 +61,8 @@ public sealed class MapObject : ObjectValue
         return true;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal override bool TryGet(string name, ref int hint, out Value value)
+    /// <inheritdoc/>
+    public override bool TryGet(string name, ref int hint, out Value value)
     {
         int guess = hint;
         if ((uint)guess >= (uint)_count || _names[guess] != name)

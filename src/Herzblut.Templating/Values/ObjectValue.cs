@@ -33,5 +33,5 @@ public abstract class ObjectValue
     /// As <see cref="TryGet(string, out Value)"/>, for a place in a template that asks again and again: <paramref name="hint"/> is where
     /// the member was found last time, a guess that this method checks and mends.
     /// </summary>
-    internal virtual bool TryGet(string name, ref int hint, out Value value) => TryGet(name, out value);
+    public virtual bool TryGet(string name, ref int hint, out Value value) => TryGet(name, out value);
 }

@@ -32,7 +32,7 @@ internal sealed class MemberNode(ExpressionNode target, string name, bool isCond
         }
         else if (target.IsNull)
         {
-            return context.Options.RelaxedTargetAccess
+            return context.Options.RelaxedTargetAccess || name == "empty?"
                 ? Value.Null
                 : throw new TemplateFault(AccessProblems.MemberOfNull(name), Source, nameSite.Name);
         }
