@@ -9,33 +9,33 @@ internal static class HeadingDiagnostics
     public static Diagnostic FirstLevel(SourceText source, SourceSpan span, string text) => new(
         "MDN3001", Severity.Warning, source, span,
         new Message(
-            "Eine Überschrift mit einem # steht auf der Ebene des Seitentitels, den die Seite schon hat",
-            "A heading with one # is on the level of the page's title, which the page already has"),
-        new Message($"schreiben Sie ## {text}", $"write ## {text}"));
+            "Eine Überschrift mit einem # steht auf der Ebene des Seitentitels, den die Seite schon hat.",
+            "A heading with one # is on the level of the page's title, which the page already has."),
+        new Message($"Schreiben Sie „## {text}“.", $"Write '## {text}'."));
 
     /// <summary>MDN3002: a level is left out.</summary>
     public static Diagnostic Jump(SourceText source, SourceSpan span, int level, int expected) => new(
         "MDN3002", Severity.Warning, source, span,
         new Message(
-            $"Die Überschrift überspringt eine Ebene: {Marks(level)} steht nicht unter {Marks(level - 1)}",
-            $"The heading skips a level: {Marks(level)} does not stand under {Marks(level - 1)}"),
+            $"Die Überschrift überspringt eine Ebene: {Marks(level)} steht nicht unter {Marks(level - 1)}.",
+            $"The heading skips a level: {Marks(level)} does not stand under {Marks(level - 1)}."),
         new Message(
-            $"schreiben Sie {Marks(expected)} (Stufe {Number(expected).German})",
-            $"write {Marks(expected)} (level {Number(expected).English})"));
+            $"Schreiben Sie {Marks(expected)} (Stufe {Number(expected).German}).",
+            $"Write {Marks(expected)} (level {Number(expected).English})."));
 
     /// <summary>MDN3003: a heading without words.</summary>
     public static Diagnostic Empty(SourceText source, SourceSpan span) => new(
         "MDN3003", Severity.Warning, source, span,
-        new Message("Die Überschrift hat keinen Text", "The heading has no text"),
-        new Message("schreiben Sie Text dahinter, oder löschen Sie die Zeile", "write text behind it, or delete the line"));
+        new Message("Die Überschrift hat keinen Text.", "The heading has no text."),
+        new Message("Schreiben Sie Text dahinter, oder löschen Sie die Zeile.", "Write text behind it, or delete the line."));
 
     /// <summary>MDN3004: <c>##Text</c>, which Markdown takes for a sentence.</summary>
     public static Diagnostic NoBlank(SourceText source, SourceSpan span, string marks) => new(
         "MDN3004", Severity.Error, source, span,
         new Message(
-            $"Nach {marks} fehlt das Leerzeichen, deshalb wird daraus keine Überschrift",
-            $"The space after {marks} is missing, so this does not become a heading"),
-        new Message($"schreiben Sie {marks} und ein Leerzeichen vor den Text", $"write {marks} and a space before the text"));
+            $"Nach {marks} fehlt das Leerzeichen, deshalb wird daraus keine Überschrift.",
+            $"The space after {marks} is missing, so this does not become a heading."),
+        new Message($"Schreiben Sie {marks} und ein Leerzeichen vor den Text.", $"Write {marks} and a space before the text."));
 
     private static string Marks(int level) => new('#', level);
 

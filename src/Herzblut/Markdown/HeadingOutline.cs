@@ -12,7 +12,9 @@ internal sealed class HeadingOutline
 
     private readonly List<HeadingBlock> _blocks = [];
     private readonly Dictionary<HeadingBlock, Heading> _headings = [];
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    // Each id with the number that the next heading of the same words gets.
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
 
     /// <summary>In order of appearance.</summary>
     public IEnumerable<Heading> All => _blocks.Where(_headings.ContainsKey).Select(block => _headings[block]);
@@ -55,8 +57,8 @@ internal sealed class HeadingOutline
             return null;
         }
 
-        return _ids.Contains(fragment) ? fragment
-            : Model.Slug.From(fragment) is { Length: > 0 } slug && _ids.Contains(slug) ? slug
+        return _ids.ContainsKey(fragment) ? fragment
+            : Model.Slug.From(fragment) is { Length: > 0 } slug && _ids.ContainsKey(slug) ? slug
             : null;
     }
 
@@ -99,11 +101,13 @@ internal sealed class HeadingOutline
     {
         string slug = Model.Slug.From(text) is { Length: > 0 } words ? words : "section";
         string id = slug;
-        for (int number = 2; !_ids.Add(id); number++)
+        int number = _ids.GetValueOrDefault(slug, 2);
+        while (!_ids.TryAdd(id, 2))
         {
-            id = $"{slug}-{number}";
+            id = $"{slug}-{number++}";
         }
 
+        _ids[slug] = number;
         return id;
     }
 }

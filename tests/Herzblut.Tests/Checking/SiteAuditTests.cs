@@ -95,7 +95,7 @@ public class SiteAuditTests
 
     [Fact]
     public void A_dead_link_offers_what_was_meant()
-        => Audit(Page("a.html", "<a href=\"b.htm\">x</a>"), Page("b.html", "")).ShouldHaveSingleItem().Hint!.English.ShouldBe("did you mean b.html?");
+        => Audit(Page("a.html", "<a href=\"b.htm\">x</a>"), Page("b.html", "")).ShouldHaveSingleItem().Hint!.English.ShouldBe("Did you mean 'b.html'?");
 
     [Fact]
     public void Findings_name_the_file_that_the_author_can_open()
