@@ -23,6 +23,9 @@ internal sealed record CommandEnvironment
     /// <summary>True where a person watches standard error in a terminal.</summary>
     public bool IsTerminal { get; init; }
 
+    /// <summary>True where diagnostics may be coloured: a terminal, and the reader did not say no (https://no-color.org).</summary>
+    public bool UsesColor => IsTerminal && string.IsNullOrEmpty(Variable("NO_COLOR"));
+
     /// <summary>The language of messages unless <c>--lang</c> says otherwise.</summary>
     public MessageLanguage Language { get; init; }
 

@@ -1,10 +1,5 @@
-using System.CommandLine;
+using System.Text;
 using Herzblut.Cli;
-using Herzblut.Cli.Commands;
 
-CommandEnvironment environment = CommandEnvironment.OfProcess();
-var root = new RootCommand("Herzblut turns a service-culture playbook into a static site.")
-{
-    RenderCommand.Create(environment),
-};
-return root.Parse(args).Invoke();
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return CommandLine.Run(args, CommandEnvironment.OfProcess());

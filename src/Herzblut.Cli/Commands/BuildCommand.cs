@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Herzblut.Cli.Output;
+using Herzblut.Diagnostics;
+using Herzblut.Writing;
+
+namespace Herzblut.Cli.Commands;
+
+/// <summary><c>herzblut build</c>: the whole site, from <c>site.yml</c> and <c>content/</c> to the output folder.</summary>
+internal static class BuildCommand
+{
+    /// <summary>The folder below the root that is written unless <c>--output</c> says otherwise.</summary>
+    private const string DefaultOutput = "_site";
+
+    public static Command Create(CommandEnvironment environment, CommonOptions common)
+    {
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = common.Text("Ordner, in den die Website geschrieben wird (sonst _site).", "Folder the site is written to (else _site)."),
+            HelpName = "DIR",
+        };
+        var command = new Command("build", common.Text("Baut die Website.", "Builds the site."))
+        {
+            common.Root, output, common.Drafts, common.Strict, common.Language,
+        };
+        command.SetAction(parsed =>
+        {
+            string root = common.RootOf(parsed);
+            string folder = parsed.GetValue(output) is { } given
+                ? Path.GetFullPath(given, environment.WorkingDirectory)
+                : Path.Combine(root, DefaultOutput);
+            return Run(environment, new SiteRequest(root, parsed.GetValue(common.Drafts), common.LanguageOf(parsed)), folder, parsed.GetValue(common.Strict));
+        });
+        return command;
+    }
+
+    private static int Run(CommandEnvironment environment, SiteRequest request, string folder, bool strict)
+    {
+        long start = environment.Clock.GetTimestamp();
+        if (!request.HasSite)
+        {
+            return MissingSite.Report(environment, request);
+        }
+
+        BuildResult result;
+        ImmutableArray<Diagnostic> diagnostics;
+        using (var progress = BuildProgress.Start(environment, request.Language))
+        {
+            result = SiteBuilder.Build(request.Source(), request.Options(environment));
+            diagnostics = result.Diagnostics;
+            if (!Failed(diagnostics, strict))
+            {
+                progress.Writing();
+                diagnostics = [.. diagnostics, .. SiteWriter.Write(result.Files, request.Root, folder)];
+            }
+        }
+
+        new TextDiagnosticWriter(environment.Error, request.Language, environment.UsesColor).Write(diagnostics);
+        var report = new BuildReport(environment.Out, request.Language);
+        if (Failed(diagnostics, strict))
+        {
+            report.Failed(diagnostics, folder);
+            return ExitCode.ErrorsFound;
+        }
+
+        report.Succeeded(result, diagnostics, folder, environment.Clock.GetElapsedTime(start));
+        return ExitCode.Success;
+    }
+
+    private static bool Failed(ImmutableArray<Diagnostic> diagnostics, bool strict)
+        => diagnostics.Any(diagnostic => diagnostic.Severity >= (strict ? Severity.Warning : Severity.Error));
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Herzblut.Diagnostics;
+
+namespace Herzblut.Cli.Output;
+
+/// <summary>The last lines of a build: what was made, how long it took, what to do next.</summary>
+internal sealed class BuildReport(TextWriter writer, MessageLanguage language)
+{
+    private readonly CultureInfo _culture = language == MessageLanguage.German
+        ? CultureInfo.GetCultureInfo("de-DE")
+        : CultureInfo.GetCultureInfo("en-GB");
+
+    /// <summary>The site is in place.</summary>
+    public void Succeeded(BuildResult result, ImmutableArray<Diagnostic> diagnostics, string folder, TimeSpan elapsed)
+    {
+        BuildStatistics made = result.Statistics;
+        string index = Path.Combine(folder, "index.html");
+        Line(
+            string.Create(_culture, $"{made.Pages:N0} Seiten, {made.Files:N0} Dateien, {Size(made.Bytes)} in {elapsed.TotalSeconds:0.00} s nach {folder}"),
+            string.Create(_culture, $"{made.Pages:N0} pages, {made.Files:N0} files, {Size(made.Bytes)} in {elapsed.TotalSeconds:0.00} s to {folder}"));
+        if (Count(diagnostics, Severity.Warning) is var warnings and > 0)
+        {
+            Line(
+                warnings == 1 ? "1 Warnung; die Seiten sind trotzdem vollständig." : $"{warnings} Warnungen; die Seiten sind trotzdem vollständig.",
+                warnings == 1 ? "1 warning; the pages are complete all the same." : $"{warnings} warnings; the pages are complete all the same.");
+        }
+
+        Line($"Öffnen Sie {index} im Browser.", $"Open {index} in a browser.");
+    }
+
+    /// <summary>Nothing was written.</summary>
+    public void Failed(ImmutableArray<Diagnostic> diagnostics, string folder)
+    {
+        int errors = Count(diagnostics, Severity.Error);
+        int warnings = Count(diagnostics, Severity.Warning);
+        Line(
+            $"Nicht gebaut: {Number(errors, "Fehler", "Fehler")}, {Number(warnings, "Warnung", "Warnungen")}.",
+            $"Not built: {Number(errors, "error", "errors")}, {Number(warnings, "warning", "warnings")}.");
+        if (Directory.Exists(folder))
+        {
+            Line($"Die bisherige Website in {folder} ist unverändert.", $"The previous site in {folder} is unchanged.");
+        }
+    }
+
+    private static int Count(ImmutableArray<Diagnostic> diagnostics, Severity severity)
+        => diagnostics.Count(diagnostic => diagnostic.Severity == severity);
+
+    private static string Number(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
+
+    private string Size(long bytes) => bytes < 1_000_000
+        ? string.Create(_culture, $"{bytes / 1e3:0} kB")
+        : string.Create(_culture, $"{bytes / 1e6:0.0} MB");
+
+    private void Line(string german, string english) => writer.WriteLine(new Message(german, english).In(language));
+}

@@ -1,0 +1,43 @@
+namespace Herzblut.Cli.Tests;
+
+/// <summary>A command line without a process: a temporary folder, texts instead of streams, no variables unless given.</summary>
+internal sealed class TestEnvironment : IDisposable
+{
+    private readonly StringWriter _out = new() { NewLine = "\n" };
+    private readonly StringWriter _error = new() { NewLine = "\n" };
+
+    public TestEnvironment()
+    {
+        Folder = Directory.CreateTempSubdirectory("herzblut-").FullName;
+    }
+
+    public string Folder { get; }
+
+    public Dictionary<string, string> Variables { get; } = [];
+
+    public string Out => _out.ToString();
+
+    public string Error => _error.ToString();
+
+    public int Run(params string[] args) => CommandLine.Run(args, new CommandEnvironment
+    {
+        Out = _out,
+        Error = _error,
+        WorkingDirectory = Folder,
+        Variable = name => Variables.GetValueOrDefault(name),
+    });
+
+    public TestEnvironment With(string path, string text)
+    {
+        string full = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+        return this;
+    }
+
+    public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
+
+    public bool Has(string path) => File.Exists(Path.Combine(Folder, path));
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}
