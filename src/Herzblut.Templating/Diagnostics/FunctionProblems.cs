@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Herzblut.Diagnostics;
 using Herzblut.Templating.Values;
 
@@ -44,12 +45,13 @@ internal static class FunctionProblems
         new Message("Der Text ist kein Base64", "The text is not Base64"));
 
     /// <summary>TPL5006: a pattern is no regular expression.</summary>
-    /// <param name="reason">What the regular expression engine says; it says so in English only.</param>
-    public static Problem BadPattern(string reason) => new(
+    /// <param name="offset">Where the mistake is found in the pattern, in UTF-16 units.</param>
+    /// <param name="reason">What .NET calls the mistake.</param>
+    public static Problem BadPattern(int offset, RegexParseError reason) => new(
         "TPL5006",
         new Message(
-            $"Das Muster ist kein regulärer Ausdruck: {reason}",
-            $"The pattern is no regular expression: {reason}"),
+            $"Das Muster ist kein regulärer Ausdruck: {Reason(reason).German} (nach {Text(offset)} Zeichen)",
+            $"The pattern is no regular expression: {Reason(reason).English} (after {Text(offset)} characters)"),
         new Message(
             "in Anführungszeichen steht jeder Rückstrich doppelt; zwischen `…` bleibt er einfach",
             "between quotation marks each backslash is doubled; between `…` it stays single"));
@@ -159,5 +161,28 @@ internal static class FunctionProblems
         "TPL5020",
         new Message($"Der übergebene Code hat Fehler: {first.Message.German}", $"The code has mistakes: {first.Message.English}"));
 
+    /// <summary>TPL5021: a list function gets something else than a function.</summary>
+    public static Problem NotAFunction(ValueKind kind) => new(
+        "TPL5021",
+        new Message(
+            $"Hier wird eine Funktion gebraucht, nicht {KindNames.Of(kind).German}",
+            $"A function is needed here, not {KindNames.Of(kind).English}"),
+        new Message(
+            "vor dem Namen einer Funktion steht ein @: array.each @string.upcase",
+            "an @ goes before the name of a function: array.each @string.upcase"));
+
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static Message Reason(RegexParseError reason) => reason switch
+    {
+        RegexParseError.InsufficientClosingParentheses => new("eine runde Klammer wird nicht geschlossen", "a parenthesis is not closed"),
+        RegexParseError.InsufficientOpeningParentheses => new("eine runde Klammer wird nicht geöffnet", "a parenthesis is not opened"),
+        RegexParseError.UnterminatedBracket => new("eine eckige Klammer wird nicht geschlossen", "a bracket is not closed"),
+        RegexParseError.QuantifierAfterNothing => new("vor *, + oder ? steht nichts, das sich wiederholt", "nothing before *, + or ? can be repeated"),
+        RegexParseError.NestedQuantifiersNotParenthesized => new("zwei Wiederholungen folgen aufeinander", "two repetitions follow each other"),
+        RegexParseError.ReversedCharacterRange => new("ein Bereich wie [z-a] steht verkehrt herum", "a range such as [z-a] is the wrong way round"),
+        RegexParseError.UnrecognizedEscape or RegexParseError.UnescapedEndingBackslash => new("ein Rückstrich steht allein oder vor einem Zeichen ohne Bedeutung", "a backslash stands alone or before a character without a meaning"),
+        RegexParseError.UndefinedNumberedReference or RegexParseError.UndefinedNamedReference => new("es verweist auf eine Gruppe, die es nicht gibt", "it refers to a group that does not exist"),
+        _ => new(reason.ToString(), reason.ToString()),
+    };
 }

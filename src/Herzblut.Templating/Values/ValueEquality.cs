@@ -4,22 +4,10 @@ namespace Herzblut.Templating.Values;
 internal static class ValueEquality
 {
     /// <summary>
-    /// The typed equality of list functions: the kinds have to be the same, so 1 is neither 1.0 nor "1". Lists are
-    /// compared item by item, objects by reference.
+    /// The typed equality of list functions: the kinds have to be the same, so 1 is neither 1.0 nor "1". Lists and
+    /// objects are the same only where they are one and the same: a list may contain itself.
     /// </summary>
-    public static bool AreIdentical(in Value left, in Value right)
-    {
-        if (left.Kind != right.Kind)
-        {
-            return false;
-        }
-
-        return left.Kind switch
-        {
-            ValueKind.List => HaveIdenticalItems(left.AsList()!, right.AsList()!), // the kind says so
-            _ => AreSimpleEqual(left, right),
-        };
-    }
+    public static bool AreIdentical(in Value left, in Value right) => left.Kind == right.Kind && AreSimpleEqual(left, right);
 
     /// <summary>Equality of two values of the same kind that are no lists.</summary>
     internal static bool AreSimpleEqual(in Value left, in Value right) => left.Kind switch
@@ -47,31 +35,7 @@ internal static class ValueEquality
         ValueKind.Decimal => value.AsDecimal().GetHashCode(),
         ValueKind.BigInteger => value.AsBigInteger().GetHashCode(),
         ValueKind.Date => value.AsDate().GetHashCode(),
-        ValueKind.List => value.AsList()!.Count, // the kind says so
         ValueKind.Int32 or ValueKind.Int64 or ValueKind.Boolean or ValueKind.TimeSpan => value.AsInt64().GetHashCode(),
         _ => (int)value.Kind,
     };
-
-    private static bool HaveIdenticalItems(ListValue left, ListValue right)
-    {
-        if (ReferenceEquals(left, right))
-        {
-            return true;
-        }
-
-        if (left.Count != right.Count)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < left.Count; i++)
-        {
-            if (!AreIdentical(left[i], right[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

@@ -55,6 +55,7 @@ public class ArrayFunctionsTests
         }
 
         Call("limit", Value.Null, 2).IsNull.ShouldBeTrue();
+        Call("compact", Value.Null).IsNull.ShouldBeTrue();
         Call("each", Value.Null, Upcase).IsNull.ShouldBeTrue();
     }
 
@@ -90,6 +91,7 @@ public class ArrayFunctionsTests
         Call("contains", list, "1").IsTruthy.ShouldBeTrue();
         Call("contains", list, 1m).IsTruthy.ShouldBeFalse();
         Call("contains", Value.Null, 1).IsTruthy.ShouldBeFalse();
+        Call("contains", new ArrayValue([new ArrayValue([1])]), new ArrayValue([1])).IsTruthy.ShouldBeFalse();
     }
 
     [Fact]
@@ -99,7 +101,8 @@ public class ArrayFunctionsTests
         Printed("filter", Texts("", "a", ""), Empty).ShouldBe("""["", ""]""");
         Printed("any", Texts("a", "b"), Function("contains"), "b").ShouldBe("true");
         Printed("any", new ArrayValue(), Empty).ShouldBe("false");
-        Should.Throw<TemplateFault>(() => Call("each", Texts("a"), "upcase")).Problem.Code.ShouldBe("TPL3101");
+        Printed("each", Texts("a"), Value.Null).ShouldBe("""["a"]""");
+        Should.Throw<TemplateFault>(() => Call("each", Texts("a"), "upcase")).Problem.Code.ShouldBe("TPL5021");
     }
 
     [Fact]

@@ -43,7 +43,23 @@ public class HtmlFunctionsTests
     [InlineData("1 < 2", "1 < 2")]
     [InlineData("<script>never closed", "never closed")]
     [InlineData("a <b", "a <b")]
+    [InlineData("<a title=\"a > b\" href='x'>Öl</a>", "Öl")]
+    [InlineData("<a title=\"a>Öl</a>", "Öl")]
+    [InlineData("x <a title='a > b'", "x <a title='a > b'")]
     public void Stripping_removes_tags_comments_and_scripts(string text, string expected) => Html("strip", text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("<script")]
+    [InlineData("<!--")]
+    [InlineData("<a =\"b>\" ")]
+    [InlineData("<='")]
+    public void Stripping_hostile_texts_takes_linear_time(string part)
+    {
+        string text = string.Concat(Enumerable.Repeat(part, 100_000)) + "='>";
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Html("strip", text);
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2));
+    }
 
     [Theory]
     [InlineData("a b&c=ü/ß?", "a%20b%26c%3D%C3%BC%2F%C3%9F%3F")]

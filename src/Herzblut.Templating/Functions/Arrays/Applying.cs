@@ -1,3 +1,4 @@
+using Herzblut.Templating.Diagnostics;
 using Herzblut.Templating.Values;
 
 namespace Herzblut.Templating.Functions.Arrays;
@@ -8,7 +9,7 @@ internal static class Applying
     /// <summary>Whether the function is true for an item; it gets the item and the further arguments.</summary>
     public static Value Any(in FunctionCall call)
     {
-        if (call.List(0) is not ListValue list || call.Function(1) is not FunctionValue function)
+        if (call.List(0) is not ListValue list || FunctionOf(call) is not FunctionValue function)
         {
             return false;
         }
@@ -29,7 +30,7 @@ internal static class Applying
 
     public static Value Each(in FunctionCall call)
     {
-        if (call.List(0) is not ListValue list || call.Function(1) is not FunctionValue function)
+        if (call.List(0) is not ListValue list || FunctionOf(call) is not FunctionValue function)
         {
             return call[0];
         }
@@ -46,7 +47,7 @@ internal static class Applying
 
     public static Value Filter(in FunctionCall call)
     {
-        if (call.List(0) is not ListValue list || call.Function(1) is not FunctionValue function)
+        if (call.List(0) is not ListValue list || FunctionOf(call) is not FunctionValue function)
         {
             return call[0];
         }
@@ -85,4 +86,8 @@ internal static class Applying
         Array.Resize(ref items, count);
         return new SequenceValue(items);
     }
+
+    /// <summary>The function to apply; null for null.</summary>
+    private static FunctionValue? FunctionOf(in FunctionCall call)
+        => call.Function(1) ?? (call[1].IsNull ? null : throw call.Fault(FunctionProblems.NotAFunction(call[1].Kind)));
 }

@@ -2,7 +2,7 @@ using Herzblut.Templating.Values;
 
 namespace Herzblut.Templating.Functions.Arrays;
 
-/// <summary>Lists with items added, removed or turned around; null counts as the list without items.</summary>
+/// <summary>Lists with items added, removed or turned around; null counts as the list without items unless said otherwise.</summary>
 internal static class Building
 {
     public static Value Add(in FunctionCall call)
@@ -27,9 +27,14 @@ internal static class Building
         return new ArrayValue(items);
     }
 
-    /// <summary>Without nulls; empty texts stay.</summary>
+    /// <summary>Without nulls; empty texts stay. Null stays null.</summary>
     public static Value Compact(in FunctionCall call)
     {
+        if (call[0].IsNull)
+        {
+            return Value.Null;
+        }
+
         Value[] items = Copy(call);
         int count = 0;
         foreach (Value item in items)

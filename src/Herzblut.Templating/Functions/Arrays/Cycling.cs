@@ -15,7 +15,6 @@ internal static class Cycling
             return Value.Null;
         }
 
-        call.CountSteps(list.Count);
         CyclePositions positions = call.PerRender<CyclePositions>();
         int position = call[1].IsNull ? positions.Next(list) : positions.Next(call[1]);
         return list[position % list.Count];

@@ -15,7 +15,23 @@ internal sealed class IdentityComparer : IEqualityComparer<Value>, IEqualityComp
 
     public int GetHashCode(Value obj) => ValueEquality.HashOf(obj);
 
-    public bool Equals(ListValue? x, ListValue? y) => ValueEquality.AreIdentical(x, y);
+    public bool Equals(ListValue? x, ListValue? y)
+    {
+        if (x is null || y is null || x.Count != y.Count)
+        {
+            return ReferenceEquals(x, y);
+        }
+
+        for (int i = 0; i < x.Count; i++)
+        {
+            if (!ValueEquality.AreIdentical(x[i], y[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public int GetHashCode(ListValue obj)
     {

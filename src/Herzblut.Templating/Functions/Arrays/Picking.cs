@@ -2,7 +2,7 @@ using Herzblut.Templating.Values;
 
 namespace Herzblut.Templating.Functions.Arrays;
 
-/// <summary>Parts of a list and questions about it. The parts are sequences; of null they are null.</summary>
+/// <summary>Parts of a list and questions about it; parts of null are null.</summary>
 internal static class Picking
 {
     public static Value Size(in FunctionCall call) => call.List(0)?.Count ?? 0;
@@ -35,11 +35,16 @@ internal static class Picking
         return false;
     }
 
-    /// <summary>The first of each that <see cref="Contains"/> takes for the same, as an array; none for null.</summary>
+    /// <summary>The first of each that <see cref="Contains"/> takes for the same, as an array.</summary>
     public static Value Uniq(in FunctionCall call)
     {
-        Value[] items = call.List(0)?.ToArray() ?? [];
-        call.CountSteps(items.Length);
+        if (call.List(0) is not ListValue list)
+        {
+            return Value.Null;
+        }
+
+        call.CountSteps(list.Count);
+        Value[] items = list.ToArray();
         var seen = new HashSet<Value>(items.Length, IdentityComparer.Instance);
         int count = 0;
         foreach (Value item in items)

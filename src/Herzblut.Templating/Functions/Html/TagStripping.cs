@@ -4,8 +4,8 @@ using Herzblut.Templating.Values;
 namespace Herzblut.Templating.Functions.Html;
 
 /// <summary>
-/// <c>html.strip</c>: removes comments, scripts and styles with their content, and tags. It knows no HTML beyond that:
-/// a tag ends at the next <c>&gt;</c>, even inside an attribute; a <c>&lt;</c> that nothing closes stays.
+/// <c>html.strip</c>: removes comments, scripts and styles with their content, and tags. A tag ends at the next
+/// <c>&gt;</c> outside of a quoted attribute; a <c>&lt;</c> that nothing closes stays.
 /// </summary>
 internal static class TagStripping
 {
@@ -26,10 +26,12 @@ internal static class TagStripping
         }
 
         var stripped = new StringBuilder(text.Length);
+        var tags = new TagScanner(text);
         int copied = 0;
         for (int start = text.IndexOf('<', StringComparison.Ordinal); start >= 0; start = text.IndexOf('<', copied))
         {
-            int end = EndOf(text, start, lastClosers);
+            int end = EndOfBlock(text, start, lastClosers);
+            end = end < 0 ? tags.EndOf(start) : end;
             if (end < 0)
             {
                 break;
@@ -42,8 +44,8 @@ internal static class TagStripping
         return stripped.Append(text, copied, text.Length - copied).ToString();
     }
 
-    /// <summary>Behind what starts with the <c>&lt;</c> at <paramref name="start"/>; -1 where no <c>&gt;</c> follows in the whole text.</summary>
-    private static int EndOf(string text, int start, ReadOnlySpan<int> lastClosers)
+    /// <summary>Behind the script, style or comment that starts at <paramref name="start"/>; -1 for none.</summary>
+    private static int EndOfBlock(string text, int start, ReadOnlySpan<int> lastClosers)
     {
         for (int i = 0; i < Blocks.Length; i++)
         {
@@ -55,7 +57,6 @@ internal static class TagStripping
             }
         }
 
-        int end = text.IndexOf('>', start);
-        return end < 0 ? -1 : end + 1;
+        return -1;
     }
 }

@@ -14,7 +14,7 @@ internal static class CallRegex
         }
         catch (RegexParseException error)
         {
-            throw call.Fault(FunctionProblems.BadPattern(error.Message));
+            throw call.Fault(FunctionProblems.BadPattern(error.Offset, error.Error));
         }
     }
 

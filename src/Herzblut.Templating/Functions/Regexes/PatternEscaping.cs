@@ -17,7 +17,7 @@ internal static class PatternEscaping
         }
         catch (RegexParseException error)
         {
-            throw call.Fault(FunctionProblems.BadPattern(error.Message));
+            throw call.Fault(FunctionProblems.BadPattern(error.Offset, error.Error));
         }
     }
 }
