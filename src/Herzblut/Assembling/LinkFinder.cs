@@ -55,6 +55,11 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
                 return found;
             }
 
+            if (OriginalShownFor(found) is { } original)
+            {
+                return new LinkDestination { Page = original };
+            }
+
             Report(isSilent, () => DeadLinkDiagnostics.Draft(source, link.Span, path));
             return null;
         }
@@ -82,6 +87,15 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
         return index.MediaAt(file) is { } media ? new LinkDestination { Media = media.Address }
             : Fallback(file) is { } original ? new LinkDestination { Page = original }
             : null;
+    }
+
+    // A translation that waits to be published leaves its place to the original.
+    private PageFile? OriginalShownFor(LinkDestination hidden)
+    {
+        PageFile? original = hidden is { Page: { IsDraft: true } page, Example: null }
+            ? index.Translated(index.Config.DefaultLanguage, index.KeyOf(page))
+            : null;
+        return original is { IsDraft: false } ? original : null;
     }
 
     // A page that is not translated is shown at the translation's place, so links may name that place.

@@ -44,7 +44,6 @@ internal sealed class PathSuggestion(ContentIndex index)
         string? found = own.FirstOrDefault(file => string.Equals(NameOf(file), name, StringComparison.OrdinalIgnoreCase))
             ?? own.FirstOrDefault(file => slug.Length > 0 && string.Equals(Slug.From(Path.GetFileNameWithoutExtension(file)), slug, StringComparison.Ordinal))
             ?? NearestName(name, own.Where(file => file.StartsWith(neighbours, StringComparison.Ordinal)))
-            ?? Suggestion.Nearest(wanted, own)
             ?? NearestName(name, own)
             ?? Files.FirstOrDefault(file => string.Equals(NameOf(file), name, StringComparison.OrdinalIgnoreCase));
         return found is null ? new PathOffer(PathOfferKind.None, "") : Offer(PathOfferKind.OtherPath, found, folder);
@@ -65,11 +64,12 @@ internal sealed class PathSuggestion(ContentIndex index)
                 && string.Equals(string.Join('/', file[..^3].Split('/').Select(PageAddress.Segment)), address, StringComparison.Ordinal));
     }
 
+    // Endings are left out: they would make short names look alike.
     private static string? NearestName(string name, IEnumerable<string> files)
     {
-        string[] candidates = [.. files];
-        return Suggestion.Nearest(name, candidates.Select(NameOf)) is { } near
-            ? candidates.First(file => string.Equals(NameOf(file), near, StringComparison.Ordinal))
+        string[] candidates = [.. files.Where(file => string.Equals(Path.GetExtension(file), Path.GetExtension(name), StringComparison.OrdinalIgnoreCase))];
+        return Suggestion.Nearest(Path.GetFileNameWithoutExtension(name), candidates.Select(Path.GetFileNameWithoutExtension).OfType<string>()) is { } near
+            ? candidates.First(file => string.Equals(Path.GetFileNameWithoutExtension(file), near, StringComparison.Ordinal))
             : null;
     }
 

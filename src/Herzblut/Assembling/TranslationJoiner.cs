@@ -17,8 +17,9 @@ internal sealed class TranslationJoiner(ContentIndex index, DiagnosticBag bag)
     {
         var names = new PageNames(index.Content.Pages.Where(page => IsIn(page, _default)));
 
-        // The default language first, then pages that name their original, then those that share its path.
-        foreach (PageFile page in index.Content.Pages.OrderBy(page => IsIn(page, _default) ? 0 : page.Translation is null ? 2 : 1))
+        // The default language first, then pages that share the path of their original, then those that name it: where two translate
+        // the same page, the one that says so explicitly is reported.
+        foreach (PageFile page in index.Content.Pages.OrderBy(page => IsIn(page, _default) ? 0 : page.Translation is null ? 1 : 2))
         {
             PagePath own = new(page.Path.Path);
             PagePath key = page.Translation is { } name ? Named(page, name, names) ?? own : own;

@@ -105,7 +105,7 @@ internal sealed class ContentFileReader
             _bag.Add(ContentDiagnostics.ExampleWithoutText(_source, new SourceSpan(header.End, Math.Min(3, _source.Text.Length - header.End))));
         }
 
-        PersonalData.Find(_source, halves.Body, _services.Config.Contact, _bag);
+        PersonalData.Find(_source, new SourceSpan(0, _source.Text.Length), _services.Config.Contact, _bag);
         return new ExampleFile(_path, ToExample(fields, body, new SourceSpan(0, 0)) with
         {
             Title = fields.Text(ContentSchema.Title) ?? TitleFromName(),
@@ -117,18 +117,21 @@ internal sealed class ContentFileReader
         FrontMatter halves = FrontMatterReader.Split(_source, schema.AllNames, _bag);
         if (halves.Header is not { } header)
         {
-            ConflictMarkers.Find(_source, halves.Body, text: null, _bag);
             return (new Fields(new YamlMapping([], default)), halves);
         }
 
         YamlMapping entries = YamlReader.Read(_source, header, schema.AllNames, _bag);
-        ConflictMarkers.Find(_source, halves.Body, text: null, _bag);
         var context = new FieldContext(_source, "", _services.Config.Vocabularies, _bag);
         return (new Fields(schema.CheckEntries(entries, context)), halves);
     }
 
     private MarkdownContent ReadBody(FrontMatter halves)
-        => _services.Markdown.Parse(MappedText.From(_source, halves.Body), _markdown, _bag);
+    {
+        MappedText text = ConflictMarkers.Cover(_source, halves.Body, _bag) is { } covered
+            ? new MappedText(covered, _source, [new MappedPiece(0, halves.Body.Start)])
+            : MappedText.From(_source, halves.Body);
+        return _services.Markdown.Parse(text, _markdown, _bag);
+    }
 
     // Only for messages and addresses of a file whose title is missing, which is an error.
     private string TitleFromName()

@@ -76,7 +76,7 @@ internal static class ContentSchema
         new(Draft, new BooleanSchema(), new("true hält das Beispiel zurück", "true keeps the example back")),
     ];
 
-    private static readonly EitherSchema PeopleSchema = new(new WholeNumberSchema(), new ObjectSchema(
+    private static readonly EitherSchema PeopleSchema = new(new WholeNumberSchema(HasRange: true), new ObjectSchema(
         new(Min, new WholeNumberSchema(), new("mindestens", "at least")),
         new(Max, new WholeNumberSchema(), new("höchstens", "at most"))));
 

@@ -60,6 +60,7 @@ internal static class FrontMatterReader
     {
         string text = source.Text;
         int runningText = -1;
+        int strayText = -1;
         YamlLine? misspelt = null;
         bool isBehindBlank = false;
         for (int at = start; at < text.Length;)
@@ -78,14 +79,22 @@ internal static class FrontMatterReader
                 misspelt ??= line;
             }
 
-            // A known key behind running text: the text is a slip inside the header, not the end of it.
-            runningText = isBehindBlank && runningText < 0 && IsRunningText(line, knownKeys) ? line.Start
-                : line is { Indent: 0, HasKey: true } && knownKeys.Contains(line.Key) ? -1
-                : runningText;
+            if (line is { Indent: 0, HasKey: true } && knownKeys.Contains(line.Key))
+            {
+                // Behind running text: that text is a slip inside the header, not the end of it.
+                runningText = -1;
+                strayText = -1;
+            }
+            else if (IsRunningText(line, knownKeys))
+            {
+                strayText = strayText < 0 ? line.Start : strayText;
+                runningText = isBehindBlank && runningText < 0 ? line.Start : runningText;
+            }
+
             isBehindBlank = line.IsBlank || (isBehindBlank && runningText >= 0);
         }
 
-        return GuessEnd(source, opening, start, runningText, misspelt, bag);
+        return GuessEnd(source, opening, start, runningText < 0 ? strayText : runningText, misspelt, bag);
     }
 
     private static FrontMatter GuessEnd(
@@ -109,6 +118,8 @@ internal static class FrontMatterReader
     private static bool IsRunningText(YamlLine line, FrozenSet<string> knownKeys)
         => line.Indent == 0
         && !line.IsBlank
+        && !line.HasDash
+        && (!line.IsComment || line.Text.AsSpan(line.Start).StartsWith("##", StringComparison.Ordinal))
         && !(line.HasKey && knownKeys.Contains(line.Key))
         && !LineSlips.IsConflictMarker(line)
         && GluedColon.Find(line.Text.AsSpan(line.Start, line.End - line.Start), knownKeys) is null;

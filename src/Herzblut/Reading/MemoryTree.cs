@@ -18,6 +18,13 @@ public sealed class MemoryTree : ISourceTree
     /// <summary>Adds or replaces a text file, stored as UTF-8 without byte order mark.</summary>
     public MemoryTree Add(string path, string text) => Add(path, Encoding.UTF8.GetBytes(text));
 
+    /// <summary>Removes a file where there is one. Returns the tree, so that calls can be chained.</summary>
+    public MemoryTree Remove(string path)
+    {
+        _files.Remove(path);
+        return this;
+    }
+
     /// <inheritdoc/>
     public ImmutableArray<SourceFile> FilesBelow(string folder)
     {

@@ -6,21 +6,22 @@ namespace Herzblut.Yaml;
 internal static class ConflictMarkers
 {
     /// <summary>
-    /// Reports each conflict once, at its first marker, and covers its markers and the second version, so that
+    /// Reports each conflict once, at its first marker, and covers the markers and the second version with blanks, so that
     /// the first one can be read.
     /// </summary>
     /// <param name="source">The file.</param>
     /// <param name="span">Whole lines of it.</param>
-    /// <param name="text">Those lines, to be covered; null where nothing is read afterwards.</param>
     /// <param name="bag">Receives the findings.</param>
-    public static void Find(SourceText source, SourceSpan span, char[]? text, DiagnosticBag bag)
+    /// <returns>The lines, covered; null where there is no conflict.</returns>
+    public static string? Cover(SourceText source, SourceSpan span, DiagnosticBag bag)
     {
         ReadOnlySpan<char> lines = source.Text.AsSpan(span.Start, span.Length);
         if (!lines.Contains("<<<<<<<", StringComparison.Ordinal) && !lines.Contains(">>>>>>> ", StringComparison.Ordinal))
         {
-            return;
+            return null;
         }
 
+        char[] text = lines.ToArray();
         bool isInside = false;
         bool isSecond = false;
         for (int at = span.Start; at < span.End;)
@@ -34,7 +35,7 @@ internal static class ConflictMarkers
             }
 
             bool isMarker = sign is '<' or '>' || (sign != '\0' && isInside);
-            if (text is not null && (isMarker || isSecond))
+            if (isMarker || isSecond)
             {
                 SlipMask.Blank(text, new SourceSpan(line.Start - span.Start, line.End - line.Start));
             }
@@ -42,5 +43,7 @@ internal static class ConflictMarkers
             isInside = sign == '<' || (isInside && sign != '>');
             isSecond = isInside && (isSecond || sign is '=' or '|');
         }
+
+        return new string(text);
     }
 }

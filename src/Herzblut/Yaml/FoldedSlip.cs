@@ -8,42 +8,55 @@ namespace Herzblut.Yaml;
 /// </summary>
 internal static class FoldedSlip
 {
-    /// <summary>What is wrong with a plain scalar over several lines; null where nothing is, or where it has one line.</summary>
+    /// <summary>What is wrong with a plain scalar over several lines; empty where nothing is, or where it has one line.</summary>
     /// <param name="source">The file.</param>
     /// <param name="yaml">The YAML text.</param>
     /// <param name="offset">Where that text starts in the file.</param>
     /// <param name="scalar">The scalar's range in the YAML text.</param>
-    public static Diagnostic? Find(SourceText source, string yaml, int offset, SourceSpan scalar)
+    public static IEnumerable<Diagnostic> Find(SourceText source, string yaml, int offset, SourceSpan scalar)
     {
-        int lineEnd = yaml.AsSpan(scalar.Start, scalar.Length).IndexOf('\n');
+        int lineEnd = yaml.IndexOf('\n', scalar.Start, scalar.Length);
         if (lineEnd < 0)
         {
-            return null;
+            yield break;
         }
 
-        for (int at = scalar.Start + lineEnd + 1; at < scalar.End;)
+        char bullet = BulletSign.Is(yaml[scalar.Start]) ? yaml[scalar.Start] : '\0';
+        bool isInList = IsGluedDash(yaml, scalar.Start);
+        if (isInList || bullet != '\0')
+        {
+            YamlLine first = YamlLine.At(yaml, yaml.LastIndexOf('\n', scalar.Start) + 1);
+            yield return ToDiagnostic(source, offset, yaml, SourceSpan.FromBounds(scalar.Start, first.End));
+        }
+
+        for (int at = lineEnd + 1; at < scalar.End;)
         {
             YamlLine line = YamlLine.At(yaml, at);
-            var span = new SourceSpan(offset + line.Indented, line.End - line.Indented);
-            if (line.HasDash)
-            {
-                return YamlDiagnostics.ItemIndentation(source, span);
-            }
-
-            if (!line.IsBlank && IsDashWithoutSpace(line))
-            {
-                return YamlDiagnostics.DashWithoutSpace(source, span, line.Slice(line.Indented + 1, line.End));
-            }
-
             at = line.NextStart();
-        }
+            var span = SourceSpan.FromBounds(line.Indented, line.End);
+            if (line.HasDash && !isInList && bullet == '\0')
+            {
+                yield return YamlDiagnostics.ItemIndentation(source, span with { Start = offset + span.Start });
+                yield break;
+            }
 
-        return null;
+            if (!line.IsBlank && (IsGluedDash(yaml, line.Indented) || yaml[line.Indented] == bullet))
+            {
+                yield return ToDiagnostic(source, offset, yaml, span);
+            }
+        }
     }
 
-    // Only before a capital letter or a quotation mark: "-seitig" may be the rest of a word.
-    private static bool IsDashWithoutSpace(YamlLine line)
-        => line.Text[line.Indented] == '-'
-        && line.Indented + 1 < line.End
-        && (char.IsUpper(line.Text[line.Indented + 1]) || line.Text[line.Indented + 1] is '"' or '„' or '*' or '[');
+    private static Diagnostic ToDiagnostic(SourceText source, int offset, string yaml, SourceSpan span)
+    {
+        string text = yaml[(span.Start + 1)..span.End].TrimStart();
+        SourceSpan place = span with { Start = offset + span.Start };
+        return yaml[span.Start] == '-'
+            ? YamlDiagnostics.DashWithoutSpace(source, place, text)
+            : YamlDiagnostics.Bullet(source, place, yaml[span.Start].ToString(), text);
+    }
+
+    // Only before a capital letter or a sign that begins a text: "-seitig" may be the rest of a word.
+    private static bool IsGluedDash(string yaml, int at)
+        => yaml[at] == '-' && at + 1 < yaml.Length && (char.IsUpper(yaml[at + 1]) || yaml[at + 1] is '"' or '„' or '*' or '[');
 }

@@ -41,7 +41,7 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
             return Item(line, YamlDiagnostics.DashWithoutSpace(source, Shift(line.From(line.Indented)), text));
         }
 
-        bool isBullet = sign is '•' or '·' or '–' or '—' or '−' or '‐' or '‑'
+        bool isBullet = BulletSign.Is(sign)
             || (sign is '*' or '+' && line.Text[next] is ' ' or '\t');
         return isListExpected && isBullet
             ? Item(line, YamlDiagnostics.Bullet(source, Shift(line.From(line.Indented)), sign.ToString(), text))
@@ -123,11 +123,17 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
     // "-Text" becomes "- " and the mark; a list item stays a list item.
     private static Slip Item(YamlLine line, Diagnostic diagnostic)
         => line.Text[line.Indented] == '-' && line.Indented + 2 < line.End
-            ? new Slip(diagnostic, SourceSpan.FromBounds(line.Indented + 1, line.End), IsValue: true)
+            ? new Slip(diagnostic, SourceSpan.FromBounds(line.Indented + 1, EndBelow(line)), IsValue: true)
             : Line(line, diagnostic);
 
-    // The line and what is indented deeper: without its beginning the rest could only be misread.
     private static Slip Line(YamlLine line, Diagnostic diagnostic)
+    {
+        bool isWhole = line.HasKey && line.Value < line.End;
+        return new Slip(diagnostic, SourceSpan.FromBounds(line.Start, isWhole ? line.End : EndBelow(line)), IsValue: false);
+    }
+
+    // The end of what is indented deeper than a line: without its beginning it could only be misread.
+    private static int EndBelow(YamlLine line)
     {
         int end = line.End;
         for (int at = line.NextStart(); at < line.Text.Length;)
@@ -142,7 +148,7 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
             at = below.NextStart();
         }
 
-        return new Slip(diagnostic, SourceSpan.FromBounds(line.Start, end), IsValue: false);
+        return end;
     }
 
     private SourceSpan At(int start, int length) => new(offset + start, length);

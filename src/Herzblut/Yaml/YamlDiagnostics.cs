@@ -41,6 +41,16 @@ internal static class YamlDiagnostics
             $"Setzen Sie den ganzen Text in gerade Anführungszeichen: {Quoted(text)}",
             $"Put the whole text into straight quotation marks: {Quoted(text)}"));
 
+    /// <summary>A sentence with a colon that YAML took for a key and its value.</summary>
+    public static Diagnostic SentenceWithColon(SourceText source, SourceSpan key)
+    {
+        YamlLine line = YamlLine.At(source.Text, key.Start);
+        string text = line.Slice(line.Start, line.End);
+        return IsQuote(text[0])
+            ? ColonInTypographicQuotes(source, line.From(line.Start), text)
+            : ColonInText(source, SourceSpan.FromBounds(key.Start, Math.Min(key.End + 1, line.End)), text);
+    }
+
     public static Diagnostic ColonInTypographicQuotes(SourceText source, SourceSpan span, string text) => Error(
         "CNT1005",
         source,

@@ -10,7 +10,7 @@ namespace Herzblut.Yaml;
 /// </summary>
 internal sealed class YamlRecovery(SourceText source, SourceSpan span, FrozenSet<string> knownKeys, DiagnosticBag bag)
 {
-    private readonly char[] _text = source.Text.AsSpan(span.Start, span.Length).ToArray();
+    private readonly char[] _text = (ConflictMarkers.Cover(source, span, bag) ?? source.TextOf(span)).ToCharArray();
     private readonly ImmutableArray<YamlEntry>.Builder _entries = ImmutableArray.CreateBuilder<YamlEntry>();
     private readonly HashSet<string> _reportedOnce = new(StringComparer.Ordinal);
     private bool _isIncomplete;
@@ -19,7 +19,6 @@ internal sealed class YamlRecovery(SourceText source, SourceSpan span, FrozenSet
     /// <summary>What could be read.</summary>
     public YamlMapping Read()
     {
-        ConflictMarkers.Find(source, span, _text, bag);
         string text = new(_text);
         int start = 0;
         while (start < text.Length)
@@ -55,6 +54,7 @@ internal sealed class YamlRecovery(SourceText source, SourceSpan span, FrozenSet
 
     private void ReadEntry(SourceSpan entry)
     {
+        bool hasHoles = false;
         while (true)
         {
             string yaml = new(_text, entry.Start, entry.Length);
@@ -64,7 +64,8 @@ internal sealed class YamlRecovery(SourceText source, SourceSpan span, FrozenSet
             if (failure is null && node is null or YamlMapping)
             {
                 bag.AddRange(found.ToImmutable());
-                Keep(node as YamlMapping);
+                _isIncomplete |= node is null && hasHoles;
+                Keep(hasHoles ? CoveredNodes.Mark(node) as YamlMapping : node as YamlMapping);
                 return;
             }
 
@@ -77,6 +78,7 @@ internal sealed class YamlRecovery(SourceText source, SourceSpan span, FrozenSet
 
             Report(slip.Diagnostic);
             Cover(entry.Start, slip);
+            hasHoles |= !slip.IsValue;
         }
     }
 
@@ -119,7 +121,6 @@ internal sealed class YamlRecovery(SourceText source, SourceSpan span, FrozenSet
         else
         {
             SlipMask.Blank(_text, cover);
-            _isIncomplete = true;
         }
     }
 

@@ -123,13 +123,18 @@ internal sealed class YamlTreeBuilder
             return new YamlUnreadable(span);
         }
 
-        return style == YamlStyle.Plain && FindFoldedSlip(scalar) is { } slip
-            ? Report(slip, span)
-            : new YamlScalar(scalar.Value, style, span);
+        return style == YamlStyle.Plain && HasFoldedSlip(scalar)
+            ? new YamlUnreadable(span)
+            : new YamlScalar(scalar.Value, style, style is YamlStyle.Literal or YamlStyle.Folded ? WithoutTail(span) : span);
     }
 
-    private Diagnostic? FindFoldedSlip(Scalar scalar) => FoldedSlip.Find(
-        _source, _yaml, _offset, SourceSpan.FromBounds((int)scalar.Start.Index, (int)scalar.End.Index));
+    private bool HasFoldedSlip(Scalar scalar)
+    {
+        int before = _bag.Count;
+        _bag.AddRange(FoldedSlip.Find(
+            _source, _yaml, _offset, SourceSpan.FromBounds((int)scalar.Start.Index, (int)scalar.End.Index)));
+        return _bag.Count > before;
+    }
 
     private YamlSequence ReadSequence(SequenceStart start)
     {
@@ -144,27 +149,55 @@ internal sealed class YamlTreeBuilder
         return new YamlSequence(items.ToImmutable(), SpanFrom(start));
     }
 
-    private YamlMapping ReadMapping(MappingStart start)
+    private YamlNode ReadMapping(MappingStart start)
     {
         Enter(start);
+        YamlNode? badKey = null;
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         while (_parser.MoveNext() && _parser.Current is not MappingEnd)
         {
             YamlNode key = ReadNode();
             _parser.MoveNext();
             YamlNode value = ReadNode();
-            if (key is YamlScalar name)
+            if (key is YamlScalar name && !IsBehindQuestionMark(name))
             {
                 Add(entries, new YamlEntry(name, value));
             }
             else if (key is not YamlUnreadable)
             {
-                _bag.Add(YamlDiagnostics.KeyIsNoText(_source, key.Span));
+                badKey ??= key;
             }
         }
 
         _depth--;
-        return new YamlMapping(entries.ToImmutable(), SpanFrom(start));
+        SourceSpan span = SpanFrom(start);
+        return badKey is null ? new YamlMapping(entries.ToImmutable(), span) : RefuseKey(badKey, start, span);
+    }
+
+    // "{{title}}" and "? why" are YAML for keys that are no words.
+    private YamlUnreadable RefuseKey(YamlNode key, MappingStart start, SourceSpan span)
+    {
+        int from = IsBehindQuestionMark(key) ? QuestionMarkBefore(key) : key.Span.Start;
+        return Report(
+            start.Style == MappingStyle.Flow ? YamlDiagnostics.LeadingSign(_source, span)
+                : from < key.Span.Start ? YamlDiagnostics.LeadingSign(_source, SourceSpan.FromBounds(from, LineEnd(from)))
+                : YamlDiagnostics.KeyIsNoText(_source, key.Span),
+            span);
+    }
+
+    private bool IsBehindQuestionMark(YamlNode key) => QuestionMarkBefore(key) >= 0;
+
+    private int QuestionMarkBefore(YamlNode key)
+    {
+        int at = key.Span.Start - _offset - 1;
+        bool hasBlank = at >= 0 && _yaml[at] is ' ' or '\t';
+        while (at >= 0 && _yaml[at] is ' ' or '\t')
+        {
+            at--;
+        }
+
+        bool isMark = hasBlank && at >= 0 && _yaml[at] == '?' && (at == 0 || char.IsWhiteSpace(_yaml[at - 1]));
+        return isMark ? _offset + at : -1;
     }
 
     private void Add(ImmutableArray<YamlEntry>.Builder entries, YamlEntry entry)
@@ -216,6 +249,17 @@ internal sealed class YamlTreeBuilder
 
     private SourceSpan SpanOf(ParsingEvent item)
         => SourceSpan.FromBounds(_offset + (int)item.Start.Index, _offset + (int)item.End.Index);
+
+    private SourceSpan WithoutTail(SourceSpan span)
+    {
+        int end = span.End;
+        while (end > span.Start && char.IsWhiteSpace(_source.Text[end - 1]))
+        {
+            end--;
+        }
+
+        return SourceSpan.FromBounds(span.Start, end);
+    }
 
     // The end event of a block stands behind the line end (white space is not part of what was written), that of a list
     // or object in brackets in front of the closing one.

@@ -46,10 +46,7 @@ internal static class FieldDiagnostics
             return YamlDiagnostics.LeadingSign(field.Source, mapping.Span);
         }
 
-        YamlScalar key = mapping.Entries[0].Key;
-        YamlLine line = YamlLine.At(field.Source.Text, key.Span.Start);
-        SourceSpan span = SourceSpan.FromBounds(key.Span.Start, Math.Min(key.Span.End + 1, line.End));
-        return YamlDiagnostics.ColonInText(field.Source, span, line.Slice(line.Start, line.End));
+        return YamlDiagnostics.SentenceWithColon(field.Source, mapping.Entries[0].Key.Span);
     }
 
     public static Diagnostic TextWhereList(YamlScalar text, FieldContext field)
@@ -62,7 +59,7 @@ internal static class FieldDiagnostics
                 return YamlDiagnostics.DashWithoutSpace(field.Source, FirstLine(text, field), rest);
             }
 
-            if (text.Value[0] is '•' or '·' or '–' or '—' or '−' or '‐' or '‑' or '+')
+            if (BulletSign.Is(text.Value[0]) || text.Value[0] == '+')
             {
                 return YamlDiagnostics.Bullet(field.Source, FirstLine(text, field), text.Value[..1], rest);
             }
@@ -123,9 +120,23 @@ internal static class FieldDiagnostics
         new($"Bei „{field.Key}“ steht eine Liste; erwartet werden Angaben wie „{schema.Keys[0].Name}: …“.", $"'{field.Key}' holds a list; entries such as '{schema.Keys[0].Name}: …' are expected."),
         new("Entfernen Sie die Bindestriche (oder eckigen Klammern).", "Remove the hyphens (or square brackets)."));
 
-    public static Diagnostic NoWholeNumber(YamlScalar scalar, FieldContext field, int maximum)
+    public static Diagnostic NoWholeNumber(YamlScalar scalar, FieldContext field, WholeNumberSchema schema)
     {
+        int maximum = schema.Maximum;
         string digits = Digits(scalar.Value);
+        string second = Digits(scalar.Value[(scalar.Value.IndexOf(digits, StringComparison.Ordinal) + digits.Length)..]);
+        if (schema.HasRange && digits.Length is > 0 and < 6 && second.Length is > 0 and < 6)
+        {
+            string range = $"{field.Key}: {{min: {digits}, max: {second}}}";
+            return new Diagnostic(
+                "CNT1209",
+                Severity.Error,
+                field.Source,
+                scalar.Span,
+                new($"Bei „{field.Key}“ wird eine ganze Zahl erwartet, oder eine kleinste und eine größte.", $"'{field.Key}' expects a whole number, or a smallest and a largest one."),
+                new($"Schreiben Sie „{range}“", $"Write '{range}'"));
+        }
+
         string example = digits.Length is > 0 and < 6 && !string.Equals(digits, "0", StringComparison.Ordinal) ? digits : "15";
         return new Diagnostic(
             "CNT1209",

@@ -10,6 +10,13 @@ internal static class KeyDiagnostics
     public static Diagnostic UnknownKey(YamlEntry entry, YamlMapping mapping, FieldContext field, ObjectSchema schema)
     {
         string written = entry.Key.Value;
+        if (GluedColon.Find(written, schema.AllNames) is { } length)
+        {
+            YamlLine line = YamlLine.At(field.Source.Text, entry.Key.Span.Start);
+            return YamlDiagnostics.ColonWithoutSpace(
+                field.Source, line.From(line.Start), written[..length], line.Slice(line.Start + length + 1, line.End));
+        }
+
         return new Diagnostic(
             "CNT1101",
             Severity.Error,
@@ -30,7 +37,8 @@ internal static class KeyDiagnostics
     /// <summary>The key of a schema that a misspelt one stands for; null where none is near.</summary>
     public static string? Meant(string written, ObjectSchema schema)
     {
-        string word = written.Trim().ToLowerInvariant().Replace('-', '_').Replace(' ', '_');
+        int glued = GluedColon.Find(written, schema.AllNames) ?? written.Length;
+        string word = written[..glued].Trim().ToLowerInvariant().Replace('-', '_').Replace(' ', '_');
         return schema.Keys.FirstOrDefault(key => string.Equals(key.Name, word, StringComparison.Ordinal))?.Name
             ?? KeyWords.Meaning(word, schema)
             ?? Suggestion.Nearest(word, schema.Keys.Select(key => key.Name));
@@ -48,7 +56,7 @@ internal static class KeyDiagnostics
                     $"Did you mean '{name}'? It already stands here: merge the two.");
         }
 
-        if (PlaceOf(written, schema) is { } parent)
+        if (PlaceOf(written, mapping, schema) is { } parent)
         {
             return new(
                 $"„{written}“ gehört eingerückt unter „{parent}“.",
@@ -74,10 +82,12 @@ internal static class KeyDiagnostics
             ? new($"Schreiben Sie den Namen klein: „{name}“.", $"Write the name in lower case: '{name}'.")
             : new($"Meinten Sie „{name}“?", $"Did you mean '{name}'?");
 
-    // "minutes" in a chapter belongs into its workshop.
-    private static string? PlaceOf(string written, ObjectSchema schema)
-        => schema.Keys.FirstOrDefault(key => ObjectIn(key.Value)?.Keys.Any(inner =>
-            string.Equals(inner.Name, written, StringComparison.Ordinal)) == true)?.Name;
+    // "minutes" in a chapter belongs into its workshop; sooner below a key that nothing stands behind, sooner into an object than into
+    // the items of a list.
+    private static string? PlaceOf(string written, YamlMapping mapping, ObjectSchema schema) => schema.Keys
+        .Where(key => ObjectIn(key.Value)?.Keys.Any(inner => string.Equals(inner.Name, written, StringComparison.Ordinal)) == true)
+        .OrderBy(key => mapping[key.Name] is YamlScalar { IsNull: true } ? 0 : key.Value is ObjectSchema ? 1 : 2)
+        .FirstOrDefault()?.Name;
 
     private static ObjectSchema? ObjectIn(Schema schema) => schema switch
     {

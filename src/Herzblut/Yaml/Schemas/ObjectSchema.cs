@@ -36,7 +36,6 @@ internal sealed record ObjectSchema : Schema
     public YamlMapping CheckEntries(YamlMapping mapping, FieldContext field)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>(mapping.Entries.Length);
-        bool hasUnknown = false;
         foreach (YamlEntry entry in mapping.Entries)
         {
             if (_byName.TryGetValue(entry.Key.Value, out SchemaKey? key))
@@ -46,31 +45,32 @@ internal sealed record ObjectSchema : Schema
             }
             else
             {
-                hasUnknown = true;
                 field.Bag.Add(KeyDiagnostics.UnknownKey(entry, mapping, field, this));
+                AddMeant(entries, mapping, entry);
             }
         }
 
         var known = mapping with { Entries = entries.ToImmutable() };
-        CheckRequired(known, mapping, hasUnknown, field);
+        CheckRequired(known, field);
         return known;
     }
 
-    // A required key may hide behind one that is misspelt: what was reported once is not reported as missing too.
-    private void CheckRequired(YamlMapping known, YamlMapping all, bool hasUnknown, FieldContext field)
+    // What is misspelt is there, if unreadable: it is not reported as missing too.
+    private void AddMeant(ImmutableArray<YamlEntry>.Builder entries, YamlMapping mapping, YamlEntry entry)
+    {
+        if (KeyDiagnostics.Meant(entry.Key.Value, this) is { } name && mapping[name] is null)
+        {
+            entries.Add(new YamlEntry(entry.Key with { Value = name }, new YamlUnreadable(entry.Value.Span)));
+        }
+    }
+
+    private void CheckRequired(YamlMapping known, FieldContext field)
     {
         foreach (SchemaKey key in Keys)
         {
-            if (!key.IsRequired || known[key.Name] is not null || all.IsIncomplete)
+            if (key.IsRequired && !known.IsIncomplete && known[key.Name] is null)
             {
-                continue;
-            }
-
-            bool isMisspelt = hasUnknown && all.Entries.Any(entry =>
-                string.Equals(KeyDiagnostics.Meant(entry.Key.Value, this), key.Name, StringComparison.Ordinal));
-            if (!isMisspelt)
-            {
-                field.Bag.Add(KeyDiagnostics.MissingKey(all, field, key));
+                field.Bag.Add(KeyDiagnostics.MissingKey(known, field, key));
             }
         }
     }

@@ -25,10 +25,6 @@ internal static class SentenceWithColon
             return null;
         }
 
-        YamlLine line = YamlLine.At(field.Source.Text, first.Key.Span.Start);
-        return YamlDiagnostics.ColonInText(
-            field.Source,
-            SourceSpan.FromBounds(first.Key.Span.Start, first.Key.Span.End + 1),
-            line.Slice(line.Start, line.End));
+        return YamlDiagnostics.SentenceWithColon(field.Source, first.Key.Span);
     }
 }
