@@ -12,6 +12,7 @@ internal sealed class LinkAudit
     private readonly FrozenSet<string> _files;
     private readonly FrozenDictionary<string, AuditedFile> _audited;
     private readonly string? _url;
+    private readonly string? _rootPath;
 
     // One dead link in a layout is a thousand dead links; looking for what it meant is not cheap.
     private readonly ConcurrentDictionary<string, string?> _nearest = new(StringComparer.Ordinal);
@@ -24,6 +25,7 @@ internal sealed class LinkAudit
         _files = files;
         _audited = audited.OfType<AuditedFile>().ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
         _url = url;
+        _rootPath = url is null ? null : new Uri(url).AbsolutePath;
     }
 
     /// <summary>Reports what leads nowhere from a file.</summary>
@@ -61,6 +63,11 @@ internal sealed class LinkAudit
             return null;
         }
 
+        if (IsNotFoundPage(file) && _rootPath is not null && address.StartsWith(_rootPath, StringComparison.Ordinal))
+        {
+            return Follow(file, link, address[_rootPath.Length..], isAbsolute: true);
+        }
+
         return address.StartsWith('/')
             ? AuditDiagnostics.RootPath(file.Source, link.Span, address)
             : Follow(file, link, address, isAbsolute: false);
@@ -77,6 +84,9 @@ internal sealed class LinkAudit
             ? AuditDiagnostics.ForbiddenScheme(file.Source, link.Span, link.Address)
             : null;
     }
+
+    // A server shows it for addresses at any depth, so its links start at the server's root.
+    private static bool IsNotFoundPage(AuditedFile file) => file.Path == "404.html" || file.Path.EndsWith("/404.html", StringComparison.Ordinal);
 
     private bool IsOwn(string address)
         => address.StartsWith(_url!, StringComparison.Ordinal) || address.AsSpan().SequenceEqual(_url.AsSpan().TrimEnd('/')); // Asked only where there is one.

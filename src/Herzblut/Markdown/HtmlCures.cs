@@ -18,10 +18,10 @@ internal static class HtmlCures
         "img" or "picture" or "source" or "figure" or "figcaption" or "map" or "area" => Instead("![Beschreibung](bild.png)", "![description](picture.png)"),
         "h1" or "h2" => Instead("## Überschrift", "## Heading"),
         "h3" or "h4" or "h5" or "h6" => Instead("### Überschrift", "### Heading"),
-        "ul" or "li" or "menu" or "dir" => Instead("zeilen, die mit - beginnen", "lines that begin with -"),
-        "ol" => Instead("zeilen, die mit 1. beginnen", "lines that begin with 1."),
+        "ul" or "li" or "menu" or "dir" => Instead("Zeilen, die mit - beginnen", "lines that begin with -"),
+        "ol" => Instead("Zeilen, die mit 1. beginnen", "lines that begin with 1."),
         "dl" or "dt" or "dd" => Instead("den Begriff und darunter eine Zeile, die mit einem Doppelpunkt beginnt", "the term and below it a line that begins with :"),
-        "blockquote" or "q" => Instead("zeilen, die mit > beginnen", "lines that begin with >"),
+        "blockquote" or "q" => Instead("Zeilen, die mit > beginnen", "lines that begin with >"),
         "hr" => Instead("--- zwischen zwei leeren Zeilen", "--- between two empty lines"),
         "table" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th" or "caption" or "colgroup" or "col"
             => Instead("eine Tabelle mit senkrechten Strichen: | A | B |", "a table with bars: | A | B |"),

@@ -93,6 +93,16 @@ public class SiteAuditTests
     public void Dead_absolute_addresses_of_the_site_are_found_in_pages_and_data(string address, string code)
         => AuditOwn(address).Select(found => (found.Source.Path, found.Code)).ShouldBe([("feed.xml", code)]);
 
+    [Theory]
+    [InlineData("404.html", "/playbook/index.html", null)]
+    [InlineData("en/404.html", "/playbook/", null)]
+    [InlineData("404.html", "/playbook/nix.html", "CHK1001")]
+    [InlineData("404.html", "/index.html", "CHK1003")]
+    [InlineData("a.html", "/playbook/index.html", "CHK1003")]
+    public void Only_the_page_for_dead_addresses_links_from_the_servers_root(string path, string address, string? code)
+        => SiteAudit.Run([Page(path, $"<a href=\"{address}\">x</a>"), Page("index.html", "")], "https://example.org/playbook/", AuthorFiles.Of(null), [])
+            .Select(found => found.Code).ShouldBe(code is null ? [] : [code]);
+
     [Fact]
     public void A_dead_link_offers_what_was_meant()
         => Audit(Page("a.html", "<a href=\"b.htm\">x</a>"), Page("b.html", "")).ShouldHaveSingleItem().Hint!.English.ShouldBe("Did you mean 'b.html'?");
