@@ -23,27 +23,37 @@ internal static class QrPicture
         }
 
         string size = rows.Count.ToString(CultureInfo.InvariantCulture);
-        return $"<svg class=\"qr\" aria-hidden=\"true\" focusable=\"false\" viewBox=\"0 0 {size} {size}\" shape-rendering=\"crispEdges\"><path fill=\"currentColor\" d=\"{path}\"/></svg>";
+        return $"<svg class=\"qr\" aria-hidden=\"true\" focusable=\"false\" viewBox=\"0 0 {size} {size}\" shape-rendering=\"crispEdges\"><path stroke=\"currentColor\" d=\"{path}\"/></svg>";
     }
 
-    // Dark modules side by side become one rectangle.
+    // A row is one line of width 1 through the middle of its modules, pen up over the light ones: half the bytes of
+    // rectangles, and every chapter carries a code.
     private static void AppendRow(StringBuilder path, BitArray row, int y)
     {
-        int x = 0;
-        while (x < row.Length)
+        int end = -1;
+        for (int x = 0; x < row.Length; x++)
         {
+            if (!row[x])
+            {
+                continue;
+            }
+
             int start = x;
             while (x < row.Length && row[x])
             {
                 x++;
             }
 
-            if (x > start)
+            if (end < 0)
             {
-                path.Append(CultureInfo.InvariantCulture, $"M{start} {y}h{x - start}v1H{start}z");
+                path.Append(CultureInfo.InvariantCulture, $"M{start} {y}.5h{x - start}");
+            }
+            else
+            {
+                path.Append(CultureInfo.InvariantCulture, $"m{start - end} 0h{x - start}");
             }
 
-            x++;
+            end = x;
         }
     }
 }
