@@ -16,8 +16,8 @@ public sealed record TemplateLimits
     public int Recursion { get; init; } = 100;
 
     /// <summary>
-    /// UTF-16 units of one text and of the output of a render; what is longer is cut and <c>...</c> appended, a text
-    /// that grows by repetition is an error instead. Default: 1,048,576.
+    /// UTF-16 units of the output of a render, and of what a capture or an include prints; what is longer is cut and
+    /// <c>...</c> appended. Repeating a text beyond it is an error. Default: 1,048,576.
     /// </summary>
     public int TextLength { get; init; } = 1024 * 1024;
 
@@ -27,8 +27,8 @@ public sealed record TemplateLimits
     /// <summary>Loop rounds, calls and list items of the whole render. Default: 10 million.</summary>
     public long TotalSteps { get; init; } = 10_000_000;
 
-    /// <summary>UTF-16 units of all texts that the render builds together. Default: 128 Mi.</summary>
-    public long TotalText { get; init; } = 128L * 1024 * 1024;
+    /// <summary>UTF-16 units of all texts that the render builds together. Default: 64 Mi.</summary>
+    public long TotalText { get; init; } = 64L * 1024 * 1024;
 
     /// <summary>Time for one regular expression. Default: 250 ms.</summary>
     public TimeSpan RegexTimeout { get; init; } = TimeSpan.FromMilliseconds(250);

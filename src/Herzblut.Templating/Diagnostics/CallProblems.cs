@@ -70,6 +70,16 @@ internal static class CallProblems
             ? new Message("Schreiben Sie „else if“", "write 'else if'")
             : Hints.DidYouMean(name, known));
 
+    /// <summary>TPL3106: a function that a group does not have.</summary>
+    public static Problem UnknownMember(FunctionGroup group, string name)
+    {
+        string? nearest = Suggestion.Nearest(name, group.MemberNames);
+        return new Problem(
+            "TPL3106",
+            new Message($"Die Funktion „{group.Name}.{name}“ gibt es nicht", $"There is no function '{group.Name}.{name}'"),
+            nearest is null ? null : new Message($"Meinten Sie „{group.Name}.{nearest}“?", $"did you mean '{group.Name}.{nearest}'?"));
+    }
+
     /// <summary>TPL3107: a positional argument behind a named one.</summary>
     public static Problem PositionalAfterNamed() => new("TPL3107", new Message(
         "Nach einer benannten Angabe muss jede weitere benannt sein",

@@ -37,7 +37,7 @@ internal sealed class IncludeFunction : FunctionValue
         Run(context, site, template, arguments, named);
         string text = context.Printer.EndCapture(output);
         context.Printer.OuterIndent = outer;
-        context.EnsureTextFits(text.Length, site);
+        context.CountText(text.Length, site);
         return text;
     }
 

@@ -46,7 +46,7 @@ internal sealed class IncludeJoinFunction : FunctionValue
         }
 
         text.Append(Part(context, site, arguments.Length > 3 ? arguments[3] : Value.Null));
-        context.EnsureTextFits(text.Length, site);
+        context.CountText(text.Length, site);
         return Value.Markup(text.ToString());
     }
 

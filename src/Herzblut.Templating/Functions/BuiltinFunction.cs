@@ -55,7 +55,9 @@ public sealed class BuiltinFunction : FunctionValue
         }
 
         int count = ArgumentBinder.Bind(context, this, site, arguments, named, bound);
-        return Body(new FunctionCall(context, site, bound[..count]));
+        Value result = Body(new FunctionCall(context, site, bound[..count]));
+        context.Limits.CountResult(result, site);
+        return result;
     }
 
     /// <summary>Calls the <see cref="Writer"/>.</summary>

@@ -86,8 +86,11 @@ public readonly ref struct FunctionCall
     /// </summary>
     public void CountSteps(int items) => _context.CountSteps(items, _site);
 
-    /// <summary>Ends the render where a text of this length (UTF-16 units) is over the limit. Call it before building a long text.</summary>
-    public void EnsureTextFits(long length) => _context.EnsureTextFits(length, _site);
+    /// <summary>
+    /// Counts a text of this length (UTF-16 units) and ends the render where all texts together are over the limit. Call it
+    /// before building a long text.
+    /// </summary>
+    public void EnsureTextFits(long length) => _context.CountText(length, _site);
 
     /// <summary>
     /// A function's memory for the length of this render (<c>array.cycle</c> needs one); the first call makes it.

@@ -27,8 +27,8 @@ public sealed class FunctionGroup : ObjectValue
     /// <summary>What calling the group itself does (<c>date "2024-03-05"</c>); null where it cannot be called.</summary>
     public BuiltinFunction? Self { get; }
 
-    /// <summary>The members' names with the group's in front, for hints.</summary>
-    internal IEnumerable<string> FullNames => _members.Select(m => Name + "." + m.Key);
+    /// <summary>The members' names.</summary>
+    internal IEnumerable<string> MemberNames => _members.Select(m => m.Key);
 
     /// <inheritdoc/>
     public override int Count => _members.Length;

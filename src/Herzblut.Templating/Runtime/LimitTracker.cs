@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Herzblut.Diagnostics;
 using Herzblut.Templating.Diagnostics;
+using Herzblut.Templating.Values;
 
 namespace Herzblut.Templating.Runtime;
 
@@ -112,12 +113,42 @@ internal sealed class LimitTracker(TemplateLimits limits, TimeProvider timeProvi
         }
     }
 
-    public void EnsureTextFits(long length, SourceText source, SourceSpan span)
+    /// <summary>Ends the render where repeating makes a text longer than one may be.</summary>
+    public void EnsureRepetitionFits(long length, SourceText source, SourceSpan span)
     {
-        _text += length;
-        if ((length > limits.TextLength && limits.TextLength > 0) || (_text > limits.TotalText && limits.TotalText > 0))
+        if (length > limits.TextLength && limits.TextLength > 0)
         {
             throw new TemplateFault(LimitProblems.TextTooLong(), source, span);
+        }
+
+        CountText(length, source, span);
+    }
+
+    /// <summary>Counts a text that the render builds; ends it where all of them together are too long.</summary>
+    public void CountText(long length, SourceText source, SourceSpan span)
+    {
+        _text += length;
+        if (_text > limits.TotalText && limits.TotalText > 0)
+        {
+            throw new TemplateFault(LimitProblems.TextTooLong(), source, span);
+        }
+    }
+
+    /// <summary>Counts what a function has made; small things are covered by the count of steps.</summary>
+    public void CountResult(in Value result, CallSite site)
+    {
+        const int Small = 256;
+        if (result.TryGetString(out string? text))
+        {
+            if (text.Length > Small)
+            {
+                CountText(text.Length, site.Source, site.Name);
+            }
+        }
+        else if (result.AsList() is { Count: > Small } list)
+        {
+            _steps += list.Count;
+            CheckSteps(site.Source, site.Name);
         }
     }
 

@@ -86,9 +86,9 @@ internal sealed class RenderContext
 
     public void ExitDepth() => Limits.ExitDepth();
 
-    public void EnsureTextFits(long length, CallSite site) => Limits.EnsureTextFits(length, site.Source, site.Name);
+    public void CountText(long length, CallSite site) => Limits.CountText(length, site.Source, site.Name);
 
-    public void EnsureTextFits(long length, SourceText source, SourceSpan span) => Limits.EnsureTextFits(length, source, span);
+    public void CountText(long length, SourceText source, SourceSpan span) => Limits.CountText(length, source, span);
 
     public T PerRender<T>()
         where T : class, new()

@@ -45,4 +45,22 @@ internal sealed class VariableList
 
         _values[index] = value.AsSet();
     }
+
+    /// <summary>A copy of all variables.</summary>
+    public VariableList Copy()
+    {
+        var copy = new VariableList();
+        copy.Restore(this);
+        return copy;
+    }
+
+    /// <summary>Takes over all variables of another list and forgets its own.</summary>
+    public void Restore(VariableList other)
+    {
+        Clear();
+        for (int i = 0; i < other._count; i++)
+        {
+            Set(other._symbols[i], other._values[i]);
+        }
+    }
 }

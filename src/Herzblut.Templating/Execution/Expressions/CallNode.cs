@@ -126,9 +126,9 @@ internal sealed class CallNode(ExpressionNode target, ArgumentNodes arguments, b
     private Problem UnknownFunction(RenderContext context)
     {
         string name = site.Source.TextOf(site.Name);
-        if (target is MemberNode { Target: VariableNode { Name: var groupName } } && context.Engine.Library.TryGet(groupName, out Value group) && group.AsObject() is FunctionGroup members)
+        if (target is MemberNode { Target: VariableNode { Name: var groupName } } member && context.Engine.Library.TryGet(groupName, out Value group) && group.AsObject() is FunctionGroup members)
         {
-            return CallProblems.UnknownFunction(name, members.FullNames);
+            return CallProblems.UnknownMember(members, member.Name);
         }
 
         return CallProblems.UnknownFunction(name, context.KnownNames());

@@ -21,7 +21,7 @@ internal sealed class InterpolatedNode(ExpressionNode[] parts, SourceText source
             text.Append(ToText(context, value));
         }
 
-        context.EnsureTextFits(text.Length, source, span);
+        context.CountText(text.Length, source, span);
         return text.ToString();
     }
 

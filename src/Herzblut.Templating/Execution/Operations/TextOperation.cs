@@ -39,7 +39,7 @@ internal static class TextOperation
     {
         string a = context.ToText(left);
         string b = context.ToText(right);
-        context.EnsureTextFits((long)a.Length + b.Length, site.Source, site.Operator);
+        context.CountText((long)a.Length + b.Length, site.Source, site.Operator);
         return a + b;
     }
 
@@ -52,7 +52,7 @@ internal static class TextOperation
         }
 
         times = Math.Min(times, int.MaxValue);
-        context.EnsureTextFits(times * text.Length, site.Source, isCountRight ? site.Right : site.Left);
+        context.Limits.EnsureRepetitionFits(times * text.Length, site.Source, isCountRight ? site.Right : site.Left);
         return new StringBuilder(text.Length * (int)times).Insert(0, text, (int)times).ToString();
     }
 }

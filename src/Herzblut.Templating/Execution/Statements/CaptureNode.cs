@@ -18,7 +18,7 @@ internal sealed class CaptureNode(TargetNode target, StatementNode body, SourceT
         Completion completion = body.Execute(context);
         string text = printer.EndCapture(outer);
         printer.OuterIndent = outerIndent;
-        context.EnsureTextFits(text.Length, source, span);
+        context.CountText(text.Length, source, span);
         target.Assign(context, Value.Markup(text));
         return completion;
     }

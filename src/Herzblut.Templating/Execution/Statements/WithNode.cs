@@ -6,7 +6,7 @@ using Herzblut.Templating.Values;
 
 namespace Herzblut.Templating.Execution.Statements;
 
-/// <summary><c>with object … end</c></summary>
+/// <summary><c>with object … end</c>. What the body does to <c>$</c> variables is undone at its end.</summary>
 internal sealed class WithNode(ExpressionNode target, StatementNode body, SourceText source, SourceSpan targetSpan) : StatementNode
 {
     public override Completion Execute(RenderContext context)
@@ -14,9 +14,12 @@ internal sealed class WithNode(ExpressionNode target, StatementNode body, Source
         Value value = target.Evaluate(context);
         ObjectValue scope = value.AsObject()
             ?? throw new TemplateFault(AccessProblems.NotAnObject("with", value), source, targetSpan);
+        VariableList locals = context.Scopes.Frame.Locals;
+        VariableList before = locals.Copy();
         context.Scopes.Push(ScopeKind.With, -1, scope);
         Completion completion = body.Execute(context);
         context.Scopes.Pop();
+        locals.Restore(before);
         return completion;
     }
 }
