@@ -71,7 +71,7 @@ internal sealed class IncludeFunction : FunctionValue
     {
         context.EnterDepth(site.Source, site.Name);
         context.Includes.Add(site);
-        context.Scopes.PushFrame(seesFunctions: true).SetArguments(arguments, named, context.Engine.Symbols);
+        context.Scopes.PushFrame(seesFunctions: true).SetArguments(arguments, named);
         template.Execute(context);
         context.Scopes.PopFrame();
         context.Includes.RemoveAt(context.Includes.Count - 1);

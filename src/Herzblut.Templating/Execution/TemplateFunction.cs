@@ -29,7 +29,7 @@ internal sealed class TemplateFunction(string name, bool isAnonymous, ImmutableA
         frame.Block = block;
         if (parameters is null)
         {
-            frame.SetArguments(arguments, named, context.Engine.Symbols);
+            frame.SetArguments(arguments, named);
         }
         else
         {

@@ -9,36 +9,72 @@ namespace Herzblut.Templating.Functions;
 internal static class ArgumentBinder
 {
     /// <summary>
-    /// Fills <paramref name="bound"/>, which has room for every argument and every parameter, and gives the number of
-    /// arguments that the function sees.
+    /// Converts the first <paramref name="given"/> of <paramref name="bound"/> in place and fills in defaults behind
+    /// them; there is room for every parameter. Gives the number of arguments that the function sees.
     /// </summary>
-    public static int Bind(RenderContext context, BuiltinFunction function, CallSite site, ReadOnlySpan<Value> arguments, NamedArguments named, Span<Value> bound)
+    public static int Bind(RenderContext context, BuiltinFunction function, CallSite site, Span<Value> bound, int given)
     {
-        int declared = function.HasRest ? function.Parameters.Length - 1 : function.Parameters.Length;
-        arguments.CopyTo(bound);
-        int given = arguments.Length;
-        ulong present = (1UL << Math.Min(given, 63)) - 1;
-        if (named.Count > 0)
+        int declared = function.DeclaredCount;
+        if (given < function.RequiredCount || (given > declared && !function.HasRest))
         {
-            given = PlaceNamed(function, named, bound, given, ref present);
+            throw WrongCount(function, site, given);
         }
 
-        CheckCount(function, site, given, declared, present);
+        ReadOnlySpan<ParameterKind> kinds = function.Kinds;
+        int i = 0;
+        for (; i < declared && i < given; i++)
+        {
+            ParameterKind kind = kinds[i];
+            if (kind != ParameterKind.Any && !(kind == ParameterKind.Text && bound[i].IsString))
+            {
+                Convert(context, function, site, i, ref bound[i]);
+            }
+        }
+
+        for (; i < declared; i++)
+        {
+            bound[i] = function.Defaults[i];
+        }
+
+        return Math.Max(declared, given);
+    }
+
+    /// <summary>As above, with named arguments behind the given ones; there is room for all of them too.</summary>
+    public static int Bind(RenderContext context, BuiltinFunction function, CallSite site, Span<Value> bound, int given, NamedArguments named)
+    {
+        ulong present = (1UL << Math.Min(given, 63)) - 1;
+        given = PlaceNamed(function, named, bound, given, ref present);
+        ulong required = (1UL << function.RequiredCount) - 1;
+        if ((present & required) != required)
+        {
+            throw WrongCount(function, site, System.Numerics.BitOperations.TrailingZeroCount(~present));
+        }
+
+        int declared = function.DeclaredCount;
+        if (given > declared && !function.HasRest)
+        {
+            throw WrongCount(function, site, given);
+        }
+
         for (int i = 0; i < declared; i++)
         {
-            Parameter parameter = function.Parameters[i];
             if (i >= given || (present & (1UL << i)) == 0)
             {
-                bound[i] = parameter.Default;
+                bound[i] = function.Defaults[i];
             }
-            else if (parameter.Kind != ParameterKind.Any && !(parameter.AllowsNull && bound[i].IsNull))
+            else
             {
-                Convert(context, function, parameter, site, i, ref bound[i]);
+                Convert(context, function, site, i, ref bound[i]);
             }
         }
 
         return Math.Max(declared, given);
     }
+
+    private static TemplateFault WrongCount(BuiltinFunction function, CallSite site, int given)
+        => given < function.RequiredCount
+            ? new TemplateFault(CallProblems.TooFewArguments(function, given), site.Source, site.Behind)
+            : new TemplateFault(CallProblems.TooManyArguments(function, given), site.Source, site.Name);
 
     // An unknown name stands for the next place, as in the original language.
     private static int PlaceNamed(BuiltinFunction function, NamedArguments named, Span<Value> bound, int given, ref ulong present)
@@ -72,24 +108,15 @@ internal static class ArgumentBinder
         return -1;
     }
 
-    private static void CheckCount(BuiltinFunction function, CallSite site, int given, int declared, ulong present)
+    private static void Convert(RenderContext context, BuiltinFunction function, CallSite site, int index, ref Value argument)
     {
-        ulong required = (1UL << function.RequiredCount) - 1;
-        if ((present & required) != required)
-        {
-            int missing = System.Numerics.BitOperations.TrailingZeroCount(~present);
-            throw new TemplateFault(CallProblems.TooFewArguments(function, missing), site.Source, site.Behind);
-        }
-
-        if (given > declared && !function.HasRest)
-        {
-            throw new TemplateFault(CallProblems.TooManyArguments(function, given), site.Source, site.Name);
-        }
-    }
-
-    private static void Convert(RenderContext context, BuiltinFunction function, Parameter parameter, CallSite site, int index, ref Value argument)
-    {
+        Parameter parameter = function.Parameters[index];
         bool isNull = argument.IsNull;
+        if (isNull && parameter.AllowsNull)
+        {
+            return;
+        }
+
         if (!ArgumentConversion.TryConvert(context, parameter.Kind, ref argument))
         {
             Problem problem = CallProblems.WrongArgument(function, parameter, argument);

@@ -19,6 +19,9 @@ public sealed class BuiltinFunction : FunctionValue
         Parameters = parameters;
         HasRest = parameters.Length > 0 && parameters[^1].Kind == ParameterKind.Rest;
         RequiredCount = parameters.TakeWhile(p => !p.IsOptional).Count();
+        DeclaredCount = HasRest ? parameters.Length - 1 : parameters.Length;
+        Kinds = [.. parameters.Select(p => p.Kind)];
+        Defaults = [.. parameters.Select(p => p.Default)];
     }
 
     /// <inheritdoc/>
@@ -44,6 +47,14 @@ public sealed class BuiltinFunction : FunctionValue
 
     internal int RequiredCount { get; }
 
+    /// <summary>How many parameters there are besides one that takes the rest.</summary>
+    internal int DeclaredCount { get; }
+
+    // The parameters once more, as the arrays that a call goes through.
+    internal ParameterKind[] Kinds { get; }
+
+    internal Value[] Defaults { get; }
+
     internal override Value Call(RenderContext context, CallSite site, ReadOnlySpan<Value> arguments, NamedArguments named)
     {
         var room = default(ValueBuffer);
@@ -54,24 +65,39 @@ public sealed class BuiltinFunction : FunctionValue
             bound = new Value[needed];
         }
 
-        int count = ArgumentBinder.Bind(context, this, site, arguments, named, bound);
-        Value result = Body(new FunctionCall(context, site, bound[..count]));
-        context.Limits.CountResult(result, site);
-        return result;
+        arguments.CopyTo(bound);
+        return named.Count == 0
+            ? CallInPlace(context, site, bound, arguments.Length)
+            : Run(context, site, bound[..ArgumentBinder.Bind(context, this, site, bound, arguments.Length, named)]);
+    }
+
+    /// <summary>
+    /// Calls with the first <paramref name="given"/> of <paramref name="room"/> as arguments, which are converted where
+    /// they are; there is room for every parameter.
+    /// </summary>
+    internal Value CallInPlace(RenderContext context, CallSite site, Span<Value> room, int given)
+        => Run(context, site, room[..ArgumentBinder.Bind(context, this, site, room, given)]);
+
+    /// <summary>As <see cref="CallInPlace"/>, for the <see cref="Writer"/>.</summary>
+    internal void WriteInPlace(RenderContext context, CallSite site, Span<Value> room, int given, Utf8Output output)
+    {
+        int count = ArgumentBinder.Bind(context, this, site, room, given);
+        Writer!(new FunctionCall(context, site, room[..count]), output); // only called where there is one
     }
 
     /// <summary>Calls the <see cref="Writer"/>.</summary>
     internal void Write(RenderContext context, CallSite site, ReadOnlySpan<Value> arguments, NamedArguments named, Utf8Output output)
     {
-        var room = default(ValueBuffer);
-        Span<Value> bound = room;
-        int needed = Math.Max(arguments.Length + named.Count, Parameters.Length);
-        if (needed > bound.Length)
-        {
-            bound = new Value[needed];
-        }
+        var bound = new Value[Math.Max(arguments.Length + named.Count, Parameters.Length)];
+        arguments.CopyTo(bound);
+        int count = ArgumentBinder.Bind(context, this, site, bound, arguments.Length, named);
+        Writer!(new FunctionCall(context, site, bound.AsSpan(0, count)), output); // only called where there is one
+    }
 
-        int count = ArgumentBinder.Bind(context, this, site, arguments, named, bound);
-        Writer!(new FunctionCall(context, site, bound[..count]), output); // only called where there is one
+    private Value Run(RenderContext context, CallSite site, ReadOnlySpan<Value> arguments)
+    {
+        Value result = Body(new FunctionCall(context, site, arguments));
+        context.Limits.CountResult(result, site);
+        return result;
     }
 }

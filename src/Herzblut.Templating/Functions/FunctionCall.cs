@@ -87,10 +87,10 @@ public readonly ref struct FunctionCall
     public void CountSteps(int items) => _context.CountSteps(items, _site);
 
     /// <summary>
-    /// Counts a text of this length (UTF-16 units) and ends the render where all texts together are over the limit. Call it
-    /// before building a long text.
+    /// Ends the render where a text of this length (UTF-16 units) is over the limit. Call it before building a long text;
+    /// the text itself is counted when the function gives it back.
     /// </summary>
-    public void EnsureTextFits(long length) => _context.CountText(length, _site);
+    public void EnsureTextFits(long length) => _context.Limits.EnsureTextFits(length, _site.Source, _site.Name);
 
     /// <summary>
     /// A function's memory for the length of this render (<c>array.cycle</c> needs one); the first call makes it.

@@ -32,7 +32,7 @@ internal sealed partial class Preparer
     {
         CallSite site = CallSiteOf(target, span, arguments, piped);
         var call = new CallNode(PrepareCallee(target), PrepareArguments(arguments, piped), piped is not null, site);
-        return call.Arguments.IsSimple && FindBuiltin(target) is { } builtin ? new BuiltinCallNode(builtin, call) : call;
+        return call.Arguments.IsSimple && FindBuiltin(target) is { Parameters.Length: <= ValueBuffer.Capacity } builtin ? new BuiltinCallNode(builtin, call) : call;
     }
 
     /// <summary>What a call calls: a function in parentheses is called there already, and its result is the callee.</summary>
@@ -88,7 +88,7 @@ internal sealed partial class Preparer
         return new ArgumentNodes(
             [.. positional],
             [.. spreads],
-            [.. named.Select(a => a.Name!)], // filtered just before
+            [.. named.Select(a => new ArgumentName(a.Name!, Symbol("$" + a.Name)))], // filtered just before
             [.. named.Select(a => Prepare(a.Value))],
             late?.Span);
     }

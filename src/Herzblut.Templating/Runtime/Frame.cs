@@ -45,7 +45,7 @@ internal sealed class Frame
     }
 
     /// <summary>Sets <c>$0 $1 …</c> and, as <c>$</c> variables, the named arguments.</summary>
-    public void SetArguments(ReadOnlySpan<Value> arguments, NamedArguments named, SymbolTable symbols)
+    public void SetArguments(ReadOnlySpan<Value> arguments, NamedArguments named)
     {
         if (_arguments.Length < arguments.Length)
         {
@@ -57,7 +57,7 @@ internal sealed class Frame
         _namedCount = named.Count;
         for (int i = 0; i < named.Count; i++)
         {
-            _locals.Set(symbols.Add("$" + named.NameAt(i)), named.ValueAt(i));
+            _locals.Set(named.LocalAt(i), named.ValueAt(i));
         }
     }
 

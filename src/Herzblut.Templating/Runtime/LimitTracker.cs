@@ -113,15 +113,14 @@ internal sealed class LimitTracker(TemplateLimits limits, TimeProvider timeProvi
         }
     }
 
-    /// <summary>Ends the render where repeating makes a text longer than one may be.</summary>
-    public void EnsureRepetitionFits(long length, SourceText source, SourceSpan span)
+    /// <summary>Ends the render where a text of this length would be longer than one may be.</summary>
+    public void EnsureTextFits(long length, SourceText source, SourceSpan span)
     {
-        if (length > limits.TextLength && limits.TextLength > 0)
+        bool isTooLong = length > limits.TextLength && limits.TextLength > 0;
+        if (isTooLong || (_text + length > limits.TotalText && limits.TotalText > 0))
         {
             throw new TemplateFault(LimitProblems.TextTooLong(), source, span);
         }
-
-        CountText(length, source, span);
     }
 
     /// <summary>Counts a text that the render builds; ends it where all of them together are too long.</summary>

@@ -7,7 +7,7 @@ namespace Herzblut.Templating.Runtime;
 [InlineArray(Capacity)]
 internal struct ValueBuffer
 {
-    public const int Capacity = 6;
+    public const int Capacity = 4;
 
     private Value _first;
 }

@@ -10,18 +10,20 @@ internal sealed class ArgumentNodes
 {
     private readonly ExpressionNode[] _positional;
     private readonly bool[] _spreads;
-    private readonly string[] _names;
+    private readonly ArgumentName[] _names;
+    private readonly bool _hasSpread;
     private readonly ExpressionNode[] _named;
     private readonly SourceSpan? _positionalAfterNamed;
 
-    public ArgumentNodes(ExpressionNode[] positional, bool[] spreads, string[] names, ExpressionNode[] named, SourceSpan? positionalAfterNamed)
+    public ArgumentNodes(ExpressionNode[] positional, bool[] spreads, ArgumentName[] names, ExpressionNode[] named, SourceSpan? positionalAfterNamed)
     {
         _positional = positional;
         _spreads = spreads;
         _names = names;
         _named = named;
         _positionalAfterNamed = positionalAfterNamed;
-        IsSimple = names.Length == 0 && positional.Length <= ValueBuffer.Capacity && !spreads.Contains(true);
+        _hasSpread = spreads.Contains(true);
+        IsSimple = names.Length == 0 && positional.Length <= ValueBuffer.Capacity && !_hasSpread;
     }
 
     /// <summary>Only positional arguments, no more than fit a <see cref="ValueBuffer"/>.</summary>
@@ -54,32 +56,36 @@ internal sealed class ArgumentNodes
             throw new TemplateFault(CallProblems.PositionalAfterNamed(), site.Source, span);
         }
 
-        ReadOnlySpan<Value> values = EvaluatePositional(context, site);
-        ReadOnlySpan<Value> named = EvaluateNamed(context);
+        ValueBuffer room = default;
+        ValueBuffer namedRoom = default;
+        ReadOnlySpan<Value> values = EvaluatePositional(context, site, room);
+        ReadOnlySpan<Value> named = EvaluateNamed(context, namedRoom);
         return function.Call(context, site, values, new NamedArguments(_names, named));
     }
 
     /// <summary>Evaluates arguments of any form and writes an included template.</summary>
     public void Write(RenderContext context, CallSite site)
     {
-        ReadOnlySpan<Value> values = EvaluatePositional(context, site);
-        ReadOnlySpan<Value> named = EvaluateNamed(context);
+        ValueBuffer room = default;
+        ValueBuffer namedRoom = default;
+        ReadOnlySpan<Value> values = EvaluatePositional(context, site, room);
+        ReadOnlySpan<Value> named = EvaluateNamed(context, namedRoom);
         IncludeFunction.Write(context, site, values, new NamedArguments(_names, named));
     }
 
-    private Value[] EvaluatePositional(RenderContext context, CallSite site)
+    private ReadOnlySpan<Value> EvaluatePositional(RenderContext context, CallSite site, Span<Value> room)
     {
-        if (!_spreads.Contains(true))
+        if (_hasSpread)
         {
-            var simple = new Value[_positional.Length];
-            for (int i = 0; i < simple.Length; i++)
-            {
-                simple[i] = _positional[i].Evaluate(context);
-            }
-
-            return simple;
+            return EvaluateSpread(context, site);
         }
 
+        Span<Value> values = _positional.Length <= room.Length ? room : new Value[_positional.Length];
+        return Evaluate(context, values, 0);
+    }
+
+    private Value[] EvaluateSpread(RenderContext context, CallSite site)
+    {
         var values = new List<Value>();
         for (int i = 0; i < _positional.Length; i++)
         {
@@ -98,19 +104,14 @@ internal sealed class ArgumentNodes
         return [.. values];
     }
 
-    private Value[] EvaluateNamed(RenderContext context)
+    private ReadOnlySpan<Value> EvaluateNamed(RenderContext context, Span<Value> room)
     {
-        if (_named.Length == 0)
-        {
-            return [];
-        }
-
-        var values = new Value[_named.Length];
-        for (int i = 0; i < values.Length; i++)
+        Span<Value> values = _named.Length <= room.Length ? room : new Value[_named.Length];
+        for (int i = 0; i < _named.Length; i++)
         {
             values[i] = _named[i].Evaluate(context);
         }
 
-        return values;
+        return values[.._named.Length];
     }
 }

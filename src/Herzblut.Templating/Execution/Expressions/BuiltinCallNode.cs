@@ -21,7 +21,8 @@ internal sealed class BuiltinCallNode(BuiltinFunction function, CallNode general
 
         var room = default(ValueBuffer);
         Span<Value> values = room;
-        return function.Call(context, general.Site, _arguments.Evaluate(context, values, 0), default);
+        int given = _arguments.Evaluate(context, values, 0).Length;
+        return function.CallInPlace(context, general.Site, values, given);
     }
 
     public override void Print(RenderContext context)
@@ -35,6 +36,7 @@ internal sealed class BuiltinCallNode(BuiltinFunction function, CallNode general
 
         var room = default(ValueBuffer);
         Span<Value> values = room;
-        function.Write(context, general.Site, _arguments.Evaluate(context, values, 0), default, context.Printer.Output);
+        int given = _arguments.Evaluate(context, values, 0).Length;
+        function.WriteInPlace(context, general.Site, values, given, context.Printer.Output);
     }
 }

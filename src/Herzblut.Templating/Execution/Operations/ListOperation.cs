@@ -43,7 +43,7 @@ internal static class ListOperation
     private static Value Repeat(RenderContext context, ListValue list, int times, OperandSite site, bool isCountRight)
     {
         long count = Math.Max(0, times) * (long)list.Count;
-        context.Limits.EnsureRepetitionFits(count, site.Source, isCountRight ? site.Right : site.Left);
+        context.Limits.EnsureTextFits(count, site.Source, isCountRight ? site.Right : site.Left);
         var items = new Value[count];
         for (int i = 0; i < count; i += list.Count)
         {

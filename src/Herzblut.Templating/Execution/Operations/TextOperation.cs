@@ -52,7 +52,8 @@ internal static class TextOperation
         }
 
         times = Math.Min(times, int.MaxValue);
-        context.Limits.EnsureRepetitionFits(times * text.Length, site.Source, isCountRight ? site.Right : site.Left);
+        context.Limits.EnsureTextFits(times * text.Length, site.Source, isCountRight ? site.Right : site.Left);
+        context.CountText(times * text.Length, site.Source, site.Operator);
         return new StringBuilder(text.Length * (int)times).Insert(0, text, (int)times).ToString();
     }
 }
