@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Herzblut.Templating.Values;
 
 namespace Herzblut.Rendering.Views;
@@ -28,9 +29,28 @@ internal abstract class View<T> : ObjectValue
     /// <inheritdoc/>
     public sealed override bool TryGet(string name, out Value value)
     {
-        int index = Members.IndexOf(name);
-        value = index < 0 ? Value.Null : ValueAt(index);
-        return index >= 0;
+        int hint = -1;
+        return TryGet(name, ref hint, out value);
+    }
+
+    /// <inheritdoc/>
+    public sealed override bool TryGet(string name, ref int hint, out Value value)
+    {
+        ImmutableArray<ViewMember<T>> members = Members.Members;
+        if ((uint)hint >= (uint)members.Length || members[hint].Name != name)
+        {
+            int index = Members.IndexOf(name);
+            if (index < 0)
+            {
+                value = Value.Null;
+                return false;
+            }
+
+            hint = index;
+        }
+
+        value = members[hint].Read((T)this);
+        return true;
     }
 
     /// <summary>A list of views, or of other values.</summary>
