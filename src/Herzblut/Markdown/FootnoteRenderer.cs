@@ -24,7 +24,8 @@ internal static class FootnoteRenderer
     public static void Write(ContentDraft draft, FootnoteGroup group)
     {
         HtmlWriter html = draft.Html;
-        html.Raw("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"");
+        // A group and no landmark: the book holds many texts, and landmarks of one name lead nowhere.
+        html.Raw("<div class=\"footnotes\" role=\"group\" aria-label=\"");
         html.Attribute(draft.Labels.Footnotes);
         html.Raw("\">\n<ol>\n");
         foreach (Block block in group)
@@ -37,7 +38,7 @@ internal static class FootnoteRenderer
             html.Raw("</li>\n");
         }
 
-        html.Raw("</ol>\n</section>\n");
+        html.Raw("</ol>\n</div>\n");
     }
 
     /// <summary>Reports notes that nothing refers to: Markdown leaves them out.</summary>

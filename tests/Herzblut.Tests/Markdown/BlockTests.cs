@@ -100,7 +100,7 @@ public class BlockTests
         sample.Fill("k3-").ShouldBe(
             """
             <p>A<sup class="footnote-ref" id="k3-fnref_1"><a href="#k3-fn_1" role="doc-noteref">1</a></sup> B<sup class="footnote-ref" id="k3-fnref_3"><a href="#k3-fn_2" role="doc-noteref">2</a></sup> C<sup class="footnote-ref" id="k3-fnref_2"><a href="#k3-fn_1" role="doc-noteref">1</a></sup></p>
-            <section class="footnotes" role="doc-endnotes" aria-label="Fußnoten">
+            <div class="footnotes" role="group" aria-label="Fußnoten">
             <ol>
             <li id="k3-fn_1">
             <p>Eins <a class="footnote-back" href="#k3-fnref_1" role="doc-backlink" aria-label="Zurück zum Text">↩︎</a> <a class="footnote-back" href="#k3-fnref_2" role="doc-backlink" aria-label="Zurück zum Text">↩︎</a></p>
@@ -109,7 +109,7 @@ public class BlockTests
             <p>Zwei <a class="footnote-back" href="#k3-fnref_3" role="doc-backlink" aria-label="Zurück zum Text">↩︎</a></p>
             </li>
             </ol>
-            </section>
+            </div>
             """);
         sample.Content.OtherIds.ShouldBe(["fnref_1", "fnref_3", "fnref_2", "fn_1", "fn_2"]);
         sample.ShouldReportNothing();
