@@ -23,6 +23,8 @@ internal static class JourneyPicture
     private const int SmallestKnot = 14;
     private const int KnotGrowth = 22;
     private const int LabelUnits = 22;
+    private const int LooseEnd = 90;
+    private const int Wave = 14;
 
     /// <summary>The picture; empty where there are no stations.</summary>
     public static string Draw(PageContext page, ImmutableArray<Station> stations)
@@ -106,22 +108,33 @@ internal static class JourneyPicture
         return ((column * Column) + (Column / 2), (row * RowHeight) + Top);
     }
 
+    // Laid by hand: a loose end, a gentle wave from station to station, a bow to the next row, a loose end.
     private static string Thread(int count)
     {
+        (int x, int y) = Place(0);
         var path = new StringBuilder();
-        for (int i = 0; i < count; i++)
+        path.Append(CultureInfo.InvariantCulture, $"M{x - LooseEnd} {y + Wave}");
+        Append(path, x - 60, y - Wave, x - 30, y + 4, x, y);
+        for (int i = 1; i < count; i++)
         {
-            (int x, int y) = Place(i);
-            bool turns = i > 0 && i % PerRow == 0;
-            int bow = (i / PerRow) % 2 == 1 ? Column / 2 : -Column / 2;
-            string segment = i == 0
-                ? string.Create(CultureInfo.InvariantCulture, $"M{x} {y}")
-                : turns
-                    ? string.Create(CultureInfo.InvariantCulture, $"C{x + bow} {y - RowHeight} {x + bow} {y} {x} {y}")
-                    : string.Create(CultureInfo.InvariantCulture, $"L{x} {y}");
-            path.Append(segment);
+            (int fromX, int fromY) = (x, y);
+            (x, y) = Place(i);
+            int third = (x - fromX) / 3;
+            int bow = Column / 2 * -Direction(i);
+            (int outX, int outY, int inX, int inY) = y == fromY
+                ? (fromX + third, y - Wave, x - third, y + Wave)
+                : (x + bow, fromY, x + bow, y);
+            Append(path, outX, outY, inX, inY, x, y);
         }
 
+        int way = Direction(count - 1);
+        Append(path, x + (30 * way), y - 4, x + (60 * way), y + Wave, x + (LooseEnd * way), y - Wave);
         return path.ToString();
     }
+
+    // 1 where the row of a station runs with the writing, -1 where it runs back.
+    private static int Direction(int index) => (index / PerRow) % 2 == 0 ? 1 : -1;
+
+    private static void Append(StringBuilder path, int outX, int outY, int inX, int inY, int x, int y)
+        => path.Append(CultureInfo.InvariantCulture, $"C{outX} {outY} {inX} {inY} {x} {y}");
 }

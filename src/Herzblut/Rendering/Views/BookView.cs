@@ -24,7 +24,8 @@ internal sealed class BookView(PageContext page) : View<BookView>
 
     private ListValue AppendixPages => _appendixPages ??= ListOf(BookAnchors.AppendixOf(page.Edition), written => new AppendixView(page, written, PlaceOf(written)));
 
-    private ChapterView Chapter(Chapter chapter) => new(page, chapter, PlaceOf(chapter));
+    // Chapters rank below their part: the outline of the printed book follows its headings.
+    private ChapterView Chapter(Chapter chapter) => new(page, chapter, PlaceOf(chapter).Below);
 
     // The book has the one h1, so every page's headings stand one deeper than at home.
     private TextPlace PlaceOf(Page written) => new(BookAnchor.PrefixOf(written.Address, page.Edition.Addresses.Folder), HeadingShift: 1);

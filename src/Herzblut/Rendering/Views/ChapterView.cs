@@ -41,7 +41,7 @@ internal sealed class ChapterView(PageContext page, Chapter chapter, TextPlace p
         .Flag("is_fallback", "True where it is not translated and the default language stands in.", view => view.Chapter.IsFallback)
         .Flag("is_draft", "True for what only `--drafts` shows.", view => view.Chapter.IsDraft)
         .Text("id_prefix", "Stands in front of all ids of the chapter in the book; empty elsewhere.", view => view.Place.IdPrefix)
-        .Number("section_level", "The heading level of its sections: 2 on its own page, 3 in the book; its texts' headings lie below.", view => view.Place.HeadingShift + 2)
+        .Number("section_level", "The heading level of its sections: 2 on its own page, 4 in the book; its texts' headings lie below.", view => view.Place.HeadingShift + 2)
         .OptionalHtml("message", "The message (Botschaft).", view => view.Page.Html(view.Chapter.Message, view._section))
         .OptionalHtml("deepening", "The body of a chapter whose message stands in the front matter (Vertiefung).", view => view.Page.Html(view.Chapter.Deepening, view._section))
         .List("headings", "heading", "The headings of message and deepening.", view => view.Headings)
