@@ -6,6 +6,9 @@ namespace Herzblut.Checking;
 /// <summary>Collects the addresses of files that are no pages.</summary>
 internal static class TextReader
 {
+    // A name of an entry of a feed, made like an address, which nobody follows.
+    private const string Identifier = "<id>";
+
     private static readonly SearchValues<char> Ends = SearchValues.Create("\"'<>()[]{} \t\r\n\\,&");
 
     /// <summary>Feeds, the sitemap, data: absolute addresses.</summary>
@@ -16,6 +19,11 @@ internal static class TextReader
         {
             int length = text.AsSpan(start).IndexOfAny(Ends);
             int end = length < 0 ? text.Length : start + length;
+            if (text.AsSpan(0, start).EndsWith(Identifier))
+            {
+                continue;
+            }
+
             file.Links.Add(new FoundLink(text[start..end].TrimEnd('.', ';', ':'), FoundLinkKind.Mention, SourceSpan.FromBounds(start, end)));
         }
 
