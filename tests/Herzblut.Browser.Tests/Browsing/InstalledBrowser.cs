@@ -4,7 +4,7 @@ namespace Herzblut.Browser.Tests.Browsing;
 /// The Chromium, Chrome or Edge that this machine already has. Nothing is downloaded: a developer without one sees
 /// the tests skipped with <see cref="Missing"/>.
 /// </summary>
-internal static class InstalledBrowser
+public static class InstalledBrowser
 {
     public const string Missing =
         "No Chrome, Edge or Chromium was found on this machine, so the pages were not opened in a browser. " +

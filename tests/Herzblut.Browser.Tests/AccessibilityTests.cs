@@ -1,0 +1,74 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Herzblut.Browser.Tests;
+
+[Collection(SiteCollection.Name)]
+public sealed class AccessibilityTests(SiteFixture site)
+{
+    public static TheoryData<string> Kinds => ["home", "part", "chapter", "page", "tags", "tag", "examples", "journey", "book", "not-found", "english"];
+
+    [SkippableTheory]
+    [MemberData(nameof(Kinds))]
+    public async Task A_page_has_no_barrier_on_a_desk(string kind) => await ExpectNoBarrierAsync(kind, new());
+
+    [SkippableTheory]
+    [MemberData(nameof(Kinds))]
+    public async Task A_page_has_no_barrier_in_the_dark(string kind) => await ExpectNoBarrierAsync(kind, new() { IsDark = true });
+
+    [SkippableTheory]
+    [MemberData(nameof(Kinds))]
+    public async Task A_page_has_no_barrier_on_a_phone(string kind) => await ExpectNoBarrierAsync(kind, new() { IsPhone = true });
+
+    [SkippableTheory]
+    [MemberData(nameof(Kinds))]
+    public async Task A_page_has_no_barrier_in_print(string kind) => await ExpectNoBarrierAsync(kind, new(), Media.Print);
+
+    [SkippableTheory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_opens_over_a_chapter_has_no_barrier(bool isDark)
+    {
+        await using Reader reader = await site.ReaderAsync(new() { IsDark = isDark });
+        await reader.OpenAsync(site.Chapter.Address.Path);
+
+        await reader.Page.Locator("mine-mark button").First.ClickAsync();
+        await reader.Page.Locator(".note-open").First.ClickAsync();
+        await reader.Page.Locator(".note-field").First.FillAsync("Morgen im Team ansprechen");
+        await reader.PressAsync("Tab");
+        await ExpectNoBarrierAsync(reader, "a written note");
+
+        await reader.Page.Locator("[data-mine-open]").First.ClickAsync();
+        await ExpectNoBarrierAsync(reader, "Mein Playbook");
+        await reader.Page.Locator("[data-mine-delete]").ClickAsync();
+        await ExpectNoBarrierAsync(reader, "the question before deleting");
+        await reader.PressAsync("Escape", "Escape");
+
+        await reader.Page.Locator("workshop-mode button").ClickAsync();
+        await reader.PressAsync("ArrowRight", "ArrowRight", "n");
+        await ExpectNoBarrierAsync(reader, "a slide");
+        await reader.PressAsync("Escape");
+
+        await reader.PressAsync("/");
+        await reader.Page.Locator("[data-search-input]").FillAsync("Kunde");
+        await reader.Page.Locator("a[data-search-result]").First.WaitForAsync();
+        await ExpectNoBarrierAsync(reader, "the search");
+    }
+
+    private async Task ExpectNoBarrierAsync(string kind, ReaderOptions options, Media media = Media.Screen)
+    {
+        await using Reader reader = await site.ReaderAsync(options);
+        await reader.Page.EmulateMediaAsync(new() { Media = media });
+        await reader.OpenAsync(site.AddressOf(kind));
+        await ExpectNoBarrierAsync(reader, kind);
+    }
+
+    private static async Task ExpectNoBarrierAsync(Reader reader, string where)
+    {
+        AxeResult result = await reader.Page.RunAxe();
+        result.Violations
+            .SelectMany(violation => violation.Nodes.Select(node => $"{where}: {violation.Id}: {violation.Help}: {node.Html}"))
+            .ShouldBeEmpty();
+    }
+}

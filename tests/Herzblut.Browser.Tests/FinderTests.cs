@@ -1,0 +1,88 @@
+using System.Globalization;
+
+namespace Herzblut.Browser.Tests;
+
+[Collection(SiteCollection.Name)]
+public sealed class FinderTests(SiteFixture site)
+{
+    private const string Entries = ".finder-entry";
+
+    [SkippableFact]
+    public async Task Two_choices_in_a_facet_widen_and_a_choice_in_another_narrows()
+    {
+        await using Reader reader = await OpenAsync();
+        int first = await ChooseAsync(reader, "touchpoint", 0);
+        int both = await ChooseAsync(reader, "touchpoint", 1);
+        int narrowed = await ChooseAsync(reader, "industry", 0);
+
+        both.ShouldBeGreaterThan(first);
+        narrowed.ShouldBeLessThan(both);
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    [SkippableFact]
+    public async Task The_number_beside_a_choice_is_what_it_shows()
+    {
+        await using Reader reader = await OpenAsync();
+        await ChooseAsync(reader, "touchpoint", 1);
+        int promised = int.Parse(await reader.TextAsync(".facet:has([name=role]) .facet-option:nth-of-type(2) .facet-count"), CultureInfo.InvariantCulture);
+
+        (await ChooseAsync(reader, "role", 1)).ShouldBe(promised);
+    }
+
+    [SkippableTheory]
+    [InlineData(Place.Root)]
+    [InlineData(Place.Disk)]
+    public async Task The_address_keeps_the_choice(Place place)
+    {
+        await using Reader reader = await OpenAsync(place);
+        int found = await ChooseAsync(reader, "industry", 2);
+
+        await reader.Page.ReloadAsync();
+        (await reader.Page.Locator(Entries).CountAsync()).ShouldBe(found);
+        (await reader.Page.Locator("[name=industry]:checked").CountAsync()).ShouldBe(1);
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    [SkippableFact]
+    public async Task The_journey_leads_to_the_examples_of_its_station()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync(site.Book.Addresses.Journey.Path);
+        string station = await reader.TextAsync(".station:not(.is-gap) .station-title a >> nth=0");
+        await reader.Page.Locator(".station:not(.is-gap) .station-title a").First.ClickAsync();
+
+        (await reader.TextAsync(".facet-option:has(:checked) .facet-label")).ShouldBe(station);
+        (await reader.Page.Locator(Entries).CountAsync())
+            .ShouldBe(site.Book.Examples.Count(example => example.Touchpoints.Any(touchpoint => touchpoint.Label == station)));
+    }
+
+    [SkippableFact]
+    public async Task Words_find_stories_without_umlauts_too_and_all_can_be_had_back()
+    {
+        await using Reader reader = await OpenAsync();
+        string word = site.Book.Examples.Select(example => example.Title ?? "").SelectMany(title => title.Split(' ')).First(word => word.Contains('ü', StringComparison.Ordinal));
+        await reader.Page.Locator("[name=q]").FillAsync(word.Replace("ü", "ue", StringComparison.Ordinal));
+        await reader.Page.WaitForURLAsync("**q=*");
+
+        string.Concat(await reader.TextsAsync(Entries)).ShouldContain(word, Case.Insensitive);
+        await reader.Page.Locator("[type=reset]").ClickAsync();
+        await reader.Page.WaitForURLAsync(url => !url.Contains('?', StringComparison.Ordinal));
+        (await reader.Page.Locator(Entries).CountAsync()).ShouldBe(site.Book.Examples.Count());
+    }
+
+    private async Task<Reader> OpenAsync(Place place = Place.Root)
+    {
+        Reader reader = await site.ReaderAsync(new() { From = place });
+        await reader.OpenAsync(site.Book.Addresses.Examples.Path);
+        return reader;
+    }
+
+    private static async Task<int> ChooseAsync(Reader reader, string facet, int option)
+    {
+        string before = reader.Page.Url;
+        await reader.Page.Locator($"[name={facet}]").Nth(option).CheckAsync();
+        await reader.Page.WaitForURLAsync(url => url != before);
+        return await reader.Page.Locator(Entries).CountAsync();
+    }
+}

@@ -1,0 +1,105 @@
+using Microsoft.Playwright;
+
+namespace Herzblut.Browser.Tests;
+
+[Collection(SiteCollection.Name)]
+public sealed class MineTests(SiteFixture site)
+{
+    private const string Note = "Am Montag mit dem Team besprechen";
+
+    [SkippableTheory]
+    [InlineData(Place.Root)]
+    [InlineData(Place.Disk)]
+    public async Task Notes_bookmarks_and_read_marks_are_there_again_and_were_sent_nowhere(Place place)
+    {
+        await using Reader reader = await WriteAsync(new() { From = place });
+        int requests = reader.Requests.Count;
+        await reader.Page.ReloadAsync();
+
+        (await reader.Page.Locator(".note-field").First.InputValueAsync()).ShouldBe(Note);
+        (await reader.Page.Locator("mine-mark button[aria-pressed=true]").CountAsync()).ShouldBe(2);
+        reader.Requests.Skip(requests).ShouldNotContain(url => url.Contains("Montag", StringComparison.Ordinal));
+
+        await reader.OpenAsync(site.Book.Addresses.Examples.Path);
+        await reader.Page.Locator("[data-mine-open]").First.ClickAsync();
+        (await reader.TextAsync("[data-mine=notes]")).ShouldContain(Note);
+        (await reader.TextAsync("[data-mine=bookmarks]")).ShouldContain(site.Chapter.Title);
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    [SkippableFact]
+    public async Task The_export_is_Markdown_with_question_and_note()
+    {
+        await using Reader reader = await WriteAsync(new() { From = Place.Disk });
+        await reader.Page.Locator("[data-mine-open]").First.ClickAsync();
+        IDownload download = await reader.Page.RunAndWaitForDownloadAsync(() => reader.Page.Locator("[data-mine-export]").ClickAsync());
+
+        download.SuggestedFilename.ShouldEndWith(".md");
+        string text = await File.ReadAllTextAsync((await download.PathAsync())!);
+        text.ShouldStartWith("# ");
+        text.ShouldContain($"**[{site.Chapter.Questions[0].Text.Content.PlainText}](");
+        text.ShouldContain(Note);
+    }
+
+    [SkippableFact]
+    public async Task Everything_goes_after_one_question_and_nothing_before_it()
+    {
+        await using Reader reader = await WriteAsync(new());
+        await reader.Page.Locator("[data-mine-open]").First.ClickAsync();
+        await reader.Page.Locator("[data-mine-delete]").ClickAsync();
+        await reader.Page.Locator("[data-mine-no]").ClickAsync();
+        (await reader.TextAsync("[data-mine=notes]")).ShouldContain(Note);
+
+        await reader.Page.Locator("[data-mine-delete]").ClickAsync();
+        await reader.Page.Locator("[data-mine-yes]").ClickAsync();
+        (await reader.Page.Locator(".mine-empty").IsVisibleAsync()).ShouldBeTrue();
+        (await reader.AskAsync<int>("localStorage.length")).ShouldBe(0);
+    }
+
+    [SkippableFact]
+    public async Task A_chapter_marked_as_read_says_so_where_chapters_are_listed()
+    {
+        await using Reader reader = await WriteAsync(new());
+        await reader.OpenAsync(site.Book.Home.Address.Path);
+
+        (await reader.Page.Locator(".contents-link.is-read").CountAsync()).ShouldBe(1);
+        (await reader.TextAsync(".contents-link.is-read")).ShouldContain(site.Chapter.Title);
+    }
+
+    [SkippableFact]
+    public async Task A_private_note_stays_off_the_printed_chapter_and_is_on_the_reflection_sheet()
+    {
+        await using Reader reader = await WriteAsync(new());
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        (await reader.Page.Locator(".note-field").First.IsVisibleAsync()).ShouldBeFalse();
+
+        await reader.AskAsync<object?>("document.querySelector('print-button[data-what=sheet] button').click()");
+        (await reader.Page.Locator(".note-field").First.IsVisibleAsync()).ShouldBeTrue();
+        (await reader.AskAsync<int>("window.printed")).ShouldBe(1);
+    }
+
+    [SkippableFact]
+    public async Task A_browser_that_keeps_nothing_says_so_and_reads_on()
+    {
+        await using Reader reader = await site.ReaderAsync(new() { HasNoStorage = true, From = Place.Disk });
+        await reader.OpenAsync(site.Chapter.Address.Path);
+        await reader.Page.Locator(".note-open").First.ClickAsync();
+        await reader.Page.Locator(".note-field").First.FillAsync(Note);
+        await reader.PressAsync("Tab");
+
+        (await reader.TextAsync(".note-kept >> nth=0")).ShouldBe(await reader.AskAsync<string>("document.querySelector('question-note').dataset.lost"));
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    private async Task<Reader> WriteAsync(ReaderOptions options)
+    {
+        Reader reader = await site.ReaderAsync(options);
+        await reader.OpenAsync(site.Chapter.Address.Path);
+        await reader.Page.Locator("mine-mark button").First.ClickAsync();
+        await reader.Page.Locator("mine-mark button").Last.ClickAsync();
+        await reader.Page.Locator(".note-open").First.ClickAsync();
+        await reader.Page.Locator(".note-field").First.FillAsync(Note);
+        await reader.PressAsync("Tab");
+        return reader;
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.Playwright;
+
+namespace Herzblut.Browser.Tests;
+
+[Collection(SiteCollection.Name)]
+public sealed class NoScriptTests(SiteFixture site)
+{
+    [SkippableTheory]
+    [MemberData(nameof(AccessibilityTests.Kinds), MemberType = typeof(AccessibilityTests))]
+    public async Task Without_script_a_page_shows_its_text_and_nothing_that_would_not_work(string kind)
+    {
+        await using Reader reader = await site.ReaderAsync(new() { HasNoScript = true });
+        await reader.OpenAsync(site.AddressOf(kind));
+
+        (await reader.TextAsync("h1")).ShouldNotBeEmpty();
+        (await reader.Page.Locator("main").InnerTextAsync()).Length.ShouldBeGreaterThan(100);
+        foreach (ILocator control in await reader.Page.Locator("button, input, textarea, select").AllAsync())
+        {
+            (await control.IsVisibleAsync()).ShouldBeFalse(await control.EvaluateAsync<string>("control => control.outerHTML"));
+        }
+    }
+
+    [SkippableFact]
+    public async Task Without_script_every_example_is_listed_and_leads_to_its_story()
+    {
+        await using Reader reader = await site.ReaderAsync(new() { HasNoScript = true, From = Place.Disk });
+        await reader.OpenAsync(site.Book.Addresses.Examples.Path);
+        (await reader.Page.Locator(".finder-entry:visible").CountAsync()).ShouldBe(site.Book.Examples.Count());
+
+        await reader.Page.Locator(".finder-entry a").First.ClickAsync();
+        (await reader.Page.Locator(".story:target").IsVisibleAsync()).ShouldBeTrue();
+        reader.Problems.ShouldBeEmpty();
+    }
+}

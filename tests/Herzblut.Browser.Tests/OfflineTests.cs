@@ -1,0 +1,40 @@
+using Herzblut.Browser.Tests.Serving;
+
+namespace Herzblut.Browser.Tests;
+
+[Collection(SiteCollection.Name)]
+public sealed class OfflineTests(SiteFixture site)
+{
+    // The worker takes over after the first page has been shown; then it keeps what the page was made of.
+    private const string IsKept =
+        """
+        async address => {
+          await navigator.serviceWorker.ready;
+          for (let wait = 0; wait < 100; wait++) {
+            if (await caches.match(address)) { return true; }
+            await new Promise(resolve => setTimeout(resolve, 50));
+          }
+          return false;
+        }
+        """;
+
+    [SkippableFact]
+    public async Task Visited_pages_and_the_search_stay_when_the_network_goes()
+    {
+        await using Reader reader = await site.ReaderAsync(new() { From = Place.SubPath });
+        await using SiteServer server = await SiteServer.StartAsync(site.Folder);
+        string chapter = new Uri(server.SubRoot, site.Chapter.Address.Path).AbsoluteUri;
+        await reader.Page.GotoAsync(chapter);
+        (await reader.Page.EvaluateAsync<bool>(IsKept, new Uri(server.SubRoot, site.Book.Addresses.Search.Path).AbsoluteUri)).ShouldBeTrue();
+
+        await server.DisposeAsync();
+        await reader.Page.ReloadAsync();
+        (await reader.TextAsync("h1")).ShouldContain(site.Chapter.Title);
+        await reader.PressAsync("/");
+        await reader.Page.Locator("[data-search-input]").FillAsync(site.Chapter.Title);
+        await reader.Page.Locator("a[data-search-result]").First.WaitForAsync();
+
+        await reader.Page.GotoAsync(new Uri(server.SubRoot, site.Book.Chapters[^1].Address.Path).AbsoluteUri);
+        (await reader.Page.Locator("#hb-offline").IsVisibleAsync()).ShouldBeTrue();
+    }
+}

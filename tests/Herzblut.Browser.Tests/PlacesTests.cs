@@ -1,0 +1,49 @@
+namespace Herzblut.Browser.Tests;
+
+[Collection(SiteCollection.Name)]
+public sealed class PlacesTests(SiteFixture site)
+{
+    [SkippableTheory]
+    [InlineData(Place.Root)]
+    [InlineData(Place.SubPath)]
+    [InlineData(Place.Disk)]
+    public async Task The_same_folder_reads_everywhere(Place place)
+    {
+        await using Reader reader = await site.ReaderAsync(new() { From = place });
+        await reader.OpenAsync("index.html");
+
+        await reader.Page.Locator(".hero-ways .button-main").ClickAsync();
+        (await reader.TextAsync(".breadcrumbs li:last-child")).ShouldBe(site.Book.Parts[0].Title);
+        await reader.Page.Locator(".pager-next").ClickAsync();
+        (await reader.TextAsync("h1")).ShouldContain(site.Book.Chapters[1].Title);
+        await reader.Page.Locator(".language-switch a").First.ClickAsync();
+        (await reader.AskAsync<string>("document.documentElement.lang")).ShouldBe("en");
+
+        reader.Page.Url.ShouldBe(new Uri(reader.Root, site.English.PageAt(site.Book.Chapters[1].Path)!.Address.Path).AbsoluteUri);
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    [SkippableTheory]
+    [InlineData(Place.SubPath)]
+    [InlineData(Place.Disk)]
+    public async Task Every_page_opens_without_an_error_or_a_request_to_anybody_else(Place place)
+    {
+        await using Reader reader = await site.ReaderAsync(new() { From = place });
+        foreach (string page in site.Files.Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal) && path != "404.html"))
+        {
+            await reader.OpenAsync(page);
+        }
+
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    [SkippableFact]
+    public async Task A_dead_address_shows_a_way_back()
+    {
+        await using Reader reader = await site.ReaderAsync(new() { IsPhone = true });
+        await reader.OpenAsync("404.html");
+        await reader.Page.Locator("main a.button-main").ClickAsync();
+
+        (await reader.TextAsync("h1")).ShouldBe(site.Book.Home.Title);
+    }
+}

@@ -1,0 +1,20 @@
+namespace Herzblut.Browser.Tests;
+
+/// <summary>Who reads, and how.</summary>
+public sealed record ReaderOptions
+{
+    /// <summary>Default: a web server, at the root.</summary>
+    public Place From { get; init; }
+
+    /// <summary>The device asks for dark pages. Default: light.</summary>
+    public bool IsDark { get; init; }
+
+    /// <summary>390 × 844 with touch. Default: 1440 × 900 with a mouse.</summary>
+    public bool IsPhone { get; init; }
+
+    /// <summary>Scripts are switched off.</summary>
+    public bool HasNoScript { get; init; }
+
+    /// <summary>The browser refuses to keep anything, as some do for pages from disk.</summary>
+    public bool HasNoStorage { get; init; }
+}
