@@ -55,7 +55,7 @@ public static class SiteBuilder
             diagnostics.Add(BuildDiagnostics.NoUrl(playbook.Config));
         }
 
-        ImmutableArray<OutputFile> files = OutputSet.Join([.. pages, .. others], diagnostics);
+        ImmutableArray<OutputFile> files = [.. ServiceWorkerStamp.Apply(OutputSet.Join([.. pages, .. others], diagnostics))];
         return new BuildResult
         {
             Playbook = playbook,
