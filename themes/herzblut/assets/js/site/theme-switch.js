@@ -1,23 +1,33 @@
 // Light, dark or as the device says; the sheet for the dark is switched by its media attribute, so paper stays light.
+const themeKey = "herzblut:theme";
+const themeMedia = { "": "screen and (prefers-color-scheme: dark)", light: "not all", dark: "screen" };
+
 customElements.define("theme-switch", class extends HTMLElement {
   connectedCallback() {
     this.button = this.querySelector("button");
-    this.sheet = document.querySelector("link[data-dark]");
-    this.label();
     this.button.addEventListener("click", () => this.next());
+    document.addEventListener("theme-change", () => this.label());
+    this.label();
   }
 
+  // The first press changes what one sees: away from what the device shows.
   next() {
-    const choices = ["", "light", "dark"];
+    const choices = matchMedia("(prefers-color-scheme: dark)").matches ? ["", "light", "dark"] : ["", "dark", "light"];
     const choice = choices[(choices.indexOf(root.dataset.theme || "") + 1) % choices.length];
-    if (choice) { root.dataset.theme = choice; } else { delete root.dataset.theme; }
-    this.sheet.media = { "": "screen and (prefers-color-scheme: dark)", light: "not all", dark: "screen" }[choice];
-    try { choice ? localStorage.setItem("herzblut:theme", choice) : localStorage.removeItem("herzblut:theme"); } catch { /* not remembered */ }
-    this.label();
+    try { choice ? localStorage.setItem(themeKey, choice) : localStorage.removeItem(themeKey); } catch { /* not remembered */ }
+    applyTheme(choice);
   }
 
   label() {
-    const choice = root.dataset.theme || "system";
-    this.button.setAttribute("aria-label", this.button.getAttribute("data-label-" + choice));
+    this.button.setAttribute("aria-label", this.button.getAttribute("data-label-" + (root.dataset.theme || "system")));
   }
 });
+
+function applyTheme(choice) {
+  if (choice) { root.dataset.theme = choice; } else { delete root.dataset.theme; }
+  document.querySelector("link[data-dark]").media = themeMedia[choice];
+  document.dispatchEvent(new CustomEvent("theme-change"));
+}
+
+// Other open pages follow.
+addEventListener("storage", event => { if (event.key === themeKey) { applyTheme(event.newValue || ""); } });
