@@ -9,21 +9,28 @@ public sealed class AccessibilityTests(SiteFixture site)
 {
     public static TheoryData<string> Kinds => ["home", "part", "chapter", "page", "tags", "tag", "examples", "journey", "book", "not-found", "english"];
 
-    [SkippableTheory]
-    [MemberData(nameof(Kinds))]
-    public async Task A_page_has_no_barrier_on_a_desk(string kind) => await ExpectNoBarrierAsync(kind, new());
+    // What dark and print change is colours, and a phone everything but those: each rule runs where it can find something.
+    private static readonly string[] ColourRules = ["color-contrast", "link-in-text-block"];
 
     [SkippableTheory]
     [MemberData(nameof(Kinds))]
-    public async Task A_page_has_no_barrier_in_the_dark(string kind) => await ExpectNoBarrierAsync(kind, new() { IsDark = true });
+    public async Task A_page_has_no_barrier_on_a_desk(string kind)
+        => await ExpectNoBarrierAsync(kind, new(), Media.Screen, new());
 
     [SkippableTheory]
     [MemberData(nameof(Kinds))]
-    public async Task A_page_has_no_barrier_on_a_phone(string kind) => await ExpectNoBarrierAsync(kind, new() { IsPhone = true });
+    public async Task A_page_has_no_barrier_on_a_phone(string kind)
+        => await ExpectNoBarrierAsync(kind, new() { IsPhone = true }, Media.Screen, new() { Rules = ColourRules.ToDictionary(rule => rule, _ => new RuleOptions { Enabled = false }, StringComparer.Ordinal) });
 
     [SkippableTheory]
     [MemberData(nameof(Kinds))]
-    public async Task A_page_has_no_barrier_in_print(string kind) => await ExpectNoBarrierAsync(kind, new(), Media.Print);
+    public async Task The_colours_of_a_page_have_contrast_in_the_dark(string kind)
+        => await ExpectNoBarrierAsync(kind, new() { IsDark = true }, Media.Screen, new() { RunOnly = RunOnlyOptions.Rules(ColourRules) });
+
+    [SkippableTheory]
+    [MemberData(nameof(Kinds))]
+    public async Task The_colours_of_a_page_have_contrast_in_print(string kind)
+        => await ExpectNoBarrierAsync(kind, new(), Media.Print, new() { RunOnly = RunOnlyOptions.Rules(ColourRules) });
 
     [SkippableTheory]
     [InlineData(false)]
@@ -48,25 +55,21 @@ public sealed class AccessibilityTests(SiteFixture site)
         await reader.Page.Locator("workshop-mode button").ClickAsync();
         await reader.PressAsync("ArrowRight", "ArrowRight", "n");
         await ExpectNoBarrierAsync(reader, "a slide");
-        await reader.PressAsync("Escape");
-
-        await reader.PressAsync("/");
-        await reader.Page.Locator("[data-search-input]").FillAsync("Kunde");
-        await reader.Page.Locator("a[data-search-result]").First.WaitForAsync();
-        await ExpectNoBarrierAsync(reader, "the search");
     }
 
-    private async Task ExpectNoBarrierAsync(string kind, ReaderOptions options, Media media = Media.Screen)
+    private async Task ExpectNoBarrierAsync(string kind, ReaderOptions options, Media media, AxeRunOptions rules)
     {
-        await using Reader reader = await site.ReaderAsync(options);
+        await using Reader reader = await site.ReaderAsync(options with { From = Place.SubPath });
         await reader.Page.EmulateMediaAsync(new() { Media = media });
         await reader.OpenAsync(site.AddressOf(kind));
-        await ExpectNoBarrierAsync(reader, kind);
+        await ExpectNoBarrierAsync(reader, kind, rules);
     }
 
-    private static async Task ExpectNoBarrierAsync(Reader reader, string where)
+    internal static async Task ExpectNoBarrierAsync(Reader reader, string where, AxeRunOptions? rules = null)
     {
-        AxeResult result = await reader.Page.RunAxe();
+        rules ??= new();
+        rules.ResultTypes = [ResultType.Violations];
+        AxeResult result = await reader.Page.RunAxe(rules);
         result.Violations
             .SelectMany(violation => violation.Nodes.Select(node => $"{where}: {violation.Id}: {violation.Help}: {node.Html}"))
             .ShouldBeEmpty();

@@ -9,7 +9,7 @@ public sealed class NoScriptTests(SiteFixture site)
     [MemberData(nameof(AccessibilityTests.Kinds), MemberType = typeof(AccessibilityTests))]
     public async Task Without_script_a_page_shows_its_text_and_nothing_that_would_not_work(string kind)
     {
-        await using Reader reader = await site.ReaderAsync(new() { HasNoScript = true });
+        await using Reader reader = await site.ReaderAsync(new() { HasNoScript = true, From = Place.SubPath });
         await reader.OpenAsync(site.AddressOf(kind));
 
         (await reader.TextAsync("h1")).ShouldNotBeEmpty();

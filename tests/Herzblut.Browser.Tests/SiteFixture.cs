@@ -17,6 +17,9 @@ public sealed class SiteFixture : IAsyncLifetime
     private BrowserSession? _browser;
     private SiteServer? _server;
 
+    // 404.html can only speak of the place that site.yml names, so that is where the site lies.
+    private string _subPath = "";
+
     /// <summary>The folder of the finished site.</summary>
     public string Folder { get; } = Path.Combine(Path.GetTempPath(), "herzblut-" + Path.GetRandomFileName());
 
@@ -42,7 +45,7 @@ public sealed class SiteFixture : IAsyncLifetime
         }
 
         Build();
-        _server = await SiteServer.StartAsync(Folder);
+        _server = await ServeAsync();
         _browser = await BrowserSession.StartAsync(executable);
     }
 
@@ -78,6 +81,9 @@ public sealed class SiteFixture : IAsyncLifetime
         return await Reader.StartAsync(_browser.Browser, root, options);
     }
 
+    /// <summary>Another server with the same site, for tests that take it away.</summary>
+    internal Task<SiteServer> ServeAsync() => SiteServer.StartAsync(Folder, _subPath);
+
     /// <summary>One address for each kind of page.</summary>
     internal string AddressOf(string kind) => kind switch
     {
@@ -102,7 +108,8 @@ public sealed class SiteFixture : IAsyncLifetime
         result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ShouldBeEmpty();
         SiteWriter.Write(result.Files, root, Folder).ShouldBeEmpty();
         Files = result.Files;
-        Book = result.Playbook!.Default;
+        _subPath = new Uri(result.Playbook!.Config.Url!).AbsolutePath.TrimEnd('/');
+        Book = result.Playbook.Default;
         English = result.Playbook.Editions.Single(edition => edition.Language == "en");
     }
 

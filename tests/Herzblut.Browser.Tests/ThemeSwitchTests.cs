@@ -15,8 +15,7 @@ public sealed class ThemeSwitchTests(SiteFixture site)
         await using Reader reader = await site.ReaderAsync(new() { From = place });
         await reader.OpenAsync("index.html");
         string light = await reader.AskAsync<string>(Paper);
-        ILocator button = reader.Page.Locator(".masthead theme-switch button");
-        await button.ClickAsync();
+        ILocator button = reader.Page.Locator(".masthead-tools > theme-switch button");
         await button.ClickAsync();
         string dark = await reader.AskAsync<string>(Paper);
 

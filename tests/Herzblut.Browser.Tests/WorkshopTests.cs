@@ -58,7 +58,7 @@ public sealed class WorkshopTests(SiteFixture site)
         (await reader.TextAsync(".slides-clock")).ShouldBe($"{step.Minutes}:00");
 
         await reader.PressAsync("t");
-        await reader.Page.Clock.RunForAsync(61_000);
+        await reader.Page.Clock.RunForAsync(61_500);
         (await reader.TextAsync(".slides-clock")).ShouldBe($"{step.Minutes - 2}:59");
         (await reader.TextAsync(".slides-total")).ShouldStartWith("1:0");
 

@@ -14,19 +14,17 @@ namespace Herzblut.Browser.Tests.Serving;
 
 /// <summary>
 /// Serves a finished site the way a plain web server does, on a free port of the loopback address: at the root and
-/// under <see cref="SubPath"/>, as a repository's pages lie on GitHub. Unknown addresses answer with the site's 404.html.
+/// below a folder, as a repository's pages lie on GitHub. Unknown addresses answer with the site's 404.html.
 /// </summary>
 internal sealed class SiteServer : IAsyncDisposable
 {
-    public const string SubPath = "/intranet/playbook";
-
     private readonly WebApplication _application;
 
-    private SiteServer(WebApplication application, Uri root)
+    private SiteServer(WebApplication application, Uri root, string subPath)
     {
         _application = application;
         Root = root;
-        SubRoot = new Uri(root, SubPath.TrimStart('/') + "/");
+        SubRoot = new Uri(root, subPath + "/");
     }
 
     /// <summary>The site at the domain's root, with a final slash.</summary>
@@ -35,7 +33,9 @@ internal sealed class SiteServer : IAsyncDisposable
     /// <summary>The same files below a folder, with a final slash.</summary>
     public Uri SubRoot { get; }
 
-    public static async Task<SiteServer> StartAsync(string folder)
+    /// <param name="folder">The finished site.</param>
+    /// <param name="subPath">The folder, with a slash before and none behind (<c>/herzblut</c>).</param>
+    public static async Task<SiteServer> StartAsync(string folder, string subPath)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0));
@@ -43,7 +43,7 @@ internal sealed class SiteServer : IAsyncDisposable
         builder.Logging.ClearProviders();
 
         WebApplication application = builder.Build();
-        foreach (string path in new[] { SubPath, "" })
+        foreach (string path in new[] { subPath, "" })
         {
             application.UseFileServer(FilesBelow(folder, path));
         }
@@ -52,7 +52,7 @@ internal sealed class SiteServer : IAsyncDisposable
         await application.StartAsync();
 
         string address = application.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single();
-        return new SiteServer(application, new Uri(address + "/"));
+        return new SiteServer(application, new Uri(address + "/"), subPath);
     }
 
     public async ValueTask DisposeAsync() => await _application.DisposeAsync();
