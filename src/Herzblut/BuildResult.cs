@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Herzblut.Diagnostics;
 using Herzblut.Model;
+using Herzblut.Rendering;
 using Herzblut.Writing;
 
 namespace Herzblut;
@@ -19,6 +20,9 @@ public sealed record BuildResult
 
     /// <summary>The playbook as templates see it; null where the configuration or the files are too broken to tell.</summary>
     public Playbook? Playbook { get; init; }
+
+    /// <summary>What the pages were rendered from; null where <see cref="Playbook"/> is.</summary>
+    internal SiteContext? Site { get; init; }
 
     /// <summary>What there is, in numbers.</summary>
     public BuildStatistics Statistics { get; init; } = new();

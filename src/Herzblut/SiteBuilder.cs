@@ -45,23 +45,24 @@ public static class SiteBuilder
             .. MediaOutputs.OfTheme(theme.Assets),
         ];
 
-        return Finish(playbook, pages, others, diagnostics);
+        return Finish(site, pages, others, diagnostics);
     }
 
-    private static BuildResult Finish(Playbook playbook, ImmutableArray<OutputFile> pages, ImmutableArray<OutputFile> others, DiagnosticBag diagnostics)
+    private static BuildResult Finish(SiteContext site, ImmutableArray<OutputFile> pages, ImmutableArray<OutputFile> others, DiagnosticBag diagnostics)
     {
-        if (playbook.Config.Url is null)
+        if (site.Config.Url is null)
         {
-            diagnostics.Add(BuildDiagnostics.NoUrl(playbook.Config));
+            diagnostics.Add(BuildDiagnostics.NoUrl(site.Config));
         }
 
         ImmutableArray<OutputFile> files = [.. ServiceWorkerStamp.Apply(OutputSet.Join([.. pages, .. others], diagnostics))];
         return new BuildResult
         {
-            Playbook = playbook,
+            Playbook = site.Playbook,
+            Site = site,
             Files = files,
             Diagnostics = diagnostics.ToImmutable(),
-            Statistics = BuildStatistics.Of(playbook, pages.Length, files),
+            Statistics = BuildStatistics.Of(site.Playbook, pages.Length, files),
         };
     }
 }

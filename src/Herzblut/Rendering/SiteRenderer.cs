@@ -42,7 +42,8 @@ internal static class SiteRenderer
         RenderResult result = template.Render(output, new GlobalsView(page), page);
         if (result.Error is { } problem)
         {
-            error = problem with { Notes = [.. problem.Notes, RenderingDiagnostics.WhileBuilding(page)] };
+            // A template that includes itself has a hundred notes that say the same.
+            error = problem with { Notes = [.. problem.Notes.DistinctBy(note => (note.Source, note.Span)), RenderingDiagnostics.WhileBuilding(page)] };
             return null;
         }
 

@@ -63,14 +63,15 @@ internal sealed class PageTemplates
             }
         }
 
-        foreach (PageKind kind in PageKinds.All)
+        string[] missing = [.. PageKinds.All.Where(kind => !HasLayout(kind)).Select(PageKinds.NameOf)];
+        if (missing.Length > 0)
         {
-            if (For(kind) is null || !_theme.Templates.ContainsKey(ThemeLoader.PathOf(PageKinds.NameOf(kind))))
-            {
-                diagnostics.Add(RenderingDiagnostics.LayoutMissing(_theme.Name, PageKinds.NameOf(kind)));
-            }
+            diagnostics.Add(RenderingDiagnostics.LayoutsMissing(_theme.Name, missing));
         }
     }
+
+    private bool HasLayout(PageKind kind)
+        => For(kind) is not null && _theme.Templates.ContainsKey(ThemeLoader.PathOf(PageKinds.NameOf(kind)));
 
     private Template? Document(PageKind kind)
     {

@@ -1,0 +1,121 @@
+using Herzblut.Diagnostics;
+
+namespace Herzblut.Tests.Rendering;
+
+public class TemplatesTests
+{
+    [Theory]
+    [InlineData("{{ chapter.title }}|{{ chapter.quote }}", "Mut|Mut tut gut.")]
+    [InlineData("{{ for q in chapter.questions }}{{ q.number }}{{ q.html }}{{ for f in q.follow_ups }}({{ f.text }}){{ end }}{{ end }}", "1Wann zuletzt?2Wer hilft?(Und wer noch?)")]
+    [InlineData("{{ for c in chapter.related }}{{ c.url }}{{ end }}", "freude.html")]
+    [InlineData("{{ chapter.part.url }} {{ navigation.home_url }}", "index.html ../index.html")]
+    [InlineData("{{ page.previous?.title }}|{{ page.next?.title }}", "Freude|")]
+    [InlineData("{{ for b in page.breadcrumbs }}{{ b.url }} {{ end }}", "../index.html index.html ")]
+    [InlineData("{{ page.canonical_url }}", "https://example.org/buch/haltung/mut.html")]
+    [InlineData("{{ page.root_url }}{{ page.path }}", "../haltung/mut.html")]
+    [InlineData("{{ date_text chapter.reviewed }}", "5. Oktober 2026")]
+    [InlineData("{{ chapter.reviewed | date.to_string '%F' }}", "2026-10-05")]
+    [InlineData("{{ for e in chapter.examples }}{{ e.roles[0].label }} {{ e.chapter.title }}{{ end }}", "Team Mut")]
+    [InlineData("{{ for p in navigation.parts }}{{ p.is_open }} {{ for c in p.chapters }}{{ c.title }}{{ if c.is_current }}!{{ end }} {{ end }}{{ end }}", "true Freude Mut! ")]
+    [InlineData("{{ chapter.id }} {{ chapter.section_level }} {{ chapter.headings[0].title }}", "haltung--mut 2 Anfang")]
+    [InlineData("{{ chapter.contribute.email | string.slice 0 23 }}", "mailto:a@example.org?su")]
+    [InlineData("{{ chapter.edit_url == null }} {{ chapter.contribute.url == null }}", "true true")]
+    public void A_chapter_shows_its_members(string template, string shown)
+        => new SmallSite().Show("haltung/mut.html", "chapter", template).ShouldBe(shown);
+
+    [Fact]
+    public void Texts_are_escaped_and_rendered_markdown_is_not()
+    {
+        SmallSite site = new SmallSite().Edit("content/de/haltung/mut.md", "title: Mut\n", "title: Mut & <Wut>\n");
+
+        site.Show("haltung/mut.html", "chapter", "{{ chapter.title }} {{ chapter.message }}")
+            .ShouldBe("Mut &amp; &lt;Wut&gt; <h3 id=\"anfang\">Anfang</h3>\n<p>Siehe <a href=\"freude.html#ende\">Freude</a> &amp; mehr.</p>");
+    }
+
+    [Fact]
+    public void The_book_keeps_ids_apart_and_links_inside_itself()
+        => new SmallSite().Show("book.html", "book", "{{ for c in book.parts[0].chapters }}{{ c.id }}: {{ c.message }}{{ end }}")
+            .ShouldBe("haltung--freude: <h4 id=\"haltung--freude--ende\">Ende</h4>\n<p>Froh.</p>"
+                + "haltung--mut: <h4 id=\"haltung--mut--anfang\">Anfang</h4>\n<p>Siehe <a href=\"#haltung--freude--ende\">Freude</a> &amp; mehr.</p>");
+
+    [Fact]
+    public void The_page_for_dead_addresses_works_at_any_depth()
+        => new SmallSite().Show("404.html", "not-found", "{{ navigation.home_url }} {{ navigation.examples_url }} {{ page.root_url }}")
+            .ShouldBe("/buch/ /buch/examples.html /buch/");
+
+    [Fact]
+    public void Facets_count_what_examples_have()
+        => new SmallSite().Show("examples.html", "examples", "{{ for f in facets }}{{ f.key }}:{{ for o in f.options }}{{ o.id }}={{ o.count }}{{ end }} {{ end }}")
+            .ShouldBe("role:team=1 touchpoint:kauf=1 industry:handel=1 tag:alltag=1 ");
+
+    [Fact]
+    public void The_journey_shows_gaps()
+        => new SmallSite().Show("journey.html", "journey", "{{ for s in stations }}{{ s.number }} {{ s.label }} {{ s.count }} {{ s.is_gap }} {{ s.url }}; {{ end }}")
+            .ShouldBe("1 Kauf 1 false examples.html?touchpoint=kauf; 2 Nutzung 0 true examples.html?touchpoint=nutzung; ");
+
+    [Fact]
+    public void The_home_page_has_a_question_for_each_week()
+        => new SmallSite().Show("index.html", "home", "{{ impulse.weeks.size }} {{ impulse.chapter.title }} {{ counts.questions }} {{ latest_examples[0].title }}")
+            .ShouldBe("53 Mut 2 Der Sprung");
+
+    [Fact]
+    public void A_layout_that_writes_the_whole_document_is_not_wrapped()
+        => new SmallSite().Add("theme/layouts/chapter.sbn-html", "\n<!DOCTYPE html><p>{{ chapter.title }}").BuildFile("haltung/mut.html").ShouldBe("\n<!DOCTYPE html><p>Mut");
+
+    [Fact]
+    public void A_mistake_is_reported_once_in_the_file_of_the_theme_with_a_page_it_showed_on()
+    {
+        BuildResult result = new SmallSite().Add("themes/klein/layouts/chapter.sbn-html", "{{ include 'karte' }}").Add("theme/partials/karte.sbn-html", "<p>\n{{ chapter.titel }}").Build();
+
+        Diagnostic problem = result.Diagnostics.Single();
+        problem.Source.Path.ShouldBe("theme/partials/karte.sbn-html");
+        problem.Source.TextOf(problem.Span).ShouldContain("titel");
+        problem.Hint!.English.ShouldContain("title");
+        problem.Notes.Select(note => note.Source.Path).ShouldBe(["themes/klein/layouts/chapter.sbn-html", "themes/klein/layouts/base.sbn-html", "content/de/haltung/freude.md"]);
+    }
+
+    [Fact]
+    public void A_template_that_no_page_uses_is_checked_too()
+    {
+        Diagnostic problem = new SmallSite().Add("theme/partials/ungenutzt.sbn-html", "{{ if true }}").Build().Diagnostics.Single();
+
+        problem.Source.Path.ShouldBe("theme/partials/ungenutzt.sbn-html");
+    }
+
+    [Fact]
+    public void A_partial_that_includes_itself_ends_with_one_finding()
+    {
+        Diagnostic problem = new SmallSite()
+            .Add("themes/klein/layouts/chapter.sbn-html", "{{ include 'karte' }}")
+            .Add("theme/partials/karte.sbn-html", "<div>\n{{ include 'karte' }}\n</div>")
+            .Build().Diagnostics.Single();
+
+        problem.Source.CharacterPositionOf(problem.Span.Start).Line.ShouldBe(2);
+        problem.Notes.Length.ShouldBeLessThan(6);
+    }
+
+    [Fact]
+    public void Missing_layouts_are_listed()
+    {
+        Diagnostic problem = new SmallSite().Edit("site.yml", "theme: klein", "theme: leer").Add("themes/leer/theme.yml", "name: leer\n").Build().Diagnostics.Single();
+
+        problem.Message.English.ShouldContain("home, part, chapter");
+        problem.Hint!.English.ShouldContain("layouts/home.sbn-html");
+    }
+
+    [Theory]
+    [InlineData("{{ t 'nav.menue' }}", "THM2001")]
+    [InlineData("{{ asset 'css/site.css' }}", "THM2002")]
+    [InlineData("{{ inline_asset 'js/x.js' }}", "THM2003")]
+    [InlineData("{{ icon 'such' }}", "THM2004")]
+    [InlineData("{{ setting 'farbe' }}", "THM2005")]
+    [InlineData("{{ date_text 'gestern' }}", "THM2006")]
+    public void What_the_theme_does_not_have_is_an_error_at_the_name(string template, string code)
+    {
+        Diagnostic problem = new SmallSite().Add("themes/klein/layouts/home.sbn-html", template).Build().Diagnostics.Single();
+
+        problem.Code.ShouldBe(code);
+        template.ShouldContain(problem.Source.TextOf(problem.Span));
+        problem.Span.Length.ShouldBeGreaterThan(3);
+    }
+}
