@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Herzblut.Search.Analysis;
+
+/// <summary>
+/// What is known of a language: rules that the browser gets too, and for German the word list that compounds are taken apart by.
+/// </summary>
+internal sealed class SearchLanguage
+{
+    private static readonly Lazy<SearchLanguage> German = new(static () => new SearchLanguage("rules.de.txt", "lexicon.de.txt"));
+    private static readonly Lazy<SearchLanguage> English = new(static () => new SearchLanguage("rules.en.txt", null));
+    private static readonly SearchLanguage Other = new("", []);
+
+    private SearchLanguage(string rulesFile, string? lexiconFile)
+        : this(EmbeddedText(rulesFile), Particles(EmbeddedText(rulesFile)))
+    {
+        if (lexiconFile is not null)
+        {
+            Lexicon = Lexicon.Read(EmbeddedText(lexiconFile), NounsWithErPlural(Rules));
+        }
+    }
+
+    private SearchLanguage(string rules, ImmutableArray<string> particles)
+    {
+        Rules = rules;
+        VerbParticles = particles;
+        StopWords = [.. Values(rules, "stop:")];
+    }
+
+    /// <summary>The rules as the script reads them, one a line: without comments and blank lines. Empty for a language we know nothing of.</summary>
+    public string Rules { get; }
+
+    /// <summary>Words that are not searched for, folded.</summary>
+    public FrozenSet<string> StopWords { get; }
+
+    /// <summary>The words that compounds are made of; null where compounds are written apart.</summary>
+    public Lexicon? Lexicon { get; }
+
+    /// <summary>What may stand in front of a stem without making a compound of it.</summary>
+    public ImmutableArray<string> VerbParticles { get; }
+
+    /// <summary>The language of that code (<c>de</c>, <c>de-AT</c>); one without rules where we know nothing of it.</summary>
+    public static SearchLanguage For(string code) => code.Split('-')[0] switch
+    {
+        "de" => German.Value,
+        "en" => English.Value,
+        _ => Other,
+    };
+
+    private static ImmutableArray<string> Particles(string rules) => [.. Values(rules, "particles:")];
+
+    // The names of nouns stand between "only" and the colon: "noun er only bild haus: - s es er".
+    private static ImmutableArray<string> NounsWithErPlural(string rules)
+    {
+        const string Row = "noun er only ";
+        int start = rules.IndexOf(Row, StringComparison.Ordinal) + Row.Length;
+        return [.. rules[start..rules.IndexOf(':', start)].Split(' ')];
+    }
+
+    private static string[] Values(string rules, string row)
+    {
+        foreach (string line in rules.Split('\n'))
+        {
+            if (line.StartsWith(row, StringComparison.Ordinal))
+            {
+                return line[row.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            }
+        }
+
+        return [];
+    }
+
+    private static string EmbeddedText(string name)
+    {
+        using Stream stream = typeof(SearchLanguage).Assembly.GetManifestResourceStream("search/" + name)
+            ?? throw new InvalidOperationException($"The resource {name} is missing.");
+        using var reader = new StreamReader(stream);
+        IEnumerable<string> lines = reader.ReadToEnd().Split('\n').Select(line => line.TrimEnd('\r'));
+        return string.Join('\n', lines.Where(line => line.Length > 0 && line[0] != '#'));
+    }
+}

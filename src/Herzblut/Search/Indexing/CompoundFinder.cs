@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Herzblut.Search.Analysis;
+
+namespace Herzblut.Search.Indexing;
+
+/// <summary>
+/// Finds the compounds among a site's words: at hyphens, by the word list, and then by the site's own nouns, so that a trade's
+/// words are found inside its compounds too.
+/// </summary>
+internal static class CompoundFinder
+{
+    private const int ShortestNoun = 4;
+
+    /// <summary>The words in the order given, taken apart.</summary>
+    public static ImmutableArray<VocabularyWord> Find(Vocabulary.Entry[] entries, SearchLanguage language)
+    {
+        var words = new VocabularyWord[entries.Length];
+        CompoundSplitter? splitter = language.Lexicon is { } lexicon ? new CompoundSplitter(lexicon, language.VerbParticles) : null;
+        var isOpen = new bool[entries.Length];
+        Parallel.For(0, entries.Length, i =>
+        {
+            Vocabulary.Entry entry = entries[i];
+            ImmutableArray<int> cuts = Cuts(entry, splitter);
+            words[i] = new VocabularyWord(entry.Text, splitter is not null && entry.Class == WordClass.Noun, cuts);
+            isOpen[i] = cuts.IsEmpty && entry.Class != WordClass.Other && entry.Text.Length >= ShortestNoun
+                && splitter is not null && !language.StopWords.Contains(entry.Text) && !splitter.IsKnown(entry.Text);
+        });
+        if (splitter is not null)
+        {
+            FindBySiteNouns(words, isOpen, language);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(words);
+    }
+
+    // A site's noun that the word list lacks (Klöppel) opens the site's other unknown words (Klöppelkissen).
+    private static void FindBySiteNouns(VocabularyWord[] words, bool[] isOpen, SearchLanguage language)
+    {
+        Lexicon lexicon = language.Lexicon!.With(words.Where((word, i) => isOpen[i] && word.IsNoun).Select(word => word.Text));
+        var splitter = new CompoundSplitter(lexicon, language.VerbParticles);
+        Parallel.For(0, words.Length, i =>
+        {
+            if (isOpen[i])
+            {
+                words[i] = words[i] with { Cuts = splitter.Cuts(words[i].Text, words[i].IsNoun ? WordClass.Noun : WordClass.Unknown) };
+            }
+        });
+    }
+
+    private static ImmutableArray<int> Cuts(Vocabulary.Entry entry, CompoundSplitter? splitter)
+    {
+        if (entry.Seams.IsEmpty)
+        {
+            return splitter?.Cuts(entry.Text, entry.Class) ?? [];
+        }
+
+        ImmutableArray<int>.Builder cuts = ImmutableArray.CreateBuilder<int>();
+        int start = 0;
+        foreach (int seam in entry.Seams.Add(entry.Text.Length))
+        {
+            if (start > 0)
+            {
+                cuts.Add(start);
+            }
+
+            foreach (int cut in splitter?.Cuts(entry.Text[start..seam], entry.Class) ?? [])
+            {
+                cuts.Add(start + cut);
+            }
+
+            start = seam;
+        }
+
+        return cuts.ToImmutable();
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Herzblut.Model;
+using Herzblut.Search.Analysis;
+
+namespace Herzblut.Search.Indexing;
+
+/// <summary>
+/// The words of some documents, in order, as numbers of spellings: what the text writes, in the case it writes it. Each
+/// spelling is stored once, so that folding and analysis are done a spelling and not a word.
+/// </summary>
+internal sealed class DocumentScan
+{
+    private readonly Dictionary<string, int> _numbers = new(1024);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly List<string> _spellings = [];
+    private readonly List<bool> _isEvidence = [];
+    private readonly List<ScannedWord> _words = [];
+    private readonly List<int> _ends = [];
+
+    private DocumentScan() => _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The spellings by number.</summary>
+    public IReadOnlyList<string> Spellings => _spellings;
+
+    /// <summary>How many documents were read.</summary>
+    public int DocumentCount => _ends.Count;
+
+    /// <summary>Reads documents.</summary>
+    public static DocumentScan Read(ReadOnlySpan<SearchDocument> documents)
+    {
+        var scan = new DocumentScan();
+        foreach (SearchDocument document in documents)
+        {
+            scan.Add(document);
+        }
+
+        return scan;
+    }
+
+    /// <summary>The words of a document by its number among those read.</summary>
+    public ReadOnlySpan<ScannedWord> WordsOf(int document)
+        => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_words)[(document == 0 ? 0 : _ends[document - 1]).._ends[document]];
+
+    /// <summary>
+    /// True where the spelling's case tells something: it was seen in lower case in a text, or capitalised inside a sentence. Tags
+    /// and labels are written either way.
+    /// </summary>
+    public bool IsEvidence(int spelling) => _isEvidence[spelling];
+
+    private void Add(SearchDocument document)
+    {
+        Add(document.Title, document.Kind == SearchDocumentKind.Chapter ? WordWeight.ChapterTitle : WordWeight.Title);
+        Add(document.Headings, WordWeight.Heading);
+        Add(document.Tags, WordWeight.Tag);
+        Add(document.Text, WordWeight.Text);
+        Add(document.Roles);
+        Add(document.Touchpoints);
+        Add(document.Industries);
+        _ends.Add(_words.Count);
+    }
+
+    private void Add(ImmutableArray<VocabularyTerm> labels)
+    {
+        foreach (VocabularyTerm label in labels)
+        {
+            Add(label.Label, WordWeight.Label);
+        }
+    }
+
+    private void Add(ImmutableArray<string> texts, WordWeight weight)
+    {
+        foreach (string text in texts)
+        {
+            Add(text, weight);
+        }
+    }
+
+    private void Add(string? text, WordWeight weight)
+    {
+        var reader = new WordReader(text);
+        while (reader.Read())
+        {
+            int number = NumberOf(reader.Word);
+            _isEvidence[number] |= weight is not (WordWeight.Tag or WordWeight.Label) && (!reader.IsSentenceStart || char.IsLower(reader.Word[0]));
+            _words.Add(new ScannedWord(number, weight));
+        }
+    }
+
+    private int NumberOf(ReadOnlySpan<char> spelling)
+    {
+        if (!_lookup.TryGetValue(spelling, out int number))
+        {
+            number = _spellings.Count;
+            string stored = spelling.ToString();
+            _numbers.Add(stored, number);
+            _spellings.Add(stored);
+            _isEvidence.Add(false);
+        }
+
+        return number;
+    }
+}

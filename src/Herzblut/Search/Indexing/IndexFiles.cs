@@ -1,0 +1,221 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Herzblut.Search.Analysis;
+using Herzblut.Writing;
+
+namespace Herzblut.Search.Indexing;
+
+/// <summary>
+/// Lays the index out in files. Each is a script that hands one object to <c>herzblutSearch</c>, so that it loads from disk as well.
+/// </summary>
+/// <remarks>
+/// A small site has one file. Otherwise the texts, of which a search shows few, go to files of their own; on a large site the lists
+/// of documents too. What a file is needed for follows from <c>wordFiles</c>, <c>partFiles</c> and <c>textFiles</c>: the numbers of
+/// the first word, part or page in each.
+/// </remarks>
+internal sealed class IndexFiles(
+    string language,
+    SearchLanguage rules,
+    ImmutableArray<SearchDocument> documents,
+    Vocabulary vocabulary,
+    Postings postings,
+    ImmutableArray<ImmutableArray<string>> synonyms)
+{
+    // In characters. Texts shrink to about 40 % on the way, lists to about 60 %.
+    private const int TextInOneFile = 60_000;
+    private const int TextAFile = 6_000;
+    private const int PostingsInOneFile = 60_000;
+    private const int PostingsAFile = 20_000;
+
+    private static readonly JsonWriterOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly ImmutableArray<SearchPage> _pages = SearchPage.Group(documents);
+
+    /// <summary>The files; the main one first.</summary>
+    public ImmutableArray<OutputFile> Write()
+    {
+        ImmutableArray<Range> texts = Chunks(_pages.Select(page => page.TextLength), TextInOneFile, TextAFile);
+        ImmutableArray<Range> words = Chunks(postings.OfWords.Select(list => list.Count * 2), PostingsInOneFile, PostingsAFile);
+        ImmutableArray<Range> parts = Chunks(postings.OfParts.Select(list => list.Count * 2), PostingsInOneFile, PostingsAFile);
+        string version = Version();
+
+        var files = new OutputFile[1 + Count(texts) + Count(words) + Count(parts)];
+        var writers = new List<Func<OutputFile>> { () => Main(version, texts, words, parts) };
+        AddFiles(writers, texts, "t", version, WriteTexts);
+        AddFiles(writers, words, "w", version, (json, range) => json.WriteString("postings", Text(postings.OfWords, range)));
+        AddFiles(writers, parts, "p", version, (json, range) => json.WriteString("postings", Text(postings.OfParts, range)));
+        Parallel.For(0, files.Length, i => files[i] = writers[i]());
+        return [.. files];
+    }
+
+    // One chunk stays in the main file.
+    private static int Count(ImmutableArray<Range> chunks) => chunks.Length > 1 ? chunks.Length : 0;
+
+    private static ImmutableArray<Range> Chunks(IEnumerable<int> sizes, int inOneFile, int aFile)
+    {
+        int[] all = [.. sizes];
+        if (all.Sum() <= inOneFile)
+        {
+            return [new Range(0, all.Length)];
+        }
+
+        ImmutableArray<Range>.Builder chunks = ImmutableArray.CreateBuilder<Range>();
+        int start = 0;
+        int size = 0;
+        for (int i = 0; i < all.Length; i++)
+        {
+            size += all[i];
+            if (size >= aFile || i == all.Length - 1)
+            {
+                chunks.Add(start..(i + 1));
+                (start, size) = (i + 1, 0);
+            }
+        }
+
+        return chunks.ToImmutable();
+    }
+
+    private static string Text(IReadOnlyList<List<int>> lists, Range range) => IndexText.OfPostings(lists, range.Start.Value, range.End.Value);
+
+    private void AddFiles(
+        List<Func<OutputFile>> writers,
+        ImmutableArray<Range> chunks,
+        string prefix,
+        string version,
+        Action<Utf8JsonWriter, Range> write)
+    {
+        for (int i = 0; i < Count(chunks); i++)
+        {
+            Range range = chunks[i];
+            string name = string.Create(CultureInfo.InvariantCulture, $"{language}/{prefix}{i}");
+            writers.Add(() => Script(name, version, json => write(json, range)));
+        }
+    }
+
+    private OutputFile Main(string version, ImmutableArray<Range> texts, ImmutableArray<Range> words, ImmutableArray<Range> parts)
+        => Script(language, version, json =>
+        {
+            json.WriteString("rules", rules.Rules);
+            json.WriteString("words", IndexText.OfWords(vocabulary.Words));
+            WritePages(json);
+            FacetWriter.Write(json, documents);
+            WriteSynonyms(json);
+            WriteFirsts(json, "wordFiles", words);
+            WriteFirsts(json, "partFiles", parts);
+            WriteFirsts(json, "textFiles", texts);
+            if (words.Length == 1)
+            {
+                json.WriteString("wordPostings", Text(postings.OfWords, words[0]));
+            }
+
+            if (parts.Length == 1)
+            {
+                json.WriteString("partPostings", Text(postings.OfParts, parts[0]));
+            }
+
+            if (texts.Length == 1)
+            {
+                WriteTexts(json, texts[0]);
+            }
+        });
+
+    // Path, title, and a letter for each document: the page's own, then q(uestion), t(ip), e(xample).
+    private void WritePages(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("pages");
+        foreach (SearchPage page in _pages)
+        {
+            json.WriteStringValue(page.Path);
+            json.WriteStringValue(page.Title);
+            json.WriteStringValue(page.Kinds);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteSynonyms(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("synonyms");
+        foreach (ImmutableArray<string> group in synonyms)
+        {
+            json.WriteStartArray();
+            foreach (string word in group)
+            {
+                json.WriteStringValue(word);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteFirsts(Utf8JsonWriter json, string name, ImmutableArray<Range> chunks)
+    {
+        json.WriteStartArray(name);
+        if (chunks.Length > 1)
+        {
+            foreach (Range chunk in chunks)
+            {
+                json.WriteNumberValue(chunk.Start.Value);
+            }
+        }
+
+        json.WriteEndArray();
+    }
+
+    // For each page a list: fragment, title and text of each document.
+    private void WriteTexts(Utf8JsonWriter json, Range range)
+    {
+        json.WriteStartArray("texts");
+        foreach (SearchPage page in _pages.AsSpan()[range])
+        {
+            json.WriteStartArray();
+            foreach (SearchDocument document in page.Documents)
+            {
+                json.WriteStringValue(document.Address.Fragment ?? "");
+                json.WriteStringValue(document.Title ?? "");
+                json.WriteStringValue(document.Text);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    // What the other files are numbered by: where it is the same, any of them fit together.
+    private string Version()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(IndexText.OfWords(vocabulary.Words)));
+        foreach (SearchPage page in _pages)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{page.Path}\n{page.Title}\n{page.Kinds}\n"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 4));
+    }
+
+    private static OutputFile Script(string name, string version, Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>(16_384);
+        buffer.Write("(self.herzblutSearch=self.herzblutSearch||[]).push("u8);
+        using (var json = new Utf8JsonWriter(buffer, JsonOptions))
+        {
+            json.WriteStartObject();
+            json.WriteString("file", name);
+            json.WriteString("version", version);
+            write(json);
+            json.WriteEndObject();
+        }
+
+        buffer.Write(");\n"u8);
+        return new OutputFile($"search/{name}.js", buffer.WrittenMemory);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace Herzblut.Search.Indexing;
+
+/// <summary>
+/// A page with all that is found on it: one group of the results.
+/// </summary>
+/// <param name="Path">Below the site's root.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Documents">The page itself first.</param>
+internal sealed record SearchPage(string Path, string Title, ImmutableArray<SearchDocument> Documents)
+{
+    /// <summary>A letter for each document.</summary>
+    public string Kinds => string.Concat(Documents.Select(document => document.Kind switch
+    {
+        SearchDocumentKind.Chapter => 'c',
+        SearchDocumentKind.Part => 'p',
+        SearchDocumentKind.Question => 'q',
+        SearchDocumentKind.Tip => 't',
+        SearchDocumentKind.Example => 'e',
+        _ => 'g',
+    }));
+
+    /// <summary>The characters of all texts.</summary>
+    public int TextLength => Documents.Sum(document => document.Text.Length + (document.Title?.Length ?? 0));
+
+    /// <summary>Documents that follow each other on one page, together.</summary>
+    public static ImmutableArray<SearchPage> Group(ImmutableArray<SearchDocument> documents)
+    {
+        ImmutableArray<SearchPage>.Builder pages = ImmutableArray.CreateBuilder<SearchPage>();
+        int start = 0;
+        for (int i = 1; i <= documents.Length; i++)
+        {
+            if (i == documents.Length || documents[i].Address.Path != documents[start].Address.Path)
+            {
+                pages.Add(new SearchPage(documents[start].Address.Path, documents[start].Title ?? "", [.. documents.AsSpan()[start..i]]));
+                start = i;
+            }
+        }
+
+        return pages.ToImmutable();
+    }
+}

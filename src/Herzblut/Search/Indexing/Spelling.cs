@@ -1,0 +1,46 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Herzblut.Search.Analysis;
+
+namespace Herzblut.Search.Indexing;
+
+/// <summary>
+/// A spelling without the marks that join its parts.
+/// </summary>
+/// <param name="Text">Folded; empty where it is not searched for.</param>
+/// <param name="Seams">Where hyphens stood.</param>
+internal readonly record struct Spelling(string Text, ImmutableArray<int> Seams)
+{
+    private const int Longest = 60;
+
+    private static readonly SearchValues<char> Joints = SearchValues.Create("-\u2010\u2011:*_·");
+
+    /// <summary>Reads what a text writes.</summary>
+    public static Spelling Of(string written)
+    {
+        ReadOnlySpan<char> rest = written;
+        if (rest.IndexOfAny(Joints) < 0)
+        {
+            return Create(WordFolding.Fold(rest), []);
+        }
+
+        ImmutableArray<int>.Builder seams = ImmutableArray.CreateBuilder<int>();
+        string text = "";
+        foreach (char unit in written)
+        {
+            if (WordReader.IsWordUnit(unit))
+            {
+                text += unit;
+            }
+            else if (WordReader.IsHyphen(unit))
+            {
+                seams.Add(WordFolding.Fold(text).Length);
+            }
+        }
+
+        return Create(WordFolding.Fold(text), seams.ToImmutable());
+    }
+
+    private static Spelling Create(string folded, ImmutableArray<int> seams)
+        => folded.Length is > 1 and <= Longest || (folded.Length == 1 && char.IsAsciiDigit(folded[0])) ? new(folded, seams) : new("", []);
+}

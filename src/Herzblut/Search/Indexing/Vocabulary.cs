@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using Herzblut.Search.Analysis;
+
+namespace Herzblut.Search.Indexing;
+
+/// <summary>
+/// The words of a site and the parts of its compounds, both in the order in which the script looks them up: without umlauts,
+/// ordinal, then with them.
+/// </summary>
+internal sealed class Vocabulary
+{
+    private Vocabulary(ImmutableArray<VocabularyWord> words, ImmutableArray<string> parts, int[][] partsOfWord, int[][] wordOfSpelling)
+    {
+        Words = words;
+        Parts = parts;
+        PartsOfWord = partsOfWord;
+        WordOfSpelling = wordOfSpelling;
+    }
+
+    /// <summary>The words; their place is their number.</summary>
+    public ImmutableArray<VocabularyWord> Words { get; }
+
+    /// <summary>The parts of compounds; their place is their number.</summary>
+    public ImmutableArray<string> Parts { get; }
+
+    /// <summary>By word, the numbers of its parts.</summary>
+    public int[][] PartsOfWord { get; }
+
+    /// <summary>By scan and spelling, the word's number; -1 for what is not searched for.</summary>
+    public int[][] WordOfSpelling { get; }
+
+    /// <summary>Builds it from what was read.</summary>
+    public static Vocabulary Create(IReadOnlyList<DocumentScan> scans, SearchLanguage language)
+    {
+        var entries = new Dictionary<string, Entry>();
+        Entry?[][] entryOfSpelling = [.. scans.Select(scan => Collect(scan, entries))];
+
+        Entry[] sorted = [.. entries.Values];
+        Array.Sort(sorted, static (a, b) => Compare(a.Sorting, a.Text, b.Sorting, b.Text));
+        ImmutableArray<VocabularyWord> words = CompoundFinder.Find(sorted, language);
+        for (int i = 0; i < sorted.Length; i++)
+        {
+            sorted[i].Number = i;
+        }
+
+        ImmutableArray<string> parts = SortParts(words);
+        return new Vocabulary(words, parts, NumberParts(words, parts), [.. entryOfSpelling.Select(NumberSpellings)]);
+    }
+
+    private static Entry?[] Collect(DocumentScan scan, Dictionary<string, Entry> entries)
+    {
+        var entryOfSpelling = new Entry?[scan.Spellings.Count];
+        for (int i = 0; i < entryOfSpelling.Length; i++)
+        {
+            Spelling spelling = Spelling.Of(scan.Spellings[i]);
+            if (spelling.Text.Length == 0)
+            {
+                continue;
+            }
+
+            if (!entries.TryGetValue(spelling.Text, out Entry? entry))
+            {
+                entry = new Entry(spelling.Text);
+                entries.Add(spelling.Text, entry);
+            }
+
+            entry.Note(spelling, scan.Spellings[i][0], scan.IsEvidence(i));
+            entryOfSpelling[i] = entry;
+        }
+
+        return entryOfSpelling;
+    }
+
+    private static ImmutableArray<string> SortParts(ImmutableArray<VocabularyWord> words)
+    {
+        var parts = new HashSet<string>();
+        foreach (VocabularyWord word in words)
+        {
+            if (!word.Cuts.IsEmpty)
+            {
+                parts.UnionWith(word.Parts());
+            }
+        }
+
+        (string Sorting, string Text)[] sorted = [.. parts.Select(part => (WordFolding.WithoutUmlauts(part), part))];
+        Array.Sort(sorted, static (a, b) => Compare(a.Sorting, a.Text, b.Sorting, b.Text));
+        return [.. sorted.Select(part => part.Text)];
+    }
+
+    private static int[][] NumberParts(ImmutableArray<VocabularyWord> words, ImmutableArray<string> parts)
+    {
+        var numbers = new Dictionary<string, int>(parts.Length);
+        foreach (string part in parts)
+        {
+            numbers.Add(part, numbers.Count);
+        }
+
+        var partsOfWord = new int[words.Length][];
+        for (int i = 0; i < words.Length; i++)
+        {
+            partsOfWord[i] = words[i].Cuts.IsEmpty ? [] : [.. words[i].Parts().Select(part => numbers[part])];
+        }
+
+        return partsOfWord;
+    }
+
+    private static int[] NumberSpellings(Entry?[] entries)
+    {
+        var numbers = new int[entries.Length];
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = entries[i]?.Number ?? -1;
+        }
+
+        return numbers;
+    }
+
+    private static int Compare(string sortingA, string textA, string sortingB, string textB)
+        => string.CompareOrdinal(sortingA, sortingB) is var order and not 0 ? order : string.CompareOrdinal(textA, textB);
+
+    /// <summary>A word while it is collected.</summary>
+    internal sealed class Entry(string text)
+    {
+        private bool _isSeenLower;
+        private bool _isSeenCapitalised;
+
+        public string Text { get; } = text;
+
+        public string Sorting { get; } = WordFolding.WithoutUmlauts(text);
+
+        public ImmutableArray<int> Seams { get; private set; } = [];
+
+        public int Number { get; set; }
+
+        public WordClass Class => (_isSeenCapitalised, _isSeenLower) switch
+        {
+            (true, false) => WordClass.Noun,
+            (false, true) => WordClass.Other,
+            _ => WordClass.Unknown,
+        };
+
+        public void Note(Spelling spelling, char first, bool isEvidence)
+        {
+            if (isEvidence)
+            {
+                _isSeenLower |= char.IsLower(first);
+                _isSeenCapitalised |= char.IsUpper(first);
+            }
+
+            if (spelling.Seams.Length > Seams.Length)
+            {
+                Seams = spelling.Seams;
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Herzblut.Search.Analysis;
+using Herzblut.Search.Indexing;
+using Herzblut.Writing;
+
+namespace Herzblut.Search;
+
+/// <summary>Makes the files that the search in the browser reads.</summary>
+public static class SearchIndexer
+{
+    /// <summary>
+    /// The index of one language edition: <c>search/&lt;lang&gt;.js</c>, and for a large site further files in
+    /// <c>search/&lt;lang&gt;/</c> that are loaded when a query needs them.
+    /// </summary>
+    /// <param name="language">The edition's language code.</param>
+    /// <param name="documents">What can be found, page by page in reading order.</param>
+    /// <param name="synonyms">Groups of words that mean the same.</param>
+    public static ImmutableArray<OutputFile> Index(
+        string language,
+        ImmutableArray<SearchDocument> documents,
+        ImmutableArray<ImmutableArray<string>> synonyms)
+    {
+        SearchLanguage rules = SearchLanguage.For(language);
+        DocumentScan[] scans = Scan(documents);
+        Vocabulary vocabulary = Vocabulary.Create(scans, rules);
+        Postings postings = Postings.Collect(scans, vocabulary, rules);
+        return new IndexFiles(language, rules, documents, vocabulary, postings, synonyms).Write();
+    }
+
+    private static DocumentScan[] Scan(ImmutableArray<SearchDocument> documents)
+    {
+        const int SmallestShare = 200;
+        int shares = Math.Clamp(documents.Length / SmallestShare, 1, Environment.ProcessorCount);
+        var scans = new DocumentScan[shares];
+        Parallel.For(0, shares, i =>
+        {
+            int start = documents.Length * i / shares;
+            int end = documents.Length * (i + 1) / shares;
+            scans[i] = DocumentScan.Read(documents.AsSpan()[start..end]);
+        });
+        return scans;
+    }
+}
