@@ -59,12 +59,23 @@ internal sealed class CompoundSplitter(Lexicon lexicon, ImmutableArray<string> p
         ReadPart(word, start, start, wordClass, cost, origin);
         foreach (string particle in particles)
         {
-            if (string.CompareOrdinal(word, start, particle, 0, particle.Length) == 0)
+            if (StartsAt(word, start, particle))
             {
-                ReadPart(word, start, start + particle.Length, wordClass, cost, origin);
+                int second = start + particle.Length;
+                ReadPart(word, start, second, wordClass, cost, origin);
+                foreach (string other in particles)
+                {
+                    if (StartsAt(word, second, other))
+                    {
+                        ReadPart(word, start, second + other.Length, wordClass, cost, origin);
+                    }
+                }
             }
         }
     }
+
+    private static bool StartsAt(string word, int start, string particle)
+        => string.CompareOrdinal(word, start, particle, 0, particle.Length) == 0;
 
     private void ReadPart(string word, int start, int stemStart, WordClass wordClass, Span<int> cost, Span<int> origin)
     {

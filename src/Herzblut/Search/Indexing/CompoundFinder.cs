@@ -22,7 +22,7 @@ internal static class CompoundFinder
         {
             Vocabulary.Entry entry = entries[i];
             ImmutableArray<int> cuts = Cuts(entry, splitter);
-            words[i] = new VocabularyWord(entry.Text, splitter is not null && entry.Class == WordClass.Noun, cuts);
+            words[i] = new VocabularyWord(entry.Text, splitter is null ? WordClass.Other : entry.Class, cuts);
             isOpen[i] = cuts.IsEmpty && entry.Class != WordClass.Other && entry.Text.Length >= ShortestNoun
                 && splitter is not null && !language.StopWords.Contains(entry.Text) && !splitter.IsKnown(entry.Text);
         });
@@ -37,13 +37,13 @@ internal static class CompoundFinder
     // A site's noun that the word list lacks (Klöppel) opens the site's other unknown words (Klöppelkissen).
     private static void FindBySiteNouns(VocabularyWord[] words, bool[] isOpen, SearchLanguage language)
     {
-        Lexicon lexicon = language.Lexicon!.With(words.Where((word, i) => isOpen[i] && word.IsNoun).Select(word => word.Text));
+        Lexicon lexicon = language.Lexicon!.With(words.Where((word, i) => isOpen[i] && word.Class == WordClass.Noun).Select(word => word.Text));
         var splitter = new CompoundSplitter(lexicon, language.VerbParticles);
         Parallel.For(0, words.Length, i =>
         {
             if (isOpen[i])
             {
-                words[i] = words[i] with { Cuts = splitter.Cuts(words[i].Text, words[i].IsNoun ? WordClass.Noun : WordClass.Unknown) };
+                words[i] = words[i] with { Cuts = splitter.Cuts(words[i].Text, words[i].Class) };
             }
         });
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using Herzblut.Search.Analysis;
 
 namespace Herzblut.Search.Indexing;
 
@@ -10,7 +11,7 @@ namespace Herzblut.Search.Indexing;
 /// <see cref="Digits"/> where more follows. A list of documents is the differences to the document before (the first: plus one),
 /// times eight, plus the weight; lists are parted by a blank.
 /// <para>Words are parted by a capital letter that tells how many letters the word shares with the one before: <c>A</c> none,
-/// <c>B</c> one … <c>Z</c> 25; cuts are written as <c>|</c> and count as letters, a noun ends in <c>!</c>.</para>
+/// <c>B</c> one … <c>Z</c> 25; cuts are written as <c>|</c> and count as letters, a noun ends in <c>!</c>, a word that may be one in <c>?</c>.</para>
 /// </remarks>
 internal static class IndexText
 {
@@ -50,11 +51,12 @@ internal static class IndexText
             string marked = WithCuts(word);
             int shared = Math.Min(marked.AsSpan().CommonPrefixLength(previous), MostShared);
             text.Append((char)('A' + shared)).Append(marked, shared, marked.Length - shared);
-            if (word.IsNoun)
+            text.Append(word.Class switch
             {
-                text.Append('!');
-            }
-
+                WordClass.Noun => "!",
+                WordClass.Unknown => "?",
+                _ => "",
+            });
             previous = marked;
         }
 

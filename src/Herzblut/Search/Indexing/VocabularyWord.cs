@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Herzblut.Search.Analysis;
 
 namespace Herzblut.Search.Indexing;
 
@@ -6,9 +7,9 @@ namespace Herzblut.Search.Indexing;
 /// A word of the site.
 /// </summary>
 /// <param name="Text">Folded.</param>
-/// <param name="IsNoun">True where it is a noun for certain.</param>
+/// <param name="Class">What its spelling tells.</param>
 /// <param name="Cuts">Where its parts begin, the first one excepted; empty where it is no compound.</param>
-internal sealed record VocabularyWord(string Text, bool IsNoun, ImmutableArray<int> Cuts)
+internal sealed record VocabularyWord(string Text, WordClass Class, ImmutableArray<int> Cuts)
 {
     /// <summary>Every run of neighbouring parts short of the whole word: Fahr, Fahrplan, Plan, Planauskunft, Auskunft.</summary>
     public IEnumerable<string> Parts()

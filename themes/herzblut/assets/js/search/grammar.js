@@ -1,0 +1,201 @@
+// How words change, by the rules that come with the index (src/Herzblut/Search/Analysis/Data/rules.*.txt).
+
+const longestEnding = 7;
+const shortestStem = 3;
+
+/** Explains words: each explanation is a stem and the row of the rules that leads from it to the word ("haus/er"). */
+class Grammar {
+  constructor(rules) {
+    this.lists = {};
+    this.endings = new Map();
+    this.irregular = new Map();
+    this.strong = new Map();
+    this.weak = new Map();
+    this.known = new Map();
+    for (const line of rules.split("\n")) {
+      this.readRule(line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1).trim());
+    }
+    this.stopWords = new Set(this.list("stop"));
+    this.separable = this.list("separable");
+    this.prefixes = [...this.separable, ...this.list("inseparable")];
+    this.participle = new Set(this.list("inflection").flatMap(inflection => this.list("participle").map(ending => ending + inflection)));
+    this.verbal = new Set([...this.list("finite"), ...this.participle, ...this.list("inflection").map(inflection => "end" + inflection)]);
+    // German spelling does, and only German has rules for verbs so far.
+    this.tellsNouns = this.list("finite").length > 0;
+  }
+
+  list(name) { return this.lists[name] || []; }
+
+  readRule(name, value) {
+    const [kind, tag, ...conditions] = name.split(" ");
+    const items = value.split(kind === "strong" ? "; " : " ");
+    if (kind === "irregular") {
+      for (const [form, base] of items.map(pair => pair.split("="))) { this.irregular.set(form, base); }
+    } else if (kind === "strong") {
+      for (const [infinitive, ...others] of items.map(verb => verb.split(" "))) { this.addStrong(infinitive, others); }
+    } else if (tag) {
+      const row = { kind, tag, ...readConditions(conditions) };
+      for (const ending of items.map(readEnding)) {
+        this.endings.set(ending.text, [...(this.endings.get(ending.text) || []), { ...ending, row }]);
+      }
+    } else {
+      this.lists[kind] = items.map(item => item === "-" ? "" : item);
+    }
+  }
+
+  addStrong(infinitive, others) {
+    this.weak.set(infinitive, others);
+    for (const other of others) { this.strong.set(other, [...(this.strong.get(other) || []), infinitive]); }
+  }
+
+  /** The explanations of a folded word that is a "noun", something "other" than a noun, or "any" of them. */
+  explain(word, kind) {
+    const key = word + " " + kind;
+    let found = this.known.get(key);
+    if (!found) {
+      found = new Set();
+      this.explainBy(found, word, kind);
+      const base = this.irregular.get(word);
+      if (base) { this.explainBy(found, base, kind); }
+      this.known.set(key, found);
+    }
+    return found;
+  }
+
+  explainBy(found, word, kind) {
+    for (let length = Math.min(longestEnding, word.length - 2); length >= 0; length--) {
+      for (const ending of this.endings.get(word.slice(word.length - length)) || []) {
+        const { row } = ending;
+        const stem = stemOf(word.slice(0, word.length - length), ending);
+        if (stem.length >= row.from && row.fits(stem) && this.isAllowed(row, stem, kind)) {
+          found.add(stem + "/" + row.tag);
+          if (row.kind === "adjective" && ending.text.startsWith("e") && hasLostVowel(stem)) { found.add(withVowel(stem) + "/" + row.tag); }
+        }
+      }
+    }
+    if (this.tellsNouns && (kind !== "noun" || /e[lr]?n$/.test(word))) {
+      for (const stem of this.verbStems(word)) { found.add(stem + "/v"); }
+    }
+  }
+
+  // Nouns made of adjectives keep their endings: Angehörige, Reisender.
+  isAllowed(row, stem, kind) {
+    return kind === "any" || !this.tellsNouns
+      || (kind === "noun" ? row.kind === "noun" || endsInAny(stem, this.list("nominal")) : row.kind !== "noun");
+  }
+
+  /** The stems of the verbs that a word may be a form of, with their prefixes: "angerufen": "anruf". */
+  verbStems(word) {
+    const stems = new Set();
+    this.cut(stems, word, this.verbal);
+    if (word.includes("ge") || word.includes("zu")) {
+      for (const prefix of ["", ...this.separable]) {
+        if (word.startsWith(prefix + "ge")) { this.cut(stems, prefix + word.slice(prefix.length + 2), this.participle); }
+        if (prefix && word.startsWith(prefix + "zu")) { this.cut(stems, prefix + word.slice(prefix.length + 2), infinitive); }
+      }
+    }
+    return stems;
+  }
+
+  cut(stems, form, endings) {
+    for (let length = Math.min(longestEnding, form.length - 2); length >= 0; length--) {
+      const ending = form.slice(form.length - length);
+      if (endings.has(ending)) { this.addVerbStem(stems, form.slice(0, form.length - length), ending); }
+    }
+  }
+
+  addVerbStem(stems, stem, ending) {
+    if (stem.length >= shortestStem && /[aeiouyäöü]/.test(stem)) {
+      stems.add(stem);
+      if (hasLostVowel(stem)) { stems.add(withVowel(stem)); }
+    }
+    for (let i = 0; i < stem.length - 1; i++) {
+      const root = stem.slice(i);
+      // An umlaut stands in some persons only: fährt, but not fähre.
+      if (this.strong.has(root) && (!/[äöü]/.test(root) || ending === "t" || ending === "st") && this.isPrefix(stem.slice(0, i))) {
+        for (const infinitive of this.strong.get(root)) { stems.add(stem.slice(0, i) + infinitive); }
+      }
+    }
+  }
+
+  isPrefix(text) {
+    return text === "" || this.prefixes.some(prefix => text.startsWith(prefix) && this.isPrefix(text.slice(prefix.length)));
+  }
+
+  /** How forms of a word may begin, without umlauts: where to look for them in the vocabulary. */
+  beginnings(word) {
+    const found = new Set([word.replace(/ung(en)?$/, "")]);
+    for (const explanation of this.explain(word, "any")) {
+      const [stem, tag] = explanation.split("/");
+      found.add(stem);
+      if (tag === "v") { this.addVerbBeginnings(found, stem); }
+    }
+    const shortest = [];
+    for (const text of [...found].map(withoutUmlauts).sort()) {
+      if (shortest.length === 0 || !text.startsWith(shortest[shortest.length - 1])) { shortest.push(text); }
+    }
+    return shortest;
+  }
+
+  addVerbBeginnings(found, stem) {
+    for (const prefix of ["", ...this.prefixes]) {
+      const root = stem.slice(prefix.length);
+      if (stem.startsWith(prefix) && root.length > 1) {
+        for (const form of [root, ...(this.weak.get(root) || [])]) {
+          found.add(prefix + form);
+          found.add(prefix + "ge" + form);
+          if (prefix) { found.add(prefix + "zu" + form); }
+        }
+      }
+    }
+  }
+
+  /** True if the word is a form of what the explanations explain. */
+  isForm(explanations, word, kind) {
+    for (const explanation of this.explain(word, kind)) {
+      if (explanations.has(explanation)) { return true; }
+    }
+    return false;
+  }
+}
+
+const infinitive = new Set(["en", "n"]);
+
+// "after e el from 4": what a stem must end in, and how long it must be. "only haus kind": the stems or their ends themselves.
+const readConditions = words => {
+  const conditions = { after: [], from: [] };
+  let list = null;
+  for (const word of words) {
+    if (word === "after" || word === "only") { list = conditions.after; }
+    else if (word === "from") { list = conditions.from; }
+    else { list.push(word); }
+  }
+  return {
+    from: Number(conditions.from[0] || shortestStem),
+    fits: stem => conditions.after.length === 0 || endsInAny(stem, conditions.after),
+  };
+};
+
+const endsInAny = (text, endings) => endings.some(ending => text.endsWith(ending));
+
+const readEnding = text => ({
+  text: text.replace(/^[*+]/, "").replace("-", ""),
+  hasUmlaut: text.startsWith("*"),
+  doubles: text.startsWith("+"),
+});
+
+// The stem behind the ending's change to it; empty if there is none.
+const stemOf = (stem, ending) => {
+  if (ending.hasUmlaut) {
+    const at = Math.max(stem.lastIndexOf("ä"), stem.lastIndexOf("ö"), stem.lastIndexOf("ü"));
+    return at < 0 ? "" : stem.slice(0, at) + withoutUmlauts(stem[at]) + stem.slice(at + 1);
+  }
+  if (ending.doubles) {
+    return stem.length > 2 && stem[stem.length - 1] === stem[stem.length - 2] ? stem.slice(0, -1) : "";
+  }
+  return stem;
+};
+
+// dunkl-e: dunkel, sammle: sammel.
+const hasLostVowel = stem => /[^aeioäö][lr]$/.test(stem);
+const withVowel = stem => stem.slice(0, -1) + "e" + stem.slice(-1);

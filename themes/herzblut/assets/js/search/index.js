@@ -1,0 +1,164 @@
+// The index as the build wrote it (src/Herzblut/Search/Indexing): words, parts of compounds, pages, and what is loaded of the rest.
+
+const digits = new Map([..."0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_"].map((digit, value) => [digit.charCodeAt(0), value]));
+
+/** Words or parts in the order of their spelling without umlauts. */
+class TermList {
+  constructor(terms) {
+    this.terms = terms;
+    this.keys = terms.map(term => withoutUmlauts(term.text));
+    // Texts written without umlauts ("Rasenmaeher") are looked up as they were meant, too.
+    this.respelt = terms
+      .map((term, id) => ({ key: withoutUmlauts(withUmlauts(term.text)), id }))
+      .filter(entry => entry.key !== this.keys[entry.id])
+      .sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : a.id - b.id);
+    this.respeltKeys = this.respelt.map(entry => entry.key);
+  }
+
+  /** Numbers of the terms that begin so, without umlauts. */
+  beginningWith(key) {
+    const found = [];
+    for (let i = firstAtLeast(this.keys, key); i < this.keys.length && this.keys[i].startsWith(key); i++) { found.push(i); }
+    for (let i = firstAtLeast(this.respeltKeys, key); i < this.respelt.length && this.respeltKeys[i].startsWith(key); i++) { found.push(this.respelt[i].id); }
+    return found;
+  }
+
+  /** The number of a folded term; -1 if there is none. */
+  find(text) {
+    const key = withoutUmlauts(text);
+    for (let i = firstAtLeast(this.keys, key); this.keys[i] === key; i++) {
+      if (this.terms[i].text === text) { return i; }
+    }
+    return -1;
+  }
+}
+
+/** One language's index. Further files are added as they come. */
+class SearchIndex {
+  constructor(main) {
+    this.name = main.file;
+    this.version = main.version;
+    this.grammar = new Grammar(main.rules);
+    const words = readVocabulary(main.words);
+    this.words = new TermList(words);
+    this.parts = new TermList(partsOf(words));
+    this.facets = main.facets;
+    this.synonyms = main.synonyms.map(group => group.map(entry => readWords(entry).map(word => word.text)).filter(entry => entry.length));
+    this.readPages(main);
+    this.files = { w: main.wordFiles, p: main.partFiles, t: main.textFiles };
+    this.postings = { w: new Map(), p: new Map() };
+    this.texts = new Map();
+    if (main.wordPostings !== undefined) { this.addPostings("w", 0, main.wordPostings); }
+    if (main.partPostings !== undefined) { this.addPostings("p", 0, main.partPostings); }
+    if (main.texts) { this.addTexts(0, main.texts); }
+  }
+
+  /** Takes a file that belongs to this index; false if it was made for another state of the site. */
+  add(file) {
+    if (file.version !== this.version) { return false; }
+    const [kind, number] = [file.file.slice(this.name.length + 1)[0], Number(file.file.slice(this.name.length + 2))];
+    if (kind === "t") {
+      this.addTexts(this.files.t[number], file.texts);
+    } else {
+      this.addPostings(kind, this.files[kind][number], file.postings);
+    }
+    return true;
+  }
+
+  /** The file that holds the list of a word (kind "w"), the list of a part ("p") or the texts of a page ("t"). */
+  fileOf(kind, number) {
+    return `${this.name}/${kind}${lastAtMost(this.files[kind], number)}`;
+  }
+
+  /** Documents of a word or part: pairs of number and weight, flat; null while the file is not loaded. */
+  documentsOf(kind, id) {
+    const list = this.postings[kind].get(id);
+    return list === undefined ? null : typeof list === "string" ? this.unpack(kind, id, list) : list;
+  }
+
+  unpack(kind, id, list) {
+    const documents = [];
+    let document = -1;
+    for (let i = 0; i < list.length; i++) {
+      let value = 0;
+      let digit = digits.get(list.charCodeAt(i));
+      for (let shift = 0; ; shift += 5) {
+        value += (digit & 31) * 2 ** shift;
+        if (digit < 32) { break; }
+        digit = digits.get(list.charCodeAt(++i));
+      }
+      document += Math.floor(value / 8) + 1;
+      documents.push(document, value % 8);
+    }
+    this.postings[kind].set(id, documents);
+    return documents;
+  }
+
+  addPostings(kind, first, text) {
+    text.split(" ").forEach((list, i) => this.postings[kind].set(first + i, list));
+  }
+
+  addTexts(first, pages) {
+    pages.forEach((texts, i) => this.texts.set(first + i, texts));
+  }
+
+  // Documents are numbered through all pages.
+  readPages(main) {
+    this.pages = [];
+    this.documents = [];
+    const marks = main.marks.split(" ");
+    let example = 0;
+    for (let i = 0; i < main.pages.length; i += 3) {
+      const [path, title, kinds] = main.pages.slice(i, i + 3);
+      const page = { number: this.pages.length, path, title, kind: kinds[0], first: this.documents.length };
+      this.pages.push(page);
+      for (const kind of kinds) {
+        this.documents.push({ page, kind, marks: kind === "e" ? readMarks(marks[example++]) : null });
+      }
+    }
+  }
+}
+
+const firstAtLeast = (sorted, key) => {
+  let low = 0;
+  for (let high = sorted.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] < key) { low = middle + 1; } else { high = middle; }
+  }
+  return low;
+};
+
+const lastAtMost = (sorted, value) => {
+  let found = 0;
+  while (found + 1 < sorted.length && sorted[found + 1] <= value) { found++; }
+  return found;
+};
+
+const readMarks = text => text.split("/").map(list => list ? list.split(",").map(Number) : []);
+
+// A capital letter tells how many letters the word shares with the one before.
+const readVocabulary = text => {
+  const words = [];
+  let marked = "";
+  for (const match of text.matchAll(/([A-Z])([^A-Z!?]*)([!?]?)/g)) {
+    marked = marked.slice(0, match[1].charCodeAt(0) - 65) + match[2];
+    const pieces = marked.split("|");
+    words.push({ text: pieces.join(""), pieces, kind: match[3] === "!" ? "noun" : match[3] === "?" ? "any" : "other" });
+  }
+  return words;
+};
+
+// Every run of neighbouring pieces short of the whole word, as the build numbers them.
+const partsOf = words => {
+  const found = new Set();
+  for (const { text, pieces } of words) {
+    for (let first = 0; first < pieces.length; first++) {
+      for (let last = first + 1; last <= pieces.length; last++) {
+        const part = pieces.slice(first, last).join("");
+        if (part.length > 1 && part.length < text.length) { found.add(part); }
+      }
+    }
+  }
+  const parts = [...found].map(text => ({ text, key: withoutUmlauts(text), kind: "noun" }));
+  return parts.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : a.text < b.text ? -1 : 1);
+};

@@ -1,0 +1,44 @@
+// One slip of the fingers, and which slips are likely.
+
+const keyboard = ["qwertzuiop", "asdfghjkl", "yxcvbnm"];
+const soundAlikes = ["bp", "dt", "gk", "fv", "vw", "sz", "iy", "mn", "ck", "ij"];
+const shortWord = 6;
+
+/** True if one letter too many, too few, another, or two in the wrong order make one word of the other. */
+const isTypo = (typed, word) => {
+  const difference = typed.length - word.length;
+  if (typed === word || difference > 1 || difference < -1) { return false; }
+  let start = 0;
+  while (start < typed.length && typed[start] === word[start]) { start++; }
+  let end = 0;
+  const most = Math.min(typed.length, word.length) - start;
+  while (end < most && typed[typed.length - 1 - end] === word[word.length - 1 - end]) { end++; }
+  const wrong = Math.max(typed.length, word.length) - start - end;
+  if (difference === 0) {
+    const isSwap = wrong === 2 && typed[start] === word[start + 1] && typed[start + 1] === word[start];
+    return isSwap || (wrong === 1 && (isLong(typed) || isLikelySlip(start, typed[start], word[start])));
+  }
+  // The letter that is there twice or was left out: double letters, and the e that one hardly hears.
+  const letter = difference > 0 ? typed[start] : word[start];
+  return wrong === 1 && (isLong(typed) || letter === word[start - 1] || (difference < 0 && letter === "e" && start > 0));
+};
+
+// Of short words many are one letter apart without a slip: Echse, Achse, echte. There only what fingers and ears confuse counts.
+const isLong = word => word.length > shortWord;
+
+const isLikelySlip = (at, a, b) =>
+  at > 0 && (soundAlikes.some(pair => pair.includes(a) && pair.includes(b)) || areNeighbours(a, b));
+
+const areNeighbours = (a, b) => keyboard.some((row, i) => {
+  const at = row.indexOf(a);
+  return at >= 0 && [row, keyboard[i - 1], keyboard[i + 1]].some(other => other && Math.abs(other.indexOf(b) - at) <= 1 && other.includes(b));
+});
+
+/** The same for two forms of a word: "Krankenbesuuchen", Krankenbesuche. */
+const isTypoOfForm = (typed, word) => {
+  if (typed[0] !== word[0] || Math.abs(typed.length - word.length) > 3) { return false; }
+  const [a, b] = [withoutEnding(typed), withoutEnding(word)];
+  return a.length > shortWord && b.length > shortWord && (a !== typed || b !== word) && isTypo(a, b);
+};
+
+const withoutEnding = word => word.replace(/(?:es|en|er|em|e|n|s)$/, "");
