@@ -8,6 +8,7 @@ using Herzblut.Model;
 using Herzblut.Outputs;
 using Herzblut.Reading;
 using Herzblut.Rendering;
+using Herzblut.Search;
 using Herzblut.Theming;
 using Herzblut.Theming.Loading;
 using Herzblut.Writing;
@@ -40,6 +41,7 @@ public static class SiteBuilder
         ImmutableArray<OutputFile> pages = SiteRenderer.Render(site, diagnostics);
         ImmutableArray<OutputFile> others =
         [
+            .. SearchIndexer.Index(playbook),
             .. SideOutputs.Create(new OutputContext(playbook, theme.Strings, options.SourceDate), options),
             .. MediaOutputs.OfPlaybook(playbook, source, diagnostics),
             .. MediaOutputs.OfTheme(theme.Assets),

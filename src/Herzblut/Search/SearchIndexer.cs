@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Herzblut.Model;
 using Herzblut.Search.Analysis;
 using Herzblut.Search.Indexing;
 using Herzblut.Writing;
@@ -8,6 +9,18 @@ namespace Herzblut.Search;
 /// <summary>Makes the files that the search in the browser reads.</summary>
 public static class SearchIndexer
 {
+    /// <summary>The index of every language edition.</summary>
+    public static ImmutableArray<OutputFile> Index(Playbook playbook)
+    {
+        var files = new ImmutableArray<OutputFile>[playbook.Editions.Length];
+        Parallel.For(0, files.Length, i =>
+        {
+            LanguageEdition edition = playbook.Editions[i];
+            files[i] = Index(edition.Language, SearchDocuments.From(edition), playbook.Config.Synonyms);
+        });
+        return [.. files.SelectMany(edition => edition)];
+    }
+
     /// <summary>
     /// The index of one language edition: <c>search/&lt;lang&gt;.js</c>, and for a large site further files in
     /// <c>search/&lt;lang&gt;/</c> that are loaded when a query needs them.

@@ -48,6 +48,7 @@ class SearchIndex {
     this.files = { w: main.wordFiles, p: main.partFiles, t: main.textFiles };
     this.postings = { w: new Map(), p: new Map() };
     this.texts = new Map();
+    this.read = new Map();
     if (main.wordPostings !== undefined) { this.addPostings("w", 0, main.wordPostings); }
     if (main.partPostings !== undefined) { this.addPostings("p", 0, main.partPostings); }
     if (main.texts) { this.addTexts(0, main.texts); }
@@ -92,6 +93,16 @@ class SearchIndex {
     }
     this.postings[kind].set(id, documents);
     return documents;
+  }
+
+  /** The words of a text with their numbers in the vocabulary: { start, end, id }. */
+  wordsOf(text) {
+    let words = this.read.get(text);
+    if (!words) {
+      words = readWords(text).map(({ start, end, text: word }) => ({ start, end, id: this.words.find(word) }));
+      this.read.set(text, words);
+    }
+    return words;
   }
 
   addPostings(kind, first, text) {

@@ -17,28 +17,27 @@ class Search {
   }
 
   /**
-   * Pages in order: { pages: [{ page, score, documents: [{ document, score }] }], terms, missing }. Every word of the query must be
-   * found on a page. missing names the files that the answer needs and that are not loaded; while there are any, pages is empty.
-   * accepts(document) narrows what counts.
+   * Pages in order: { pages: [{ page, score, documents: [{ document, count, score }] }], terms: [{ written, matches }], missing }.
+   * Every word of the query must be found on a page. missing names the files that the answer needs and that are not loaded; while
+   * there are any, pages is empty. accepts(document) narrows what is shown, not what a page is found by.
    */
   ask(query, accepts) {
     const missing = new Set();
-    const terms = this.termsOf(query).map(word => this.answer(word, missing, accepts));
-    const pages = terms.length === 0 || missing.size > 0 ? [] : this.rank(terms);
+    const terms = this.termsOf(query).map(word => this.answer(word, query, missing));
+    const pages = terms.length === 0 || missing.size > 0 ? [] : this.rank(terms, accepts);
     return { pages, terms, missing: [...missing] };
   }
 
   // The first matches of a word that lead anywhere, and the scores of documents by them.
-  answer(word, missing, accepts) {
+  answer(word, query, missing) {
     let matches = null;
+    let scores = new Map();
     for (const next of this.matcher.match(word)) {
       matches = next();
-      const scores = this.collect(matches, missing);
-      if (scores.size > 0 || missing.size > 0) {
-        return { text: word.text, matches, scores: new Map([...scores].filter(([number]) => accepts(this.index.documents[number]))) };
-      }
+      scores = this.collect(matches, missing);
+      if (scores.size > 0 || missing.size > 0) { break; }
     }
-    return { text: word.text, matches, scores: new Map() };
+    return { written: query.slice(word.start, word.end), matches, scores };
   }
 
   // Words that say nothing are left out where others are left.
@@ -75,7 +74,7 @@ class Search {
     return scores;
   }
 
-  rank(terms) {
+  rank(terms, accepts) {
     const pages = new Map();
     terms.forEach(({ scores }, term) => {
       for (const [number, score] of scores) {
@@ -89,7 +88,8 @@ class Search {
     const ranked = [];
     for (const [page, documents] of pages) {
       const score = this.scoreOf(page, documents, terms);
-      if (score > 0) { ranked.push({ page, score, documents: byScore(documents) }); }
+      const shown = byScore(documents).filter(found => accepts(this.index.documents[found.document]));
+      if (score > 0 && shown.length > 0) { ranked.push({ page, score, documents: shown }); }
     }
     return ranked.sort((a, b) => b.score - a.score || a.page.number - b.page.number);
   }
@@ -110,8 +110,8 @@ class Search {
 
   // The part of the title that the query covers.
   titleBonus(page, terms) {
-    const words = readWords(page.title).filter(word => !this.index.grammar.stopWords.has(word.text));
-    const covered = words.filter(word => terms.some(term => termMatches(this.index, term, word.text)));
+    const words = this.index.wordsOf(page.title).filter(word => word.id >= 0 && !this.index.grammar.stopWords.has(this.index.words.terms[word.id].text));
+    const covered = words.filter(word => terms.some(term => matchIn(this.index, term.matches, word.id)));
     return words.length ? wholeTitleBonus * covered.length / words.length : 0;
   }
 }
@@ -121,12 +121,7 @@ const byScore = documents => [...documents]
   .map(([document, row]) => ({ document, count: row.filter(score => score > 0).length, score: row.reduce((a, b) => a + b) }))
   .sort((a, b) => b.count - a.count || b.score - a.score || a.document - b.document);
 
-/** The match by which a term meets a word of a text, null if it does not: the word's own, or that of one of its parts. */
-const termMatches = (index, term, text) => {
-  const id = index.words.find(text);
-  return id < 0 ? null : matchIn(index, term.matches, id);
-};
-
+/** The match by which a word of the vocabulary was found: its own, or that of one of its parts with the part's range; null if it was not. */
 const matchIn = (index, matches, id) => {
   const own = matches.byTerm.get("w" + id);
   if (own) { return own; }

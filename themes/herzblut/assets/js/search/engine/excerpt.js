@@ -1,0 +1,98 @@
+// Where a document meets a query: the words to mark, the passage to show, the reason to give.
+
+const excerptLength = 170;
+const longestLeadIn = 60;
+
+/** Reads documents for one query. */
+class Reading {
+  constructor(index, terms) {
+    this.index = index;
+    this.terms = terms;
+    this.met = new Map();
+  }
+
+  /** Words of a text that a term meets: { start, end, term, match }; for a part of a compound, its range only. */
+  hits(text) {
+    const hits = [];
+    for (const word of this.index.wordsOf(text)) {
+      const met = this.meet(word.id);
+      if (met) {
+        const isPart = met.match.end !== undefined && word.end - word.start === this.index.words.terms[word.id].text.length;
+        hits.push({
+          start: isPart ? word.start + met.match.start : word.start,
+          end: isPart ? word.start + met.match.end : word.end,
+          ...met,
+        });
+      }
+    }
+    return hits;
+  }
+
+  // The term that a word of the vocabulary meets best.
+  meet(id) {
+    if (!this.met.has(id)) {
+      let best = null;
+      this.terms.forEach((term, number) => {
+        const match = id < 0 ? null : matchIn(this.index, term.matches, id);
+        if (match && (!best || match.quality > best.match.quality)) { best = { term: number, match }; }
+      });
+      this.met.set(id, best);
+    }
+    return this.met.get(id);
+  }
+
+  /** The whole text in pieces: { text, isHit }. */
+  mark(text, hits = this.hits(text)) {
+    const pieces = [];
+    let at = 0;
+    for (const { start, end } of hits) {
+      pieces.push({ text: text.slice(at, start), isHit: false }, { text: text.slice(start, end), isHit: true });
+      at = end;
+    }
+    pieces.push({ text: text.slice(at), isHit: false });
+    return pieces.filter(piece => piece.text);
+  }
+
+  /** The passage with most of the terms, in pieces. */
+  excerpt(text) {
+    const flat = text.replace(/\s+/g, " ");
+    const hits = this.hits(flat);
+    const [from, to] = passage(flat, hits);
+    const inside = hits.filter(hit => hit.start >= from && hit.end <= to).map(hit => ({ start: hit.start - from, end: hit.end - from }));
+    const pieces = this.mark(flat.slice(from, to), inside);
+    if (from > 0) { pieces.unshift({ text: "… ", isHit: false }); }
+    if (to < flat.length) { pieces.push({ text: " …", isHit: false }); }
+    return pieces;
+  }
+
+  /** Why texts were found where that is not plain to see: { how, word }; null otherwise. */
+  reason(texts) {
+    const reasons = [];
+    this.terms.forEach((term, number) => {
+      let best = null;
+      for (const text of texts) {
+        for (const hit of this.hits(text)) {
+          if (hit.term === number && (!best || hit.match.quality > best.match.quality)) { best = { ...hit, word: text.slice(hit.start, hit.end) }; }
+        }
+      }
+      if (best && best.match.how) { reasons.push({ how: best.match.how, word: best.match.how === "part" ? term.written : best.word }); }
+    });
+    return reasons[0] || null;
+  }
+}
+
+// Begins with a sentence where one begins near the first hit, and ends with a word.
+const passage = (text, hits) => {
+  let best = { count: 0, start: 0 };
+  for (const first of hits) {
+    const count = new Set(hits.filter(hit => hit.start >= first.start && hit.end <= first.start + excerptLength - longestLeadIn).map(hit => hit.term)).size;
+    if (count > best.count) { best = { count, start: first.start }; }
+  }
+  const before = text.slice(0, best.start);
+  const sentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf("? "), before.lastIndexOf("! ")) + 2;
+  let from = sentence > 1 && best.start - sentence <= longestLeadIn ? sentence : best.start <= longestLeadIn ? 0 : before.lastIndexOf(" ", best.start - longestLeadIn / 2) + 1;
+  if (text.length - from < excerptLength) { from = text.length <= excerptLength ? 0 : from; }
+  let to = Math.min(text.length, from + excerptLength);
+  if (to < text.length) { to = Math.max(text.lastIndexOf(" ", to), from + 1); }
+  return [from, to];
+};

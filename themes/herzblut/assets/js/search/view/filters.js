@@ -1,0 +1,46 @@
+// Narrows what is shown: by kind, and examples by role, touchpoint and industry.
+
+/** The buttons and lists above the results. */
+class Filters {
+  constructor(host, changed) {
+    this.bar = host.querySelector("[data-search-filters]");
+    this.buttons = [...this.bar.querySelectorAll("[data-kinds]")];
+    this.lists = [...this.bar.querySelectorAll("select")];
+    this.kinds = "";
+    for (const button of this.buttons) {
+      button.addEventListener("click", () => {
+        this.choose(button.dataset.kinds);
+        changed();
+      });
+    }
+    for (const list of this.lists) {
+      list.addEventListener("change", () => {
+        this.choose(this.lists.some(other => other.value) ? "e" : this.kinds);
+        changed();
+      });
+    }
+  }
+
+  choose(kinds) {
+    this.kinds = kinds;
+    for (const button of this.buttons) { button.setAttribute("aria-pressed", String(button.dataset.kinds === kinds)); }
+    if (kinds !== "e") {
+      for (const list of this.lists) { list.value = ""; }
+    }
+  }
+
+  fill(index) {
+    this.lists.forEach((list, i) => {
+      const { values } = index.facets[i];
+      list.append(...values.map(([, label], number) => new Option(label, String(number))));
+      list.hidden = values.length < 2;
+    });
+  }
+
+  show(isAsked) { this.bar.hidden = !isAsked; }
+
+  accept(document) {
+    return (!this.kinds || this.kinds.includes(document.kind))
+      && this.lists.every((list, i) => !list.value || document.marks?.[i].includes(Number(list.value)));
+  }
+}
