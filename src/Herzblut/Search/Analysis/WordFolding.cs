@@ -88,7 +88,7 @@ internal static class WordFolding
         {
             if (CharUnicodeInfo.GetUnicodeCategory(part) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
             {
-                folded.Append(part);
+                folded.Append(char.ToLowerInvariant(part));
             }
         }
 

@@ -14,8 +14,8 @@ namespace Herzblut.Search.Indexing;
 /// Lays the index out in files. Each is a script that hands one object to <c>herzblutSearch</c>, so that it loads from disk as well.
 /// </summary>
 /// <remarks>
-/// A small site has one file. Otherwise the texts, of which a search shows few, go to files of their own; on a large site the lists
-/// of documents too. What a file is needed for follows from <c>wordFiles</c>, <c>partFiles</c> and <c>textFiles</c>: the numbers of
+/// A small site has one file. Otherwise the texts, of which a search shows few, go to files of their own, and the marks of examples,
+/// which few readers narrow by; on a large site the lists of documents too. What a file is needed for follows from <c>wordFiles</c>, <c>partFiles</c> and <c>textFiles</c>: the numbers of
 /// the first word, part or page in each.
 /// </remarks>
 internal sealed class IndexFiles(
@@ -35,6 +35,7 @@ internal sealed class IndexFiles(
     private static readonly JsonWriterOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly ImmutableArray<SearchPage> _pages = SearchPage.Group(documents);
+    private readonly FacetTable _facets = new(documents);
 
     /// <summary>The files; the main one first.</summary>
     public ImmutableArray<OutputFile> Write()
@@ -44,11 +45,16 @@ internal sealed class IndexFiles(
         ImmutableArray<Range> parts = Chunks(postings.OfParts.Select(list => list.Count * 2), PostingsInOneFile, PostingsAFile);
         string version = Version();
 
-        var files = new OutputFile[1 + Count(texts) + Count(words) + Count(parts)];
         var writers = new List<Func<OutputFile>> { () => Main(version, texts, words, parts) };
+        if (Count(texts) > 0)
+        {
+            writers.Add(() => Script(language + "/m0", version, WriteMarks));
+        }
+
         AddFiles(writers, texts, "t", version, WriteTexts);
         AddFiles(writers, words, "w", version, (json, range) => json.WriteString("postings", Text(postings.OfWords, range)));
         AddFiles(writers, parts, "p", version, (json, range) => json.WriteString("postings", Text(postings.OfParts, range)));
+        var files = new OutputFile[writers.Count];
         Parallel.For(0, files.Length, i => files[i] = writers[i]());
         return [.. files];
     }
@@ -103,7 +109,7 @@ internal sealed class IndexFiles(
             json.WriteString("rules", rules.Rules);
             json.WriteString("words", IndexText.OfWords(vocabulary.Words));
             WritePages(json);
-            FacetWriter.Write(json, documents);
+            _facets.WriteValues(json);
             WriteSynonyms(json);
             WriteFirsts(json, "wordFiles", words);
             WriteFirsts(json, "partFiles", parts);
@@ -121,8 +127,11 @@ internal sealed class IndexFiles(
             if (texts.Length == 1)
             {
                 WriteTexts(json, texts[0]);
+                WriteMarks(json);
             }
         });
+
+    private void WriteMarks(Utf8JsonWriter json) => json.WriteString("marks", _facets.Marks);
 
     // Path, title, and a letter for each document: the page's own, then q(uestion), t(ip), e(xample).
     private void WritePages(Utf8JsonWriter json)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using Herzblut.Search.Analysis;
 
 namespace Herzblut.Search.Indexing;
@@ -17,28 +18,25 @@ internal readonly record struct Spelling(string Text, ImmutableArray<int> Seams)
 
     /// <summary>Reads what a text writes.</summary>
     public static Spelling Of(string written)
-    {
-        ReadOnlySpan<char> rest = written;
-        if (rest.IndexOfAny(Joints) < 0)
-        {
-            return Create(WordFolding.Fold(rest), []);
-        }
+        => written.AsSpan().IndexOfAny(Joints) < 0 ? Create(WordFolding.Fold(written), []) : OfJoined(written);
 
+    private static Spelling OfJoined(string written)
+    {
         ImmutableArray<int>.Builder seams = ImmutableArray.CreateBuilder<int>();
-        string text = "";
+        var text = new StringBuilder(written.Length);
         foreach (char unit in written)
         {
-            if (WordReader.IsWordUnit(unit))
+            if (WordReader.IsHyphen(unit))
             {
-                text += unit;
+                seams.Add(WordFolding.Fold(text.ToString()).Length);
             }
-            else if (WordReader.IsHyphen(unit))
+            else if (WordReader.IsWordUnit(unit))
             {
-                seams.Add(WordFolding.Fold(text).Length);
+                text.Append(unit);
             }
         }
 
-        return Create(WordFolding.Fold(text), seams.ToImmutable());
+        return Create(WordFolding.Fold(text.ToString()), seams.ToImmutable());
     }
 
     private static Spelling Create(string folded, ImmutableArray<int> seams)

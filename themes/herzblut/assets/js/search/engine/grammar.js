@@ -2,6 +2,7 @@
 
 const longestEnding = 7;
 const shortestStem = 3;
+const longestEnd = 10;
 
 /** Explains words: each explanation is a stem and the row of the rules that leads from it to the word ("haus/er"). */
 class Grammar {
@@ -17,6 +18,7 @@ class Grammar {
     }
     this.stopWords = new Set(this.list("stop"));
     this.separable = this.list("separable");
+    this.nominal = new Set(this.list("nominal"));
     this.prefixes = [...this.separable, ...this.list("inseparable")];
     this.participle = new Set(this.list("inflection").flatMap(inflection => this.list("participle").map(ending => ending + inflection)));
     this.verbal = new Set([...this.list("finite"), ...this.participle, ...this.list("inflection").map(inflection => "end" + inflection)]);
@@ -81,7 +83,7 @@ class Grammar {
   // Nouns made of adjectives keep their endings: Angehörige, Reisender.
   isAllowed(row, stem, kind) {
     return kind === "any" || !this.tellsNouns
-      || (kind === "noun" ? row.kind === "noun" || endsInAny(stem, this.list("nominal")) : row.kind !== "noun");
+      || (kind === "noun" ? row.kind === "noun" || endsInAny(stem, this.nominal) : row.kind !== "noun");
   }
 
   /** The stems of the verbs that a word may be a form of, with their prefixes: "angerufen": "anruf". */
@@ -163,20 +165,23 @@ const infinitive = new Set(["en", "n"]);
 
 // "after e el from 4": what a stem must end in, and how long it must be. "only haus kind": the stems or their ends themselves.
 const readConditions = words => {
-  const conditions = { after: [], from: [] };
+  const ends = new Set();
+  let from = shortestStem;
   let list = null;
   for (const word of words) {
-    if (word === "after" || word === "only") { list = conditions.after; }
-    else if (word === "from") { list = conditions.from; }
-    else { list.push(word); }
+    if (word === "after" || word === "only" || word === "from") { list = word; }
+    else if (list === "from") { from = Number(word); }
+    else { ends.add(word); }
   }
-  return {
-    from: Number(conditions.from[0] || shortestStem),
-    fits: stem => conditions.after.length === 0 || endsInAny(stem, conditions.after),
-  };
+  return { from, fits: stem => ends.size === 0 || endsInAny(stem, ends) };
 };
 
-const endsInAny = (text, endings) => endings.some(ending => text.endsWith(ending));
+const endsInAny = (text, ends) => {
+  for (let start = Math.max(0, text.length - longestEnd); start < text.length; start++) {
+    if (ends.has(text.slice(start))) { return true; }
+  }
+  return false;
+};
 
 const readEnding = text => ({
   text: text.replace(/^[*+]/, "").replace("-", ""),

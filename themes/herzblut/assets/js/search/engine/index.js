@@ -23,6 +23,12 @@ class TermList {
     return found;
   }
 
+  /** True if any term begins so, without umlauts. */
+  hasBeginning(key) {
+    const at = firstAtLeast(this.keys, key);
+    return at < this.keys.length && this.keys[at].startsWith(key);
+  }
+
   /** The number of a folded term; -1 if there is none. */
   find(text) {
     const key = withoutUmlauts(text);
@@ -45,20 +51,23 @@ class SearchIndex {
     this.facets = main.facets;
     this.synonyms = main.synonyms.map(group => group.map(entry => readWords(entry).map(word => word.text)).filter(entry => entry.length));
     this.readPages(main);
-    this.files = { w: main.wordFiles, p: main.partFiles, t: main.textFiles };
+    this.files = { w: main.wordFiles, p: main.partFiles, t: main.textFiles, m: [] };
     this.postings = { w: new Map(), p: new Map() };
     this.texts = new Map();
     this.read = new Map();
     if (main.wordPostings !== undefined) { this.addPostings("w", 0, main.wordPostings); }
     if (main.partPostings !== undefined) { this.addPostings("p", 0, main.partPostings); }
     if (main.texts) { this.addTexts(0, main.texts); }
+    if (main.marks !== undefined) { this.addMarks(main.marks); }
   }
 
   /** Takes a file that belongs to this index; false if it was made for another state of the site. */
   add(file) {
     if (file.version !== this.version) { return false; }
     const [kind, number] = [file.file.slice(this.name.length + 1)[0], Number(file.file.slice(this.name.length + 2))];
-    if (kind === "t") {
+    if (kind === "m") {
+      this.addMarks(file.marks);
+    } else if (kind === "t") {
       this.addTexts(this.files.t[number], file.texts);
     } else {
       this.addPostings(kind, this.files[kind][number], file.postings);
@@ -66,8 +75,8 @@ class SearchIndex {
     return true;
   }
 
-  /** The file that holds the list of a word (kind "w"), the list of a part ("p") or the texts of a page ("t"). */
-  fileOf(kind, number) {
+  /** The file that holds the list of a word (kind "w"), the list of a part ("p"), the texts of a page ("t") or all marks ("m"). */
+  fileOf(kind, number = 0) {
     return `${this.name}/${kind}${lastAtMost(this.files[kind], number)}`;
   }
 
@@ -109,6 +118,13 @@ class SearchIndex {
     text.split(" ").forEach((list, i) => this.postings[kind].set(first + i, list));
   }
 
+  // For each example the numbers of its role, touchpoint and industry.
+  addMarks(text) {
+    const marks = text.split(" ");
+    this.hasMarks = true;
+    this.documents.filter(document => document.kind === "e").forEach((document, i) => { document.marks = readMarks(marks[i]); });
+  }
+
   addTexts(first, pages) {
     pages.forEach((texts, i) => this.texts.set(first + i, texts));
   }
@@ -117,15 +133,14 @@ class SearchIndex {
   readPages(main) {
     this.pages = [];
     this.documents = [];
-    const marks = main.marks.split(" ");
-    let example = 0;
     for (let i = 0; i < main.pages.length; i += 3) {
       const [path, title, kinds] = main.pages.slice(i, i + 3);
       const page = { number: this.pages.length, path, title, kind: kinds[0], first: this.documents.length };
       this.pages.push(page);
       for (const kind of kinds) {
-        this.documents.push({ page, kind, marks: kind === "e" ? readMarks(marks[example++]) : null });
+        this.documents.push({ page, kind, marks: null });
       }
+      page.end = this.documents.length;
     }
   }
 }

@@ -55,7 +55,8 @@ class Matcher {
 
   // The word itself, its other forms, and compounds that hold one of them.
   addForms(found, word, kind) {
-    const explanations = [this.grammar.explain(word, kind), this.grammar.explain(word, "any")];
+    const all = this.grammar.explain(word, "any");
+    const explanations = [kind === "noun" ? withoutVerbs(this.grammar.explain(word, kind)) : all, all];
     for (const beginning of [withoutUmlauts(word), ...this.grammar.beginnings(word)]) {
       for (const id of this.index.words.beginningWith(beginning)) {
         found.add("w", id, this.compare(word, explanations, this.index.words.terms[id]), null);
@@ -69,11 +70,11 @@ class Matcher {
   // A noun's forms come first, and what else the word may be comes far behind: Plan, planen.
   compare(word, [explanations, others], term) {
     if (term.text === word) { return quality.same; }
+    if (term.text.length > word.length + longestEnding) { return 0; }
     if (withoutUmlauts(term.text) === word || withUmlauts(term.text) === word) { return quality.withoutUmlaut; }
     if (this.grammar.isForm(explanations, term.text, term.kind)) { return quality.form; }
-    const beginsAlike = term.text.startsWith(word.slice(0, shortestRelated));
-    const isRelated = (beginsAlike && this.grammar.isForm(others, term.text, term.kind)) || this.areRelated(word, others, term);
-    return isRelated ? quality.related : 0;
+    const isOther = this.grammar.isForm(others, term.text, term.kind) && beginAlike(word, term.text);
+    return isOther || this.areRelated(word, others, term) ? quality.related : 0;
   }
 
   // A verb and the noun made of it: verleihen, Verleih.
@@ -163,7 +164,9 @@ class Matcher {
 
   forms(word) {
     const found = new Matches();
-    if (!this.grammar.stopWords.has(word)) { this.addForms(found, word, "any"); }
+    const key = withoutUmlauts(word).slice(0, shortestPiece);
+    const isUsual = this.index.words.hasBeginning(key) || this.index.parts.hasBeginning(key);
+    if (isUsual && !this.grammar.stopWords.has(word)) { this.addForms(found, word, "any"); }
     return found;
   }
 
@@ -203,6 +206,14 @@ class Matches {
 
   has(kinds) { return this.list.some(match => match.how !== "synonym" && kinds.includes(match.kind) && match.quality >= quality.partForm); }
 }
+
+// Planen, geplant: but for the ge or zu inside. Schiene and scheint are further apart.
+const beginAlike = (word, form) => {
+  const beginning = word.slice(0, shortestRelated);
+  return form.startsWith(beginning) || form.replace(/ge|zu/, "").startsWith(beginning);
+};
+
+const withoutVerbs = explanations => new Set([...explanations].filter(text => !text.endsWith("/v")));
 
 const verbStemsIn = explanations => [...explanations].filter(text => text.endsWith("/v")).map(text => text.slice(0, -2)).filter(stem => stem.length >= shortestRelated);
 

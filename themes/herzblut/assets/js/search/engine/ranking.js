@@ -2,12 +2,13 @@
 
 // By WordWeight: label, text, repeated, heading, tag, title, title of a chapter.
 const weightScores = [0.5, 1, 1.4, 2.5, 3, 4.5, 10];
-const chapterTitle = 6;
 const othersShare = 0.15;
 const mostOfOthers = 1;
-const togetherBonus = 1.5;
+const togetherWeight = 1.5;
 const wholeTitleBonus = 2;
 const shortestQuery = 2;
+// So many pages, more than anyone looks at, are weighed once more by their titles.
+const refined = 60;
 
 /** Answers queries from an index. */
 class Search {
@@ -17,7 +18,7 @@ class Search {
   }
 
   /**
-   * Pages in order: { pages: [{ page, score, documents: [{ document, count, score }] }], terms: [{ written, matches }], missing }.
+   * Pages in order: { pages: [{ page, score }], terms: [{ written, matches, scores }], missing }.
    * Every word of the query must be found on a page. missing names the files that the answer needs and that are not loaded; while
    * there are any, pages is empty. accepts(document) narrows what is shown, not what a page is found by.
    */
@@ -74,38 +75,54 @@ class Search {
     return scores;
   }
 
+  // For each word its best place on a page, and a little for others. The first pages are weighed more closely.
   rank(terms, accepts) {
-    const pages = new Map();
-    terms.forEach(({ scores }, term) => {
+    const sums = new Float64Array(this.index.pages.length);
+    const counts = new Uint8Array(this.index.pages.length);
+    const isShown = new Uint8Array(this.index.pages.length);
+    for (const { scores } of terms) {
+      const best = new Float64Array(this.index.pages.length);
+      const all = new Float64Array(this.index.pages.length);
       for (const [number, score] of scores) {
-        const { page } = this.index.documents[number];
-        if (!pages.has(page)) { pages.set(page, new Map()); }
-        const documents = pages.get(page);
-        if (!documents.has(number)) { documents.set(number, terms.map(() => 0)); }
-        documents.get(number)[term] = score;
+        const document = this.index.documents[number];
+        const page = document.page.number;
+        best[page] = Math.max(best[page], score);
+        all[page] += score;
+        if (accepts(document)) { isShown[page] = 1; }
       }
-    });
-    const ranked = [];
-    for (const [page, documents] of pages) {
-      const score = this.scoreOf(page, documents, terms);
-      const shown = byScore(documents).filter(found => accepts(this.index.documents[found.document]));
-      if (score > 0 && shown.length > 0) { ranked.push({ page, score, documents: shown }); }
+      for (let page = 0; page < best.length; page++) {
+        if (best[page] > 0) {
+          counts[page]++;
+          sums[page] += best[page] + Math.min(mostOfOthers, othersShare * (all[page] - best[page]));
+        }
+      }
     }
-    return ranked.sort((a, b) => b.score - a.score || a.page.number - b.page.number);
+    const ranked = this.index.pages
+      .filter(page => counts[page.number] === terms.length && isShown[page.number])
+      .map(page => ({ page, score: sums[page.number] }))
+      .sort(byScoreThenOrder);
+    for (const found of ranked.slice(0, refined)) { found.score += this.togetherBonus(found.page, terms) + this.titleBonus(found.page, terms); }
+    return ranked.sort(byScoreThenOrder);
   }
 
-  // For each word its best place, and a little for others; more if one place has all words.
-  scoreOf(page, documents, terms) {
-    const rows = [...documents.values()];
-    let sum = 0;
-    for (let term = 0; term < terms.length; term++) {
-      const scores = rows.map(row => row[term]);
-      const best = Math.max(...scores);
-      if (best === 0) { return 0; }
-      sum += best + Math.min(mostOfOthers, othersShare * (scores.reduce((a, b) => a + b) - best));
+  /** Documents of a page that words were found in, those with most words first: { document, count, score }. */
+  placesOn(page, terms, accepts) {
+    const places = [];
+    for (let document = page.first; document < page.end; document++) {
+      const scores = terms.map(term => term.scores.get(document) || 0).filter(score => score > 0);
+      if (scores.length > 0 && accepts(this.index.documents[document])) {
+        places.push({ document, count: scores.length, score: scores.reduce((sum, score) => sum + score) });
+      }
     }
-    if (terms.length > 1 && rows.some(row => row.every(score => score > 0))) { sum += togetherBonus * (terms.length - 1); }
-    return sum + this.titleBonus(page, terms);
+    return places.sort((a, b) => b.count - a.count || b.score - a.score || a.document - b.document);
+  }
+
+  // Words that stand in one place belong together.
+  togetherBonus(page, terms) {
+    for (let document = page.first; document < page.end; document++) {
+      if (terms.every(term => term.scores.has(document))) { return togetherWeight * (terms.length - 1); }
+    }
+    return 0;
   }
 
   // The part of the title that the query covers.
@@ -116,10 +133,7 @@ class Search {
   }
 }
 
-// Places with most words first, then by score, then in reading order.
-const byScore = documents => [...documents]
-  .map(([document, row]) => ({ document, count: row.filter(score => score > 0).length, score: row.reduce((a, b) => a + b) }))
-  .sort((a, b) => b.count - a.count || b.score - a.score || a.document - b.document);
+const byScoreThenOrder = (a, b) => b.score - a.score || a.page.number - b.page.number;
 
 /** The match by which a word of the vocabulary was found: its own, or that of one of its parts with the part's range; null if it was not. */
 const matchIn = (index, matches, id) => {

@@ -36,7 +36,7 @@ const areNeighbours = (a, b) => keyboard.some((row, i) => {
 
 /** The same for two forms of a word: "Krankenbesuuchen", Krankenbesuche. */
 const isTypoOfForm = (typed, word) => {
-  if (typed[0] !== word[0] || Math.abs(typed.length - word.length) > 3) { return false; }
+  if (typed[0] !== word[0] || typed[1] !== word[1] || Math.abs(typed.length - word.length) > 3) { return false; }
   const [a, b] = [withoutEnding(typed), withoutEnding(word)];
   return a.length > shortWord && b.length > shortWord && (a !== typed || b !== word) && isTypo(a, b);
 };

@@ -33,11 +33,18 @@ class Filters {
     this.lists.forEach((list, i) => {
       const { values } = index.facets[i];
       list.append(...values.map(([, label], number) => new Option(label, String(number))));
-      list.hidden = values.length < 2;
+      list.dataset.isUseful = String(values.length > 1);
     });
   }
 
-  show(isAsked) { this.bar.hidden = !isAsked; }
+  // Lists that narrow examples come with them.
+  show(isAsked) {
+    this.bar.hidden = !isAsked;
+    for (const list of this.lists) { list.hidden = this.kinds !== "e" || list.dataset.isUseful !== "true"; }
+  }
+
+  /** True if examples are narrowed by what only their marks tell. */
+  get needsMarks() { return this.lists.some(list => list.value); }
 
   accept(document) {
     return (!this.kinds || this.kinds.includes(document.kind))

@@ -58,13 +58,16 @@ class Overlay {
   show() {
     if (!this.search) { return; }
     const query = this.input.value.trim() ? this.input.value.trimStart() : "";
-    const answer = this.search.ask(query, document => this.filters.accept(document));
-    if (answer.missing.length > 0) {
-      this.fetchSoon(answer.missing);
+    const accepts = document => this.filters.accept(document);
+    const answer = this.search.ask(query, accepts);
+    const { index } = this.search;
+    const needed = this.filters.needsMarks && !index.hasMarks ? [...answer.missing, index.fileOf("m")] : answer.missing;
+    if (needed.length > 0) {
+      this.fetchSoon(needed);
       return;
     }
     const shown = answer.pages.slice(0, this.limit);
-    const { groups, missing } = this.results.build(shown, answer.terms);
+    const { groups, missing } = this.results.build(shown, page => this.search.placesOn(page, answer.terms, accepts), answer.terms);
     this.list.replaceChildren(...groups);
     this.list.hidden = groups.length === 0;
     this.more.hidden = answer.pages.length <= this.limit;

@@ -12,19 +12,19 @@ class ResultList {
   }
 
   /** Elements of the groups, and the files whose texts they still lack. */
-  build(pages, terms) {
+  build(pages, placesOn, terms) {
     const reading = new Reading(this.index, terms);
     const missing = new Set();
     this.count = 0;
-    const groups = pages.map(found => {
-      const texts = this.index.texts.get(found.page.number);
-      if (!texts) { missing.add(this.index.fileOf("t", found.page.number)); }
-      return this.group(found, texts, reading);
+    const groups = pages.map(({ page }) => {
+      const texts = this.index.texts.get(page.number);
+      if (!texts) { missing.add(this.index.fileOf("t", page.number)); }
+      return this.group(page, placesOn(page), texts, reading);
     });
     return { groups, missing: [...missing] };
   }
 
-  group({ page, documents }, texts, reading) {
+  group(page, documents, texts, reading) {
     const group = element("div", "search-group", { role: "group", "aria-label": page.title });
     const own = documents.find(found => found.document === page.first);
     group.append(this.pageLink(page, own, texts, reading));

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Herzblut.Search;
+using Herzblut.Writing;
+
+namespace Herzblut.Tests.Search;
+
+/// <summary>The build's half and the browser's half of the search, tested against each other.</summary>
+public class SearchScriptTests
+{
+    private static readonly ImmutableArray<OutputFile> House = SearchIndexer.Index("de", SearchCases.House("house.de.txt"), []);
+
+    [SkippableFact]
+    public void The_browser_reads_and_folds_words_as_the_build_does()
+    {
+        string[][] cases = [.. SearchCases.Rows("words.tsv")];
+
+        IReadOnlyList<string> read = SearchScript.Run<string>([], "readWords(input).map(word => word.text).join(' ')", cases.Select(row => row[0]));
+
+        read.ShouldBe(cases.Select(row => row[1]));
+    }
+
+    [SkippableTheory]
+    [InlineData("queries.de.tsv", 0.98)]
+    [InlineData("queries-unseen.de.tsv", 0.95)]
+    public void German_queries_lead_to_the_page_a_reader_means(string file, double share)
+    {
+        string[][] queries = [.. SearchCases.Rows(file).Skip(1)];
+
+        IReadOnlyList<string[]> found = SearchScript.Run<string[]>(House, "ask(input)", queries.Select(row => row[2]));
+
+        string[] wrong = [.. queries.Zip(found).Where(pair => !IsRight(pair.First[3], pair.Second)).Select(pair => Describe(pair.First, pair.Second))];
+        (1 - ((double)wrong.Length / queries.Length)).ShouldBeGreaterThanOrEqualTo(share, string.Join('\n', wrong));
+    }
+
+    [SkippableFact]
+    public void A_site_in_many_files_answers_as_one_in_one_file()
+    {
+        ImmutableArray<SearchDocument> documents = SearchCases.House("house.de.txt");
+        ImmutableArray<SearchDocument> many = [.. Enumerable.Range(0, 40).SelectMany(i => documents.Select(document => i == 0
+            ? document
+            : document with { Address = document.Address with { Path = $"{i}/{document.Address.Path}" } }))];
+
+        IReadOnlyList<string> first = SearchScript.Run<string>(SearchIndexer.Index("de", many, []), "ask(input)[0]", ["Verpackung", "Bienen Sparkasse"]);
+
+        first.ShouldBe(["einkauf/geschenkverpackung.html", "tiere/imkerei.html"]);
+    }
+
+    // "-" wants no page at all, "!path" wants the page outside the first five.
+    private static bool IsRight(string expected, string[] found)
+    {
+        string[] pages = [.. found.Select(path => path.Replace(".html", "", StringComparison.Ordinal))];
+        string[] alternatives = expected.Split('|');
+        return expected == "-" ? pages.Length == 0
+            : expected[0] == '!' ? !pages.Take(5).Any(page => alternatives.Contains("!" + page))
+            : pages.Length > 0 && alternatives.Contains(pages[0]);
+    }
+
+    private static string Describe(string[] query, string[] found)
+        => $"{query[0]} {query[1]}: \"{query[2]}\" wants {query[3]}, found {string.Join(", ", found.Take(3))}";
+}
