@@ -24,11 +24,7 @@ internal static class FootnoteRenderer
     public static void Write(ContentDraft draft, FootnoteGroup group)
     {
         HtmlWriter html = draft.Html;
-<<<<<<< HEAD
         // A group and no landmark: the book holds many texts, and landmarks of one name lead nowhere.
-=======
-        // A group, as a landmark would have to be unique: several texts of a page, and of the book, may have notes.
->>>>>>> 31f3e5c (browser-tests: Open the playbook as its readers do)
         html.Raw("<div class=\"footnotes\" role=\"group\" aria-label=\"");
         html.Attribute(draft.Labels.Footnotes);
         html.Raw("\">\n<ol>\n");
