@@ -8,6 +8,8 @@ namespace Herzblut.Templating.Functions;
 /// <summary>Puts arguments where a builtin's parameters want them, converts them and fills in defaults.</summary>
 internal static class ArgumentBinder
 {
+    private const int CharactersPerStep = 256;
+
     /// <summary>
     /// Converts the first <paramref name="given"/> of <paramref name="bound"/> in place and fills in defaults behind
     /// them; there is room for every parameter. Gives the number of arguments that the function sees.
@@ -21,14 +23,25 @@ internal static class ArgumentBinder
         }
 
         ReadOnlySpan<ParameterKind> kinds = function.Kinds;
+        int characters = 0;
         int i = 0;
         for (; i < declared && i < given; i++)
         {
             ParameterKind kind = kinds[i];
-            if (kind != ParameterKind.Any && !(kind == ParameterKind.Text && bound[i].IsString))
+            if (kind == ParameterKind.Text && bound[i].TryGetString(out string? text))
+            {
+                characters += text.Length;
+            }
+            else if (kind != ParameterKind.Any)
             {
                 Convert(context, function, site, i, ref bound[i]);
             }
+        }
+
+        // Functions read their texts: long ones take their time.
+        if (characters >= CharactersPerStep)
+        {
+            context.CountWork(characters / CharactersPerStep, site);
         }
 
         for (; i < declared; i++)

@@ -16,7 +16,7 @@ internal static class CallCulture
 
         try
         {
-            return CultureInfo.GetCultureInfo(name);
+            return call.PerEngine<CultureCache>().Get(name);
         }
         catch (CultureNotFoundException)
         {

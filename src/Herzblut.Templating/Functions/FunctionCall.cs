@@ -87,6 +87,12 @@ public readonly ref struct FunctionCall
     public void CountSteps(int items) => _context.CountSteps(items, _site);
 
     /// <summary>
+    /// Counts work that is more than going through a list once, so that the limits on steps and time hold; one unit takes
+    /// about as long as one loop round. Reading texts is counted for the function.
+    /// </summary>
+    public void CountWork(long units) => _context.CountWork(units, _site);
+
+    /// <summary>
     /// Ends the render where a text of this length (UTF-16 units) is over the limit. Call it before building a long text;
     /// the text itself is counted when the function gives it back.
     /// </summary>

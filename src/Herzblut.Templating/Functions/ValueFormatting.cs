@@ -95,7 +95,7 @@ internal static class ValueFormatting
         string format = call.Text(1) ?? "";
         if (format.Length > 1 && char.IsAsciiLetter(format[0]) && long.TryParse(format.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out long digits))
         {
-            default(GrowthGuard).Check(call, digits);
+            GrowthGuard.Check(call, digits);
         }
     }
 }

@@ -8,6 +8,9 @@ namespace Herzblut.Templating.Runtime;
 /// <summary>Counts what a render uses up and ends it where that is too much.</summary>
 internal sealed class LimitTracker(TemplateLimits limits, TimeProvider timeProvider)
 {
+    // A power of two.
+    private const int StepsBetweenChecks = 256;
+
     private SourceText? _source;
     private SourceSpan _span;
     private long _started;
@@ -74,14 +77,25 @@ internal sealed class LimitTracker(TemplateLimits limits, TimeProvider timeProvi
         }
 
         _rounds = rounds;
-        _steps += items;
-        CountStep(source, span);
+        CountWork(items + 1L, source, span);
+    }
+
+    /// <summary>Counts work that is no loop; one unit takes about as long as one round.</summary>
+    public void CountWork(long units, SourceText source, SourceSpan span)
+    {
+        // Many steps at once can jump over the numbers at which single steps look at the limit.
+        long before = _steps;
+        _steps += units;
+        if (before / StepsBetweenChecks != _steps / StepsBetweenChecks)
+        {
+            CheckSteps(source, span);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void CountStep(SourceText source, SourceSpan span)
     {
-        if ((++_steps & 0xFF) == 0)
+        if ((++_steps & (StepsBetweenChecks - 1)) == 0)
         {
             CheckSteps(source, span);
         }

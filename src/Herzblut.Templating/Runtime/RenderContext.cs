@@ -82,6 +82,8 @@ internal sealed class RenderContext
 
     public void CountItems(int items, SourceText source, SourceSpan span) => Limits.CountItems(items, source, span);
 
+    public void CountWork(long units, CallSite site) => Limits.CountWork(units, site.Source, site.Name);
+
     public void EnterDepth(SourceText source, SourceSpan span) => Limits.EnterDepth(source, span);
 
     public void ExitDepth() => Limits.ExitDepth();

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Herzblut.Templating.Values;
 
 /// <summary>
@@ -28,6 +30,9 @@ public abstract class ObjectValue
 
     /// <summary>Whether <c>==</c> takes both for the same object.</summary>
     internal virtual bool IsSameAs(ObjectValue other) => ReferenceEquals(this, other);
+
+    /// <summary>A hash that agrees with <see cref="IsSameAs"/>; whoever overrides one overrides both.</summary>
+    internal virtual int SameHash => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>
     /// As <see cref="TryGet(string, out Value)"/>, for a place in a template that asks again and again: <paramref name="hint"/> is where

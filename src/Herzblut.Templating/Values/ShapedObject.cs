@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Herzblut.Templating.Values;
 
 /// <summary>An object of the host, seen through its shape.</summary>
@@ -38,6 +40,8 @@ internal sealed class ShapedObject<T>(T target, ObjectShape<T> shape) : ObjectVa
         value = shape.Read(target, index);
         return true;
     }
+
+    internal override int SameHash => RuntimeHelpers.GetHashCode(target);
 
     internal override bool IsSameAs(ObjectValue other) => other is ShapedObject<T> shaped && ReferenceEquals(shaped.Target, target);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Herzblut.Templating.Values;
 
 /// <summary>When values are equal.</summary>
@@ -26,16 +28,21 @@ internal static class ValueEquality
         _ => left.IsSame(right),
     };
 
-    /// <summary>A hash that agrees with <see cref="AreIdentical"/>.</summary>
+    /// <summary>
+    /// A hash that agrees with <see cref="AreIdentical"/>. It differs from process to process, so that no data can be
+    /// made up whose hashes all meet.
+    /// </summary>
     public static int HashOf(in Value value) => value.Kind switch
     {
         ValueKind.String => value.AsString()!.GetHashCode(StringComparison.Ordinal), // the kind says so
-        ValueKind.Double => value.AsDouble().GetHashCode(),
-        ValueKind.Single => value.AsSingle().GetHashCode(),
-        ValueKind.Decimal => value.AsDecimal().GetHashCode(),
-        ValueKind.BigInteger => value.AsBigInteger().GetHashCode(),
-        ValueKind.Date => value.AsDate().GetHashCode(),
-        ValueKind.Int32 or ValueKind.Int64 or ValueKind.Boolean or ValueKind.TimeSpan => value.AsInt64().GetHashCode(),
+        ValueKind.Double => HashCode.Combine(value.AsDouble()),
+        ValueKind.Single => HashCode.Combine(value.AsSingle()),
+        ValueKind.Decimal => HashCode.Combine(value.AsDecimal()),
+        ValueKind.BigInteger => HashCode.Combine(value.AsBigInteger()),
+        ValueKind.Date => HashCode.Combine(value.AsDate()),
+        ValueKind.Int32 or ValueKind.Int64 or ValueKind.Boolean or ValueKind.TimeSpan => HashCode.Combine(value.AsInt64()),
+        ValueKind.Object => value.AsObject()!.SameHash, // the kind says so
+        ValueKind.List => RuntimeHelpers.GetHashCode(value.AsList()),
         _ => (int)value.Kind,
     };
 }

@@ -23,6 +23,7 @@ internal static class Calling
     public static Value CallWith(this FunctionGroup group, TemplateOptions options, string name, params Value[] arguments)
     {
         var context = new RenderContext(new TemplateEngine(options));
+        context.Limits.Start();
         group.TryGet(name, out Value function).ShouldBeTrue();
         var site = new CallSite(new SourceText("test", "f a b c d"), new SourceSpan(0, 1), new SourceSpan(0, 9), [new(2, 1), new(4, 1), new(6, 1), new(8, 1)]);
         return context.Invoke(function.AsFunction()!, site, arguments);
@@ -32,6 +33,7 @@ internal static class Calling
     public static string Written(this FunctionGroup group, string name, params Value[] arguments)
     {
         var context = new RenderContext(new TemplateEngine());
+        context.Limits.Start();
         group.TryGet(name, out Value value).ShouldBeTrue();
         var function = (BuiltinFunction)value.AsFunction()!;
         var site = new CallSite(new SourceText("test", "f"), new SourceSpan(0, 1), new SourceSpan(0, 1), []);

@@ -16,11 +16,10 @@ internal static class ListJoining
 
         call.CountSteps(list.Count);
         var joined = new StringBuilder();
-        var guard = default(GrowthGuard);
         for (int i = 0; i < list.Count; i++)
         {
             joined.Append(i > 0 ? call.Text(1) : null).Append(TextAt(call, list, i));
-            guard.Check(call, joined.Length);
+            GrowthGuard.Check(call, joined.Length);
         }
 
         return joined.ToString();
@@ -28,8 +27,10 @@ internal static class ListJoining
 
     public static void Write(in FunctionCall call, Utf8Output output)
     {
-        if (call.List(0) is not ListValue list)
+        // A function may print itself, which has to come before the result.
+        if (call.List(0) is not ListValue list || !call[2].IsNull)
         {
+            output.Write(Join(call).AsString());
             return;
         }
 
@@ -37,7 +38,7 @@ internal static class ListJoining
         for (int i = 0; i < list.Count; i++)
         {
             output.Write(i > 0 ? call.Text(1) : null);
-            output.Write(TextAt(call, list, i));
+            output.Write(call.ToText(list[i]));
         }
     }
 

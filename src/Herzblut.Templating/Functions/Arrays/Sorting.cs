@@ -1,3 +1,4 @@
+using System.Numerics;
 using Herzblut.Templating.Diagnostics;
 using Herzblut.Templating.Values;
 
@@ -27,6 +28,7 @@ internal static class Sorting
         }
 
         CheckKinds(call, entries);
+        call.CountWork((long)entries.Length * BitOperations.Log2((uint)entries.Length));
         Array.Sort(entries, new SortOrder(call.Culture));
         return new ArrayValue(Array.ConvertAll(entries, entry => entry.Item));
     }

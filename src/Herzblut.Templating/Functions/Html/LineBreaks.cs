@@ -21,7 +21,7 @@ internal static class LineBreaks
         }
 
         long length = text.Length + ((long)lineEnds * Break.Length);
-        default(GrowthGuard).Check(call, length);
+        GrowthGuard.Check(call, length);
         string broken = string.Create((int)length, text, Fill);
         return call[0].IsMarkup ? Value.Markup(broken) : broken;
     }

@@ -33,6 +33,7 @@ internal static class Json
         using var json = new Utf8JsonWriter(buffer);
         new JsonWriting(json, call).Write(call[0], depth: 0);
         json.Flush();
+        GrowthGuard.Check(call, buffer.WrittenCount);
         return buffer;
     }
 }

@@ -6,16 +6,15 @@ using Herzblut.Templating.Values;
 namespace Herzblut.Templating.Functions.Objects;
 
 /// <summary>Writes a value as JSON: dates in the form of ISO 8601, time spans as they print, ranges as arrays.</summary>
-internal ref struct JsonWriting(Utf8JsonWriter json, FunctionCall call)
+internal readonly ref struct JsonWriting(Utf8JsonWriter json, FunctionCall call)
 {
     private const int MaxDepth = 64;
 
     private readonly FunctionCall _call = call;
-    private GrowthGuard _guard;
 
     public void Write(in Value value, int depth)
     {
-        _guard.Check(_call, json.BytesCommitted + json.BytesPending);
+        GrowthGuard.Check(_call, json.BytesCommitted + json.BytesPending);
         if (depth > MaxDepth)
         {
             throw _call.ArgumentFault(0, FunctionProblems.JsonTooDeep(MaxDepth));
@@ -65,7 +64,7 @@ internal ref struct JsonWriting(Utf8JsonWriter json, FunctionCall call)
         json.WriteEndObject();
     }
 
-    private readonly void WriteScalar(in Value value)
+    private void WriteScalar(in Value value)
     {
         switch (value.Kind)
         {

@@ -36,16 +36,15 @@ internal static class RegexReplacing
     {
         var replaced = new StringBuilder(text.Length);
         int copied = 0;
-        var guard = default(GrowthGuard);
         long started = call.TimeProvider.GetTimestamp();
         for (Match match = regex.Match(text); match.Success; match = CallRegex.Next(call, match, started))
         {
             replaced.Append(text, copied, match.Index - copied).Append(match.Result(replacement));
             copied = match.Index + match.Length;
-            guard.Check(call, replaced.Length);
+            GrowthGuard.Check(call, replaced.Length);
         }
 
-        guard.Check(call, (long)replaced.Length + text.Length - copied);
+        GrowthGuard.Check(call, (long)replaced.Length + text.Length - copied);
         return replaced.Append(text, copied, text.Length - copied).ToString();
     }
 }

@@ -14,7 +14,7 @@ internal static class Joining
 
     private static Value Join(in FunctionCall call, string? first, string? second)
     {
-        default(GrowthGuard).Check(call, (long)(first?.Length ?? 0) + (second?.Length ?? 0));
+        GrowthGuard.Check(call, (long)(first?.Length ?? 0) + (second?.Length ?? 0));
         return first + second;
     }
 }

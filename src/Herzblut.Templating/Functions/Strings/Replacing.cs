@@ -25,7 +25,7 @@ internal static class Replacing
         if (replacement.Length > match.Length)
         {
             long found = text.AsSpan().Count(match);
-            default(GrowthGuard).Check(call, text.Length + (found * (replacement.Length - match.Length)));
+            GrowthGuard.Check(call, text.Length + (found * (replacement.Length - match.Length)));
         }
 
         return text.Replace(match, replacement, StringComparison.Ordinal);
@@ -44,7 +44,7 @@ internal static class Replacing
             return text;
         }
 
-        default(GrowthGuard).Check(call, (long)text.Length + replacement.Length);
+        GrowthGuard.Check(call, (long)text.Length + replacement.Length);
         return string.Concat(text.AsSpan(0, index), replacement, text.AsSpan(index + match.Length));
     }
 
