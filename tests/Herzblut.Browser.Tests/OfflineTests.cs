@@ -6,7 +6,7 @@ namespace Herzblut.Browser.Tests;
 public sealed class OfflineTests(SiteFixture site)
 {
     // The worker takes over after the first page has been shown; then it keeps what the page was made of.
-    private const string IsKept =
+    internal const string IsKept =
         """
         async address => {
           await navigator.serviceWorker.ready;

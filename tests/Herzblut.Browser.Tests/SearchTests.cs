@@ -1,0 +1,89 @@
+using Herzblut.Browser.Tests.Serving;
+using Microsoft.Playwright;
+
+namespace Herzblut.Browser.Tests;
+
+[Collection(SiteCollection.Name)]
+public sealed class SearchTests(SiteFixture site)
+{
+    private const string Input = "[data-search-input]";
+    private const string Hits = "a[data-search-result]";
+
+    [SkippableTheory]
+    [InlineData(Place.Root)]
+    [InlineData(Place.SubPath)]
+    [InlineData(Place.Disk)]
+    public async Task The_keyboard_alone_leads_to_a_hit(Place place)
+    {
+        await using Reader reader = await site.ReaderAsync(new() { From = place });
+        await reader.OpenAsync(site.Book.Parts[0].Address.Path);
+        await SearchAsync(reader, site.Chapter.Title);
+        await reader.PressAsync("Enter");
+        await Assertions.Expect(reader.Page.Locator("h1")).ToContainTextAsync(site.Chapter.Title);
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    [SkippableFact]
+    public async Task From_disk_the_hits_are_the_same_as_from_a_server()
+    {
+        (await HitsAsync(Place.Disk)).ShouldBe(await HitsAsync(Place.SubPath));
+    }
+
+    [SkippableTheory]
+    [InlineData("Control+k")]
+    [InlineData("/")]
+    public async Task Escape_returns_to_where_one_was(string key)
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync("index.html");
+        ILocator start = reader.Page.Locator(".hero-ways a").First;
+        await start.FocusAsync();
+        await reader.PressAsync(key);
+        await Assertions.Expect(reader.Page.Locator(Input)).ToBeFocusedAsync();
+        await reader.PressAsync("Escape");
+
+        await Assertions.Expect(reader.Page.Locator(Input)).ToBeHiddenAsync();
+        await Assertions.Expect(start).ToBeFocusedAsync();
+    }
+
+    [SkippableTheory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_open_search_has_no_barrier(bool isDark)
+    {
+        await using Reader reader = await site.ReaderAsync(new() { IsDark = isDark, From = Place.SubPath });
+        await reader.OpenAsync(site.Chapter.Address.Path);
+        await SearchAsync(reader, "kunde");
+        await AccessibilityTests.ExpectNoBarrierAsync(reader, "the search");
+    }
+
+    [SkippableFact]
+    public async Task What_was_never_searched_for_is_found_without_a_network_too()
+    {
+        await using Reader reader = await site.ReaderAsync(new() { From = Place.SubPath });
+        await using SiteServer server = await site.ServeAsync();
+        await reader.Page.GotoAsync(new Uri(server.SubRoot, site.Chapter.Address.Path).AbsoluteUri);
+        (await reader.Page.EvaluateAsync<bool>(OfflineTests.IsKept, new Uri(server.SubRoot, site.Book.Addresses.Search.Path).AbsoluteUri)).ShouldBeTrue();
+        await server.DisposeAsync();
+
+        await reader.Page.ReloadAsync();
+        await SearchAsync(reader, site.Chapter.Title);
+        (await reader.TextAsync($"{Hits} >> nth=0")).ShouldContain(site.Chapter.Title);
+    }
+
+    private static async Task SearchAsync(Reader reader, string words)
+    {
+        await reader.PressAsync("/");
+        await Assertions.Expect(reader.Page.Locator(Input)).ToBeFocusedAsync();
+        await reader.Page.Keyboard.TypeAsync(words);
+        await reader.Page.Locator(Hits).First.WaitForAsync();
+    }
+
+    private async Task<IReadOnlyList<string>> HitsAsync(Place place)
+    {
+        await using Reader reader = await site.ReaderAsync(new() { From = place });
+        await reader.OpenAsync("index.html");
+        await SearchAsync(reader, "kundin");
+        return [.. (await reader.AskAsync<string[]>($"[...document.querySelectorAll('{Hits}')].map(hit => hit.href)")).Select(url => url.Replace(reader.Root.AbsoluteUri, "", StringComparison.Ordinal))];
+    }
+}
