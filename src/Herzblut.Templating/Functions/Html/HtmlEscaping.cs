@@ -71,11 +71,24 @@ internal static class HtmlEscaping
             case '"':
                 output.WriteUtf8("&quot;"u8);
                 return 1;
+            case '\'':
+                output.WriteUtf8("&#39;"u8);
+                return 1;
+            case <= '\xFF':
+                WriteLatin(text[0], output);
+                return 1;
             default:
                 Rune.DecodeFromUtf16(text, out Rune rune, out int length); // a lone surrogate decodes as U+FFFD
                 WriteReference(rune, output);
                 return length;
         }
+    }
+
+    // U+00A0 to U+00FF: three digits. Umlauts are the only special characters that are frequent.
+    private static void WriteLatin(char c, Utf8Output output)
+    {
+        ReadOnlySpan<byte> reference = [(byte)'&', (byte)'#', (byte)('0' + (c / 100)), (byte)('0' + (c / 10 % 10)), (byte)('0' + (c % 10)), (byte)';'];
+        output.WriteUtf8(reference);
     }
 
     private static void WriteReference(Rune rune, Utf8Output output)
