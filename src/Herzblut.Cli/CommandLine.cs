@@ -16,7 +16,7 @@ internal static class CommandLine
         {
             BuildCommand.Create(environment, common),
             CheckCommand.Create(environment, common),
-            RenderCommand.Create(environment),
+            RenderCommand.Create(environment, common),
         };
 
         ParseResult parsed = root.Parse(args);

@@ -9,19 +9,21 @@ namespace Herzblut.Cli.Commands;
 /// </summary>
 internal static class RenderCommand
 {
-    /// <summary>The command, to be added to the root command.</summary>
-    public static Command Create(CommandEnvironment environment)
+    public static Command Create(CommandEnvironment environment, CommonOptions common)
     {
-        var template = new Argument<string?>("template") { Description = "The template to render.", Arity = ArgumentArity.ZeroOrOne };
-        var data = new Option<string?>("--data") { Description = "A JSON file; the members of its object are the global variables." };
-        var options = new Option<string?>("--options") { Description = "A JSON file with options of the engine, for example {\"culture\": \"de-DE\"}." };
-        var includes = new Option<string?>("--include-dir") { Description = "The folder in which include finds its templates. Default: the template's folder." };
-        var escape = new Option<string?>("--escape") { Description = "How printed values are escaped: 'html', or 'none' (default)." };
-        var cases = new Option<string?>("--cases") { Description = "Renders every case of a folder (NAME.txt, NAME.json, NAME.options.json, includes/)." };
-        var output = new Option<string?>("--out") { Description = "With --cases: where NAME.actual.txt or NAME.error.txt are written." };
+        var template = new Argument<string?>("template") { Description = common.Text("Die Vorlage.", "The template."), Arity = ArgumentArity.ZeroOrOne };
+        Option<string?> data = FileOption("--data", "FILE.json", common.Text("JSON-Objekt mit den Variablen der Vorlage.", "JSON object that holds the template's variables."));
+        Option<string?> options = FileOption("--options", "FILE.json", common.Text("Einstellungen wie {\"culture\": \"de-DE\"}.", "Settings such as {\"culture\": \"de-DE\"}."));
+        Option<string?> includes = FileOption("--include-dir", "DIR", common.Text("Ordner, in dem include sucht (sonst der der Vorlage).", "Folder for include (default: that of the template)."));
+        Option<string?> cases = FileOption("--cases", "DIR", common.Text("Alle Fälle eines Ordners: NAME.txt, NAME.json, NAME.options.json, includes/.", "All cases of a folder: NAME.txt, NAME.json, NAME.options.json, includes/."));
+        Option<string?> output = FileOption("--out", "DIR", common.Text("Mit --cases: Ordner für NAME.actual.txt oder NAME.error.txt.", "With --cases: folder for NAME.actual.txt or NAME.error.txt."));
+        var escape = new Option<string?>("--escape") { Description = common.Text("Maskiert ausgegebene Werte für HTML.", "Escapes printed values for HTML."), HelpName = "html|none" };
         escape.AcceptOnlyFromAmong("html", "none");
 
-        var command = new Command("render", "Render a template to standard output.") { template, data, options, includes, escape, cases, output };
+        var command = new Command("render", common.Text("Gibt eine Vorlage mit Daten aus.", "Renders a template with data."))
+        {
+            template, data, options, includes, escape, cases, output, common.Language,
+        };
         command.SetAction(parsed =>
         {
             var request = new RenderRequest(
@@ -29,11 +31,15 @@ internal static class RenderCommand
                 parsed.GetValue(data),
                 parsed.GetValue(options),
                 parsed.GetValue(includes),
-                parsed.GetValue(escape) == "html");
+                parsed.GetValue(escape) == "html",
+                common.LanguageOf(parsed));
             return parsed.GetValue(cases) is { } folder
                 ? CaseFolder.Render(environment, folder, parsed.GetValue(output), request)
                 : RenderRunner.Run(environment, request);
         });
         return command;
     }
+
+    private static Option<string?> FileOption(string name, string helpName, string description)
+        => new(name) { Description = description, HelpName = helpName };
 }

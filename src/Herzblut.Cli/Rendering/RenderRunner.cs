@@ -15,7 +15,7 @@ internal static class RenderRunner
     {
         if (request.Template is null)
         {
-            environment.Error.WriteLine(environment.Language == MessageLanguage.German
+            environment.Error.WriteLine(request.Language == MessageLanguage.German
                 ? "Welche Vorlage? Zum Beispiel: herzblut render karte.sbn-html --data karte.json"
                 : "Which template? For example: herzblut render card.sbn-html --data card.json");
             return ExitCode.WrongUsage;
@@ -32,7 +32,7 @@ internal static class RenderRunner
                 return ExitCode.Success;
             }
 
-            Report(environment, error);
+            Report(environment, error, request.Language);
             return ExitCode.ErrorsFound;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or FormatException)
@@ -66,10 +66,10 @@ internal static class RenderRunner
         return string.Create(CultureInfo.InvariantCulture, $"{position.Line}:{position.Column}: {error.Message.In(language)}");
     }
 
-    private static void Report(CommandEnvironment environment, Diagnostic error)
+    private static void Report(CommandEnvironment environment, Diagnostic error, MessageLanguage language)
     {
-        environment.Error.WriteLine(FirstLine(error, environment.Language));
-        new TextDiagnosticWriter(environment.Error, environment.Language, colored: environment.IsTerminal).Write([error]);
+        environment.Error.WriteLine(FirstLine(error, language));
+        new TextDiagnosticWriter(environment.Error, language, colored: environment.IsTerminal).Write([error]);
     }
 
     private static string? Find(CommandEnvironment environment, string? path)

@@ -1,0 +1,65 @@
+namespace Herzblut.Cli.Tests.Commands;
+
+public sealed class RenderCommandTests : IDisposable
+{
+    private readonly TestEnvironment _shell = new();
+
+    public void Dispose() => _shell.Dispose();
+
+    [Fact]
+    public void A_template_is_printed_with_its_data()
+    {
+        _shell.With("card.sbn-html", "<b>{{ title }}</b>{{ include 'tail' 5 }}").With("tail.sbn-html", "{{ $1 }}").With("data.json", "{\"title\": \"Ö & Co\"}");
+
+        _shell.Run("render", "card.sbn-html", "--data", "data.json", "--escape", "html").ShouldBe(ExitCode.Success);
+
+        _shell.Out.ShouldBe("<b>Ö &amp; Co</b>5");
+        _shell.Error.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_mistake_starts_with_its_line_and_column()
+    {
+        _shell.With("x.txt", "a\n😀{{ nix.b }}");
+
+        _shell.Run("render", "x.txt", "--lang", "de").ShouldBe(ExitCode.ErrorsFound);
+
+        _shell.Error.ShouldStartWith("2:10: „.b“ von nichts");
+        _shell.Out.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Options_come_from_a_file()
+    {
+        _shell.With("x.txt", "{{ 1.5 }}").With("o.json", "{\"culture\": \"de-DE\"}");
+
+        _shell.Run("render", "x.txt", "--options", "o.json").ShouldBe(ExitCode.Success);
+
+        _shell.Out.ShouldBe("1,5");
+    }
+
+    [Fact]
+    public void Without_a_template_the_usage_is_wrong() => _shell.Run("render").ShouldBe(ExitCode.WrongUsage);
+
+    [Fact]
+    public void A_missing_file_is_wrong_usage_too() => _shell.Run("render", "weg.txt").ShouldBe(ExitCode.WrongUsage);
+
+    [Fact]
+    public void Included_templates_stay_inside_their_folder()
+    {
+        _shell.With("secret.txt", "x").With("theme/x.txt", "{{ include '../secret' }}");
+
+        _shell.Run("render", "theme/x.txt").ShouldBe(ExitCode.ErrorsFound);
+    }
+
+    [Fact]
+    public void A_folder_of_cases_is_rendered_in_one_go()
+    {
+        _shell.With("in/good.txt", "{{ x }}").With("in/good.json", "{\"x\": 1}").With("in/bad.txt", "{{ 1 + }}");
+
+        _shell.Run("render", "--cases", "in", "--out", "out").ShouldBe(ExitCode.Success);
+
+        _shell.Read("out/good.actual.txt").ShouldBe("1");
+        _shell.Read("out/bad.error.txt").ShouldStartWith("1:8:");
+    }
+}
