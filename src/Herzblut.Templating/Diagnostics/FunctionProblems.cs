@@ -45,13 +45,13 @@ internal static class FunctionProblems
         new Message("Der Text ist kein Base64", "The text is not Base64"));
 
     /// <summary>TPL5006: a pattern is no regular expression.</summary>
-    /// <param name="offset">Where the mistake is found in the pattern, in UTF-16 units.</param>
+    /// <param name="offset">Where the mistake is found in the pattern: UTF-16 units, from 1.</param>
     /// <param name="reason">What .NET calls the mistake.</param>
     public static Problem BadPattern(int offset, RegexParseError reason) => new(
         "TPL5006",
         new Message(
-            $"Das Muster ist kein regulärer Ausdruck: {Reason(reason).German} (nach {Text(offset)} Zeichen)",
-            $"The pattern is no regular expression: {Reason(reason).English} (after {Text(offset)} characters)"),
+            $"Das Muster ist kein regulärer Ausdruck: {Reason(reason).German} (an Stelle {Text(offset)})",
+            $"The pattern is no regular expression: {Reason(reason).English} (at position {Text(offset)})"),
         new Message(
             "in Anführungszeichen steht jeder Rückstrich doppelt; zwischen `…` bleibt er einfach",
             "between quotation marks each backslash is doubled; between `…` it stays single"));
