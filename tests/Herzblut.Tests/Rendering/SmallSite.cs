@@ -12,7 +12,7 @@ internal sealed class SmallSite
         .Add("content/de/quellen.md", "---\ntitle: Quellen\n---\nEin Buch.\n")
         .Add("content/de/haltung/index.md", "---\ntitle: Haltung\n---\nWorum es geht.\n")
         .Add("content/de/haltung/mut.md", "---\ntitle: Mut\ndescription: Warum Mut hilft.\nquote: Mut tut gut.\nguiding_questions: [Wann zuletzt?, {text: Wer hilft?, follow_ups: [Und wer noch?]}]\ntips: [Atmen.]\npractice_examples:\n  - {title: Der Sprung, text: Er sprang., role: team, touchpoint: kauf, industry: handel, effect: Applaus., date: 2026-03-12, author: Ada}\ntags: [Alltag]\nrelated: [freude]\nreviewed: 2026-10-05\n---\n## Anfang\n\nSiehe [Freude](freude.md#ende) & mehr.\n")
-        .Add("content/de/haltung/freude.md", "---\ntitle: Freude\naliases: [spass]\ntags: [Alltag]\n---\n## Ende\n\nFroh.\n")
+        .Add("content/de/haltung/freude.md", "---\ntitle: Freude\ndescription: Froh sein.\naliases: [spass]\ntags: [Alltag]\n---\n## Ende\n\nFroh.\n")
         .Add("themes/klein/theme.yml", "name: klein\n");
 
     /// <summary>A site whose every kind of page is an empty document around what its layout says.</summary>
@@ -45,6 +45,14 @@ internal sealed class SmallSite
     {
         BuildResult result = Build();
         result.Diagnostics.ShouldBeEmpty();
+        return TextOf(result, path);
+    }
+
+    /// <summary>Builds the site without errors and gives a file of it.</summary>
+    public string BuildOf(string path)
+    {
+        BuildResult result = Build();
+        result.HasErrors.ShouldBeFalse();
         return TextOf(result, path);
     }
 

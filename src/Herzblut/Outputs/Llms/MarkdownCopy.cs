@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Herzblut.Markdown;
+using Herzblut.Diagnostics;
 using Herzblut.Model;
 using Herzblut.Rendering.Links;
 using Herzblut.Theming.Strings;
@@ -90,10 +90,10 @@ internal sealed class MarkdownCopy
 
     private void WriteExample(PracticeExample example)
     {
-        _text.Append(example.Title is null ? "" : $"### {example.Title}\n\n").Append(MarkdownOf(example.Text)).Append("\n\n");
+        _text.Append(example.Title is null ? "" : $"### {example.Title}\n\n").Append(MarkdownOf(example.Text, example.Source)).Append("\n\n");
         if (example.Effect is { IsEmpty: false } effect)
         {
-            _text.Append(CultureInfo.InvariantCulture, $"**{_strings.Text("copy.effect")}:** {MarkdownOf(effect)}\n\n");
+            _text.Append(CultureInfo.InvariantCulture, $"**{_strings.Text("copy.effect")}:** {MarkdownOf(effect, example.Source)}\n\n");
         }
     }
 
@@ -117,28 +117,28 @@ internal sealed class MarkdownCopy
         _text.Append(indent).Append(bullet).Append(MarkdownOf(content).Replace("\n", "\n" + blanks, StringComparison.Ordinal)).Append('\n');
     }
 
-    private string MarkdownOf(RichText content)
+    private string MarkdownOf(RichText content) => MarkdownOf(content, _chapter.Source);
+
+    private string MarkdownOf(RichText content, SourceText source)
     {
         string markdown = content.Content.Markdown.ReplaceLineEndings("\n").Trim();
         for (int i = 0; i < content.Targets.Length; i++)
         {
-            MarkdownLink link = content.Content.Links[i];
-            if (content.Targets[i] is { } target && link.Path.Length > 0)
+            string written = source.TextOf(content.Content.Links[i].Span);
+            if (content.Targets[i] is { } target && written.Length > 0)
             {
-                markdown = Redirect(markdown, link.Path, _links.ToText(_hasCopy(target) ? AddressOf(target) with { Fragment = target.Fragment } : target));
+                string link = _links.ToText(_hasCopy(target) ? AddressOf(target) with { Fragment = target.Fragment } : target);
+                markdown = Redirect(markdown, written, link);
             }
         }
 
         return markdown;
     }
 
-    // Inline links and reference definitions name the path behind "](" or "]: ".
-    private static string Redirect(string markdown, string path, string link)
-    {
-        int hash = link.IndexOf('#', StringComparison.Ordinal);
-        string target = hash < 0 ? link : link[..hash];
-        return markdown
-            .Replace("](" + path, "](" + target, StringComparison.Ordinal)
-            .Replace("]: " + path, "]: " + target, StringComparison.Ordinal);
-    }
+    // Inline links and reference definitions hold the target behind "](" or "]: ", with angle brackets where it has blanks.
+    private static string Redirect(string markdown, string written, string link) => markdown
+        .Replace($"]({written}", $"]({link}", StringComparison.Ordinal)
+        .Replace($"](<{written}>", $"]({link}", StringComparison.Ordinal)
+        .Replace($"]: {written}", $"]: {link}", StringComparison.Ordinal)
+        .Replace($"]: <{written}>", $"]: {link}", StringComparison.Ordinal);
 }
