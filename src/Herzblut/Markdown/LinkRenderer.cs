@@ -14,6 +14,14 @@ internal static class LinkRenderer
             return;
         }
 
+        if (link.Reference is { Label: ['^', ..] note })
+        {
+            // A note inside a list or a quotation is none: Markdown takes it for the target of a link.
+            draft.Report(BlockDiagnostics.MissingFootnote(draft.Text.Source, draft.PlaceOf(link.Span), $"[{note}]"));
+            InlineRenderer.WriteChildren(draft, link);
+            return;
+        }
+
         if (link.FirstChild is null)
         {
             draft.Report(LinkDiagnostics.NoText(draft.Text.Source, draft.PlaceOf(link.Span), link.Url ?? ""));

@@ -115,6 +115,26 @@ public class BlockTests
         sample.ShouldReportNothing();
     }
 
+    [Theory]
+    [InlineData("Begriff\n: Sinn\n\n[^1]: Note")]
+    [InlineData("Begriff\n: Sinn\n\n[^1]: Note in *Worten*\n")]
+    [InlineData("- Liste\n\n[^1]: Note")]
+    [InlineData("- Liste\n[^1]: Note")]
+    [InlineData("> Zitat\n[^1]: Note")]
+    [InlineData("| A |\n|---|\n| b |\n\n[^1]: Note")]
+    [InlineData("## Titel\n[^1]: Note")]
+    public void A_footnote_is_found_behind_any_block(string blocks)
+    {
+        MarkdownSample sample = MarkdownSample.Of("Text[^1].\n\n" + blocks);
+
+        sample.Html.ShouldContain("<li id=\"fn_1\">");
+        sample.ShouldReportNothing();
+    }
+
+    [Fact]
+    public void A_footnote_inside_a_list_is_none()
+        => MarkdownSample.Of("Text[^1].\n\n- Liste\n  \n  [^1]: Note").ShouldReport("MDN5005", "[^1]", "a line of its own");
+
     [Fact]
     public void A_reference_without_its_footnote_is_reported()
         => MarkdownSample.Of("a\r\n\r\nText[^quelle] weiter").ShouldReport("MDN5005", "[^quelle]", "[^quelle]: ");
