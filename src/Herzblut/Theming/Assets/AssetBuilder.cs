@@ -167,7 +167,7 @@ internal sealed class AssetBuilder
         {
             SourceText source = _files[member].Source;
             ScriptCheck.Report(source, _diagnostics);
-            text.Append(source.Text.TrimEnd()).Append('\n');
+            ScriptLines.AppendWithoutComments(text, source.Text);
         }
 
         return text.Append("})();\n").ToString();

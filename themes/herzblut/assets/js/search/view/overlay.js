@@ -13,17 +13,18 @@ class Overlay {
     this.status = host.querySelector("[data-search-status]");
     this.more = host.querySelector("[data-search-more]");
     this.filters = new Filters(host, () => this.changed());
+    this.cursor = new Cursor(this.input, this.list);
     this.limit = pagesAtOnce;
+    this.wanted = new Set();
     this.listen();
     const address = new URL(host.dataset.index, location.href);
-    this.files = new IndexFiles(address, file => this.receive(file));
     this.root = new URL("../", address);
+    this.files = new IndexFiles(address, file => this.receive(file));
     if (this.search) { this.show(); } else { this.fetch([""]); }
   }
 
   listen() {
     this.input.addEventListener("input", () => this.changed());
-    this.input.addEventListener("keydown", event => this.keyed(event));
     this.dialog.addEventListener("keydown", event => {
       if (event.key === "Escape") {
         event.preventDefault();
@@ -36,12 +37,16 @@ class Overlay {
       this.show();
       this.input.focus();
     });
+    // Texts are loaded for what is seen: a large site has many.
+    this.observer = new IntersectionObserver(entries => {
+      this.fetchSoon(entries.filter(entry => entry.isIntersecting).map(entry => entry.target.dataset.pending).filter(Boolean));
+    }, { root: this.list });
   }
 
   receive(file) {
     if (!file.file.includes("/")) {
       this.search = new Search(new SearchIndex(file));
-      this.results = new ResultList(this.host, this.search.index, this.root);
+      this.results = new ResultList(this.host, this.list, this.search.index, this.root);
       this.filters.fill(this.search.index);
     } else if (!this.search.index.add(file) && !this.isRenewed) {
       // The site was published anew since the index was kept by the browser.
@@ -59,44 +64,47 @@ class Overlay {
     if (!this.search) { return; }
     const query = this.input.value.trim() ? this.input.value.trimStart() : "";
     const accepts = document => this.filters.accept(document);
-    const answer = this.search.ask(query, accepts);
-    const { index } = this.search;
-    const needed = this.filters.needsMarks && !index.hasMarks ? [...answer.missing, index.fileOf("m")] : answer.missing;
-    if (needed.length > 0) {
-      this.fetchSoon(needed);
-      return;
-    }
-    const shown = answer.pages.slice(0, this.limit);
-    const { groups, missing } = this.results.build(shown, page => this.search.placesOn(page, answer.terms, accepts), answer.terms);
-    this.list.replaceChildren(...groups);
-    this.list.hidden = groups.length === 0;
-    this.more.hidden = answer.pages.length <= this.limit;
-    this.filters.show(answer.terms.length > 0);
-    this.input.setAttribute("aria-expanded", String(groups.length > 0));
-    this.select(-1);
-    this.tell(query, answer);
-    this.fetchSoon(missing);
+    const { pages, terms, missing } = this.search.ask(query, accepts);
+    this.forgetWanted();
+    this.fetchSoon(this.filters.needsMarks && !this.search.index.hasMarks ? [...missing, this.search.index.fileOf("m")] : missing);
+    if (this.wanted.size > 0) { return; }
+    this.results.show(pages.slice(0, this.limit), page => this.search.placesOn(page, terms, accepts), terms);
+    this.more.hidden = pages.length <= this.limit;
+    this.filters.show(terms.length > 0);
+    this.cursor.reset();
+    this.tell(query, pages.length, terms.length > 0);
+    for (const { element: group } of this.results.pending) { this.observer.observe(group); }
   }
 
-  tell(query, { pages, terms }) {
-    const places = pages.length;
+  tell(query, count, isAsked) {
     const { none, one, other } = this.host.dataset;
-    this.status.textContent = terms.length === 0 ? "" : places === 0 ? none.replace("{0}", query.trim()) : places === 1 ? one : other.replace("{0}", places);
+    this.status.textContent = !isAsked ? "" : count === 0 ? none.replace("{0}", query.trim()) : count === 1 ? one : other.replace("{0}", count);
+  }
+
+  forgetWanted() {
+    this.observer.disconnect();
+    clearTimeout(this.waiting);
+    this.wanted.clear();
+    this.setBusy(false);
   }
 
   // A short pause first: who types on needs other files.
   fetchSoon(names) {
+    if (names.length === 0) { return; }
+    for (const name of names) { this.wanted.add(name); }
+    this.setBusy(true);
     clearTimeout(this.waiting);
-    this.setBusy(names.length > 0);
-    if (names.length > 0) { this.waiting = setTimeout(() => this.fetch(names), pauseBeforeLoading); }
+    this.waiting = setTimeout(() => this.fetch([...this.wanted]), pauseBeforeLoading);
   }
 
   async fetch(names, version) {
     this.setBusy(true);
+    const isForTexts = names.every(name => this.results?.pending.some(group => group.file === name));
     try {
       await Promise.all(names.map(name => this.files.load(name, version)));
-      this.setBusy(false);
-      this.show();
+      for (const name of names) { this.wanted.delete(name); }
+      this.setBusy(this.wanted.size > 0);
+      if (isForTexts) { this.results.complete(); this.cursor.restore(); } else { this.show(); }
     } catch {
       this.setBusy(false);
       this.status.textContent = this.host.dataset.failed;
@@ -104,28 +112,4 @@ class Overlay {
   }
 
   setBusy(isBusy) { this.list.setAttribute("aria-busy", String(isBusy)); }
-
-  keyed(event) {
-    const options = [...this.list.querySelectorAll("[data-search-result]")];
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      event.preventDefault();
-      const step = event.key === "ArrowDown" ? 1 : -1;
-      this.select(options.length ? (this.selected + step + options.length + (this.selected < 0 && step < 0 ? 1 : 0)) % options.length : -1);
-    } else if (event.key === "Enter" && !event.isComposing) {
-      event.preventDefault();
-      options[Math.max(0, this.selected)]?.click();
-    }
-  }
-
-  select(number) {
-    const options = this.list.querySelectorAll("[data-search-result]");
-    this.selected = number;
-    options.forEach((option, i) => option.setAttribute("aria-selected", String(i === number)));
-    if (number < 0) {
-      this.input.removeAttribute("aria-activedescendant");
-    } else {
-      this.input.setAttribute("aria-activedescendant", options[number].id);
-      options[number].scrollIntoView({ block: "nearest" });
-    }
-  }
 }

@@ -4,77 +4,92 @@ const placesAPage = 3;
 
 /** Builds the list's elements. */
 class ResultList {
-  constructor(host, index, root) {
-    this.host = host;
+  constructor(host, list, index, root) {
+    this.list = list;
     this.index = index;
     this.root = root;
     this.texts = host.dataset;
   }
 
-  /** Elements of the groups, and the files whose texts they still lack. */
-  build(pages, placesOn, terms) {
-    const reading = new Reading(this.index, terms);
-    const missing = new Set();
-    this.count = 0;
-    const groups = pages.map(({ page }) => {
-      const texts = this.index.texts.get(page.number);
-      if (!texts) { missing.add(this.index.fileOf("t", page.number)); }
-      return this.group(page, placesOn(page), texts, reading);
-    });
-    return { groups, missing: [...missing] };
+  /** Shows pages; placesOn(page) gives the places that count on one. */
+  show(pages, placesOn, terms) {
+    this.placesOn = placesOn;
+    this.reading = new Reading(this.index, terms);
+    this.groups = pages.map(({ page }) => ({ page, element: this.group(page) }));
+    this.list.replaceChildren(...this.groups.map(group => group.element));
+    this.list.hidden = pages.length === 0;
   }
 
-  group(page, documents, texts, reading) {
+  /** Groups that still lack their texts, and the file that has them. */
+  get pending() {
+    return this.groups.filter(group => group.element.dataset.pending)
+      .map(group => ({ element: group.element, file: group.element.dataset.pending }));
+  }
+
+  /** Completes the groups whose texts have come. */
+  complete() {
+    for (const group of this.groups) {
+      if (group.element.dataset.pending && this.index.texts.has(group.page.number)) {
+        const complete = this.group(group.page);
+        group.element.replaceWith(complete);
+        group.element = complete;
+      }
+    }
+  }
+
+  group(page) {
+    const texts = this.index.texts.get(page.number);
+    const places = this.placesOn(page);
     const group = element("div", "search-group", { role: "group", "aria-label": page.title });
-    const own = documents.find(found => found.document === page.first);
-    group.append(this.pageLink(page, own, texts, reading));
+    group.append(this.pageLink(page, places.find(place => place.document === page.first), texts));
     if (texts) {
-      const most = documents[0].count;
-      const places = documents.filter(found => found.document !== page.first && found.count === most);
-      group.append(...places.slice(0, placesAPage).map(found => this.placeLink(page, found.document - page.first, texts, reading)));
+      const inside = places.filter(place => place.document !== page.first && place.count === places[0].count).slice(0, placesAPage);
+      group.append(...inside.map(place => this.placeLink(page, place.document - page.first, texts)));
+    } else {
+      group.dataset.pending = this.index.fileOf("t", page.number);
     }
     return group;
   }
 
-  pageLink(page, own, texts, reading) {
-    const link = this.link(page.path, "search-page");
+  pageLink(page, own, texts) {
+    const text = own && texts ? texts[2] : "";
+    const link = this.link(page, 0, page.path, "search-page");
     const title = element("span", "search-title");
-    title.append(...marked(reading.mark(page.title)));
-    link.append(title, this.reason(reading, [page.title, own && texts ? texts[2] : ""]));
-    if (own && texts && texts[2]) { link.append(this.excerpt(reading, texts[2])); }
+    title.append(...marked(this.reading.mark(page.title)));
+    link.append(title, this.reason([page.title, text]));
+    if (text) { link.append(this.excerpt(text)); }
     return link;
   }
 
-  placeLink(page, place, texts, reading) {
+  placeLink(page, place, texts) {
     const [fragment, title, text] = texts.slice(place * 3, place * 3 + 3);
     const { kind } = this.index.documents[page.first + place];
-    const link = this.link(`${page.path}#${fragment}`, "search-place");
+    const link = this.link(page, place, `${page.path}#${fragment}`, "search-place");
     link.dataset.kind = kind;
-    const head = element("span", "search-place-head");
-    head.append(element("span", "search-kind", {}, this.texts[`kind${kind.toUpperCase()}`]));
+    link.append(element("span", "search-kind", {}, this.texts[`kind${kind.toUpperCase()}`]));
     if (title) {
       const name = element("span", "search-place-title");
-      name.append(...marked(reading.mark(title)));
-      head.append(name);
+      name.append(...marked(this.reading.mark(title)));
+      link.append(name);
     }
-    link.append(head, this.reason(reading, [title, text]), this.excerpt(reading, text));
+    link.append(this.reason([title, text]), this.excerpt(text));
     return link;
   }
 
-  link(path, name) {
+  link(page, place, path, name) {
     return element("a", name, {
-      href: new URL(path, this.root).href, role: "option", id: `hb-search-${this.count++}`, tabindex: "-1", "aria-selected": "false", "data-search-result": "",
+      href: new URL(path, this.root).href, role: "option", id: `hb-search-${page.number}-${place}`, tabindex: "-1", "aria-selected": "false", "data-search-result": "",
     });
   }
 
-  excerpt(reading, text) {
+  excerpt(text) {
     const excerpt = element("span", "search-excerpt");
-    excerpt.append(...marked(reading.excerpt(text)));
+    excerpt.append(...marked(this.reading.excerpt(text)));
     return excerpt;
   }
 
-  reason(reading, texts) {
-    const reason = reading.reason(texts);
+  reason(texts) {
+    const reason = this.reading.reason(texts);
     return reason ? element("span", "search-reason", {}, this.texts[`how${reason.how[0].toUpperCase()}${reason.how.slice(1)}`].replace("{0}", reason.word)) : "";
   }
 }

@@ -1,0 +1,47 @@
+// Arrow keys walk through the results while the focus stays in the field, so that one can type on.
+
+/** Which result is chosen. */
+class Cursor {
+  constructor(input, list) {
+    this.input = input;
+    this.list = list;
+    this.id = "";
+    input.addEventListener("keydown", event => this.keyed(event));
+  }
+
+  get options() { return [...this.list.querySelectorAll("[data-search-result]")]; }
+
+  keyed(event) {
+    const { options } = this;
+    const at = options.findIndex(option => option.id === this.id);
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      const next = event.key === "ArrowDown" ? at + 1 : at < 0 ? options.length - 1 : at - 1;
+      this.choose(options[(next + options.length) % options.length]);
+    } else if (event.key === "Enter" && !event.isComposing) {
+      event.preventDefault();
+      options[Math.max(0, at)]?.click();
+    }
+  }
+
+  choose(option) {
+    this.id = option ? option.id : "";
+    this.restore();
+    option?.scrollIntoView({ block: "nearest" });
+  }
+
+  /** A new list has nothing chosen: Enter opens its first result. */
+  reset() { this.choose(null); }
+
+  /** Shows the choice again after results were exchanged. */
+  restore() {
+    const { options } = this;
+    for (const option of options) { option.setAttribute("aria-selected", String(option.id === this.id)); }
+    if (this.id) {
+      this.input.setAttribute("aria-activedescendant", this.id);
+    } else {
+      this.input.removeAttribute("aria-activedescendant");
+    }
+    this.input.setAttribute("aria-expanded", String(options.length > 0));
+  }
+}
