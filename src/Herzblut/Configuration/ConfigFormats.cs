@@ -67,8 +67,8 @@ internal static class ConfigFormats
         && uri.Query.Length == 0
         && uri.Fragment.Length == 0;
 
-    // "de", "nds", "de-AT": a code and, behind hyphens, script or region.
-    private static bool IsLanguage(string text)
+    /// <summary>True for a code and, behind hyphens, script or region: <c>de</c>, <c>nds</c>, <c>de-AT</c>.</summary>
+    public static bool IsLanguage(string text)
     {
         string[] parts = text.Split('-');
         return parts[0].Length is 2 or 3

@@ -46,7 +46,7 @@ public static class SiteConfigReader
             Brand = ReadBrand(fields.Object(ConfigSchema.Brand), title, tree, source, bag),
             Repository = ReadRepository(fields.Object(ConfigSchema.Repository)),
             Contact = fields.Text(ConfigSchema.Contact),
-            Vocabularies = new VocabularyReader(source, languages, bag).Read(fields.Object(ConfigSchema.Vocabularies), tree),
+            Vocabularies = new VocabularyReader(source, languages, bag).Read(fields, tree),
             Menu = fields.Mapping[ConfigSchema.Menu] is YamlSequence ? [.. fields.Scalars(ConfigSchema.Menu).Select(Locate)] : null,
             ReviewAfter = fields.Text(ConfigSchema.ReviewAfter) is { } period ? ConfigFormats.ParsePeriod(period) : null,
             Synonyms = ReadSynonyms(fields.Object(ConfigSchema.Search)),
@@ -76,7 +76,33 @@ public static class SiteConfigReader
             languages.Add(language);
         }
 
+        bool isUnsure = fields.Mapping.IsIncomplete
+            || fields.Mapping[ConfigSchema.Languages] is YamlUnreadable
+            || (fields.Mapping[ConfigSchema.Languages] is YamlSequence list && list.Items.Any(item => item is YamlUnreadable));
+        if (isUnsure)
+        {
+            AddFolders(languages, tree);
+        }
+
         return languages.Count == 0 ? [new Located<string>(DefaultLanguage, default)] : languages.ToImmutable();
+    }
+
+    // Where the list cannot be read, the folders tell what it should say: their files are not wrong for it.
+    private static void AddFolders(ImmutableArray<Located<string>>.Builder languages, ISourceTree tree)
+    {
+        IEnumerable<string> folders = tree.FilesBelow("content")
+            .Select(file => file.Path.Split('/'))
+            .Where(parts => parts.Length > 2 && ConfigFormats.IsLanguage(parts[1]))
+            .Select(parts => parts[1])
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(folder => string.Equals(folder, DefaultLanguage, StringComparison.Ordinal) ? 0 : 1);
+        foreach (string folder in folders)
+        {
+            if (!languages.Any(language => string.Equals(language.Value, folder, StringComparison.Ordinal)))
+            {
+                languages.Add(new Located<string>(folder, default));
+            }
+        }
     }
 
     private static Located<string> ReadTheme(

@@ -12,6 +12,9 @@ public sealed class Vocabulary(ImmutableArray<VocabularyEntry> entries)
     /// <summary>A vocabulary without entries.</summary>
     public static Vocabulary Empty { get; } = new([]);
 
+    /// <summary>Stands in for a vocabulary that could not be read: no id can be told to be wrong.</summary>
+    internal static Vocabulary Unreadable { get; } = new([]);
+
     /// <summary>In the order of <c>site.yml</c>.</summary>
     public ImmutableArray<VocabularyEntry> Entries { get; } = entries;
 

@@ -12,19 +12,20 @@ internal sealed class VocabularyReader(SourceText source, ImmutableArray<Located
     private readonly List<(string Language, YamlScalar Id)> _missing = [];
 
     /// <summary>Reads all three.</summary>
-    /// <param name="vocabularies">The entry of <c>site.yml</c>; null where not given.</param>
+    /// <param name="site"><c>site.yml</c>.</param>
     /// <param name="tree">Tells which languages have texts: labels of others are not missed yet.</param>
-    public VocabulariesConfig Read(Fields? vocabularies, ISourceTree tree)
+    public VocabulariesConfig Read(Fields site, ISourceTree tree)
     {
-        if (vocabularies is not { } fields)
+        if (site.Object(ConfigSchema.Vocabularies) is not { } fields)
         {
-            return VocabulariesConfig.Empty;
+            Vocabulary none = site.Has(ConfigSchema.Vocabularies) || site.Mapping.IsIncomplete ? Vocabulary.Unreadable : Vocabulary.Empty;
+            return new VocabulariesConfig(none, none, none);
         }
 
         var config = new VocabulariesConfig(
-            ReadOne(fields.Object(ConfigSchema.Roles)),
-            ReadOne(fields.Object(ConfigSchema.Touchpoints)),
-            ReadOne(fields.Object(ConfigSchema.Industries)));
+            ReadOne(fields, ConfigSchema.Roles),
+            ReadOne(fields, ConfigSchema.Touchpoints),
+            ReadOne(fields, ConfigSchema.Industries));
 
         // Once for each language: a language that was just added lacks every label.
         foreach (IGrouping<string, (string Language, YamlScalar Id)> group in _missing.GroupBy(item => item.Language, StringComparer.Ordinal))
@@ -38,10 +39,15 @@ internal sealed class VocabularyReader(SourceText source, ImmutableArray<Located
         return config;
     }
 
-    private Vocabulary ReadOne(Fields? vocabulary)
+    private Vocabulary ReadOne(Fields vocabularies, string key)
     {
+        if (vocabularies.Object(key) is not { Mapping: { IsIncomplete: false } ids })
+        {
+            return vocabularies.Has(key) || vocabularies.Mapping.IsIncomplete ? Vocabulary.Unreadable : Vocabulary.Empty;
+        }
+
         var entries = ImmutableArray.CreateBuilder<VocabularyEntry>();
-        foreach (YamlEntry entry in vocabulary?.Mapping.Entries ?? [])
+        foreach (YamlEntry entry in ids.Entries)
         {
             string id = entry.Key.Value;
             if (id.Any(unit => !char.IsAsciiLetterOrDigit(unit) && unit is not ('-' or '_')))

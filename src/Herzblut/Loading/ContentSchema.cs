@@ -132,8 +132,13 @@ internal static class ContentSchema
         new(Material, new ListSchema(TextSchema.Markdown), new("Was gebraucht wird", "What is needed")),
         new(Steps, new ListSchema(Step), new("Ablauf", "Course")));
 
-    /// <summary>Home page, part or plain page.</summary>
-    public static ObjectSchema Page { get; } = new(PageKeys);
+    private static readonly Diagnostics.Message InChapters = new(
+        "Diese Angabe gehört in ein Kapitel; Kapitel liegen in content/<Sprache>/<Teil>/<Kapitel>.md.",
+        "This entry belongs into a chapter; chapters lie in content/<language>/<part>/<chapter>.md.");
+
+    private static readonly Diagnostics.Message InExamples = new(
+        "Diese Angabe gehört in ein Praxisbeispiel; deren Dateien liegen in content/<Sprache>/<Teil>/<Kapitel>/.",
+        "This entry belongs into a practice example; their files lie in content/<language>/<part>/<chapter>/.");
 
     /// <summary>A chapter.</summary>
     public static ObjectSchema Chapter { get; } = new(
@@ -152,5 +157,8 @@ internal static class ContentSchema
         ]);
 
     /// <summary>A practice example in a file of its own.</summary>
-    public static ObjectSchema Example { get; } = new([TitleKey, .. ExampleKeys]);
+    public static ObjectSchema Example { get; } = new([TitleKey, .. ExampleKeys]) { Elsewhere = [(Chapter, InChapters)] };
+
+    /// <summary>Home page, part or plain page.</summary>
+    public static ObjectSchema Page { get; } = new(PageKeys) { Elsewhere = [(Chapter, InChapters), (Example, InExamples)] };
 }

@@ -24,14 +24,14 @@ internal sealed record LoadedFile(string Path, ImmutableArray<Diagnostic> Diagno
     public static LoadedFile Load(ISourceTree tree, SourceFile file, FileSorter sorter, ContentServices services)
     {
         var bag = new DiagnosticBag();
+        if (file.Problem != SourceFileProblem.None)
+        {
+            TextReading.Read(tree, file, bag);
+            return new LoadedFile(file.Path, bag.ToImmutable()) { IsUnreadable = true };
+        }
+
         if (sorter.AddressOfMedia(file) is { } address)
         {
-            if (file.Problem != SourceFileProblem.None)
-            {
-                TextReading.Read(tree, file, bag);
-                return new LoadedFile(file.Path, bag.ToImmutable());
-            }
-
             return new LoadedFile(file.Path, []) { Media = new MediaFile(address, file.Path) };
         }
 

@@ -68,7 +68,9 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
     }
 
     /// <summary>Lines that YAML would join to the text above, if it could.</summary>
-    public Slip? FindInContinuation(YamlLine line)
+    /// <param name="line">The line.</param>
+    /// <param name="expectsKey">True where a key is more likely than more text.</param>
+    public Slip? FindInContinuation(YamlLine line, bool expectsKey)
     {
         if (line.HasDash)
         {
@@ -80,7 +82,7 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
             return null;
         }
 
-        return knownKeys.Contains(line.Key)
+        return knownKeys.Contains(line.Key) || (expectsKey && !line.Key.Contains(' ', StringComparison.Ordinal))
             ? MisplacedKey(line)
             : Line(line, YamlDiagnostics.ColonInText(source, At(line.KeyEnd, 1), line.Slice(line.Content, line.End)));
     }

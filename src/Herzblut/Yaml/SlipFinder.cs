@@ -20,6 +20,10 @@ internal sealed class SlipFinder(SourceText source, string yaml, int offset, Fro
     private int _block = -1;
     private int _open = -1;
 
+    // True where no text can go on behind the value of _text: it is closed by its quotation mark or bracket, or belongs to a key that is
+    // free to choose (an id, a language), beside which others are expected.
+    private bool _expectsKey;
+
     /// <summary>The first slip of a block; null where the lines show none.</summary>
     /// <param name="block">Whole lines of the YAML text, from its start.</param>
     public Slip? Find(SourceSpan block)
@@ -55,7 +59,7 @@ internal sealed class SlipFinder(SourceText source, string yaml, int offset, Fro
 
         if (_text >= 0 && line.Indent > _text)
         {
-            return _lineSlips.FindInContinuation(line);
+            return _lineSlips.FindInContinuation(line, _expectsKey);
         }
 
         if (!line.HasKey && !line.HasDash)
@@ -148,6 +152,7 @@ internal sealed class SlipFinder(SourceText source, string yaml, int offset, Fro
         ValueResult result = _valueSlips.Find(line, line.Value, end);
         _block = result.IsBlock ? column : -1;
         _text = result.IsBlock ? -1 : column;
+        _expectsKey = yaml[line.Value] is '"' or '\'' or '[' or '{' || (line.HasKey && !knownKeys.Contains(line.Key));
         next = Math.Max(next, result.Next);
         return result.Slip;
     }

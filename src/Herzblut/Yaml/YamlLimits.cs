@@ -11,4 +11,7 @@ internal static class YamlLimits
 
     /// <summary>Slips that are looked for in one document; beyond it the rest of the document is left unread.</summary>
     public const int Slips = 50;
+
+    /// <summary>Characters that are read again while slips are looked for, together.</summary>
+    public const int RecoveryWork = 4 * 1024 * 1024;
 }

@@ -98,8 +98,14 @@ internal readonly record struct YamlLine
     /// <summary>The start of the line behind this one; the text's length at its end.</summary>
     public int NextStart()
     {
-        int at = Text.AsSpan(End).IndexOf('\n');
-        return at < 0 ? Text.Length : End + at + 1;
+        int at = Text.AsSpan(End).IndexOfAny('\r', '\n');
+        if (at < 0)
+        {
+            return Text.Length;
+        }
+
+        at += End;
+        return Text[at] == '\r' && at + 1 < Text.Length && Text[at + 1] == '\n' ? at + 2 : at + 1;
     }
 
     /// <summary>A range of the line as text.</summary>

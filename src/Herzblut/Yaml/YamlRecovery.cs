@@ -15,6 +15,7 @@ internal sealed class YamlRecovery(SourceText source, SourceSpan span, FrozenSet
     private readonly HashSet<string> _reportedOnce = new(StringComparer.Ordinal);
     private bool _isIncomplete;
     private int _slips;
+    private int _work;
 
     /// <summary>What could be read.</summary>
     public YamlMapping Read()
@@ -70,7 +71,8 @@ internal sealed class YamlRecovery(SourceText source, SourceSpan span, FrozenSet
             }
 
             Slip? slip = new SlipFinder(source, yaml, offset, knownKeys).Find(new SourceSpan(0, yaml.Length));
-            if (slip is null || ++_slips > YamlLimits.Slips)
+            _work += entry.Length;
+            if (slip is null || ++_slips > YamlLimits.Slips || _work > YamlLimits.RecoveryWork)
             {
                 GiveUp(yaml, offset, failure);
                 return;
@@ -127,7 +129,7 @@ internal sealed class YamlRecovery(SourceText source, SourceSpan span, FrozenSet
     private void GiveUp(string yaml, int offset, YamlFailure? failure)
     {
         _isIncomplete = true;
-        if (_slips > YamlLimits.Slips)
+        if (_slips > YamlLimits.Slips || _work > YamlLimits.RecoveryWork)
         {
             return;
         }

@@ -18,6 +18,7 @@ internal sealed class YamlTreeBuilder
     private readonly Parser _parser;
     private int _depth;
     private int _nodes;
+    private bool _hasAlias;
 
     private YamlTreeBuilder(SourceText source, string yaml, int offset, DiagnosticBag bag)
     {
@@ -224,14 +225,23 @@ internal sealed class YamlTreeBuilder
 
     private static bool IsMarked(NodeEvent node) => !node.Anchor.IsEmpty || !node.Tag.IsEmpty;
 
-    // Aliases, anchors and tags: mostly a text that begins with "*", "&" or "!", sometimes YAML meant as YAML.
+    // Aliases, anchors and tags: mostly a text that begins with "*", "&" or "!", sometimes YAML meant as YAML, which is
+    // said once.
     private YamlUnreadable Refuse(ParsingEvent marked)
     {
         SourceSpan span = SpanOf(marked);
         SourceSpan line = SourceSpan.FromBounds(span.Start, LineEnd(span.Start));
-        bool isMeant = marked is AnchorAlias alias && _yaml.Contains("&" + alias.Value.Value, StringComparison.Ordinal);
+        bool isMeant = (marked is AnchorAlias alias && _source.Text.Contains("&" + alias.Value.Value, StringComparison.Ordinal))
+            || (marked is NodeEvent { Anchor.IsEmpty: false } node && _source.Text.Contains("*" + node.Anchor.Value, StringComparison.Ordinal));
+        if (isMeant && _hasAlias)
+        {
+            return new YamlUnreadable(span);
+        }
+
+        _hasAlias |= isMeant;
         return Report(
-            isMeant ? YamlDiagnostics.AliasRefused(_source, span) : YamlDiagnostics.LeadingSign(_source, line),
+            isMeant ? YamlDiagnostics.AliasRefused(_source, marked is AnchorAlias ? span : line)
+                : YamlDiagnostics.LeadingSign(_source, line),
             span);
     }
 

@@ -63,6 +63,14 @@ internal static class KeyDiagnostics
                 $"'{written}' belongs, indented, below '{parent}'.");
         }
 
+        foreach ((ObjectSchema other, Message place) in schema.Elsewhere)
+        {
+            if (other.Keys.Any(key => string.Equals(key.Name, written, StringComparison.Ordinal)))
+            {
+                return place;
+            }
+        }
+
         if (written.Contains(' ', StringComparison.Ordinal))
         {
             YamlLine line = YamlLine.At(field.Source.Text, entry.Key.Span.Start);

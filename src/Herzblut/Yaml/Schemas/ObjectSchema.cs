@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Herzblut.Diagnostics;
 
 namespace Herzblut.Yaml.Schemas;
 
@@ -21,6 +22,9 @@ internal sealed record ObjectSchema : Schema
 
     /// <summary>The names of its keys and of all keys in objects inside it.</summary>
     public FrozenSet<string> AllNames { get; }
+
+    /// <summary>Where keys belong that are unknown here: another kind of file, and what to tell about it.</summary>
+    public ImmutableArray<(ObjectSchema Schema, Message Place)> Elsewhere { get; init; } = [];
 
     /// <inheritdoc/>
     public override YamlNode Check(YamlNode node, FieldContext field) => node switch

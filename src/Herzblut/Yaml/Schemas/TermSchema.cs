@@ -10,7 +10,7 @@ internal sealed record TermSchema(Func<VocabulariesConfig, Vocabulary> Vocabular
     protected override YamlNode CheckScalar(YamlScalar scalar, FieldContext field)
     {
         Vocabulary vocabulary = Vocabulary(field.Vocabularies);
-        return vocabulary.Find(scalar.Value) is not null
+        return vocabulary.Find(scalar.Value) is not null || ReferenceEquals(vocabulary, Configuration.Vocabulary.Unreadable)
             ? scalar
             : field.Refuse(TermDiagnostics.UnknownTerm(scalar, field, vocabulary), scalar);
     }
