@@ -362,7 +362,7 @@ internal sealed class ContentFileReader
 
     private SourceSpan FirstLine(SourceSpan span)
     {
-        YamlLine line = YamlLine.At(_source.Text, _source.Text.LastIndexOf('\n', span.Start) + 1);
+        YamlLine line = YamlLine.Around(_source.Text, span.Start);
         return SourceSpan.FromBounds(line.Indented, line.End);
     }
 }

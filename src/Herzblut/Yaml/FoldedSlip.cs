@@ -15,8 +15,8 @@ internal static class FoldedSlip
     /// <param name="scalar">The scalar's range in the YAML text.</param>
     public static IEnumerable<Diagnostic> Find(SourceText source, string yaml, int offset, SourceSpan scalar)
     {
-        int lineEnd = yaml.IndexOf('\n', scalar.Start, scalar.Length);
-        if (lineEnd < 0)
+        YamlLine opening = YamlLine.Around(yaml, scalar.Start);
+        if (scalar.Length == 0 || opening.End >= scalar.End)
         {
             yield break;
         }
@@ -25,11 +25,10 @@ internal static class FoldedSlip
         bool isInList = IsGluedDash(yaml, scalar.Start);
         if (isInList || bullet != '\0')
         {
-            YamlLine first = YamlLine.At(yaml, yaml.LastIndexOf('\n', scalar.Start) + 1);
-            yield return ToDiagnostic(source, offset, yaml, SourceSpan.FromBounds(scalar.Start, first.End));
+            yield return ToDiagnostic(source, offset, yaml, SourceSpan.FromBounds(scalar.Start, opening.End));
         }
 
-        for (int at = lineEnd + 1; at < scalar.End;)
+        for (int at = opening.NextStart(); at < scalar.End;)
         {
             YamlLine line = YamlLine.At(yaml, at);
             at = line.NextStart();

@@ -103,7 +103,7 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
                 IsValue: true));
         }
 
-        YamlLine last = YamlLine.At(yaml, LineStart(closing));
+        YamlLine last = YamlLine.Around(yaml, closing);
         int next = closing < line.End ? 0 : last.NextStart();
         return new ValueResult(FindBehind(line, value, closing, last) ?? FindEscape(line, value, closing), Next: next);
     }
@@ -208,7 +208,7 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
         var scan = BracketScan.From(yaml, value, end);
         if (scan.BadItem is { } item)
         {
-            return new ValueResult(Leading(line, item));
+            return new ValueResult(Leading(YamlLine.Around(yaml, item), item));
         }
 
         if (scan.Closing < 0)
@@ -217,15 +217,13 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
                 YamlDiagnostics.BracketNotClosed(source, At(value, line.End), closing), line.From(value), IsValue: true));
         }
 
-        YamlLine last = YamlLine.At(yaml, LineStart(scan.Closing));
+        YamlLine last = YamlLine.Around(yaml, scan.Closing);
         ReadOnlySpan<char> rest = yaml.AsSpan(scan.Closing + 1, last.End - scan.Closing - 1).TrimStart();
         bool hasRest = !rest.IsEmpty && rest[0] != '#';
         return hasRest
             ? new ValueResult(Leading(line, value))
             : new ValueResult(null, Next: scan.Closing < line.End ? 0 : last.NextStart());
     }
-
-    private int LineStart(int at) => at == 0 ? 0 : yaml.LastIndexOf('\n', at - 1) + 1;
 
     private SourceSpan At(int start, int end) => new(offset + start, end - start);
 }

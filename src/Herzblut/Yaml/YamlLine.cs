@@ -95,6 +95,10 @@ internal readonly record struct YamlLine
         return new YamlLine(text, start, end);
     }
 
+    /// <summary>The line that holds an offset.</summary>
+    public static YamlLine Around(string text, int offset)
+        => At(text, text.AsSpan(0, offset).LastIndexOfAny('\r', '\n') + 1);
+
     /// <summary>The start of the line behind this one; the text's length at its end.</summary>
     public int NextStart()
     {

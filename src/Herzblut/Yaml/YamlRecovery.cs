@@ -116,7 +116,7 @@ internal sealed class YamlRecovery(SourceText source, SourceSpan span, FrozenSet
         SourceSpan cover = slip.Cover with { Start = entryStart + slip.Cover.Start };
         if (slip.IsValue)
         {
-            bool isGlued = _text[cover.Start - 1] is ':' or '-';
+            bool isGlued = cover is { Start: > 0, Length: > 1 } && _text[cover.Start - 1] is ':' or '-';
             SlipMask.Blank(_text, cover);
             _text[isGlued ? cover.Start + 1 : cover.Start] = SlipMask.Mark;
         }
@@ -150,8 +150,7 @@ internal sealed class YamlRecovery(SourceText source, SourceSpan span, FrozenSet
 
     private static SourceSpan TextOfLine(string yaml, int offset, int at)
     {
-        int start = at == 0 ? 0 : yaml.LastIndexOf('\n', Math.Min(at, yaml.Length) - 1) + 1;
-        YamlLine line = YamlLine.At(yaml, Math.Min(start, yaml.Length));
+        YamlLine line = YamlLine.Around(yaml, Math.Min(at, yaml.Length));
         return new SourceSpan(offset + line.Indented, line.End - line.Indented);
     }
 }

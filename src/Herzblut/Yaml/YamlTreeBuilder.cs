@@ -47,18 +47,13 @@ internal sealed class YamlTreeBuilder
             bag.AddRange(found.ToImmutable());
             return root;
         }
-        catch (YamlLimitException limit)
+        catch (YamlStopException stop)
         {
-            failure = new YamlFailure(limit.Offset, limit.Kind);
+            failure = new YamlFailure(stop.Offset, stop.Kind);
         }
         catch (YamlException syntax)
         {
             failure = new YamlFailure(offset + (int)syntax.Start.Index, YamlFailureKind.Syntax);
-        }
-        catch (InvalidOperationException)
-        {
-            // The parser's own state breaks on an unclosed bracket before a key.
-            failure = new YamlFailure(builder.CurrentOffset, YamlFailureKind.Syntax);
         }
 
         return null;
@@ -68,16 +63,16 @@ internal sealed class YamlTreeBuilder
 
     private YamlNode? ReadDocument()
     {
-        _parser.MoveNext();
-        _parser.MoveNext();
+        Move();
+        Move();
         if (_parser.Current is not DocumentStart)
         {
             return null;
         }
 
-        _parser.MoveNext();
+        Next();
         YamlNode root = ReadNode();
-        while (_parser.MoveNext())
+        while (Move())
         {
             // A second document cannot occur: its "---" would have ended the front matter.
         }
@@ -85,12 +80,35 @@ internal sealed class YamlTreeBuilder
         return root;
     }
 
+    // On some broken texts the parser ends inside a list without a word.
+    private ParsingEvent Next()
+    {
+        int offset = CurrentOffset;
+        return Move() && _parser.Current is { } item and not (DocumentEnd or StreamEnd)
+            ? item
+            : throw new YamlStopException(offset, YamlFailureKind.Syntax);
+    }
+
+    // An unclosed bracket before a key, or a tag that is no address, make the parser stumble over itself.
+    private bool Move()
+    {
+        int offset = CurrentOffset;
+        try
+        {
+            return _parser.MoveNext();
+        }
+        catch (Exception broken) when (broken is not YamlException)
+        {
+            throw new YamlStopException(offset, YamlFailureKind.Syntax);
+        }
+    }
+
     // Leaves the parser on the last event of the node.
     private YamlNode ReadNode()
     {
         if (++_nodes > YamlLimits.Nodes)
         {
-            throw new YamlLimitException(CurrentOffset, YamlFailureKind.TooMany);
+            throw new YamlStopException(CurrentOffset, YamlFailureKind.TooMany);
         }
 
         switch (_parser.Current)
@@ -104,7 +122,7 @@ internal sealed class YamlTreeBuilder
                 YamlNode mapping = ReadMapping(start);
                 return IsMarked(start) ? Refuse(start) : mapping;
             default:
-                return Refuse(_parser.Current!); // An alias: the only event left, and MoveNext found one.
+                return Refuse(_parser.Current!); // An alias: the only event left, and Next found one.
         }
     }
 
@@ -141,7 +159,7 @@ internal sealed class YamlTreeBuilder
     {
         Enter(start);
         var items = ImmutableArray.CreateBuilder<YamlNode>();
-        while (_parser.MoveNext() && _parser.Current is not SequenceEnd)
+        while (Next() is not SequenceEnd)
         {
             items.Add(ReadNode());
         }
@@ -155,10 +173,10 @@ internal sealed class YamlTreeBuilder
         Enter(start);
         YamlNode? badKey = null;
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
-        while (_parser.MoveNext() && _parser.Current is not MappingEnd)
+        while (Next() is not MappingEnd)
         {
             YamlNode key = ReadNode();
-            _parser.MoveNext();
+            Next();
             YamlNode value = ReadNode();
             if (key is YamlScalar name && !IsBehindQuestionMark(name))
             {
@@ -219,7 +237,7 @@ internal sealed class YamlTreeBuilder
     {
         if (++_depth > YamlLimits.Depth)
         {
-            throw new YamlLimitException(_offset + (int)start.Start.Index, YamlFailureKind.TooDeep);
+            throw new YamlStopException(_offset + (int)start.Start.Index, YamlFailureKind.TooDeep);
         }
     }
 

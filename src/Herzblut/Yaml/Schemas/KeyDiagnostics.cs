@@ -114,11 +114,9 @@ internal static class KeyDiagnostics
             return new SourceSpan(0, 0);
         }
 
-        YamlLine line = YamlLine.At(field.Source.Text, LineStart(field.Source.Text, mapping.Span.Start));
+        YamlLine line = YamlLine.Around(field.Source.Text, mapping.Span.Start);
         return line.HasDash
             ? SourceSpan.FromBounds(line.Indented, line.End)
             : new SourceSpan(mapping.Span.Start, 0);
     }
-
-    private static int LineStart(string text, int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
 }

@@ -1,7 +1,7 @@
 namespace Herzblut.Yaml;
 
 /// <summary>Leaves the recursion of <see cref="YamlTreeBuilder"/>, which catches it.</summary>
-internal sealed class YamlLimitException(int offset, YamlFailureKind kind) : Exception
+internal sealed class YamlStopException(int offset, YamlFailureKind kind) : Exception
 {
     public int Offset { get; } = offset;
 
