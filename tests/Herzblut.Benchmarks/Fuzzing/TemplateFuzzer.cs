@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Diagnostics;
 using Herzblut.Diagnostics;
 using Herzblut.Templating;
@@ -53,7 +54,7 @@ internal sealed class TemplateFuzzer(IReadOnlyList<string> samples)
     private sealed class SampleLoader(IReadOnlyList<string> samples) : ITemplateLoader
     {
         public SourceText? Load(string name)
-            => int.TryParse(name, out int index) && index >= 0 && index < samples.Count ? new SourceText(name, samples[index])
+            => int.TryParse(name, CultureInfo.InvariantCulture, out int index) && index >= 0 && index < samples.Count ? new SourceText(name, samples[index])
                 : name == "x" ? new SourceText("x", "x{{ $1 }}{{ x }}\n") : null;
     }
 }

@@ -5,7 +5,8 @@ namespace Herzblut.Benchmarks.Templates;
 
 /// <summary>What does a whole page cost, and reading its templates?</summary>
 [MemoryDiagnoser]
-public class TemplateBenchmarks
+#pragma warning disable CA1063, CA1816 // BenchmarkDotNet derives from the class; there is nothing else to release.
+public class TemplateBenchmarks : IDisposable
 {
     private readonly Utf8Output _output = new();
     private BenchmarkPage _page = null!; // set up before anything is measured
@@ -16,7 +17,7 @@ public class TemplateBenchmarks
 
     /// <summary>Gives the buffer back.</summary>
     [GlobalCleanup]
-    public void Close() => _output.Dispose();
+    public void Dispose() => _output.Dispose();
 
     /// <summary>A page with layout and partials, templates prepared.</summary>
     [Benchmark]

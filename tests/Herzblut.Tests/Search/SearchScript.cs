@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -42,6 +43,7 @@ internal static class SearchScript
             return Process.Start(new ProcessStartInfo("node", "run.js")
             {
                 WorkingDirectory = folder,
+                UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
                 StandardOutputEncoding = Encoding.UTF8,
@@ -70,7 +72,7 @@ internal static class SearchScript
         }
 
         var list = new JsonArray([.. inputs.Select(input => (JsonNode)input)]);
-        return program.Append($$"""
+        return program.Append(CultureInfo.InvariantCulture, $$"""
             const [main, ...others] = self.herzblutSearch || [];
             const index = main && new SearchIndex(main);
             for (const file of others) { if (!index.add(file)) { throw new Error(file.file); } }

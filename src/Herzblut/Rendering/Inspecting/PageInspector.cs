@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -52,7 +53,7 @@ public static class PageInspector
         return PagesOf(result).FirstOrDefault(candidate => NamesOf(candidate).Contains(name, StringComparer.Ordinal));
     }
 
-    private static IEnumerable<PageContext> PagesOf(BuildResult result) => result.Site is null ? [] : SitePages.Of(result.Site);
+    private static ImmutableArray<PageContext> PagesOf(BuildResult result) => result.Site is null ? [] : SitePages.Of(result.Site);
 
     private static IEnumerable<string> NamesOf(PageContext page)
     {

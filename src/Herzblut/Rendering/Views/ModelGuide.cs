@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Herzblut.Rendering.Templates;
 
@@ -50,7 +51,7 @@ internal static class ModelGuide
         text.Append("\n### Functions\n\n| call | gives | |\n| --- | --- | --- |\n");
         foreach (HostFunction function in HostFunctions.All)
         {
-            text.Append($"| `{function.Example}` | {function.Type} | {function.Documentation} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| `{function.Example}` | {function.Type} | {function.Documentation} |\n");
         }
 
         foreach (IViewShape shape in Shapes)
@@ -63,10 +64,10 @@ internal static class ModelGuide
 
     private static void Append(StringBuilder text, IViewShape shape)
     {
-        text.Append($"\n### {shape.Name}\n\n{shape.Documentation}\n\n| member | type | |\n| --- | --- | --- |\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n### {shape.Name}\n\n{shape.Documentation}\n\n| member | type | |\n| --- | --- | --- |\n");
         foreach ((string name, string type, string documentation) in shape.Describe())
         {
-            text.Append($"| `{name}` | {type} | {documentation} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| `{name}` | {type} | {documentation} |\n");
         }
     }
 }
