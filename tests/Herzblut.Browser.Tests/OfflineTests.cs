@@ -10,7 +10,7 @@ public sealed class OfflineTests(SiteFixture site)
         """
         async address => {
           await navigator.serviceWorker.ready;
-          for (let wait = 0; wait < 100; wait++) {
+          for (let wait = 0; wait < 400; wait++) {
             if (await caches.match(address)) { return true; }
             await new Promise(resolve => setTimeout(resolve, 50));
           }

@@ -13,6 +13,9 @@ public sealed class Reader : IAsyncDisposable
     private const string NoPrintDialog = "window.print = () => { window.printed = (window.printed ?? 0) + 1; };";
     private const string NoStorage = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } });";
 
+    // Milliseconds. A busy machine may be slow; only what never comes is an error.
+    private const float Patience = 20_000;
+
     // These never leave the browser.
     private static readonly string[] OwnSchemes = ["data:", "blob:", "about:"];
 
@@ -50,7 +53,8 @@ public sealed class Reader : IAsyncDisposable
             JavaScriptEnabled = !options.HasNoScript,
             Locale = "de-DE",
         });
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(Patience);
+        Assertions.SetDefaultExpectTimeout(Patience);
         await context.AddInitScriptAsync(NoPrintDialog + (options.HasNoStorage ? NoStorage : ""));
 
         var reader = new Reader(context, await context.NewPageAsync(), root);

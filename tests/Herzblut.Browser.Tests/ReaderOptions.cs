@@ -6,6 +6,9 @@ public sealed record ReaderOptions
     /// <summary>Default: a web server, at the root.</summary>
     public Place From { get; init; }
 
+    /// <summary>The site in the theme <c>schlicht</c>, from disk. Default: the theme <c>herzblut</c>.</summary>
+    public bool IsPlain { get; init; }
+
     /// <summary>The device asks for dark pages. Default: light.</summary>
     public bool IsDark { get; init; }
 

@@ -4,6 +4,7 @@ using Herzblut.Browser.Tests.Serving;
 using Herzblut.Diagnostics;
 using Herzblut.Model;
 using Herzblut.Reading;
+using Herzblut.Tests.Reading;
 using Herzblut.Writing;
 
 namespace Herzblut.Browser.Tests;
@@ -14,6 +15,7 @@ namespace Herzblut.Browser.Tests;
 /// </summary>
 public sealed class SiteFixture : IAsyncLifetime
 {
+    private readonly string _root = RepositoryRoot();
     private BrowserSession? _browser;
     private SiteServer? _server;
 
@@ -21,7 +23,10 @@ public sealed class SiteFixture : IAsyncLifetime
     private string _subPath = "";
 
     /// <summary>The folder of the finished site.</summary>
-    public string Folder { get; } = Path.Combine(Path.GetTempPath(), "herzblut-" + Path.GetRandomFileName());
+    public string Folder { get; } = TemporaryFolder();
+
+    /// <summary>The folder of the same playbook in the theme <c>schlicht</c>.</summary>
+    public string PlainFolder { get; } = TemporaryFolder();
 
     /// <summary>Every file of the site.</summary>
     public ImmutableArray<OutputFile> Files { get; private set; } = [];
@@ -61,9 +66,9 @@ public sealed class SiteFixture : IAsyncLifetime
             await _server.DisposeAsync();
         }
 
-        if (Directory.Exists(Folder))
+        foreach (string folder in new[] { Folder, PlainFolder }.Where(Directory.Exists))
         {
-            Directory.Delete(Folder, recursive: true);
+            Directory.Delete(folder, recursive: true);
         }
     }
 
@@ -74,7 +79,7 @@ public sealed class SiteFixture : IAsyncLifetime
         options ??= new();
         Uri root = options.From switch
         {
-            Place.Disk => new Uri(Folder + Path.DirectorySeparatorChar),
+            Place.Disk => new Uri((options.IsPlain ? PlainFolder : Folder) + Path.DirectorySeparatorChar),
             Place.SubPath => _server!.SubRoot,
             _ => _server!.Root,
         };
@@ -103,15 +108,24 @@ public sealed class SiteFixture : IAsyncLifetime
 
     private void Build()
     {
-        string root = RepositoryRoot();
-        BuildResult result = SiteBuilder.Build(new FolderTree(root), new BuildOptions());
-        result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ShouldBeEmpty();
-        SiteWriter.Write(result.Files, root, Folder).ShouldBeEmpty();
+        BuildResult result = BuildInto(Folder, new FolderTree(_root));
+        Playbook playbook = result.Playbook!;
         Files = result.Files;
-        _subPath = new Uri(result.Playbook!.Config.Url!).AbsolutePath.TrimEnd('/');
-        Book = result.Playbook.Default;
-        English = result.Playbook.Editions.Single(edition => edition.Language == "en");
+        Book = playbook.Default;
+        English = playbook.Editions.Single(edition => edition.Language == "en");
+        _subPath = new Uri(playbook.Config.Url!).AbsolutePath.TrimEnd('/');
+        BuildInto(PlainFolder, new OverlayTree(new FolderTree(_root), "site.yml", File.ReadAllText(Path.Combine(_root, "site.yml")).Replace("theme: herzblut", "theme: schlicht", StringComparison.Ordinal)));
     }
+
+    private BuildResult BuildInto(string folder, ISourceTree source)
+    {
+        BuildResult result = SiteBuilder.Build(source, new BuildOptions());
+        result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ShouldBeEmpty();
+        SiteWriter.Write(result.Files, _root, folder).ShouldBeEmpty();
+        return result;
+    }
+
+    private static string TemporaryFolder() => Path.Combine(Path.GetTempPath(), "herzblut-" + Path.GetRandomFileName());
 
     private static string RepositoryRoot()
     {
