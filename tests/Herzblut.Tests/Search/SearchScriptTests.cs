@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Herzblut.Model;
 using Herzblut.Search;
 using Herzblut.Writing;
 
@@ -17,6 +18,50 @@ public class SearchScriptTests
         IReadOnlyList<string> read = SearchScript.Run<string>([], "readWords(input).map(word => word.text).join(' ')", cases.Select(row => row[0]));
 
         read.ShouldBe(cases.Select(row => row[1]));
+    }
+
+    [SkippableTheory]
+    [InlineData("de")]
+    [InlineData("en")]
+    public void Forms_of_a_word_are_told_from_other_words(string language)
+    {
+        string[][] cases = [.. SearchCases.Rows($"forms.{language}.tsv")];
+        const string IsForm = "(([typed, found, kind]) => index.grammar.isForm(index.grammar.explain(fold(typed), /^\\p{Lu}/u.test(typed) ? 'noun' : 'any'), fold(found), kind))(input.split(' '))";
+
+        IReadOnlyList<bool> answers = SearchScript.Run<bool>(SearchIndexer.Index(language, [], []), IsForm, cases.Select(row => string.Join(' ', row.Take(3))));
+
+        cases.Zip(answers).Where(pair => pair.Second != (pair.First[3] == "yes")).Select(pair => string.Join(' ', pair.First)).ShouldBeEmpty();
+    }
+
+    [SkippableFact]
+    public void Synonyms_lead_to_each_other()
+    {
+        ImmutableArray<SearchDocument> documents =
+        [
+            new(new SiteAddress("a.html"), SearchDocumentKind.Chapter, "Eine Reklamation ist ein Geschenk.") { Title = "Geschenke" },
+            new(new SiteAddress("b.html"), SearchDocumentKind.Chapter, "Beschwerden sammeln wir auf gelben Karten.") { Title = "Karten" },
+        ];
+        ImmutableArray<OutputFile> index = SearchIndexer.Index("de", documents, [["Beschwerde", "Reklamation", "offene Kritik"]]);
+
+        SearchScript.Run<string[]>(index, "ask(input)", ["Reklamationen", "Kritik"]).ShouldBe([["a.html", "b.html"], []]);
+    }
+
+    [SkippableFact]
+    public void The_reason_and_the_excerpt_show_what_was_found()
+    {
+        ImmutableArray<OutputFile> index = SearchIndexer.Index("de", SearchCases.House("house.de.txt"), []);
+        const string Show = """
+            (() => {
+              const { pages, terms } = search.ask(input, () => true);
+              const reading = new Reading(index, terms);
+              const [, , text] = index.texts.get(pages[0].page.number);
+              const marked = reading.excerpt(text).map(piece => piece.isHit ? `[${piece.text}]` : piece.text).join("");
+              return `${reading.reason([pages[0].page.title]).how} ${reading.mark(pages[0].page.title).map(piece => piece.isHit ? `[${piece.text}]` : piece.text).join("")}: ${marked.length < 260 && marked.includes("[")}`;
+            })()
+            """;
+
+        SearchScript.Run<string>(index, Show, ["Verpackung", "Wochenmakrt"])
+            .ShouldBe(["part Die Geschenk[verpackung] als Visitenkarte: true", "typo [Wochenmarkt] im Regen: true"]);
     }
 
     [SkippableTheory]

@@ -75,11 +75,11 @@ internal sealed class CompoundSplitter(Lexicon lexicon, ImmutableArray<string> p
     }
 
     private static bool StartsAt(string word, int start, string particle)
-        => string.CompareOrdinal(word, start, particle, 0, particle.Length) == 0;
+        => start < word.Length && word[start] == particle[0] && word.AsSpan(start).StartsWith(particle);
 
     private void ReadPart(string word, int start, int stemStart, WordClass wordClass, Span<int> cost, Span<int> origin)
     {
-        int longest = Math.Min(lexicon.LongestStem, word.Length - stemStart);
+        int longest = lexicon.LongestAt(word.AsSpan(stemStart));
         for (int length = ShortestStem; length <= longest; length++)
         {
             ReadOnlySpan<char> stem = word.AsSpan(stemStart, length);
@@ -101,7 +101,7 @@ internal sealed class CompoundSplitter(Lexicon lexicon, ImmutableArray<string> p
 
             foreach (string link in PartForms.Links)
             {
-                if (end + link.Length < word.Length && string.CompareOrdinal(word, end, link, 0, link.Length) == 0 && PartForms.CanLink(stem, kinds, link))
+                if (end + link.Length < word.Length && word.AsSpan(end).StartsWith(link) && PartForms.CanLink(stem, kinds, link))
                 {
                     Reach(end + link.Length, price + PartForms.LinkCost(link), start, cost, origin);
                 }

@@ -11,16 +11,19 @@ internal sealed class Lexicon
 {
     private const int ShortestFromSite = 4;
     private const int ShortestForDerivation = 3;
+    private const int ShortBeginning = 3;
 
     private static readonly SearchValues<char> BackVowels = SearchValues.Create("aouäöü");
 
     private readonly Dictionary<string, StemKinds> _stems;
     private readonly Dictionary<string, StemKinds>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly HashSet<ulong> _beginnings;
     private readonly ImmutableArray<string> _nounsWithErPlural;
 
-    private Lexicon(Dictionary<string, StemKinds> stems, ImmutableArray<string> nounsWithErPlural)
+    private Lexicon(Dictionary<string, StemKinds> stems, HashSet<ulong> beginnings, ImmutableArray<string> nounsWithErPlural)
     {
         _stems = stems;
+        _beginnings = beginnings;
         _lookup = stems.GetAlternateLookup<ReadOnlySpan<char>>();
         _nounsWithErPlural = nounsWithErPlural;
     }
@@ -34,7 +37,7 @@ internal sealed class Lexicon
     /// </summary>
     public static Lexicon Read(string text, ImmutableArray<string> nounsWithErPlural)
     {
-        var lexicon = new Lexicon(new Dictionary<string, StemKinds>(32_000), nounsWithErPlural);
+        var lexicon = new Lexicon(new Dictionary<string, StemKinds>(32_000), new HashSet<ulong>(8_000), nounsWithErPlural);
         string section = "";
         foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
         {
@@ -57,7 +60,7 @@ internal sealed class Lexicon
     /// <summary>This lexicon and nouns of a site, folded, in any of their forms.</summary>
     public Lexicon With(IEnumerable<string> siteNouns)
     {
-        var lexicon = new Lexicon(new Dictionary<string, StemKinds>(_stems), _nounsWithErPlural) { LongestStem = LongestStem };
+        var lexicon = new Lexicon(new Dictionary<string, StemKinds>(_stems), [.. _beginnings], _nounsWithErPlural) { LongestStem = LongestStem };
         foreach (string noun in siteNouns)
         {
             lexicon.AddFromSite(noun);
@@ -68,6 +71,16 @@ internal sealed class Lexicon
 
     /// <summary>What the stem may stand for.</summary>
     public StemKinds this[ReadOnlySpan<char> stem] => _lookup.TryGetValue(stem, out StemKinds kinds) ? kinds : StemKinds.None;
+
+    /// <summary>
+    /// The length of the longest stem that a text may begin with: a quick bound that spares most look-ups, as few places in a word
+    /// begin like a long stem.
+    /// </summary>
+    public int LongestAt(ReadOnlySpan<char> text)
+        => text.Length <= ShortBeginning || !_beginnings.Contains(Beginning(text)) ? Math.Min(ShortBeginning, text.Length) : Math.Min(LongestStem, text.Length);
+
+    // The first four letters in one number.
+    private static ulong Beginning(ReadOnlySpan<char> text) => ((ulong)text[0] << 48) | ((ulong)text[1] << 32) | ((ulong)text[2] << 16) | text[3];
 
     private void Add(string section, string word)
     {
@@ -155,6 +168,10 @@ internal sealed class Lexicon
         _stems.TryGetValue(stem, out StemKinds known);
         _stems[stem] = !kinds.HasFlag(StemKinds.Site) || known == StemKinds.None ? known | kinds : known;
         LongestStem = Math.Max(LongestStem, stem.Length);
+        if (stem.Length > ShortBeginning)
+        {
+            _beginnings.Add(Beginning(stem));
+        }
     }
 
     private bool HasErPlural(string noun)

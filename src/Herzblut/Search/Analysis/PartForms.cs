@@ -48,7 +48,7 @@ internal static class PartForms
     public static int EndCost(StemKinds kinds) => (kinds & (StemKinds.Noun | StemKinds.Umlauted | StemKinds.Adjective)) == StemKinds.None ? 2 : 0;
 
     /// <summary>True where the stem may be joined to the next part by that link.</summary>
-    public static bool CanLink(ReadOnlySpan<char> stem, StemKinds kinds, string link)
+    public static bool CanLink(ReadOnlySpan<char> stem, StemKinds kinds, ReadOnlySpan<char> link)
     {
         if (kinds.HasFlag(StemKinds.Noun) && CanLinkNoun(stem, kinds, link))
         {
@@ -95,13 +95,14 @@ internal static class PartForms
         => (kinds.HasFlag(StemKinds.Adjective) && IsAdjectiveEnding.Contains(ending))
            || (kinds.HasFlag(StemKinds.Verb) && IsParticipleEnding.Contains(ending));
 
-    private static bool CanLinkNoun(ReadOnlySpan<char> stem, StemKinds kinds, string link) => link switch
+    private static bool CanLinkNoun(ReadOnlySpan<char> stem, StemKinds kinds, ReadOnlySpan<char> link) => link switch
     {
         "" or "s" => true,
         "n" or "ns" => EndsInSchwa(stem),
         "er" => kinds.HasFlag(StemKinds.ErPlural),
         "nen" => stem.EndsWith("in"),
-        _ => stem[^1] != 'e',
+        "e" or "en" or "es" or "ens" => stem[^1] != 'e',
+        _ => false,
     };
 
     private static bool EndsInSchwa(ReadOnlySpan<char> stem)

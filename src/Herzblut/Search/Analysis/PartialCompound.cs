@@ -77,7 +77,7 @@ internal static class PartialCompound
 
     private static int KnownAtEnd(string word, int cut, Lexicon lexicon)
     {
-        for (int length = Math.Min(lexicon.LongestStem, word.Length - cut); length > ShortestKnown; length--)
+        for (int length = lexicon.LongestAt(word.AsSpan(cut)); length > ShortestKnown; length--)
         {
             ReadOnlySpan<char> stem = word.AsSpan(cut, length);
             StemKinds kinds = lexicon[stem] & (StemKinds.Noun | StemKinds.Umlauted | StemKinds.ErPlural);
@@ -92,11 +92,11 @@ internal static class PartialCompound
 
     private static int KnownAtStart(string word, int cut, Lexicon lexicon)
     {
-        for (int length = Math.Min(lexicon.LongestStem, cut); length >= ShortestKnown; length--)
+        for (int length = Math.Min(lexicon.LongestAt(word), cut); length >= ShortestKnown; length--)
         {
             ReadOnlySpan<char> stem = word.AsSpan(0, length);
             StemKinds kinds = lexicon[stem] & (StemKinds.Noun | StemKinds.Umlauted | StemKinds.ErPlural);
-            if (kinds.HasFlag(StemKinds.Noun) && PartForms.Links.Contains(word[length..cut]) && PartForms.CanLink(stem, kinds, word[length..cut]))
+            if (kinds.HasFlag(StemKinds.Noun) && PartForms.CanLink(stem, kinds, word.AsSpan(length, cut - length)))
             {
                 return length;
             }

@@ -50,7 +50,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
             return false;
         }
 
-        IsSentenceStart = gap == 0 || _text[gap..Start].ContainsAny(SentenceMarks);
+        IsSentenceStart = gap == 0 || !(Start - gap == 1 && _text[gap] == ' ') && _text[gap..Start].ContainsAny(SentenceMarks);
         _end = EndOfRun(Start);
         while (_end < _text.Length && EndOfJoined(_end) is var end && end > _end)
         {
@@ -74,17 +74,18 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     // The position itself where nothing is joined there: dashes and suspended hyphens (Vor- und Nachteile) end a word.
     private readonly int EndOfJoined(int joint)
     {
-        int end = EndOfRun(joint + 1);
-        if (IsHyphen(_text[joint]))
+        bool isHyphen = IsHyphen(_text[joint]);
+        if (!isHyphen && _text[joint] is not (':' or '*' or '_' or '·'))
         {
-            return end > joint + 1 ? end : joint;
+            return joint;
         }
 
-        return _text[joint] is ':' or '*' or '_' or '·'
-            && _text[(joint + 1)..end] is var ending
-            && (ending.Equals("in", StringComparison.OrdinalIgnoreCase) || ending.Equals("innen", StringComparison.OrdinalIgnoreCase))
-            ? end
-            : joint;
+        int end = EndOfRun(joint + 1);
+        ReadOnlySpan<char> ending = _text[(joint + 1)..end];
+        bool isJoined = isHyphen
+            ? ending.Length > 0
+            : ending.Equals("in", StringComparison.OrdinalIgnoreCase) || ending.Equals("innen", StringComparison.OrdinalIgnoreCase);
+        return isJoined ? end : joint;
     }
 
     private readonly int EndOfClitic(int position)

@@ -107,7 +107,8 @@ class Overlay {
       if (isForTexts) { this.results.complete(); this.cursor.restore(); } else { this.show(); }
     } catch {
       this.setBusy(false);
-      this.status.textContent = this.host.dataset.failed;
+      // Without a network titles are worth more than a complaint.
+      if (isForTexts) { this.results.giveUp(); } else { this.status.textContent = this.host.dataset.failed; }
     }
   }
 

@@ -37,10 +37,16 @@ class ResultList {
     }
   }
 
+  /** Leaves groups as they are whose texts cannot be had. */
+  giveUp() {
+    for (const group of this.groups) { delete group.element.dataset.pending; }
+  }
+
   group(page) {
     const texts = this.index.texts.get(page.number);
     const places = this.placesOn(page);
     const group = element("div", "search-group", { role: "group", "aria-label": page.title });
+    this.lastReason = "";
     group.append(this.pageLink(page, places.find(place => place.document === page.first), texts));
     if (texts) {
       const inside = places.filter(place => place.document !== page.first && place.count === places[0].count).slice(0, placesAPage);
@@ -88,9 +94,13 @@ class ResultList {
     return excerpt;
   }
 
+  // Said once where it is the same for a page and the places on it.
   reason(texts) {
     const reason = this.reading.reason(texts);
-    return reason ? element("span", "search-reason", {}, this.texts[`how${reason.how[0].toUpperCase()}${reason.how.slice(1)}`].replace("{0}", reason.word)) : "";
+    const text = reason ? this.texts[`how${reason.how[0].toUpperCase()}${reason.how.slice(1)}`].replace("{0}", reason.word) : "";
+    if (!text || text === this.lastReason) { return ""; }
+    this.lastReason = text;
+    return element("span", "search-reason", {}, text);
   }
 }
 
