@@ -35,8 +35,8 @@ public class TemplatesTests
     [Fact]
     public void The_book_keeps_ids_apart_and_links_inside_itself()
         => new SmallSite().Show("book.html", "book", "{{ for c in book.parts[0].chapters }}{{ c.id }}: {{ c.message }}{{ end }}")
-            .ShouldBe("haltung--freude: <h4 id=\"haltung--freude--ende\">Ende</h4>\n<p>Froh.</p>"
-                + "haltung--mut: <h4 id=\"haltung--mut--anfang\">Anfang</h4>\n<p>Siehe <a href=\"#haltung--freude--ende\">Freude</a> &amp; mehr.</p>");
+            .ShouldBe("haltung--freude: <h5 id=\"haltung--freude--ende\">Ende</h5>\n<p>Froh.</p>"
+                + "haltung--mut: <h5 id=\"haltung--mut--anfang\">Anfang</h5>\n<p>Siehe <a href=\"#haltung--freude--ende\">Freude</a> &amp; mehr.</p>");
 
     [Fact]
     public void The_page_for_dead_addresses_works_at_any_depth()
