@@ -93,6 +93,9 @@ internal static class ArgumentConversion
             case ValueKind.String:
                 value = new CharactersValue(value.AsString()!); // the kind says so
                 return true;
+            case ValueKind.Host:
+                value = new CharactersValue(value.AsHost()!.ToText()); // the kind says so
+                return true;
             case ValueKind.Object:
                 value = new EntriesValue(value.AsObject()!); // the kind says so
                 return true;

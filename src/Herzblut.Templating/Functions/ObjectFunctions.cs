@@ -23,5 +23,9 @@ internal static class ObjectFunctions
         .Build();
 
     /// <summary>Stands in for null and the empty text only: 0, false and empty lists are values.</summary>
-    private static Value Default(in FunctionCall call) => call[0].IsNull || call[0].AsString() is "" ? call[1] : call[0];
+    private static Value Default(in FunctionCall call)
+    {
+        bool isMissing = call[0].IsNull || (call[0].AsHost()?.ToText() ?? call[0].AsString()) is "";
+        return isMissing ? call[1] : call[0];
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Herzblut.Templating.Functions.Dates;
 using Herzblut.Templating.Output;
 using Herzblut.Templating.Values;
 
@@ -10,6 +11,8 @@ internal sealed class Printer(TemplateOptions options)
     private readonly OutputEncoder _encoder = options.Encoder;
     private readonly bool _isPlain = options.Encoder.IsPlain;
     private readonly CultureInfo _culture = options.Culture;
+    private readonly TimeZoneInfo _zone = options.TimeProvider.LocalTimeZone;
+    private readonly int _maxLength = options.Limits.TextLength > 0 ? options.Limits.TextLength : TextStyle.LongestCollection;
     private readonly Stack<Utf8Output> _spare = new();
     private Dictionary<(byte[] Outer, byte[] Inner), byte[]>? _combined;
     private object? _state;
@@ -26,7 +29,7 @@ internal sealed class Printer(TemplateOptions options)
     public string DateFormat
         => DateGroup is not null && DateGroup.TryGet("format", out Value format) && format.TryGetString(out string? pattern)
             ? pattern
-            : ValueText.DefaultDateFormat;
+            : DateText.DefaultPattern;
 
     /// <summary>True where a plain text needs no encoding.</summary>
     public bool IsPlain => _isPlain;
@@ -46,7 +49,8 @@ internal sealed class Printer(TemplateOptions options)
         _combined = null;
     }
 
-    public string ToText(in Value value) => value.TryGetString(out string? text) ? text : ValueText.Of(value, _culture, DateFormat);
+    public string ToText(in Value value)
+        => value.TryGetString(out string? text) ? text : ValueText.Of(value, new TextStyle(_culture, DateFormat, _zone, _maxLength));
 
     /// <summary>Writes a value as an expression statement prints it.</summary>
     public void Print(in Value value)

@@ -72,7 +72,17 @@ internal sealed class RenderContext
         _perRender.Clear();
     }
 
-    public string ToText(in Value value) => Printer.ToText(value);
+    public string ToText(in Value value)
+    {
+        const int CharactersPerStep = 256;
+        string text = Printer.ToText(value);
+        if (text.Length >= CharactersPerStep && !value.IsString && Limits.Current is { Source: { } source, Span: var span })
+        {
+            Limits.CountWork(text.Length / CharactersPerStep, source, span);
+        }
+
+        return text;
+    }
 
     /// <summary>Calls a function with arguments by position.</summary>
     public Value Invoke(FunctionValue function, CallSite site, ReadOnlySpan<Value> arguments)

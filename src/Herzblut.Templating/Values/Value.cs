@@ -205,5 +205,5 @@ public readonly struct Value
     internal bool IsSame(in Value other) => ReferenceEquals(_reference, other._reference) && (_bits == other._bits || _reference is string);
 
     /// <summary>For debuggers and test output; templates print through <see cref="ValueText"/>.</summary>
-    public override string ToString() => ValueText.Of(this, CultureInfo.InvariantCulture);
+    public override string ToString() => ValueText.Of(this, TextStyle.Invariant);
 }

@@ -26,6 +26,8 @@ public class HostileTemplateTests
     [InlineData("{{ x = 'object.eval x'; object.eval x }}")]
     [InlineData("{{ x = 'a' * 900000; a = []; for i in 1..900; a[i] = x + i; end }}")]
     [InlineData("{{ x = 1..1000000000 }}")]
+    [InlineData("{{ x = [1]; for i in 1..12; x = [x, x, x, x]; end; while true; x | string.size; end }}")]
+    [InlineData("{{ x = [1]; for i in 1..12; x = [x, x, x, x]; end; while true; x == 'a'; end }}")]
     [InlineData("{{ 10.0 / 0 | math.round 2000000000 }}")]
     public void It_ends_with_a_diagnostic_within_two_seconds(string template)
     {

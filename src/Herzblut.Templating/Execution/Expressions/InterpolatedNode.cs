@@ -31,14 +31,14 @@ internal sealed class InterpolatedNode(ExpressionNode[] parts, SourceText source
         ValueKind.Date => value.AsDate().ToString(CultureInfo.InvariantCulture),
         ValueKind.Object => LooseText(context, value.AsObject()!), // the kind says so
         ValueKind.Host or ValueKind.String or ValueKind.List => context.ToText(value),
-        _ => ValueText.Of(value, CultureInfo.InvariantCulture),
+        _ => ValueText.Of(value, TextStyle.Invariant),
     };
 
     // {a: 1, b: y}: unlike elsewhere, texts directly inside an object stand without quotes.
     private static string LooseText(RenderContext context, ObjectValue value)
     {
         var text = new StringBuilder("{");
-        for (int i = 0; i < value.Count; i++)
+        for (int i = 0; i < value.Count && text.Length <= TextStyle.LongestCollection; i++)
         {
             text.Append(i == 0 ? "" : ", ").Append(value.NameAt(i)).Append(": ").Append(context.ToText(value.ValueAt(i)));
         }
