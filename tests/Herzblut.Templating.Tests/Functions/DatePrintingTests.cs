@@ -25,6 +25,6 @@ public class DatePrintingTests
 
     [Fact]
     public void A_host_may_hand_in_a_date()
-        => Rendering.Render("{{ when }} {{ when.year }} {{ when | date.to_string '%A' 'de-DE' }}", new MapObject { ["when"] = new DateTime(2024, 3, 5) })
+        => Rendering.Render("{{ day }} {{ day.year }} {{ day | date.to_string '%A' 'de-DE' }}", new MapObject { ["day"] = new DateTime(2024, 3, 5) })
             .ShouldBe("05 Mar 2024 2024 Dienstag");
 }
