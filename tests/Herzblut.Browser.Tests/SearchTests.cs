@@ -84,6 +84,17 @@ public sealed class SearchTests(SiteFixture site)
         await using Reader reader = await site.ReaderAsync(new() { From = place });
         await reader.OpenAsync("index.html");
         await SearchAsync(reader, "kundin");
-        return [.. (await reader.AskAsync<string[]>($"[...document.querySelectorAll('{Hits}')].map(hit => hit.href)")).Select(url => url.Replace(reader.Root.AbsoluteUri, "", StringComparison.Ordinal))];
+
+        // Texts arrive after titles: the page is at rest when the list has not changed for a second.
+        string[] hits = [];
+        for (int still = 0; still < 5; still++)
+        {
+            string[] now = await reader.AskAsync<string[]>($"[...document.querySelectorAll('{Hits}')].map(hit => hit.href)");
+            still = now.SequenceEqual(hits, StringComparer.Ordinal) ? still : 0;
+            hits = now;
+            await Task.Delay(200);
+        }
+
+        return [.. hits.Select(url => url.Replace(reader.Root.AbsoluteUri, "", StringComparison.Ordinal))];
     }
 }
