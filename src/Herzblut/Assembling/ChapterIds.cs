@@ -42,18 +42,18 @@ internal sealed class ChapterIds
     /// <summary>Of examples with a file of their own.</summary>
     public ImmutableDictionary<ExampleFile, string> ExampleFiles { get; }
 
-    // Texts that begin alike are told apart by a checksum of the whole, not by their number: that would change with the order.
+    // Long texts that begin alike are told apart by a checksum of the whole, not by their number: that would change with the order.
     private static string ShortSlug(string text)
     {
-        string slug = Slug.From(text);
-        if (slug.Length <= LongestSlug)
+        string slug = Slug.From(text.Length <= 2 * LongestSlug ? text : text[..(2 * LongestSlug)]);
+        if (slug.Length <= LongestSlug && text.Length <= 2 * LongestSlug)
         {
             return slug;
         }
 
-        int cut = slug.LastIndexOf('-', LongestSlug);
+        int cut = slug.Length <= LongestSlug ? slug.Length : slug.LastIndexOf('-', LongestSlug);
         uint checksum = 2166136261;
-        foreach (char unit in slug)
+        foreach (char unit in text)
         {
             checksum = (checksum ^ unit) * 16777619;
         }

@@ -7,7 +7,6 @@ namespace Herzblut.Assembling;
 /// <summary>Fills the plan of an edition: texts with resolved links, neighbours, tags, menu.</summary>
 internal sealed class EditionBuilder
 {
-    private readonly AssemblyContext _context;
     private readonly EditionPlan _plan;
     private readonly FrozenDictionary<string, TagReference> _tags;
     private readonly PageFiller _filler;
@@ -15,7 +14,6 @@ internal sealed class EditionBuilder
 
     public EditionBuilder(AssemblyContext context, EditionPlan plan)
     {
-        _context = context;
         _plan = plan;
         _tags = TagNames.Of(plan);
         _filler = new PageFiller(context, plan);
@@ -26,7 +24,12 @@ internal sealed class EditionBuilder
     /// <param name="menu">The pages of the menu, resolved; null where the configuration names none.</param>
     public LanguageEdition Build(ImmutableArray<PagePath>? menu)
     {
-        ImmutableArray<Part> parts = [.. _plan.Parts.Select(ToPart)];
+        // Chapters know nothing of each other, and there are many.
+        (PagePlan Chapter, PageReference Part)[] plans = [.. _plan.Parts.SelectMany(part => part.Chapters.Select(chapter => (chapter, part.Page.Reference)))];
+        var built = new Chapter[plans.Length];
+        Parallel.For(0, plans.Length, i => built[i] = _chapters.Build(plans[i].Chapter, plans[i].Part));
+        Dictionary<PagePath, Chapter> byPath = built.ToDictionary(chapter => chapter.Path);
+        ImmutableArray<Part> parts = [.. _plan.Parts.Select(part => ToPart(part, [.. part.Chapters.Select(chapter => byPath[chapter.Key])]))];
         ImmutableArray<Chapter> chapters = [.. parts.SelectMany(part => part.Chapters)];
         ImmutableArray<PlainPage> pages = [.. _plan.Pages.Select(ToPlainPage)];
         HomePage home = ToHomePage(_plan.Home);
@@ -70,10 +73,9 @@ internal sealed class EditionBuilder
         plan,
         _filler.Body(plan));
 
-    private Part ToPart(PartPlan part)
+    private Part ToPart(PartPlan part, ImmutableArray<Chapter> chapters)
     {
         PagePlan plan = part.Page;
-        ImmutableArray<Chapter> chapters = [.. part.Chapters.Select(chapter => _chapters.Build(chapter, plan.Reference))];
         return _filler.Fill(
             new Part
             {

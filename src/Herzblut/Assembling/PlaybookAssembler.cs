@@ -22,7 +22,7 @@ public static class PlaybookAssembler
         var index = new ContentIndex(content, config);
         new TranslationJoiner(index, bag).Join();
         var examples = new ChapterExamples(index, options, bag);
-        var anchors = new AnchorIndex(examples);
+        var anchors = new AnchorIndex(content.Pages, examples);
         var planner = new EditionPlanner(index, options, bag);
         ImmutableArray<EditionPlan> plans = [.. config.Languages.Select(planner.Plan)];
         var links = new LinkTable(index, new LinkFinder(index, anchors, options, bag), examples, options);

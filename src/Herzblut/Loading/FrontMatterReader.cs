@@ -24,6 +24,11 @@ internal static class FrontMatterReader
     public static FrontMatter Split(SourceText source, FrozenSet<string> knownKeys, DiagnosticBag bag)
     {
         string text = source.Text;
+        if (SplitPlain(text) is { } halves)
+        {
+            return halves;
+        }
+
         YamlLine first = FirstWithContent(text);
         if (IsFence(first) && first.Indent == 0)
         {
@@ -50,6 +55,21 @@ internal static class FrontMatterReader
 
         bag.Add(FrontMatterDiagnostics.Missing(source));
         return new FrontMatter(null, SourceSpan.FromBounds(0, text.Length));
+    }
+
+    // Most files: both lines are as they should be, and without a blank line between them no running text can have slipped in.
+    private static FrontMatter? SplitPlain(string text)
+    {
+        if (!text.StartsWith("---\n", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        const int Start = 4;
+        int closing = text.IndexOf("\n---\n", Start - 1, StringComparison.Ordinal) + 1;
+        return closing == 0 || text.AsSpan(Start, closing - Start).Contains("\n\n", StringComparison.Ordinal)
+            ? null
+            : Halves(Start, closing, closing + Start, text);
     }
 
     private static FrontMatter BehindOpening(SourceText source, YamlLine opening, FrozenSet<string> knownKeys, DiagnosticBag bag)

@@ -52,8 +52,9 @@ internal sealed record LoadedFile(string Path, ImmutableArray<Diagnostic> Diagno
             return new LoadedFile(file.Path, bag.ToImmutable()) { IsUnreadable = true };
         }
 
-        ExampleFile? example = path.Kind == PageKind.Example ? ContentFileReader.ReadExample(services, path, source, bag) : null;
-        PageFile? page = example is null ? ContentFileReader.ReadPage(services, path, source, bag) : null;
+        var scope = new FileScope(services, path, source, bag);
+        ExampleFile? example = path.Kind == PageKind.Example ? ExampleReader.Read(scope) : null;
+        PageFile? page = example is null ? PageReader.Read(scope) : null;
         return new LoadedFile(file.Path, bag.ToImmutable()) { Page = page, Example = example };
     }
 }

@@ -9,45 +9,55 @@ namespace Herzblut.Model;
 /// </summary>
 public static class Slug
 {
+    private const int StackLength = 512;
+
     /// <summary>
     /// The slug of a text, without hyphens at its ends; letters and digits that have no ASCII form are kept as they
     /// are (lower case), so that no title becomes empty. Empty only where the text holds no letter or digit.
     /// </summary>
     public static string From(string text)
     {
-        var slug = new StringBuilder(text.Length + 8);
-        foreach (char unit in text.Normalize(NormalizationForm.FormC))
+        // Below U+0300 nothing combines: only then is the text in form C whatever it holds.
+        string composed = text.AsSpan().ContainsAnyExceptInRange('\0', '\u02FF') ? text.Normalize(NormalizationForm.FormC) : text;
+        int longest = 2 * composed.Length;
+        Span<char> slug = longest <= StackLength ? stackalloc char[longest] : new char[longest];
+        int length = 0;
+        foreach (char unit in composed)
         {
-            Append(slug, unit);
+            length = Append(slug, length, unit);
         }
 
-        if (slug.Length > 0 && slug[^1] == '-')
-        {
-            slug.Length--;
-        }
-
-        return slug.ToString();
+        return new string(slug[..(length > 0 && slug[length - 1] == '-' ? length - 1 : length)]);
     }
 
-    private static void Append(StringBuilder slug, char unit)
+    private static int Append(Span<char> slug, int length, char unit)
     {
+        if (char.IsAsciiLetterLower(unit) || char.IsAsciiDigit(unit))
+        {
+            slug[length] = unit;
+            return length + 1;
+        }
+
         char lower = char.ToLowerInvariant(unit);
-        if (char.IsAsciiLetterOrDigit(lower))
+        if (German(lower) is { } pair)
         {
-            slug.Append(lower);
+            pair.CopyTo(slug[length..]);
+            return length + pair.Length;
         }
-        else if (German(lower) is { } pair)
+
+        if (char.IsLetterOrDigit(lower))
         {
-            slug.Append(pair);
+            slug[length] = WithoutAccent(lower);
+            return length + 1;
         }
-        else if (char.IsLetterOrDigit(lower))
+
+        if (length > 0 && slug[length - 1] != '-' && !IsInvisible(lower))
         {
-            AppendWithoutAccent(slug, lower);
+            slug[length] = '-';
+            return length + 1;
         }
-        else if (slug.Length > 0 && slug[^1] != '-' && !IsInvisible(lower))
-        {
-            slug.Append('-');
-        }
+
+        return length;
     }
 
     private static string? German(char lower) => lower switch
@@ -59,10 +69,15 @@ public static class Slug
         _ => null,
     };
 
-    private static void AppendWithoutAccent(StringBuilder slug, char letter)
+    private static char WithoutAccent(char letter)
     {
+        if (char.IsAscii(letter))
+        {
+            return letter;
+        }
+
         string parts = letter.ToString().Normalize(NormalizationForm.FormD);
-        slug.Append(char.IsAsciiLetterOrDigit(parts[0]) ? parts[0] : letter);
+        return char.IsAsciiLetterOrDigit(parts[0]) ? parts[0] : letter;
     }
 
     // A soft hyphen or a joiner inside a word must not split it.

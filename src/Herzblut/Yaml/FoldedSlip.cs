@@ -8,7 +8,7 @@ namespace Herzblut.Yaml;
 /// </summary>
 internal static class FoldedSlip
 {
-    /// <summary>What is wrong with a plain scalar over several lines; empty where nothing is, or where it has one line.</summary>
+    /// <summary>What is wrong with a plain scalar over several lines; empty where nothing is.</summary>
     /// <param name="source">The file.</param>
     /// <param name="yaml">The YAML text.</param>
     /// <param name="offset">Where that text starts in the file.</param>
@@ -16,11 +16,6 @@ internal static class FoldedSlip
     public static IEnumerable<Diagnostic> Find(SourceText source, string yaml, int offset, SourceSpan scalar)
     {
         YamlLine opening = YamlLine.Around(yaml, scalar.Start);
-        if (scalar.Length == 0 || opening.End >= scalar.End)
-        {
-            yield break;
-        }
-
         char bullet = BulletSign.Is(yaml[scalar.Start]) ? yaml[scalar.Start] : '\0';
         bool isInList = IsGluedDash(yaml, scalar.Start);
         if (isInList || bullet != '\0')

@@ -15,7 +15,7 @@ internal sealed class YamlTreeBuilder
     private readonly string _yaml;
     private readonly int _offset;
     private readonly DiagnosticBag _bag;
-    private readonly Parser _parser;
+    private readonly YamlEvents _events;
     private int _depth;
     private int _nodes;
     private bool _hasAlias;
@@ -26,7 +26,7 @@ internal sealed class YamlTreeBuilder
         _yaml = yaml;
         _offset = offset;
         _bag = bag;
-        _parser = new Parser(new Scanner(new StringReader(yaml), skipComments: true));
+        _events = new YamlEvents(yaml, offset);
     }
 
     /// <summary>Reads one document.</summary>
@@ -59,48 +59,17 @@ internal sealed class YamlTreeBuilder
         return null;
     }
 
-    private int CurrentOffset => _offset + (int)(_parser.Current?.Start.Index ?? 0);
-
     private YamlNode? ReadDocument()
     {
-        Move();
-        Move();
-        if (_parser.Current is not DocumentStart)
+        if (!_events.MoveToDocument())
         {
             return null;
         }
 
-        Next();
+        _events.Next();
         YamlNode root = ReadNode();
-        while (Move())
-        {
-            // A second document cannot occur: its "---" would have ended the front matter.
-        }
-
+        _events.MoveToEnd();
         return root;
-    }
-
-    // On some broken texts the parser ends inside a list without a word.
-    private ParsingEvent Next()
-    {
-        int offset = CurrentOffset;
-        return Move() && _parser.Current is { } item and not (DocumentEnd or StreamEnd)
-            ? item
-            : throw new YamlStopException(offset, YamlFailureKind.Syntax);
-    }
-
-    // An unclosed bracket before a key, or a tag that is no address, make the parser stumble over itself.
-    private bool Move()
-    {
-        int offset = CurrentOffset;
-        try
-        {
-            return _parser.MoveNext();
-        }
-        catch (Exception broken) when (broken is not YamlException)
-        {
-            throw new YamlStopException(offset, YamlFailureKind.Syntax);
-        }
     }
 
     // Leaves the parser on the last event of the node.
@@ -108,10 +77,10 @@ internal sealed class YamlTreeBuilder
     {
         if (++_nodes > YamlLimits.Nodes)
         {
-            throw new YamlStopException(CurrentOffset, YamlFailureKind.TooMany);
+            throw new YamlStopException(_events.Offset, YamlFailureKind.TooMany);
         }
 
-        switch (_parser.Current)
+        switch (_events.Current)
         {
             case Scalar scalar:
                 return IsMarked(scalar) ? Refuse(scalar) : ToNode(scalar);
@@ -122,7 +91,7 @@ internal sealed class YamlTreeBuilder
                 YamlNode mapping = ReadMapping(start);
                 return IsMarked(start) ? Refuse(start) : mapping;
             default:
-                return Refuse(_parser.Current!); // An alias: the only event left, and Next found one.
+                return Refuse(_events.Current); // An alias: the only event left.
         }
     }
 
@@ -149,9 +118,14 @@ internal sealed class YamlTreeBuilder
 
     private bool HasFoldedSlip(Scalar scalar)
     {
+        var span = SourceSpan.FromBounds((int)scalar.Start.Index, (int)scalar.End.Index);
+        if (!_yaml.AsSpan(span.Start, span.Length).ContainsAny('\r', '\n'))
+        {
+            return false;
+        }
+
         int before = _bag.Count;
-        _bag.AddRange(FoldedSlip.Find(
-            _source, _yaml, _offset, SourceSpan.FromBounds((int)scalar.Start.Index, (int)scalar.End.Index)));
+        _bag.AddRange(FoldedSlip.Find(_source, _yaml, _offset, span));
         return _bag.Count > before;
     }
 
@@ -159,7 +133,7 @@ internal sealed class YamlTreeBuilder
     {
         Enter(start);
         var items = ImmutableArray.CreateBuilder<YamlNode>();
-        while (Next() is not SequenceEnd)
+        while (_events.Next() is not SequenceEnd)
         {
             items.Add(ReadNode());
         }
@@ -173,10 +147,10 @@ internal sealed class YamlTreeBuilder
         Enter(start);
         YamlNode? badKey = null;
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
-        while (Next() is not MappingEnd)
+        while (_events.Next() is not MappingEnd)
         {
             YamlNode key = ReadNode();
-            Next();
+            _events.Next();
             YamlNode value = ReadNode();
             if (key is YamlScalar name && !IsBehindQuestionMark(name))
             {
@@ -294,7 +268,7 @@ internal sealed class YamlTreeBuilder
     private SourceSpan SpanFrom(ParsingEvent start)
     {
         int from = (int)start.Start.Index;
-        int to = Math.Clamp((int)_parser.Current!.End.Index, from, _yaml.Length); // Both loops end on an event.
+        int to = Math.Clamp((int)_events.Current.End.Index, from, _yaml.Length);
         while (to > from && char.IsWhiteSpace(_yaml[to - 1]))
         {
             to--;

@@ -40,21 +40,25 @@ internal sealed record ObjectSchema : Schema
     public YamlMapping CheckEntries(YamlMapping mapping, FieldContext field)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>(mapping.Entries.Length);
+        bool isChanged = false;
         foreach (YamlEntry entry in mapping.Entries)
         {
             if (_byName.TryGetValue(entry.Key.Value, out SchemaKey? key))
             {
                 YamlNode value = key.Value.Check(entry.Value, field with { Key = key.Name, IsRequired = key.IsRequired });
-                entries.Add(ReferenceEquals(value, entry.Value) ? entry : entry with { Value = value });
+                bool isSame = ReferenceEquals(value, entry.Value);
+                isChanged |= !isSame;
+                entries.Add(isSame ? entry : entry with { Value = value });
             }
             else
             {
+                isChanged = true;
                 field.Bag.Add(KeyDiagnostics.UnknownKey(entry, mapping, field, this));
                 AddMeant(entries, mapping, entry);
             }
         }
 
-        var known = mapping with { Entries = entries.ToImmutable() };
+        YamlMapping known = isChanged ? mapping with { Entries = entries.ToImmutable() } : mapping;
         CheckRequired(known, field);
         return known;
     }

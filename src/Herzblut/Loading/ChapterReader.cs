@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using Herzblut.Configuration;
+using Herzblut.Markdown;
+using Herzblut.Model;
+using Herzblut.Yaml;
+using Herzblut.Yaml.Schemas;
+
+namespace Herzblut.Loading;
+
+/// <summary>Reads what only chapters have: questions, tips, examples, workshop.</summary>
+internal static class ChapterReader
+{
+    /// <summary>The chapter without what all pages have.</summary>
+    public static ChapterFile Read(FileScope file, Fields fields, MarkdownContent body)
+    {
+        bool isDraft = fields.Boolean(ContentSchema.Draft) ?? false;
+        if (body.IsEmpty && !fields.Has(ContentSchema.Message) && !isDraft)
+        {
+            file.Bag.Add(ContentDiagnostics.NoMessage(file.Source));
+        }
+
+        return new ChapterFile
+        {
+            Path = file.Path,
+            Source = file.Source,
+            Title = file.TitleFromName(),
+            Quote = fields.Text(ContentSchema.Quote),
+            Message = fields.Scalar(ContentSchema.Message) is { } message ? file.Block(message) : null,
+            Questions = [.. fields.Items(ContentSchema.GuidingQuestions).Select(item => ToQuestion(file, item)).OfType<QuestionText>()],
+            Tips = [.. fields.Items(ContentSchema.Tips).Select(item => ToTip(file, item)).OfType<TipText>()],
+            Examples = [.. fields.Items(ContentSchema.PracticeExamples).Select(item => ExampleReader.ReadInline(file, item)).OfType<ExampleText>()],
+            Workshop = fields.Object(ContentSchema.Workshop) is { } workshop ? ToWorkshop(file, workshop) : null,
+            Tags = ReadTags(file, fields),
+            Related = file.Names(fields, ContentSchema.Related),
+            Owner = fields.Text(ContentSchema.Owner),
+            Reviewed = file.Review(fields, isDraft),
+        };
+    }
+
+    private static QuestionText? ToQuestion(FileScope file, YamlNode node)
+    {
+        if (node is YamlScalar text)
+        {
+            return new QuestionText(file.Item(text), []);
+        }
+
+        var fields = new Fields((YamlMapping)node);
+        return file.Item(fields, ContentSchema.Text) is { } question
+            ? new QuestionText(question, [.. fields.Scalars(ContentSchema.FollowUps).Select(file.Item)])
+            : null;
+    }
+
+    private static TipText? ToTip(FileScope file, YamlNode node)
+    {
+        if (node is YamlScalar text)
+        {
+            return new TipText(file.Item(text), null, null);
+        }
+
+        var fields = new Fields((YamlMapping)node);
+        return file.Item(fields, ContentSchema.Text) is { } tip
+            ? new TipText(tip, fields.WholeNumber(ContentSchema.Minutes), ReadPeople(file, fields))
+            : null;
+    }
+
+    private static WorkshopText ToWorkshop(FileScope file, Fields fields)
+    {
+        Difficulty? difficulty = fields.Text(ContentSchema.Difficulty) switch
+        {
+            "easy" => Difficulty.Easy,
+            "medium" => Difficulty.Medium,
+            "hard" => Difficulty.Hard,
+            _ => null,
+        };
+        return new WorkshopText(
+            fields.WholeNumber(ContentSchema.Minutes),
+            ReadPeople(file, fields),
+            difficulty,
+            [.. fields.Scalars(ContentSchema.Material).Select(file.Item)],
+            [.. fields.Items(ContentSchema.Steps).Select(step => ToStep(file, new Fields((YamlMapping)step)))]);
+    }
+
+    private static StepText ToStep(FileScope file, Fields fields) => new(
+        fields.Text(ContentSchema.Title),
+        fields.WholeNumber(ContentSchema.Minutes),
+        file.Item(fields, ContentSchema.Text),
+        file.Item(fields, ContentSchema.Remote));
+
+    private static PeopleRange? ReadPeople(FileScope file, Fields fields)
+    {
+        if (fields.Mapping[ContentSchema.People] is YamlScalar number)
+        {
+            int count = WholeNumberSchema.Parse(number);
+            return new PeopleRange(count, count);
+        }
+
+        if (fields.Object(ContentSchema.People) is not { } people)
+        {
+            return null;
+        }
+
+        int? min = people.WholeNumber(ContentSchema.Min);
+        int? max = people.WholeNumber(ContentSchema.Max);
+        if (min > max && people.SpanOf(ContentSchema.Min) is { } place)
+        {
+            file.Bag.Add(FieldDiagnostics.MinOverMax(file.Source, place, min.Value, max.Value));
+            return null;
+        }
+
+        return min is null && max is null ? null : new PeopleRange(min, max);
+    }
+
+    private static ImmutableArray<string> ReadTags(FileScope file, Fields fields)
+    {
+        var tags = ImmutableArray.CreateBuilder<string>();
+        foreach (Located<string> tag in file.Names(fields, ContentSchema.Tags))
+        {
+            if (Slug.From(tag.Value).Length == 0)
+            {
+                file.Bag.Add(ContentDiagnostics.EmptyTag(file.Source, tag.Span));
+                continue;
+            }
+
+            if (tag.Value.AsSpan().ContainsAny(',', ';'))
+            {
+                file.Bag.Add(ContentDiagnostics.SeveralTags(file.Source, tag.Span, tag.Value));
+            }
+
+            tags.Add(tag.Value);
+        }
+
+        return tags.ToImmutable();
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Herzblut.Diagnostics;
+using Herzblut.Markdown;
+using Herzblut.Yaml;
+
+namespace Herzblut.Loading;
+
+/// <summary>Reads practice examples, in files of their own and inside chapters.</summary>
+internal static class ExampleReader
+{
+    /// <summary>Reads a file.</summary>
+    public static ExampleFile Read(FileScope file)
+    {
+        (Fields fields, FrontMatter halves) = file.ReadHeader(ContentSchema.Example);
+        MarkdownContent body = file.ReadBody(halves);
+        SourceText source = file.Source;
+        if (body.IsEmpty && halves.Header is { } header)
+        {
+            // Where the story should begin: at the line that ends the header.
+            file.Bag.Add(ContentDiagnostics.ExampleWithoutText(source, new SourceSpan(header.End, Math.Min(3, source.Text.Length - header.End))));
+        }
+
+        PersonalData.Find(source, new SourceSpan(0, source.Text.Length), file.Services.Config.Contact, file.Bag);
+        ExampleText example = ToExample(file, fields, body, new SourceSpan(0, 0));
+        return new ExampleFile(file.Path, example with { Title = example.Title ?? file.TitleFromName() });
+    }
+
+    /// <summary>Reads an item of a chapter's <c>practice_examples</c>; null where its text could not be read.</summary>
+    public static ExampleText? ReadInline(FileScope file, YamlNode node)
+    {
+        PersonalData.Find(file.Source, node.Span, file.Services.Config.Contact, file.Bag);
+        if (node is YamlScalar text)
+        {
+            return new ExampleText { Source = file.Source, Text = file.Item(text) };
+        }
+
+        YamlLine line = YamlLine.Around(file.Source.Text, node.Span.Start);
+        var fields = new Fields((YamlMapping)node);
+        return file.Item(fields, ContentSchema.Text) is { } story
+            ? ToExample(file, fields, story, line.From(line.Indented))
+            : null;
+    }
+
+    private static ExampleText ToExample(FileScope file, Fields fields, MarkdownContent story, SourceSpan place)
+    {
+        bool hasConsent = fields.Boolean(ContentSchema.Consent) ?? true;
+        bool isDraft = fields.Boolean(ContentSchema.Draft) ?? false;
+        if (!hasConsent && fields.SpanOf(ContentSchema.Consent) is { } consent)
+        {
+            file.Bag.Add(ContentDiagnostics.NoConsent(file.Source, consent));
+        }
+        else if (!fields.Has(ContentSchema.Touchpoint) && !isDraft && !fields.Mapping.IsIncomplete)
+        {
+            string ids = string.Join(", ", file.Services.Config.Vocabularies.Touchpoints.Entries.Select(entry => entry.Id));
+            file.Bag.Add(ContentDiagnostics.NoTouchpoint(file.Source, place, ids));
+        }
+
+        return new ExampleText
+        {
+            Source = file.Source,
+            Title = fields.Text(ContentSchema.Title),
+            Text = story,
+            Roles = ReadTerms(file, fields, ContentSchema.Role),
+            Touchpoints = ReadTerms(file, fields, ContentSchema.Touchpoint),
+            Industries = ReadTerms(file, fields, ContentSchema.Industry),
+            Effect = file.Item(fields, ContentSchema.Effect),
+            Author = fields.Text(ContentSchema.Author),
+            Date = file.PastDate(fields, ContentSchema.Date),
+            Reviewed = file.Review(fields, isDraft || !hasConsent),
+            IsDraft = isDraft,
+            HasConsent = hasConsent,
+        };
+    }
+
+    private static ImmutableArray<string> ReadTerms(FileScope file, Fields fields, string key)
+        => [.. file.Names(fields, key).Select(name => name.Value)];
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using Herzblut.Configuration;
+using Herzblut.Diagnostics;
+using Herzblut.Markdown;
+using Herzblut.Reading;
+using Herzblut.Yaml;
+using Herzblut.Yaml.Schemas;
+
+namespace Herzblut.Loading;
+
+/// <summary>
+/// What the readers of all kinds of content files share. Knows nothing of other files, so that files are read in parallel.
+/// </summary>
+/// <param name="services">What reading any file needs.</param>
+/// <param name="path">Where the file lies.</param>
+/// <param name="source">The file.</param>
+/// <param name="bag">Receives the findings.</param>
+internal sealed class FileScope(ContentServices services, ContentPath path, SourceText source, DiagnosticBag bag)
+{
+    private readonly MarkdownContext _markdown = new(path.Language);
+
+    public ContentServices Services { get; } = services;
+
+    public ContentPath Path { get; } = path;
+
+    public SourceText Source { get; } = source;
+
+    public DiagnosticBag Bag { get; } = bag;
+
+    /// <summary>The entries of the header, checked, and where header and body lie.</summary>
+    public (Fields Fields, FrontMatter Halves) ReadHeader(ObjectSchema schema)
+    {
+        FrontMatter halves = FrontMatterReader.Split(Source, schema.AllNames, Bag);
+        if (halves.Header is not { } header)
+        {
+            return (new Fields(new YamlMapping([], default)), halves);
+        }
+
+        YamlMapping entries = YamlReader.Read(Source, header, schema.AllNames, Bag);
+        var context = new FieldContext(Source, "", Services.Config.Vocabularies, Bag);
+        return (new Fields(schema.CheckEntries(entries, context)), halves);
+    }
+
+    /// <summary>What stands below the header.</summary>
+    public MarkdownContent ReadBody(FrontMatter halves)
+    {
+        MappedText text = ConflictMarkers.Cover(Source, halves.Body, Bag) is { } covered
+            ? new MappedText(covered, Source, [new MappedPiece(0, halves.Body.Start)])
+            : MappedText.From(Source, halves.Body);
+        return Services.Markdown.Parse(text, _markdown, Bag);
+    }
+
+    /// <summary>A long text of the header.</summary>
+    public MarkdownContent Block(YamlScalar scalar) => Services.Markdown.Parse(scalar.ToText(Source), _markdown, Bag);
+
+    /// <summary>A short text of the header.</summary>
+    public MarkdownContent Item(YamlScalar scalar) => Services.Markdown.ParseItem(scalar.ToText(Source), _markdown, Bag);
+
+    /// <summary>A short text by its key; null where not given.</summary>
+    public MarkdownContent? Item(Fields fields, string key) => fields.Scalar(key) is { } scalar ? Item(scalar) : null;
+
+    /// <summary>
+    /// Stands in for a title that is missing, which is an error: for messages and addresses of the rest.
+    /// </summary>
+    public string TitleFromName()
+    {
+        string name = Path.Name is ContentPath.Index && Path.Folder.Length > 0 ? Path.Folder : Path.Name;
+        return name.Replace('-', ' ').Replace('_', ' ');
+    }
+
+    /// <summary>A list of names without its duplicates, which are reported.</summary>
+    public ImmutableArray<Located<string>> Names(Fields fields, string key)
+    {
+        var names = ImmutableArray.CreateBuilder<Located<string>>();
+        foreach (YamlScalar scalar in fields.Scalars(key))
+        {
+            var name = new Located<string>(scalar.Value.Trim(), scalar.Span);
+            if (names.Any(other => string.Equals(other.Value, name.Value, StringComparison.OrdinalIgnoreCase)))
+            {
+                Bag.Add(FieldDiagnostics.DuplicateItem(Source, name.Span, name.Value, key));
+            }
+            else
+            {
+                names.Add(name);
+            }
+        }
+
+        return names.ToImmutable();
+    }
+
+    /// <summary>A day that should not lie in the future.</summary>
+    public DateOnly? PastDate(Fields fields, string key)
+    {
+        DateOnly? date = fields.Date(key);
+        if (date > Services.Options.Today && fields.SpanOf(key) is { } place)
+        {
+            Bag.Add(ContentDiagnostics.DateInFuture(Source, place, key));
+        }
+
+        return date;
+    }
+
+    /// <summary>The day of the last review, with a warning where the next one is due.</summary>
+    /// <param name="fields">The entries.</param>
+    /// <param name="isHidden">True for what readers do not see: its review can wait.</param>
+    public DateOnly? Review(Fields fields, bool isHidden)
+    {
+        DateOnly? reviewed = PastDate(fields, ContentSchema.Reviewed);
+        if (reviewed is { } day && !isHidden && Services.Config.ReviewAfter is { } period && fields.SpanOf(ContentSchema.Reviewed) is { } place)
+        {
+            DateOnly due = period.DueAfter(day);
+            if (due <= Services.Options.Today)
+            {
+                Bag.Add(ContentDiagnostics.ReviewOverdue(Source, place, due));
+            }
+        }
+
+        return reviewed;
+    }
+}

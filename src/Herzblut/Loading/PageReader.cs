@@ -1,0 +1,56 @@
+using Herzblut.Configuration;
+using Herzblut.Images;
+using Herzblut.Markdown;
+using Herzblut.Reading;
+using Herzblut.Yaml;
+
+namespace Herzblut.Loading;
+
+/// <summary>Reads home pages, parts and plain pages, and what chapters share with them.</summary>
+internal static class PageReader
+{
+    /// <summary>Reads a page of any kind.</summary>
+    public static PageFile Read(FileScope file)
+    {
+        bool isChapter = file.Path.Kind == PageKind.Chapter;
+        (Fields fields, FrontMatter halves) = file.ReadHeader(isChapter ? ContentSchema.Chapter : ContentSchema.Page);
+        MarkdownContent body = file.ReadBody(halves);
+        PageFile page = isChapter ? ChapterReader.Read(file, fields, body) : New(file);
+        return page with
+        {
+            Title = fields.Text(ContentSchema.Title) ?? page.Title,
+            Description = fields.Text(ContentSchema.Description),
+            Order = fields.Number(ContentSchema.Order),
+            IsDraft = fields.Boolean(ContentSchema.Draft) ?? false,
+            Aliases = file.Names(fields, ContentSchema.Aliases),
+            Image = fields.Scalar(ContentSchema.Image) is { } image ? FindImage(file, image) : null,
+            Translation = fields.Scalar(ContentSchema.Translation) is { } original ? new Located<string>(original.Value.Trim(), original.Span) : null,
+            Body = body,
+        };
+    }
+
+    private static PageFile New(FileScope file) => new() { Path = file.Path, Source = file.Source, Title = file.TitleFromName() };
+
+    private static string? FindImage(FileScope file, YamlScalar scalar)
+    {
+        string path = scalar.Value.Trim().Replace('\\', '/');
+        ImageLookup lookup = file.Services.Images.Find(RelativePath.FolderOf(file.Source.Path), path);
+        if (lookup is { Result: ImageLookupResult.Found, File: { Fault: ImageFault.None } found })
+        {
+            return found.Path;
+        }
+
+        file.Bag.Add(lookup.Result switch
+        {
+            ImageLookupResult.Outside => ImageDiagnostics.Outside(file.Source, scalar.Span, path),
+            ImageLookupResult.Missing => ImageDiagnostics.Missing(file.Source, scalar.Span, path, lookup.Nearest),
+            _ => lookup.File?.Fault switch
+            {
+                ImageFault.UnknownFormat => ImageDiagnostics.UnknownFormat(file.Source, scalar.Span, path),
+                ImageFault.ActiveContent => ImageDiagnostics.ActiveContent(file.Source, scalar.Span, path),
+                _ => ImageDiagnostics.Unreadable(file.Source, scalar.Span, path),
+            },
+        });
+        return null;
+    }
+}
