@@ -29,26 +29,37 @@ public sealed class ImageCatalog
     /// <param name="path">The path as written, unescaped, relative to that folder.</param>
     public ImageLookup Find(string folder, string path)
     {
-        if (RelativePath.Resolve(folder, path.Normalize(NormalizationForm.FormC)) is not { } target || !IsContent(target))
+        string name = path.Normalize(NormalizationForm.FormC);
+        if (name.StartsWith('/'))
+        {
+            return Missing(folder, name[1..]);
+        }
+
+        if (RelativePath.Resolve(folder, name) is not { } target || !IsContent(target))
         {
             return new ImageLookup(ImageLookupResult.Outside);
         }
 
         if (!_files.Value.TryGetValue(target, out SourceFile file))
         {
-            string? nearest = ImageSuggestion.Nearest(target, _files.Value.Values);
-            return new ImageLookup(ImageLookupResult.Missing) { Nearest = nearest is null ? null : RelativePath.Between(folder, nearest) };
+            return Missing(folder, target);
         }
 
         return file.Problem switch
         {
             SourceFileProblem.LeadsOutside => new ImageLookup(ImageLookupResult.Outside),
             SourceFileProblem.Unreadable => new ImageLookup(ImageLookupResult.Missing),
-            _ => new ImageLookup(ImageLookupResult.Found) { File = _images.GetOrAdd(file.Path, Read) },
+            _ => new ImageLookup(ImageLookupResult.Found) { File = _images.GetOrAdd(file.Path, _ => Read(file)) },
         };
     }
 
     private static bool IsContent(string path) => path.StartsWith(ContentFolder + "/", StringComparison.Ordinal);
+
+    private ImageLookup Missing(string folder, string target)
+    {
+        string? nearest = _files.Value.TryGetValue(target, out SourceFile file) ? file.Path : ImageSuggestion.Nearest(target, _files.Value.Values);
+        return new ImageLookup(ImageLookupResult.Missing) { Nearest = nearest is null ? null : RelativePath.Between(folder, nearest) };
+    }
 
     private Dictionary<string, SourceFile> ListFiles()
     {
@@ -61,15 +72,10 @@ public sealed class ImageCatalog
         return files;
     }
 
-    private ImageFile Read(string path)
+    private ImageFile Read(SourceFile file)
     {
-        using Stream? stream = _tree.Open(path);
-        if (stream is null)
-        {
-            return new ImageFile(path, null, ImageFault.Unreadable);
-        }
-
-        (ImageSize? size, ImageFault fault) = ImageHeader.Read(stream, path);
-        return new ImageFile(path, size, fault);
+        using Stream? stream = _tree.Open(file.Path);
+        (ImageSize? size, ImageFault fault) = stream is null ? (null, ImageFault.Unreadable) : ImageHeader.Read(stream, file.Path);
+        return new ImageFile(file.Path, size, file.Length, fault);
     }
 }

@@ -67,5 +67,17 @@ internal static class BlockDiagnostics
             "The text is nested too deeply (quotations, lists or brackets inside each other) or contains a huge table."),
         new Message("Vereinfachen oder teilen Sie ihn.", "Simplify or split it."));
 
+    /// <summary>MDN5008: <c>**</c> that nothing closes.</summary>
+    public static Diagnostic UnclosedStress(SourceText source, SourceSpan span) => new(
+        "MDN5008", Severity.Warning, source, span,
+        new Message("Die Hervorhebung ** wird nicht geschlossen; die Sternchen erscheinen im Text.", "The stress ** is never closed; the asterisks appear in the text."),
+        new Message("Schreiben Sie ** auch dahin, wo sie endet, im selben Absatz.", "Write ** where it ends, too, in the same paragraph."));
+
+    /// <summary>MDN5009: blanks inside <c>** … **</c>.</summary>
+    public static Diagnostic SpacedStress(SourceText source, SourceSpan span, string words) => new(
+        "MDN5009", Severity.Warning, source, span,
+        new Message("Zwischen ** und dem Text steht ein Leerzeichen; so erscheinen die Sternchen im Text.", "There is a space between ** and the words; the asterisks appear in the text."),
+        new Message($"Schreiben Sie „**{words}**“.", $"Write '**{words}**'."));
+
     private static string Separator(int columns) => "|" + string.Concat(Enumerable.Repeat(" --- |", columns));
 }

@@ -14,11 +14,15 @@ internal static class HeadingDiagnostics
         new Message($"Schreiben Sie „## {text}“.", $"Write '## {text}'."));
 
     /// <summary>MDN3002: a level is left out.</summary>
-    public static Diagnostic Jump(SourceText source, SourceSpan span, int level, int expected) => new(
+    public static Diagnostic Jump(SourceText source, SourceSpan span, int level, int expected, bool isFirst) => new(
         "MDN3002", Severity.Warning, source, span,
-        new Message(
-            $"Die Überschrift überspringt eine Ebene: {Marks(level)} steht nicht unter {Marks(level - 1)}.",
-            $"The heading skips a level: {Marks(level)} does not stand under {Marks(level - 1)}."),
+        isFirst
+            ? new Message(
+                $"Die Überschrift überspringt eine Ebene: Unter dem Titel der Seite folgt gleich {Marks(level)}.",
+                $"The heading skips a level: {Marks(level)} follows directly under the page's title.")
+            : new Message(
+                $"Die Überschrift überspringt eine Ebene: Auf {Marks(expected - 1)} folgt {Marks(level)}.",
+                $"The heading skips a level: {Marks(level)} follows {Marks(expected - 1)}."),
         new Message(
             $"Schreiben Sie {Marks(expected)} (Stufe {Number(expected).German}).",
             $"Write {Marks(expected)} (level {Number(expected).English})."));

@@ -24,8 +24,8 @@ internal sealed class HeadingOutline
     {
         FindBlocks(document);
 
-        // A writer whose sections begin with "#" builds on that: all levels move down by one, and the outline stays.
-        int shift = _blocks.Exists(block => block.Level == TitleLevel) ? 1 : 0;
+        // A writer who begins with "#" builds on that: all levels move down by one, and the outline stays.
+        int shift = _blocks is [{ Level: TitleLevel }, ..] ? 1 : 0;
         int before = TitleLevel;
         foreach (HeadingBlock block in _blocks)
         {
@@ -37,7 +37,7 @@ internal sealed class HeadingOutline
                 continue;
             }
 
-            int level = Math.Min(6, block.Level + shift);
+            int level = Math.Clamp(block.Level + shift, TitleLevel + 1, 6);
             Check(draft, block, level, before, text, place);
             before = level;
             _headings.Add(block, new Heading(level, UniqueId(text), text, place));
@@ -78,7 +78,8 @@ internal sealed class HeadingOutline
         }
         else if (level > before + 1)
         {
-            draft.Report(HeadingDiagnostics.Jump(draft.Text.Source, place, block.Level, block.Level - (level - before - 1)));
+            int surplus = level - before - 1;
+            draft.Report(HeadingDiagnostics.Jump(draft.Text.Source, place, block.Level, block.Level - surplus, isFirst: before == TitleLevel));
         }
     }
 

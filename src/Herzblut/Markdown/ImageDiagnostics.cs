@@ -67,6 +67,16 @@ internal static class ImageDiagnostics
             "Speichern Sie es im Zeichenprogramm als „einfaches“ oder „optimiertes“ SVG, oder als png.",
             "Save it in the drawing program as 'plain' or 'optimised' SVG, or as png."));
 
+    /// <summary>MDN2009: slow on a phone.</summary>
+    public static Diagnostic Heavy(SourceText source, SourceSpan span, long bytes) => new(
+        "MDN2009", Severity.Warning, source, span,
+        new Message(
+            $"Das Bild ist {bytes / 1_000_000} MB groß und lädt unterwegs lange.",
+            $"The picture has {bytes / 1_000_000} MB and takes long to load on the road."),
+        new Message(
+            "Verkleinern Sie es auf etwa 1600 Pixel Breite, als jpg oder webp.",
+            "Make it smaller, about 1600 pixels wide, as jpg or webp."));
+
     /// <summary>MDN2008: <c>![text]()</c>.</summary>
     public static Diagnostic NoTarget(SourceText source, SourceSpan span) => new(
         "MDN2008", Severity.Error, source, span,

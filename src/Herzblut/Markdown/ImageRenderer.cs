@@ -8,6 +8,8 @@ namespace Herzblut.Markdown;
 /// <summary>Pictures: their files are looked up at once, so that the page can reserve the space they take.</summary>
 internal static class ImageRenderer
 {
+    private const long HeavyBytes = 1_000_000;
+
     /// <summary>The picture of a paragraph that holds nothing else, where it has a title; null otherwise.</summary>
     public static LinkInline? Figure(ContainerInline paragraph)
         => paragraph.FirstChild is LinkInline { IsImage: true, Title.Length: > 0, NextSibling: null } image ? image : null;
@@ -43,9 +45,14 @@ internal static class ImageRenderer
             return;
         }
 
-        if (description.Length == 0)
+        if (description.Length == 0 || IsFileName(description, file))
         {
             draft.Report(ImageDiagnostics.NoDescription(draft.Text.Source, draft.PlaceOf(image.Span), target));
+        }
+
+        if (file.Length > HeavyBytes)
+        {
+            draft.Report(ImageDiagnostics.Heavy(draft.Text.Source, place, file.Length));
         }
 
         draft.Links.Add(LinkTargetReader.FileLink(target, place, isImage: true) with { File = file.Path });
@@ -83,6 +90,10 @@ internal static class ImageRenderer
 
         return lookup.File;
     }
+
+    // Drawing programs and phones fill in the name of the file, which describes nothing.
+    private static bool IsFileName(string description, ImageFile file)
+        => file.Path.EndsWith("/" + description, StringComparison.OrdinalIgnoreCase);
 
     private static Diagnostic? Problem(SourceText source, string target, SourceSpan place)
         => target.Length == 0 ? ImageDiagnostics.NoTarget(source, place)

@@ -6,7 +6,7 @@ namespace Herzblut.Markdown;
 /// <summary>Words that were meant as a heading, a link, a footnote or a comment, and became plain text by a slip.</summary>
 internal static class TextSlips
 {
-    private static readonly SearchValues<char> Suspects = SearchValues.Create("[]<");
+    private static readonly SearchValues<char> Suspects = SearchValues.Create("[]<*");
 
     /// <summary>Looks at one run of text; costs a vectorised search where nothing is suspicious.</summary>
     public static void Check(ContentDraft draft, LiteralInline literal)
@@ -25,6 +25,11 @@ internal static class TextSlips
             if (words[next] == '<')
             {
                 CheckComment(draft, at);
+            }
+            else if (words[next] == '*')
+            {
+                StressSlips.Check(draft, at);
+                next++;
             }
             else
             {

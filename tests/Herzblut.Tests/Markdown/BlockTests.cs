@@ -143,6 +143,21 @@ public class BlockTests
     public void A_footnote_that_nothing_refers_to_is_reported()
         => MarkdownSample.Of("Text\n\n[^quelle]: Buch\n").ShouldReport("MDN5006", "[^quelle]", "[^quelle]");
 
+    [Theory]
+    [InlineData("Ein **Wort ohne Ende", "MDN5008", "**", "where it ends")]
+    [InlineData("Ein (**Wort) ohne", "MDN5008", "**", "where it ends")]
+    [InlineData("Ein ** Wort ** mit Luft", "MDN5009", "** Wort **", "'**Wort**'")]
+    public void Stress_that_missed_its_words_is_reported(string markdown, string code, string underlined, string cure)
+        => MarkdownSample.Of("Davor.\r\n\r\n" + markdown).ShouldReport(code, underlined, cure);
+
+    [Theory]
+    [InlineData("Ab 5 €** im Monat")]
+    [InlineData("2 ** 3 und 4 * 5")]
+    [InlineData("\\*\\*Wort")]
+    [InlineData("`**Wort` und **fett** und ***beides***")]
+    [InlineData("So ein S***ß")]
+    public void Asterisks_of_other_meaning_are_left_alone(string markdown) => MarkdownSample.Of(markdown).ShouldReportNothing();
+
     [Fact]
     public void A_code_block_that_never_ends_is_reported()
         => MarkdownSample.Of("a\n\n```yaml\nb\n").ShouldReport("MDN5001", "```", "```");

@@ -43,6 +43,15 @@ public class HeadingTests
     }
 
     [Fact]
+    public void One_heading_of_the_titles_level_among_others_is_one_finding()
+    {
+        MarkdownSample sample = MarkdownSample.Of("## A\n\n# B\n\n### C\n");
+
+        sample.ShouldReport("MDN3001", "# B", "## B");
+        sample.Content.Headings.Select(heading => heading.Level).ShouldBe([2, 2, 3]);
+    }
+
+    [Fact]
     public void A_heading_without_words_is_reported_and_left_out()
     {
         MarkdownSample sample = MarkdownSample.Of("##\n\na\n");

@@ -40,6 +40,8 @@ public class ImageTests
     [InlineData("stimmung/bild.png", "stimmung/bild.svg")]
     [InlineData("bild.svg", "stimmung/bild.svg")]
     [InlineData("ablauf.svg", "../../media/ablauf.svg")]
+    [InlineData("/content/media/ablauf.svg", "../../media/ablauf.svg")]
+    [InlineData("/media/ablauf.svg", "../../media/ablauf.svg")]
     [InlineData("nirgends.png", "folder")]
     public void A_missing_picture_is_reported_with_the_nearest(string path, string cure)
         => MarkdownSample.Of($"![a]({path})").ShouldReport("MDN2001", path, cure);
@@ -47,7 +49,6 @@ public class ImageTests
     [Theory]
     [InlineData("../../../geheim.svg")]
     [InlineData("../../../../../etc/passwd.png")]
-    [InlineData("/content/media/ablauf.svg")]
     public void A_path_that_leaves_the_content_is_reported(string path)
         => MarkdownSample.Of($"![a]({path})").ShouldReport("MDN2002", path, "folder content");
 
@@ -74,6 +75,14 @@ public class ImageTests
         sample.ShouldReport("MDN2003", "![](stimmung/bild.svg)", "square brackets");
         sample.Html.ShouldContain("alt=\"\"");
     }
+
+    [Fact]
+    public void The_name_of_a_file_describes_nothing()
+        => MarkdownSample.Of("![bild.svg](stimmung/bild.svg)").ShouldReport("MDN2003", "![bild.svg](stimmung/bild.svg)", "what it shows");
+
+    [Fact]
+    public void A_heavy_picture_is_reported_with_its_size()
+        => MarkdownSample.Of("![Foto](stimmung/schwer.svg)").ShouldReport("MDN2009", "stimmung/schwer.svg", "2 MB");
 
     [Fact]
     public void A_picture_of_another_site_becomes_a_link()

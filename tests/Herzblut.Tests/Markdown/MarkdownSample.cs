@@ -13,21 +13,23 @@ internal sealed class MarkdownSample
 {
     private const string Drawing = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40"><rect width="9" height="9"/></svg>""";
 
+    private static readonly MemoryTree Tree = new MemoryTree()
+        .Add("site.yml", "title: A\n")
+        .Add("geheim.svg", Drawing)
+        .Add("content/media/ablauf.svg", Drawing)
+        .Add("content/de/haltung/stimmung/bild.svg", Drawing)
+        .Add("content/de/haltung/stimmung/leer.png", "")
+        .Add("content/de/haltung/stimmung/foto.heic", "x")
+        .Add("content/de/haltung/stimmung/skript.svg", """<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>""")
+        .Add("content/de/haltung/stimmung/schwer.svg", Drawing + new string(' ', 2_000_000))
+        .Add("content/de/haltung/stimmung/zwei Worte.svg", Drawing);
+
     private readonly DiagnosticBag _bag = new();
 
     private MarkdownSample(MappedText text, string language, bool isItem)
     {
         Source = text.Source;
-        MemoryTree tree = new MemoryTree()
-            .Add("site.yml", "title: A\n")
-            .Add("geheim.svg", Drawing)
-            .Add("content/media/ablauf.svg", Drawing)
-            .Add("content/de/haltung/stimmung/bild.svg", Drawing)
-            .Add("content/de/haltung/stimmung/leer.png", "")
-            .Add("content/de/haltung/stimmung/foto.heic", "x")
-            .Add("content/de/haltung/stimmung/skript.svg", """<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>""")
-            .Add("content/de/haltung/stimmung/zwei Worte.svg", Drawing);
-        var parser = new MarkdownParser(new ImageCatalog(tree));
+        var parser = new MarkdownParser(new ImageCatalog(Tree));
         var context = new MarkdownContext(language);
         Content = isItem ? parser.ParseItem(text, context, _bag) : parser.Parse(text, context, _bag);
     }
