@@ -38,16 +38,16 @@ public static class SiteBuilder
         Theme theme = ThemeReader.Read(source, config, diagnostics);
 
         var site = new SiteContext(playbook, theme, images, options.SourceDate);
-        ImmutableArray<OutputFile> pages = SiteRenderer.Render(site, diagnostics);
-        ImmutableArray<OutputFile> others =
-        [
-            .. SearchIndexer.Index(playbook),
-            .. SideOutputs.Create(new OutputContext(playbook, theme.Strings, options.SourceDate), options),
-            .. MediaOutputs.OfPlaybook(playbook, source, diagnostics),
-            .. MediaOutputs.OfTheme(theme.Assets),
-        ];
+        ImmutableArray<OutputFile> pages = [];
+        ImmutableArray<OutputFile> search = [];
+        ImmutableArray<OutputFile> others = [];
+        Parallel.Invoke(
+            () => search = [.. SearchIndexer.Index(playbook)],
+            () => pages = SiteRenderer.Render(site, diagnostics),
+            () => others = SideOutputs.Create(new OutputContext(playbook, theme.Strings, options.SourceDate), options));
 
-        return Finish(site, pages, others, diagnostics);
+        ImmutableArray<OutputFile> media = [.. MediaOutputs.OfPlaybook(playbook, source, diagnostics), .. MediaOutputs.OfTheme(theme.Assets)];
+        return Finish(site, pages, [.. search, .. others, .. media], diagnostics);
     }
 
     private static BuildResult Finish(SiteContext site, ImmutableArray<OutputFile> pages, ImmutableArray<OutputFile> others, DiagnosticBag diagnostics)

@@ -14,44 +14,35 @@ internal static class SideOutputs
     /// <summary>All these files. A new output format is one line here.</summary>
     public static ImmutableArray<OutputFile> Create(OutputContext context, BuildOptions options)
     {
-        var files = ImmutableArray.CreateBuilder<OutputFile>();
+        var writers = new List<Func<OutputFile>>();
         foreach (LanguageEdition edition in context.Playbook.Editions)
         {
-            files.Add(new ChaptersDocument(context, edition).Create());
-            files.Add(new QuestionsDocument(context, edition).Create());
-            files.Add(new ExamplesDocument(context, edition).Create());
-            files.Add(new ImpulseDocument(context, edition).Create());
-            files.Add(LlmsIndex.Create(context, edition));
-            AddMarkdownCopies(files, edition, context.Strings[edition.Language]);
-            if (context.Absolute is not null)
+            writers.Add(new ExamplesDocument(context, edition).Create);
+            writers.Add(new QuestionsDocument(context, edition).Create);
+            writers.Add(new ChaptersDocument(context, edition).Create);
+            writers.Add(new ImpulseDocument(context, edition).Create);
+            writers.Add(() => LlmsIndex.Create(context, edition));
+            writers.AddRange(MarkdownCopies(edition, context.Strings[edition.Language]));
+            if (context.Absolute is { } links)
             {
-                files.Add(FeedWriter.Create(context, edition, context.Absolute));
+                writers.Add(() => FeedWriter.Create(context, edition, links));
             }
         }
 
-        if (context.Absolute is not null)
+        if (context.Absolute is { } absolute)
         {
-            files.Add(SitemapWriter.Create(context.Playbook, context.Absolute));
+            writers.Add(() => SitemapWriter.Create(context.Playbook, absolute));
         }
 
-        files.AddRange(ApiSchemas.Create());
-        files.AddRange(context.Playbook.Redirects.Select(redirect => RedirectWriter.Create(context, redirect)));
-        files.Add(HostingFiles.Robots(context.Absolute));
-        files.Add(HostingFiles.NoJekyll());
-        if (options.WritesCname && HostingFiles.Cname(context.Config) is { } cname)
-        {
-            files.Add(cname);
-        }
-
-        return files.ToImmutable();
+        writers.AddRange(context.Playbook.Redirects.Select<Redirect, Func<OutputFile>>(redirect => () => RedirectWriter.Create(context, redirect)));
+        var files = new OutputFile[writers.Count];
+        Parallel.For(0, files.Length, i => files[i] = writers[i]());
+        return [.. files, .. ApiSchemas.Create(), .. HostingFiles.Create(context, options)];
     }
 
-    private static void AddMarkdownCopies(ImmutableArray<OutputFile>.Builder files, LanguageEdition edition, ThemeStrings strings)
+    private static IEnumerable<Func<OutputFile>> MarkdownCopies(LanguageEdition edition, ThemeStrings strings)
     {
         FrozenSet<string> chapters = edition.Chapters.Select(chapter => chapter.Address.Path).ToFrozenSet(StringComparer.Ordinal);
-        foreach (Chapter chapter in edition.Chapters)
-        {
-            files.Add(MarkdownCopy.Create(chapter, strings, address => chapters.Contains(address.Path)));
-        }
+        return edition.Chapters.Select<Chapter, Func<OutputFile>>(chapter => () => MarkdownCopy.Create(chapter, strings, address => chapters.Contains(address.Path)));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Herzblut.Diagnostics;
 using Herzblut.Rendering.Templates;
@@ -23,12 +24,23 @@ internal static class SiteRenderer
         ImmutableArray<PageContext> pages = SitePages.Of(site);
         var files = new OutputFile?[pages.Length];
         var errors = new Diagnostic?[pages.Length];
-        Parallel.For(0, pages.Length, i => files[i] = Render(pages[i], templates, out errors[i]));
+        int[] largestFirst = [.. Enumerable.Range(0, pages.Length).OrderByDescending(i => WeightOf(pages[i].Kind))];
+        Parallel.ForEach(
+            Partitioner.Create(largestFirst, EnumerablePartitionerOptions.NoBuffering),
+            i => files[i] = Render(pages[i], templates, out errors[i]));
 
         found.AddRange(errors.OfType<Diagnostic>());
         diagnostics.AddRange(found.ToImmutable().DistinctBy(problem => (problem.Code, problem.Source.Path, problem.Span)));
         return [.. files.OfType<OutputFile>()];
     }
+
+    // A page that grows with the whole book would keep one processor busy at the end while the others wait.
+    private static int WeightOf(PageKind kind) => kind switch
+    {
+        PageKind.Book => 2,
+        PageKind.Examples or PageKind.Journey => 1,
+        _ => 0,
+    };
 
     private static OutputFile? Render(PageContext page, PageTemplates templates, out Diagnostic? error)
     {
