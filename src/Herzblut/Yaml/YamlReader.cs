@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Herzblut.Diagnostics;
+using Herzblut.Yaml.Quick;
 
 namespace Herzblut.Yaml;
 
@@ -16,6 +17,11 @@ internal static class YamlReader
     /// <param name="bag">Receives the findings.</param>
     public static YamlMapping Read(SourceText source, SourceSpan span, FrozenSet<string> knownKeys, DiagnosticBag bag)
     {
+        if (QuickYamlReader.TryRead(source, span) is { } mapping)
+        {
+            return mapping;
+        }
+
         var found = new DiagnosticBag();
         YamlNode? root = YamlTreeBuilder.Build(source, source.TextOf(span), span.Start, found, out YamlFailure? failure);
         if (failure is { Kind: not YamlFailureKind.Syntax } limit)

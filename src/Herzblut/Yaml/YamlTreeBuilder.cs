@@ -269,13 +269,17 @@ internal sealed class YamlTreeBuilder
     {
         int from = (int)start.Start.Index;
         int to = Math.Clamp((int)_events.Current.End.Index, from, _yaml.Length);
+        bool isInBrackets = start is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
+        if (isInBrackets && to < _yaml.Length && _yaml[to] is ']' or '}')
+        {
+            return SourceSpan.FromBounds(_offset + from, _offset + to + 1);
+        }
+
         while (to > from && char.IsWhiteSpace(_yaml[to - 1]))
         {
             to--;
         }
 
-        bool isClosed = start is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow }
-            && to < _yaml.Length && _yaml[to] is ']' or '}';
-        return SourceSpan.FromBounds(_offset + from, _offset + (isClosed ? to + 1 : to));
+        return SourceSpan.FromBounds(_offset + from, _offset + to);
     }
 }
