@@ -8,8 +8,8 @@ using Herzblut.Model;
 using Herzblut.Outputs;
 using Herzblut.Reading;
 using Herzblut.Rendering;
+using Herzblut.Rendering.Templates;
 using Herzblut.Search;
-using Herzblut.Theming;
 using Herzblut.Theming.Loading;
 using Herzblut.Writing;
 
@@ -33,20 +33,29 @@ public static class SiteBuilder
         }
 
         var images = new ImageCatalog(source);
-        LoadedContent content = ContentLoader.Load(source, config, images, options.Content, diagnostics);
-        Playbook playbook = PlaybookAssembler.Assemble(content, config, options.Content, diagnostics);
-        Theme theme = ThemeReader.Read(source, config, diagnostics);
+        Playbook playbook = null!;
+        PageTemplates templates = null!;
+        var themeFindings = new DiagnosticBag();
+        // A theme knows nothing of the content.
+        Parallel.Invoke(
+            () =>
+            {
+                LoadedContent content = ContentLoader.Load(source, config, images, options.Content, diagnostics);
+                playbook = PlaybookAssembler.Assemble(content, config, options.Content, diagnostics);
+            },
+            () => templates = new PageTemplates(ThemeReader.Read(source, config, themeFindings)));
+        diagnostics.AddRange(themeFindings.ToImmutable());
 
-        var site = new SiteContext(playbook, theme, images, options.SourceDate);
+        var site = new SiteContext(playbook, templates.Theme, images, options.SourceDate);
         ImmutableArray<OutputFile> pages = [];
         ImmutableArray<OutputFile> search = [];
         ImmutableArray<OutputFile> others = [];
         Parallel.Invoke(
-            () => search = [.. SearchIndexer.Index(playbook)],
-            () => pages = SiteRenderer.Render(site, diagnostics),
-            () => others = SideOutputs.Create(new OutputContext(playbook, theme.Strings, options.SourceDate), options));
+            () => pages = SiteRenderer.Render(site, templates, diagnostics),
+            () => search = SearchIndexer.Index(playbook),
+            () => others = SideOutputs.Create(new OutputContext(playbook, site.Theme.Strings, options.SourceDate), options));
 
-        ImmutableArray<OutputFile> media = [.. MediaOutputs.OfPlaybook(playbook, source, diagnostics), .. MediaOutputs.OfTheme(theme.Assets)];
+        ImmutableArray<OutputFile> media = [.. MediaOutputs.OfPlaybook(playbook, source, diagnostics), .. MediaOutputs.OfTheme(site.Theme.Assets)];
         return Finish(site, pages, [.. search, .. others, .. media], diagnostics);
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using Herzblut.Writing;
@@ -7,7 +6,7 @@ namespace Herzblut.Outputs;
 
 /// <summary>
 /// Tells a theme's service worker (<c>root/sw.js</c>) which build it belongs to: its first line becomes
-/// <c>const build = "…";</c>, a hash of every other file of the site. So browsers notice a new build, and only then.
+/// <c>const build = "…";</c>, a hash of all files of the site. So browsers notice a new build, and only then.
 /// </summary>
 internal static class ServiceWorkerStamp
 {
@@ -27,17 +26,16 @@ internal static class ServiceWorkerStamp
 
     private static bool IsServiceWorker(OutputFile file) => file.Path == Path;
 
-    // Lengths keep two files from reading like one longer one. 64 bits are enough to tell builds apart.
-    private static string HashOf(IEnumerable<OutputFile> files)
+    // 64 bits are enough to tell builds apart.
+    private static string HashOf(IReadOnlyList<OutputFile> files)
     {
+        byte[] digests = new byte[files.Count * SHA256.HashSizeInBytes];
+        Parallel.For(0, files.Count, i => SHA256.HashData(files[i].Content.Span, digests.AsSpan(i * SHA256.HashSizeInBytes)));
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Span<byte> length = stackalloc byte[sizeof(int)];
+        hash.AppendData(digests);
         foreach (OutputFile file in files)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(file.Path));
-            BinaryPrimitives.WriteInt32LittleEndian(length, file.Content.Length);
-            hash.AppendData(length);
-            hash.AppendData(file.Content.Span);
+            hash.AppendData(Encoding.UTF8.GetBytes(file.Path + "\n"));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));

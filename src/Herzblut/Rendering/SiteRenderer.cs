@@ -15,9 +15,8 @@ internal static class SiteRenderer
     private const int TypicalPage = 64 * 1024;
 
     /// <summary>Renders the pages; those that fail are left out, and their mistakes reported once each.</summary>
-    public static ImmutableArray<OutputFile> Render(SiteContext site, DiagnosticBag diagnostics)
+    public static ImmutableArray<OutputFile> Render(SiteContext site, PageTemplates templates, DiagnosticBag diagnostics)
     {
-        var templates = new PageTemplates(site.Theme);
         var found = new DiagnosticBag();
         templates.Check(found);
 

@@ -30,17 +30,19 @@ internal sealed class PageTemplates
         Limits = Limits,
     };
 
-    private readonly Theme _theme;
     private readonly TemplateEngine _engine;
     private readonly ImmutableArray<Template?> _documents;
 
     /// <summary>Prepares the templates of a theme.</summary>
     public PageTemplates(Theme theme)
     {
-        _theme = theme;
+        Theme = theme;
         _engine = new TemplateEngine(Options, HostFunctions.Library, new ThemeLoader(theme));
         _documents = [.. PageKinds.All.Select(Document)];
     }
+
+    /// <summary>The theme they belong to.</summary>
+    public Theme Theme { get; }
 
     /// <summary>
     /// The template that writes the whole document of a kind of page: its layout where that begins with a doctype, otherwise
@@ -54,7 +56,7 @@ internal sealed class PageTemplates
     /// </summary>
     public void Check(DiagnosticBag diagnostics)
     {
-        foreach ((string path, ThemeFile file) in _theme.Templates)
+        foreach ((string path, ThemeFile file) in Theme.Templates)
         {
             if (!file.IsBuiltIn)
             {
@@ -66,17 +68,17 @@ internal sealed class PageTemplates
         string[] missing = [.. PageKinds.All.Where(kind => !HasLayout(kind)).Select(PageKinds.NameOf)];
         if (missing.Length > 0)
         {
-            diagnostics.Add(RenderingDiagnostics.LayoutsMissing(_theme.Name, missing));
+            diagnostics.Add(RenderingDiagnostics.LayoutsMissing(Theme.Name, missing));
         }
     }
 
     private bool HasLayout(PageKind kind)
-        => For(kind) is not null && _theme.Templates.ContainsKey(ThemeLoader.PathOf(PageKinds.NameOf(kind)));
+        => For(kind) is not null && Theme.Templates.ContainsKey(ThemeLoader.PathOf(PageKinds.NameOf(kind)));
 
     private Template? Document(PageKind kind)
     {
         string name = PageKinds.NameOf(kind);
-        bool isWhole = _theme.Templates.TryGetValue(ThemeLoader.PathOf(name), out ThemeFile? layout)
+        bool isWhole = Theme.Templates.TryGetValue(ThemeLoader.PathOf(name), out ThemeFile? layout)
             && layout.Source.Text.AsSpan().TrimStart().StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase);
         return _engine.Load(isWhole ? name : ThemeLoader.Base);
     }
