@@ -19,6 +19,7 @@ internal sealed class YamlTreeBuilder
     private int _depth;
     private int _nodes;
     private bool _hasAlias;
+    private int _lastEnd;
 
     private YamlTreeBuilder(SourceText source, string yaml, int offset, DiagnosticBag bag)
     {
@@ -97,8 +98,7 @@ internal sealed class YamlTreeBuilder
 
     private YamlNode ToNode(Scalar scalar)
     {
-        SourceSpan span = SpanOf(scalar);
-        var style = scalar.Style switch
+        YamlStyle style = scalar.Style switch
         {
             ScalarStyle.SingleQuoted => YamlStyle.SingleQuoted,
             ScalarStyle.DoubleQuoted => YamlStyle.DoubleQuoted,
@@ -106,6 +106,8 @@ internal sealed class YamlTreeBuilder
             ScalarStyle.Folded => YamlStyle.Folded,
             _ => YamlStyle.Plain,
         };
+        SourceSpan span = style is YamlStyle.Literal or YamlStyle.Folded ? WithoutTail(SpanOf(scalar)) : SpanOf(scalar);
+        _lastEnd = Math.Max(_lastEnd, span.End);
         if (style == YamlStyle.Plain && scalar.Value.Length > 0 && scalar.Value[0] == SlipMask.Mark)
         {
             return new YamlUnreadable(span);
@@ -113,7 +115,7 @@ internal sealed class YamlTreeBuilder
 
         return style == YamlStyle.Plain && HasFoldedSlip(scalar)
             ? new YamlUnreadable(span)
-            : new YamlScalar(scalar.Value, style, style is YamlStyle.Literal or YamlStyle.Folded ? WithoutTail(span) : span);
+            : new YamlScalar(scalar.Value, style, span);
     }
 
     private bool HasFoldedSlip(Scalar scalar)
@@ -222,6 +224,7 @@ internal sealed class YamlTreeBuilder
     private YamlUnreadable Refuse(ParsingEvent marked)
     {
         SourceSpan span = SpanOf(marked);
+        _lastEnd = Math.Max(_lastEnd, span.End);
         SourceSpan line = SourceSpan.FromBounds(span.Start, LineEnd(span.Start));
         bool isMeant = (marked is AnchorAlias alias && _source.Text.Contains("&" + alias.Value.Value, StringComparison.Ordinal))
             || (marked is NodeEvent { Anchor.IsEmpty: false } node && _source.Text.Contains("*" + node.Anchor.Value, StringComparison.Ordinal));
@@ -263,23 +266,18 @@ internal sealed class YamlTreeBuilder
         return SourceSpan.FromBounds(span.Start, end);
     }
 
-    // The end event of a block stands behind the line end (white space is not part of what was written), that of a list
-    // or object in brackets in front of the closing one.
+    // A block reaches to the end of its last value, whatever stands behind that. The end event of a list or object in
+    // brackets stands in front of the closing one.
     private SourceSpan SpanFrom(ParsingEvent start)
     {
-        int from = (int)start.Start.Index;
-        int to = Math.Clamp((int)_events.Current.End.Index, from, _yaml.Length);
         bool isInBrackets = start is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
-        if (isInBrackets && to < _yaml.Length && _yaml[to] is ']' or '}')
+        int end = (int)_events.Current.End.Index;
+        if (isInBrackets && end < _yaml.Length && _yaml[end] is ']' or '}')
         {
-            return SourceSpan.FromBounds(_offset + from, _offset + to + 1);
+            _lastEnd = _offset + end + 1;
         }
 
-        while (to > from && char.IsWhiteSpace(_yaml[to - 1]))
-        {
-            to--;
-        }
-
-        return SourceSpan.FromBounds(_offset + from, _offset + to);
+        int from = _offset + (int)start.Start.Index;
+        return SourceSpan.FromBounds(from, Math.Max(from, _lastEnd));
     }
 }

@@ -37,19 +37,20 @@ internal struct LineCursor(string text, SourceSpan span)
         }
     }
 
-    /// <summary>Moves to the next line that is not blank.</summary>
+    /// <summary>True where nothing or a comment is left of the line.</summary>
+    public readonly bool IsEmpty => At == LineEnd || text[At] == '#';
+
+    /// <summary>Moves to the next line that holds something.</summary>
     public void MoveToNextLine()
     {
-        while (MoveToNextRawLine())
+        do
         {
-            if (At < LineEnd)
-            {
-                return;
-            }
+            MoveToNextRawLine();
         }
+        while (!IsAtEnd && IsEmpty);
     }
 
-    /// <summary>Moves to the next line, blank or not; false at the end.</summary>
+    /// <summary>Moves to the next line, whatever it holds; false at the end.</summary>
     public bool MoveToNextRawLine()
     {
         if (_next >= _end)

@@ -12,13 +12,13 @@ internal static class LineValues
 {
     // What begins or ends something in YAML, and the sign of a covered slip.
     private const string Indicators = "-?:,[]{}#&*!|>'\"%@`~<=";
-    private static readonly SearchValues<char> InBrackets = SearchValues.Create(",[]{}:#?&*!|>'\"%@`");
+    private static readonly SearchValues<char> InBrackets = SearchValues.Create(",[]{}:#?");
 
-    /// <summary>The colon behind a key of letters, digits, <c>_</c> and <c>-</c>; -1 where there is no such key.</summary>
+    /// <summary>The colon behind a key of letters, digits and <c>_-./</c>; -1 where there is no such key.</summary>
     public static int ColonOfKey(string text, int start, int end)
     {
         int at = start;
-        while (at < end && (char.IsLetterOrDigit(text[at]) || text[at] is '_' || (text[at] is '-' && at > start)))
+        while (at < end && (char.IsLetterOrDigit(text[at]) || text[at] is '_' || (text[at] is '-' or '.' or '/' && at > start)))
         {
             at++;
         }
@@ -27,14 +27,25 @@ internal static class LineValues
         return isKey ? at : -1;
     }
 
-    /// <summary>The value that fills a range without blanks around it.</summary>
-    public static YamlNode? Read(string text, int start, int end) => text[start] switch
+    /// <summary>The value that starts here; a comment may stand behind it.</summary>
+    public static YamlNode? Read(string text, int start, int lineEnd)
     {
-        '"' or '\'' => ReadQuoted(text, start, end),
-        '[' => ReadList(text, start, end),
-        '{' => ReadObject(text, start, end),
-        _ => ReadPlain(text, start, end),
-    };
+        int end = EndOfValue(text, start, lineEnd);
+        return end < 0 ? null : text[start] switch
+        {
+            '"' or '\'' => ReadQuoted(text, start, end),
+            '[' => ReadList(text, start, end),
+            '{' => ReadObject(text, start, end),
+            _ => ReadPlain(text, start, end),
+        };
+    }
+
+    private static int EndOfValue(string text, int start, int lineEnd)
+    {
+        int from = text[start] is '"' or '\'' ? BehindQuoted(text, start, lineEnd) : start;
+        int comment = from < 0 ? -1 : text.AsSpan(from, lineEnd - from).IndexOf(" #");
+        return from < 0 ? -1 : comment < 0 ? lineEnd : Trim(text, start, from + comment).End;
+    }
 
     private static YamlScalar? ReadQuoted(string text, int start, int end)
     {
@@ -53,7 +64,7 @@ internal static class LineValues
     private static YamlScalar? ReadPlain(string text, int start, int end)
     {
         ReadOnlySpan<char> value = text.AsSpan(start, end - start);
-        return CanBegin(value[0]) && value[^1] != ':' && value.IndexOf(": ") < 0 && value.IndexOf(" #") < 0
+        return CanBegin(value[0]) && value[^1] != ':' && value.IndexOf(": ") < 0
             ? new YamlScalar(value.ToString(), YamlStyle.Plain, SourceSpan.FromBounds(start, end))
             : null;
     }
