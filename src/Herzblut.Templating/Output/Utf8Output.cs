@@ -7,9 +7,10 @@ namespace Herzblut.Templating.Output;
 
 /// <summary>
 /// A growing UTF-8 buffer from a pool. Dispose it to give the memory back. While a template renders, it also indents
-/// later lines and cuts what is too long, as the language asks.
+/// later lines and cuts what is too long, as the language asks; what comes through <see cref="IBufferWriter{T}"/> is taken
+/// as it is.
 /// </summary>
-public sealed class Utf8Output : IDisposable
+public sealed class Utf8Output : IDisposable, IBufferWriter<byte>
 {
     private const int DefaultCapacity = 4096;
 
@@ -50,6 +51,24 @@ public sealed class Utf8Output : IDisposable
 
     /// <summary>Writes bytes that are UTF-8 already.</summary>
     public void WriteUtf8(ReadOnlySpan<byte> text) => WriteUtf8(text, text.Length);
+
+    /// <inheritdoc/>
+    public void Advance(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, _buffer.Length - _length);
+        _length += count;
+    }
+
+    /// <inheritdoc/>
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        Reserve(Math.Max(sizeHint, 1));
+        return _buffer.AsMemory(_length);
+    }
+
+    /// <inheritdoc/>
+    public Span<byte> GetSpan(int sizeHint = 0) => Reserve(Math.Max(sizeHint, 1));
 
     /// <summary>Empties the output, to be used again.</summary>
     public void Clear() => Restart(0);

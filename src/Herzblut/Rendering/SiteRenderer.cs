@@ -12,7 +12,9 @@ namespace Herzblut.Rendering;
 /// <summary>Renders all pages of a site, in parallel, in an order that never depends on scheduling.</summary>
 internal static class SiteRenderer
 {
+    // In bytes; the second as a part of the whole book.
     private const int TypicalPage = 64 * 1024;
+    private const int TypicalChapter = 20 * 1024;
 
     /// <summary>Renders the pages; those that fail are left out, and their mistakes reported once each.</summary>
     public static ImmutableArray<OutputFile> Render(SiteContext site, PageTemplates templates, DiagnosticBag diagnostics)
@@ -49,7 +51,7 @@ internal static class SiteRenderer
             return null;
         }
 
-        using var output = new Utf8Output(TypicalPage);
+        using var output = new Utf8Output(page.Kind == PageKind.Book ? page.Edition.Chapters.Length * TypicalChapter : TypicalPage);
         RenderResult result = template.Render(output, new GlobalsView(page), page);
         if (result.Error is { } problem)
         {

@@ -1,9 +1,9 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Herzblut.Model;
 using Herzblut.Rendering.Links;
+using Herzblut.Templating.Output;
 using Herzblut.Writing;
 
 namespace Herzblut.Outputs.Api;
@@ -14,6 +14,9 @@ namespace Herzblut.Outputs.Api;
 /// </summary>
 internal abstract class ApiDocument(OutputContext context, LanguageEdition edition)
 {
+    // What a chapter's items take, in bytes.
+    private const int TypicalChapter = 4 * 1024;
+
     private static readonly JsonWriterOptions WriterOptions = new()
     {
         // Umlauts stay readable; the files are never part of a page.
@@ -32,8 +35,8 @@ internal abstract class ApiDocument(OutputContext context, LanguageEdition editi
     public OutputFile Create()
     {
         var address = new SiteAddress($"{edition.Addresses.Folder}api/{Name}.json");
-        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
-        using (var json = new Utf8JsonWriter(buffer, WriterOptions))
+        using var output = new Utf8Output(TypicalChapter * edition.Chapters.Length);
+        using (var json = new Utf8JsonWriter(output, WriterOptions))
         {
             json.WriteStartObject();
             json.WriteString("$schema", new RelativeLinks(address).ToText(ApiSchemas.AddressOf(Name)));
@@ -45,7 +48,7 @@ internal abstract class ApiDocument(OutputContext context, LanguageEdition editi
             json.WriteEndObject();
         }
 
-        return new OutputFile(address.Path, buffer.WrittenMemory);
+        return new OutputFile(address.Path, output.Written.ToArray());
     }
 
     /// <summary>Writes the items of the file's one list.</summary>

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Herzblut.Diagnostics;
 using Herzblut.Model;
 using Herzblut.Rendering.Links;
+using Herzblut.Templating.Output;
 using Herzblut.Theming.Strings;
 using Herzblut.Writing;
 
@@ -13,13 +13,16 @@ namespace Herzblut.Outputs.Llms;
 /// Writes a chapter as one Markdown file beside its page (<c>haltung/gute-stimmung.md</c>): the author's own Markdown in the
 /// order of the page, without front matter; links to other chapters lead to their copies.
 /// </summary>
-internal sealed class MarkdownCopy
+internal sealed class MarkdownCopy : IDisposable
 {
+    // In bytes.
+    private const int TypicalChapter = 16 * 1024;
+
     private readonly Chapter _chapter;
     private readonly ThemeStrings _strings;
     private readonly RelativeLinks _links;
     private readonly Func<SiteAddress, bool> _hasCopy;
-    private readonly StringBuilder _text = new();
+    private readonly Utf8Output _text = new(TypicalChapter);
 
     private MarkdownCopy(Chapter chapter, ThemeStrings strings, Func<SiteAddress, bool> hasCopy)
     {
@@ -37,14 +40,21 @@ internal sealed class MarkdownCopy
     /// <param name="strings">Texts in the language of the edition.</param>
     /// <param name="hasCopy">Whether a page of the site has a copy, too.</param>
     public static OutputFile Create(Chapter chapter, ThemeStrings strings, Func<SiteAddress, bool> hasCopy)
-        => OutputFile.FromText(AddressOf(chapter.Address).Path, new MarkdownCopy(chapter, strings, hasCopy).Write());
-
-    private string Write()
     {
-        _text.Append("# ").Append(_chapter.Title).Append('\n');
+        using var copy = new MarkdownCopy(chapter, strings, hasCopy);
+        copy.Write();
+        return new OutputFile(AddressOf(chapter.Address).Path, copy._text.Written.ToArray());
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _text.Dispose();
+
+    private void Write()
+    {
+        Append("# ", _chapter.Title, "\n");
         if (_chapter.Quote is { } quote)
         {
-            _text.Append(CultureInfo.InvariantCulture, $"\n> **{_strings.Text("copy.quote")}:** {quote}\n");
+            Append("\n> **", _strings.Text("copy.quote"), ":** ", quote, "\n");
         }
 
         WriteSection("copy.message", _chapter.Message);
@@ -55,8 +65,14 @@ internal sealed class MarkdownCopy
         {
             WriteExample(example);
         }
+    }
 
-        return _text.ToString();
+    private void Append(params ReadOnlySpan<string> texts)
+    {
+        foreach (string text in texts)
+        {
+            _text.Write(text);
+        }
     }
 
     private void WriteSection(string heading, RichText? content)
@@ -64,7 +80,7 @@ internal sealed class MarkdownCopy
         if (content is { IsEmpty: false })
         {
             WriteHeading(heading);
-            _text.Append('\n').Append(MarkdownOf(content)).Append('\n');
+            Append("\n", MarkdownOf(content), "\n");
         }
     }
 
@@ -90,10 +106,15 @@ internal sealed class MarkdownCopy
 
     private void WriteExample(PracticeExample example)
     {
-        _text.Append(example.Title is null ? "" : $"### {example.Title}\n\n").Append(MarkdownOf(example.Text, example.Source)).Append("\n\n");
+        if (example.Title is { } title)
+        {
+            Append("### ", title, "\n\n");
+        }
+
+        Append(MarkdownOf(example.Text, example.Source), "\n\n");
         if (example.Effect is { IsEmpty: false } effect)
         {
-            _text.Append(CultureInfo.InvariantCulture, $"**{_strings.Text("copy.effect")}:** {MarkdownOf(effect, example.Source)}\n\n");
+            Append("**", _strings.Text("copy.effect"), ":** ", MarkdownOf(effect, example.Source), "\n\n");
         }
     }
 
@@ -102,19 +123,19 @@ internal sealed class MarkdownCopy
         if (!items.IsEmpty)
         {
             WriteHeading(heading);
-            _text.Append('\n');
+            Append("\n");
         }
 
         return items;
     }
 
-    private void WriteHeading(string key) => _text.Append("\n## ").Append(_strings.Text(key)).Append('\n');
+    private void WriteHeading(string key) => Append("\n## ", _strings.Text(key), "\n");
 
     // Further lines of an item are indented below its first.
     private void WriteItem(string bullet, RichText content, string indent)
     {
         string blanks = indent + new string(' ', bullet.Length);
-        _text.Append(indent).Append(bullet).Append(MarkdownOf(content).Replace("\n", "\n" + blanks, StringComparison.Ordinal)).Append('\n');
+        Append(indent, bullet, MarkdownOf(content).Replace("\n", "\n" + blanks, StringComparison.Ordinal), "\n");
     }
 
     private string MarkdownOf(RichText content) => MarkdownOf(content, _chapter.Source);

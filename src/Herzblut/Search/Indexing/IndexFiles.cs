@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
@@ -6,6 +5,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Herzblut.Search.Analysis;
+using Herzblut.Templating.Output;
 using Herzblut.Writing;
 
 namespace Herzblut.Search.Indexing;
@@ -31,6 +31,9 @@ internal sealed class IndexFiles(
     private const int TextAFile = 6_000;
     private const int PostingsInOneFile = 60_000;
     private const int PostingsAFile = 20_000;
+
+    // In bytes.
+    private const int TypicalFile = 64 * 1024;
 
     private static readonly JsonWriterOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -213,9 +216,9 @@ internal sealed class IndexFiles(
 
     private static OutputFile Script(string name, string version, Action<Utf8JsonWriter> write)
     {
-        var buffer = new ArrayBufferWriter<byte>(16_384);
-        buffer.Write("(self.herzblutSearch=self.herzblutSearch||[]).push("u8);
-        using (var json = new Utf8JsonWriter(buffer, JsonOptions))
+        using var output = new Utf8Output(TypicalFile);
+        output.WriteUtf8("(self.herzblutSearch=self.herzblutSearch||[]).push("u8);
+        using (var json = new Utf8JsonWriter(output, JsonOptions))
         {
             json.WriteStartObject();
             json.WriteString("file", name);
@@ -224,7 +227,7 @@ internal sealed class IndexFiles(
             json.WriteEndObject();
         }
 
-        buffer.Write(");\n"u8);
-        return new OutputFile($"search/{name}.js", buffer.WrittenMemory);
+        output.WriteUtf8(");\n"u8);
+        return new OutputFile($"search/{name}.js", output.Written.ToArray());
     }
 }
