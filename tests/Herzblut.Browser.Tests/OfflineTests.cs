@@ -31,5 +31,8 @@ public sealed class OfflineTests(SiteFixture site)
         await reader.Page.ReloadAsync();
         (await reader.TextAsync("h1")).ShouldContain(site.Chapter.Title);
         (await reader.AskAsync<string>("getComputedStyle(document.querySelector('.masthead')).position")).ShouldBe("sticky");
+
+        await reader.Page.GotoAsync(new Uri(server.SubRoot, site.Book.Chapters[^1].Address.Path).AbsoluteUri);
+        (await reader.Page.Locator("#hb-offline").IsVisibleAsync()).ShouldBeTrue();
     }
 }

@@ -29,16 +29,24 @@ async function takeOver() {
 }
 
 // The page that brought us here says what it is made of, so that the very first visit counts; of the others that it
-// wants to have at hand (the home page, the search index) we find that out ourselves.
+// wants to have at hand (the home page, the search index) we find that out ourselves. Says whether all of it is kept.
 async function keepAll(addresses) {
   const cache = await caches.open(cacheName);
+  let isWhole = true;
   for (const address of addresses) {
     if (!address.startsWith(scope) || await cache.match(address)) { continue; }
-    try {
-      const response = await keep(cache, new Request(address), await fetch(address));
-      if (response.headers.get("content-type")?.startsWith("text/html")) { await keepAll(partsOf(address, await response.text())); }
-    } catch { /* not to be had: nothing is lost */ }
+    try { isWhole = await keepWhole(cache, address) && isWhole; } catch { isWhole = false; /* not to be had: the next page tries again */ }
   }
+  return isWhole;
+}
+
+// A page comes last, after all that it is made of: were it kept first and the network went meanwhile, it would stay
+// without its script or its looks, and nobody would ask for them again.
+async function keepWhole(cache, address) {
+  const response = await fetch(address);
+  const isPage = response.headers.get("content-type")?.startsWith("text/html");
+  if (isPage && !await keepAll(partsOf(address, await response.clone().text()))) { return false; }
+  return (await keep(cache, new Request(address), response)).ok;
 }
 
 function partsOf(address, html) {
@@ -55,7 +63,7 @@ async function freshFirst(request) {
   try {
     return await keep(cache, request, await fetch(request));
   } catch (failure) {
-    const found = await cache.match(request, { ignoreSearch: true });
+    const found = await keptPage(cache, request.url);
     if (found) { return found; }
     // The home page of the language says that this page was never opened before.
     const home = request.mode === "navigate" && await homeOf(cache, request.url);
@@ -64,18 +72,37 @@ async function freshFirst(request) {
   }
 }
 
+// Some servers lead from kapitel.html to kapitel and from teil/index.html to teil/: kept under one, found under both.
+async function keptPage(cache, url) {
+  const address = url.replace(/[?#].*/, "");
+  const twin = /\/index\.html$/.test(address) ? address.slice(0, -"index.html".length)
+    : /\.html$/.test(address) ? address.slice(0, -".html".length)
+    : address + (address.endsWith("/") ? "index.html" : ".html");
+  return await cache.match(address, { ignoreSearch: true }) ?? cache.match(twin, { ignoreSearch: true });
+}
+
 async function homeOf(cache, url) {
   const language = url.slice(scope.length).split("/")[0];
-  for (const home of [`${scope}${language}/index.html`, `${scope}index.html`, scope]) {
-    if (home !== url && await cache.match(home)) { return home; }
+  for (const home of [`${scope}${language}/index.html`, `${scope}index.html`]) {
+    if (home !== url && await keptPage(cache, home)) { return home; }
   }
 }
 
 async function keep(cache, request, response) {
   if (response.ok && response.type === "basic") {
-    await cache.put(request, response.clone());
-    const all = await cache.keys();
-    if (all.length > kept) { await cache.delete(all[0]); }
+    await cache.put(request, await asAsked(response.clone()));
+    await makeRoom(cache);
   }
   return response;
+}
+
+// Browsers refuse to open a page with an answer that came by way of another address.
+async function asAsked(response) {
+  return response.redirected ? new Response(await response.blob(), { headers: response.headers }) : response;
+}
+
+// The oldest goes; styles and scripts stay, because the younger pages need them too.
+async function makeRoom(cache) {
+  const all = await cache.keys();
+  if (all.length > kept) { await cache.delete(all.find(request => !request.url.startsWith(scope + "assets/")) ?? all[0]); }
 }
