@@ -1,4 +1,6 @@
 using System.Globalization;
+using Herzblut.Model;
+using Microsoft.Playwright;
 
 namespace Herzblut.Browser.Tests;
 
@@ -70,6 +72,29 @@ public sealed class FinderTests(SiteFixture site)
         await reader.Page.WaitForURLAsync(url => !url.Contains('?', StringComparison.Ordinal));
         (await reader.Page.Locator(Entries).CountAsync()).ShouldBe(site.Book.Examples.Count());
     }
+
+    [SkippableTheory]
+    [InlineData(Place.SubPath)]
+    [InlineData(Place.Disk)]
+    public async Task Words_beyond_the_beginning_of_a_story_find_it(Place place)
+    {
+        await using Reader reader = await OpenAsync(place);
+        PracticeExample example = site.Book.Examples.First(example => LastWord(example).Length > 8);
+        string word = LastWord(example).Replace("ü", "ue", StringComparison.Ordinal).ToUpperInvariant();
+        await reader.Page.Locator("[name=q]").FillAsync(word);
+        await reader.Page.WaitForURLAsync("**q=*");
+        await Assertions.Expect(reader.Page.Locator(Entries).Filter(new() { HasText = example.Title! })).ToBeVisibleAsync();
+
+        // Who follows the link that a colleague sent finds the same.
+        await reader.Page.ReloadAsync();
+        await Assertions.Expect(reader.Page.Locator(Entries).Filter(new() { HasText = example.Title! })).ToBeVisibleAsync();
+        (await reader.Page.Locator(Entries).CountAsync()).ShouldBeLessThan(site.Book.Examples.Count() / 2);
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    // Of the effect, which the list does not show.
+    private static string LastWord(PracticeExample example)
+        => example.Title is null || example.Effect is null ? "" : example.Effect.Content.PlainText.TrimEnd('.').Split(' ')[^1];
 
     private async Task<Reader> OpenAsync(Place place = Place.Root)
     {

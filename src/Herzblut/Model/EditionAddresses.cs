@@ -32,6 +32,9 @@ public sealed record EditionAddresses(string Folder, string Language)
     /// <summary>The search index.</summary>
     public SiteAddress Search { get; } = new($"search/{Language}.js");
 
+    /// <summary>The words of all examples, for the finder.</summary>
+    public SiteAddress ExampleWords { get; } = new($"search/{Language}-examples.js");
+
     /// <summary>The page of a tag.</summary>
     public SiteAddress Tag(string slug) => new($"{Folder}tags/{slug}.html");
 }

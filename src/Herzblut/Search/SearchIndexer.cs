@@ -9,7 +9,7 @@ namespace Herzblut.Search;
 /// <summary>Makes the files that the search in the browser reads.</summary>
 public static class SearchIndexer
 {
-    /// <summary>The index of every language edition.</summary>
+    /// <summary>The index of every language edition, and the words of its examples.</summary>
     public static ImmutableArray<OutputFile> Index(Playbook playbook)
     {
         var files = new ImmutableArray<OutputFile>[playbook.Editions.Length];
@@ -17,6 +17,10 @@ public static class SearchIndexer
         {
             LanguageEdition edition = playbook.Editions[i];
             files[i] = Index(edition.Language, SearchDocuments.From(edition), playbook.Config.Synonyms);
+            if (ExampleWords.Of(edition) is { } words)
+            {
+                files[i] = files[i].Add(words);
+            }
         });
         return [.. files.SelectMany(edition => edition)];
     }

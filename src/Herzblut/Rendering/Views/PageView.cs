@@ -43,6 +43,7 @@ internal sealed class PageView(PageContext page) : View<PageView>
         .List("tags", "tag", "The tags of a chapter; empty for other pages.", view => view.Tags)
         .OptionalUrl("feed_url", "The feed of the newest examples; null without `url` in site.yml.", view => view.FeedUrl)
         .Url("search_url", "The search index of the page's language.", view => view.Page.Url(view.Page.Edition.Addresses.Search))
+        .Url("example_words_url", "The words of all examples, for the example finder.", view => view.Page.Url(view.Page.Edition.Addresses.ExampleWords))
         .Build();
 
     /// <inheritdoc/>

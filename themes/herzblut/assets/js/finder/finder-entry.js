@@ -1,16 +1,21 @@
-// One practice example of the list: what it belongs to, and its words, read from the page when first asked for.
+// One practice example of the list: what it belongs to, and its words. The page shows the beginning of the story; the
+// other words come when somebody asks for words.
 class FinderEntry {
   constructor(element, facets) {
     this.element = element;
     this.ids = facets.map(facet => (element.dataset[facet] ?? "").split(" ").filter(Boolean));
   }
 
-  get text() {
-    this.words ??= foldText(this.element.textContent + " " + (this.element.dataset.words ?? ""));
-    return this.words;
+  learn(words) {
+    this.more = words[this.element.querySelector("a").getAttribute("href")];
+    this.text = undefined;
   }
 
-  says(words) { return words.every(word => this.text.includes(word)); }
+  says(words) {
+    if (words.length === 0) { return true; }
+    this.text ??= foldText(this.element.textContent + " " + (this.more ?? ""));
+    return words.every(word => this.text.includes(word));
+  }
 
   // The first facet that keeps this example out, -1 for none, -2 for several.
   missed(chosen) {

@@ -13,6 +13,7 @@ customElements.define("example-finder", class extends HTMLElement {
     this.entries = [...this.list.children].map(element => new FinderEntry(element, this.facets));
     this.form.addEventListener("submit", event => event.preventDefault());
     this.form.addEventListener("input", event => this.changed(event.target === this.words ? 150 : 0));
+    this.words.addEventListener("focus", () => this.learn(), { once: true });
     this.form.addEventListener("reset", () => this.changed(0));
     addEventListener("popstate", () => this.recall());
     this.foldFacets();
@@ -30,7 +31,21 @@ customElements.define("example-finder", class extends HTMLElement {
     this.words.value = query.get("q") ?? "";
     for (const box of this.boxes) { box.checked = query.getAll(box.name).includes(box.value); }
     for (const facet of this.form.querySelectorAll(".facet:has(:checked)")) { facet.open = true; }
+    if (this.words.value) { this.learn(); }
     this.apply();
+  }
+
+  // All words of all examples are a large file: it comes, as a script so that it works from disk, when words are asked
+  // for. Where it cannot be had, the beginnings of the stories have to do.
+  learn() {
+    if (this.lesson || !this.dataset.words) { return; }
+    this.lesson = document.createElement("script");
+    this.lesson.src = this.dataset.words;
+    this.lesson.addEventListener("load", () => {
+      for (const entry of this.entries) { entry.learn(self.herzblutExamples); }
+      if (this.words.value.trim()) { this.apply(); }
+    });
+    document.head.append(this.lesson);
   }
 
   // Words wait for a pause in typing, so that thousands of examples do not make the keys stutter.
