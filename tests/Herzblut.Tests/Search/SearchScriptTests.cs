@@ -64,6 +64,19 @@ public class SearchScriptTests
             .ShouldBe(["part Schul[ranzen], die nicht drücken: true", "typo [Wochenmarkt] im Regen: true"]);
     }
 
+    [SkippableFact]
+    public void A_slip_is_forgiven_in_a_short_noun_and_at_the_end_of_a_word()
+    {
+        ImmutableArray<SearchDocument> documents =
+        [
+            new(new SiteAddress("a.html"), SearchDocumentKind.Chapter, "Hinter der Garage spricht es sich leichter.") { Title = "Auf dem Hof" },
+            new(new SiteAddress("b.html"), SearchDocumentKind.Chapter, "Nach drei Tagen sind sie leer.") { Title = "Umzugskartons" },
+        ];
+        ImmutableArray<OutputFile> index = SearchIndexer.Index("de", documents, []);
+
+        SearchScript.Run<string[]>(index, "ask(input)", ["Garge", "Leiche", "Umzugskarotn"]).ShouldBe([["a.html"], [], ["b.html"]]);
+    }
+
     [SkippableTheory]
     [InlineData("queries.de.tsv", 0.98)]
     [InlineData("queries-unseen.de.tsv", 0.95)]

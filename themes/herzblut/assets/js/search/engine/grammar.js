@@ -19,8 +19,10 @@ class Grammar {
     this.stopWords = new Set(this.list("stop"));
     this.separable = this.list("separable");
     this.nominal = new Set(this.list("nominal"));
+    this.own = new Set(this.list("own"));
     this.prefixes = [...this.separable, ...this.list("inseparable")];
     this.participle = new Set(this.list("inflection").flatMap(inflection => this.list("participle").map(ending => ending + inflection)));
+    this.finite = new Set(this.list("finite"));
     this.verbal = new Set([...this.list("finite"), ...this.participle, ...this.list("inflection").map(inflection => "end" + inflection)]);
     // German spelling does, and only German has rules for verbs so far.
     this.tellsNouns = this.list("finite").length > 0;
@@ -68,7 +70,7 @@ class Grammar {
     for (let length = Math.min(longestEnding, word.length - 2); length >= 0; length--) {
       for (const ending of this.endings.get(word.slice(word.length - length)) || []) {
         const { row } = ending;
-        const stem = stemOf(word.slice(0, word.length - length), ending);
+        const stem = ending.hasUmlaut && this.isOwn(word) ? "" : stemOf(word.slice(0, word.length - length), ending);
         if (stem.length >= row.from && row.fits(stem) && this.isAllowed(row, stem, kind)) {
           found.add(stem + "/" + row.tag);
           if (row.kind === "adjective" && ending.text.startsWith("e") && hasLostVowel(stem)) { found.add(withVowel(stem) + "/" + row.tag); }
@@ -79,6 +81,9 @@ class Grammar {
       for (const stem of this.verbStems(word)) { found.add(stem + "/v"); }
     }
   }
+
+  /** True where the umlaut belongs to the word and is no plural's: Blüte, Apfelblüten. */
+  isOwn(word) { return endsInAny(word.replace(/n$/, ""), this.own); }
 
   // Nouns made of adjectives keep their endings: Angehörige, Reisender.
   isAllowed(row, stem, kind) {
@@ -102,8 +107,14 @@ class Grammar {
   cut(stems, form, endings) {
     for (let length = Math.min(longestEnding, form.length - 2); length >= 0; length--) {
       const ending = form.slice(form.length - length);
-      if (endings.has(ending)) { this.addVerbStem(stems, form.slice(0, form.length - length), ending); }
+      const stem = form.slice(0, form.length - length);
+      if (endings.has(ending) && (endings !== this.verbal || this.canBeVerbal(stem, ending))) { this.addVerbStem(stems, stem, ending); }
     }
+  }
+
+  // Participles without ge: verkaufter, studierter. But leichter is none, and no form of a verb.
+  canBeVerbal(stem, ending) {
+    return this.finite.has(ending) || !this.participle.has(ending) || stem.endsWith("ier") || this.prefixes.some(prefix => stem.startsWith(prefix));
   }
 
   addVerbStem(stems, stem, ending) {

@@ -130,6 +130,7 @@ class Matcher {
 
   // Forms whose umlauts were left out: "Zahlerstande".
   addLooseForms(found, word, kind) {
+    if (this.grammar.isOwn(word)) { return; }
     const loose = new Set([...this.grammar.explain(word, kind)].map(withoutUmlauts));
     const isForm = term => [...this.grammar.explain(term.text, term.kind)].some(explanation => {
       const plain = withoutUmlauts(explanation);
@@ -176,7 +177,7 @@ class Matcher {
     const key = withoutUmlauts(word);
     const add = (kind, list, level) => {
       list.keys.forEach((other, id) => {
-        if (isTypo(key, other) || isTypoOfForm(key, other)) { found.add(kind, id, level, "typo"); }
+        if (isTypo(key, other, kind === "w" && list.terms[id].kind === "noun") || isTypoOfForm(key, other)) { found.add(kind, id, level, "typo"); }
       });
     };
     add("w", this.index.words, quality.typo);

@@ -4,8 +4,11 @@ const keyboard = ["qwertzuiop", "asdfghjkl", "yxcvbnm"];
 const soundAlikes = ["bp", "dt", "gk", "fv", "vw", "sz", "iy", "mn", "ck", "ij"];
 const shortWord = 6;
 
-/** True if one letter too many, too few, another, or two in the wrong order make one word of the other. */
-const isTypo = (typed, word) => {
+/**
+ * True if one letter too many, too few, another, or two in the wrong order make one word of the other. In short nouns any letter
+ * may be missing (Garge: Garage); of other short words too many differ by that alone (Leiche: leichte).
+ */
+const isTypo = (typed, word, isNoun = false) => {
   const difference = typed.length - word.length;
   if (typed === word || difference > 1 || difference < -1) { return false; }
   let start = 0;
@@ -20,7 +23,7 @@ const isTypo = (typed, word) => {
   }
   // The letter that is there twice or was left out: double letters, and the e that one hardly hears.
   const letter = difference > 0 ? typed[start] : word[start];
-  return wrong === 1 && (isLong(typed) || letter === word[start - 1] || (difference < 0 && letter === "e" && start > 0));
+  return wrong === 1 && (isLong(typed) || letter === word[start - 1] || (difference < 0 && (isNoun || letter === "e") && start > 0));
 };
 
 // Of short words many are one letter apart without a slip: Echse, Achse, echte. There only what fingers and ears confuse counts.
@@ -38,7 +41,9 @@ const areNeighbours = (a, b) => keyboard.some((row, i) => {
 const isTypoOfForm = (typed, word) => {
   if (typed[0] !== word[0] || typed[1] !== word[1] || Math.abs(typed.length - word.length) > 3) { return false; }
   const [a, b] = [withoutEnding(typed), withoutEnding(word)];
-  return a.length > shortWord && b.length > shortWord && (a !== typed || b !== word) && isTypo(a, b);
+  if (a.length <= shortWord || b.length <= shortWord) { return false; }
+  // What looks like an ending may be the slip: "Kartonn", "Karotn".
+  return (a !== typed && isTypo(a, word)) || (b !== word && (isTypo(typed, b) || isTypo(a, b)));
 };
 
 const withoutEnding = word => word.replace(/(?:es|en|er|em|e|n|s)$/, "");
