@@ -24,7 +24,10 @@ public sealed record TemplateLimits
     /// <summary>Bytes of output; more is an error. Default: 64 MiB.</summary>
     public long OutputBytes { get; init; } = 64L * 1024 * 1024;
 
-    /// <summary>Loop rounds, calls and list items of the whole render. Default: 10 million.</summary>
+    /// <summary>
+    /// Work of the whole render: loop rounds, statements, calls and list items, and what else takes time, converted to
+    /// loop rounds of some 100 ns (64 characters read are one). The same on every machine. Default: 10 million.
+    /// </summary>
     public long TotalSteps { get; init; } = 10_000_000;
 
     /// <summary>UTF-16 units of all texts that the render builds together. Default: 64 Mi.</summary>
@@ -33,6 +36,9 @@ public sealed record TemplateLimits
     /// <summary>Time for one regular expression. Default: 250 ms.</summary>
     public TimeSpan RegexTimeout { get; init; } = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>Time for the whole render; <see cref="TimeSpan.Zero"/> switches it off. Default: 2 s.</summary>
+    /// <summary>
+    /// Time for the whole render, a last resort behind <see cref="TotalSteps"/>; <see cref="TimeSpan.Zero"/> switches it
+    /// off. Default: 2 s.
+    /// </summary>
     public TimeSpan RenderTime { get; init; } = TimeSpan.FromSeconds(2);
 }

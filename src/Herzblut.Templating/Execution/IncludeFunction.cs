@@ -8,6 +8,9 @@ namespace Herzblut.Templating.Execution;
 /// <summary><c>include name args…</c>: renders another template. Its text is the value, or goes straight to the output.</summary>
 internal sealed class IncludeFunction : FunctionValue
 {
+    // A frame with its arguments takes longer than a loop round.
+    private const int CallWork = 3;
+
     public static IncludeFunction Instance { get; } = new();
 
     public override string Name => "include";
@@ -70,6 +73,7 @@ internal sealed class IncludeFunction : FunctionValue
     private static void Run(RenderContext context, CallSite site, Template template, ReadOnlySpan<Value> arguments, NamedArguments named)
     {
         context.EnterDepth(site.Source, site.Name);
+        context.Limits.CountWork(CallWork);
         context.Includes.Add(site);
         context.Scopes.PushFrame(seesFunctions: true).SetArguments(arguments, named);
         template.Execute(context);

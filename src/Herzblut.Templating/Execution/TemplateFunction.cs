@@ -8,6 +8,9 @@ namespace Herzblut.Templating.Execution;
 /// <summary>A function that a template defines: <c>func f … end</c>, <c>f(x) = …</c> or <c>do … end</c>.</summary>
 internal sealed class TemplateFunction(string name, bool isAnonymous, ImmutableArray<ParameterSlot>? parameters) : FunctionValue
 {
+    // A frame with its arguments takes longer than a loop round.
+    private const int CallWork = 3;
+
     public override string Name => name;
 
     public bool IsAnonymous => isAnonymous;
@@ -23,6 +26,7 @@ internal sealed class TemplateFunction(string name, bool isAnonymous, ImmutableA
     internal override Value Call(RenderContext context, CallSite site, ReadOnlySpan<Value> arguments, NamedArguments named)
     {
         context.EnterDepth(site.Source, site.Name);
+        context.Limits.CountWork(CallWork);
         WrapBlock? block = context.PendingBlock;
         context.PendingBlock = null;
         Frame frame = context.Scopes.PushFrame(seesFunctions: isAnonymous);

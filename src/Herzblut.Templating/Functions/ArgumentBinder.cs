@@ -8,8 +8,6 @@ namespace Herzblut.Templating.Functions;
 /// <summary>Puts arguments where a builtin's parameters want them, converts them and fills in defaults.</summary>
 internal static class ArgumentBinder
 {
-    private const int CharactersPerStep = 256;
-
     /// <summary>
     /// Converts the first <paramref name="given"/> of <paramref name="bound"/> in place and fills in defaults behind
     /// them; there is room for every parameter. Gives the number of arguments that the function sees.
@@ -39,10 +37,7 @@ internal static class ArgumentBinder
         }
 
         // Functions read their texts: long ones take their time.
-        if (characters >= CharactersPerStep)
-        {
-            context.CountWork(characters / CharactersPerStep, site);
-        }
+        context.CountWork(1 + (characters / LimitTracker.CharactersPerStep), site);
 
         for (; i < declared; i++)
         {
@@ -69,6 +64,7 @@ internal static class ArgumentBinder
             throw WrongCount(function, site, given);
         }
 
+        context.CountWork(1, site);
         for (int i = 0; i < declared; i++)
         {
             if (i >= given || (present & (1UL << i)) == 0)
@@ -78,6 +74,7 @@ internal static class ArgumentBinder
             else
             {
                 Convert(context, function, site, i, ref bound[i]);
+                context.Limits.CountReading(bound[i].AsString()?.Length ?? 0);
             }
         }
 

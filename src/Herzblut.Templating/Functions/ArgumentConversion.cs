@@ -29,7 +29,7 @@ internal static class ArgumentConversion
             case ParameterKind.TimeSpan:
                 return value.Kind == ValueKind.TimeSpan;
             case ParameterKind.List:
-                return TryList(ref value);
+                return TryList(context, ref value);
             case ParameterKind.Object:
                 return value.IsNull || value.Kind == ValueKind.Object;
             case ParameterKind.Function:
@@ -84,19 +84,22 @@ internal static class ArgumentConversion
         return false;
     }
 
-    private static bool TryList(ref Value value)
+    // Items that are made when they are read cost more than items that are there.
+    private static bool TryList(RenderContext context, ref Value value)
     {
         switch (value.Kind)
         {
             case ValueKind.List or ValueKind.Null:
                 return true;
             case ValueKind.String:
+                context.Limits.CountWork(value.AsString()!.Length); // the kind says so
                 value = new CharactersValue(value.AsString()!); // the kind says so
                 return true;
             case ValueKind.Host:
                 value = new CharactersValue(value.AsHost()!.ToText()); // the kind says so
                 return true;
             case ValueKind.Object:
+                context.Limits.CountWork(2L * value.AsObject()!.Count); // the kind says so
                 value = new EntriesValue(value.AsObject()!); // the kind says so
                 return true;
             case ValueKind.Empty:

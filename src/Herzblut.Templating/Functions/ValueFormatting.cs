@@ -92,10 +92,14 @@ internal static class ValueFormatting
     /// <summary>A standard format such as <c>D500</c> gives as many digits as it says.</summary>
     private static void CheckLength(in FunctionCall call)
     {
+        const int FormattingWork = 4;
+        const int DigitsPerStep = 32;
         string format = call.Text(1) ?? "";
+        call.CountWork(FormattingWork + format.Length + ValueWork.OfText(call[0]));
         if (format.Length > 1 && char.IsAsciiLetter(format[0]) && long.TryParse(format.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out long digits))
         {
             GrowthGuard.Check(call, digits);
+            call.CountWork(digits / DigitsPerStep);
         }
     }
 }

@@ -8,6 +8,9 @@ namespace Herzblut.Templating.Runtime;
 /// <summary>Counts what a render uses up and ends it where that is too much.</summary>
 internal sealed class LimitTracker(TemplateLimits limits, TimeProvider timeProvider)
 {
+    /// <summary>How many characters are read in the time of a loop round.</summary>
+    public const int CharactersPerStep = 64;
+
     // A power of two.
     private const int StepsBetweenChecks = 256;
 
@@ -92,6 +95,28 @@ internal sealed class LimitTracker(TemplateLimits limits, TimeProvider timeProvi
         }
     }
 
+    /// <summary>As above, at the place where the render is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void CountWork(long units)
+    {
+        long before = _steps;
+        _steps += units;
+        if (before / StepsBetweenChecks != _steps / StepsBetweenChecks && _source is not null)
+        {
+            CheckSteps(_source, _span);
+        }
+    }
+
+    /// <summary>Counts reading a text once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void CountReading(int length)
+    {
+        if (length >= CharactersPerStep)
+        {
+            CountWork(length / CharactersPerStep);
+        }
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void CountStep(SourceText source, SourceSpan span)
     {
@@ -147,21 +172,16 @@ internal sealed class LimitTracker(TemplateLimits limits, TimeProvider timeProvi
         }
     }
 
-    /// <summary>Counts what a function has made; small things are covered by the count of steps.</summary>
+    /// <summary>Counts what a function has made.</summary>
     public void CountResult(in Value result, CallSite site)
     {
-        const int Small = 256;
         if (result.TryGetString(out string? text))
         {
-            if (text.Length > Small)
-            {
-                CountText(text.Length, site.Source, site.Name);
-            }
+            CountText(text.Length, site.Source, site.Name);
         }
-        else if (result.AsList() is { Count: > Small } list)
+        else if (result.AsList() is { } list)
         {
-            _steps += list.Count;
-            CheckSteps(site.Source, site.Name);
+            CountWork(list.Count, site.Source, site.Name);
         }
     }
 

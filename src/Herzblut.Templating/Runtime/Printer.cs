@@ -6,8 +6,11 @@ using Herzblut.Templating.Values;
 namespace Herzblut.Templating.Runtime;
 
 /// <summary>Writes values and texts of one render: knows the current output, the encoder and the indentation.</summary>
-internal sealed class Printer(TemplateOptions options)
+internal sealed class Printer(TemplateOptions options, LimitTracker limits)
 {
+    // Making a text from items and members takes longer than reading one.
+    private const int MakingCost = 4;
+
     private readonly OutputEncoder _encoder = options.Encoder;
     private readonly bool _isPlain = options.Encoder.IsPlain;
     private readonly CultureInfo _culture = options.Culture;
@@ -50,13 +53,14 @@ internal sealed class Printer(TemplateOptions options)
     }
 
     public string ToText(in Value value)
-        => value.TryGetString(out string? text) ? text : ValueText.Of(value, new TextStyle(_culture, DateFormat, _zone, _maxLength));
+        => value.TryGetString(out string? text) ? text : MakeText(value);
 
     /// <summary>Writes a value as an expression statement prints it.</summary>
     public void Print(in Value value)
     {
         if (value.TryGetString(out string? text))
         {
+            limits.CountReading(text.Length);
             if (_isPlain || value.IsMarkup)
             {
                 Output.Write(text);
@@ -123,6 +127,14 @@ internal sealed class Printer(TemplateOptions options)
         }
 
         return both;
+    }
+
+    private string MakeText(in Value value)
+    {
+        limits.CountWork(ValueWork.OfText(value));
+        string text = ValueText.Of(value, new TextStyle(_culture, DateFormat, _zone, _maxLength));
+        limits.CountWork((long)text.Length * MakingCost / LimitTracker.CharactersPerStep);
+        return text;
     }
 
     private void PrintDouble(double number)

@@ -22,7 +22,7 @@ internal sealed class RenderContext
         Limits = new LimitTracker(Options.Limits, Options.TimeProvider);
         var globals = new GlobalScope(engine.Symbols, engine.Library);
         Scopes = new ScopeStack(globals);
-        Printer = new Printer(Options);
+        Printer = new Printer(Options, Limits);
         _this = new GlobalObject(globals);
     }
 
@@ -72,17 +72,7 @@ internal sealed class RenderContext
         _perRender.Clear();
     }
 
-    public string ToText(in Value value)
-    {
-        const int CharactersPerStep = 256;
-        string text = Printer.ToText(value);
-        if (text.Length >= CharactersPerStep && !value.IsString && Limits.Current is { Source: { } source, Span: var span })
-        {
-            Limits.CountWork(text.Length / CharactersPerStep, source, span);
-        }
-
-        return text;
-    }
+    public string ToText(in Value value) => Printer.ToText(value);
 
     /// <summary>Calls a function with arguments by position.</summary>
     public Value Invoke(FunctionValue function, CallSite site, ReadOnlySpan<Value> arguments)

@@ -8,6 +8,8 @@ namespace Herzblut.Templating.Values;
 /// </summary>
 internal static class ValueArithmetic
 {
+    private const long MaxBits = 1 << 16;
+
     /// <summary>The kind in which two numbers are worked out together.</summary>
     public static ValueKind Common(in Value left, in Value right)
     {
@@ -30,7 +32,7 @@ internal static class ValueArithmetic
         ValueKind.Decimal => ToDecimal(left) + ToDecimal(right),
         ValueKind.Double => Numbers.ToDouble(left) + Numbers.ToDouble(right),
         ValueKind.Single => ToSingle(left) + ToSingle(right),
-        ValueKind.BigInteger => left.AsBigInteger() + right.AsBigInteger(),
+        ValueKind.BigInteger => Bounded(left.AsBigInteger() + right.AsBigInteger()),
         _ => AddIntegers(left.AsInt64(), right.AsInt64()),
     };
 
@@ -41,7 +43,7 @@ internal static class ValueArithmetic
         ValueKind.Decimal => ToDecimal(left) - ToDecimal(right),
         ValueKind.Double => Numbers.ToDouble(left) - Numbers.ToDouble(right),
         ValueKind.Single => ToSingle(left) - ToSingle(right),
-        ValueKind.BigInteger => left.AsBigInteger() - right.AsBigInteger(),
+        ValueKind.BigInteger => Bounded(left.AsBigInteger() - right.AsBigInteger()),
         _ => SubtractIntegers(left.AsInt64(), right.AsInt64()),
     };
 
@@ -148,9 +150,12 @@ internal static class ValueArithmetic
         return high == low >> 63 ? low : (BigInteger)left * right;
     }
 
+    /// <summary>The number, unless it is absurdly long.</summary>
+    /// <exception cref="OverflowException">It is.</exception>
+    public static BigInteger Bounded(in BigInteger number) => number.GetBitLength() <= MaxBits ? number : throw new OverflowException();
+
     private static Value MultiplyBig(BigInteger left, BigInteger right)
     {
-        const long MaxBits = 1 << 16;
         return left.GetBitLength() + right.GetBitLength() <= MaxBits ? left * right : throw new OverflowException();
     }
 

@@ -8,6 +8,7 @@ internal sealed class ArrayNode(ExpressionNode[] items) : ExpressionNode
 {
     public override Value Evaluate(RenderContext context)
     {
+        context.Limits.CountWork(items.Length);
         var values = new Value[items.Length];
         for (int i = 0; i < items.Length; i++)
         {

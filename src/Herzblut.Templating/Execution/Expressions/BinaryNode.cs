@@ -40,6 +40,7 @@ internal sealed class BinaryNode(BinaryOperator @operator, ExpressionNode left, 
     {
         if (@operator <= BinaryOperator.NotEqual && first.TryGetString(out string? a) && second.TryGetString(out string? b))
         {
+            context.Limits.CountReading(a.Length == b.Length ? a.Length : 0);
             return (a == b) == (@operator == BinaryOperator.Equal);
         }
 

@@ -10,6 +10,9 @@ namespace Herzblut.Templating.Execution.Expressions;
 internal sealed class IndexNode(ExpressionNode target, ExpressionNode index, SourceSpan targetSpan, SourceSpan indexSpan, CallSite site)
     : ChainNode(target, site)
 {
+    // A new member takes the room of several items.
+    private const int MemberWork = 4;
+
     protected override bool StopsAtNull => false;
 
     protected override Value Read(RenderContext context, in Value target)
@@ -54,7 +57,10 @@ internal sealed class IndexNode(ExpressionNode target, ExpressionNode index, Sou
         }
         else if (target.AsObject() is { } fields)
         {
-            WriteMember(fields, context.ToText(key), target, value);
+            string name = context.ToText(key);
+            context.Limits.CountWork(MemberWork);
+            context.Limits.CountReading(name.Length);
+            WriteMember(fields, name, target, value);
         }
         else if (target.AsList() is ArrayValue array)
         {
@@ -80,6 +86,8 @@ internal sealed class IndexNode(ExpressionNode target, ExpressionNode index, Sou
     {
         if (key.TryGetString(out string? name))
         {
+            context.Limits.CountWork(MemberWork);
+            context.Limits.CountReading(name.Length);
             WriteArrayProperty(array, name, value);
             return;
         }
@@ -101,6 +109,7 @@ internal sealed class IndexNode(ExpressionNode target, ExpressionNode index, Sou
 
     private Value ReadMember(RenderContext context, in Value target, string name)
     {
+        context.Limits.CountReading(name.Length);
         if (target.AsObject() is { } fields ? fields.TryGet(name, out Value value) : ValueMembers.TryGet(target, name, out value))
         {
             return value;

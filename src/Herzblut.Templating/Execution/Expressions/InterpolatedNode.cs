@@ -12,6 +12,9 @@ namespace Herzblut.Templating.Execution.Expressions;
 /// </summary>
 internal sealed class InterpolatedNode(ExpressionNode[] parts, SourceText source, SourceSpan span) : ExpressionNode
 {
+    // Up to here a short limit of the host cuts what is printed, and does not forbid to compute with longer texts.
+    private const int Harmless = 1024 * 1024;
+
     public override Value Evaluate(RenderContext context)
     {
         var text = new StringBuilder();
@@ -19,6 +22,10 @@ internal sealed class InterpolatedNode(ExpressionNode[] parts, SourceText source
         {
             Value value = part.Evaluate(context);
             text.Append(ToText(context, value));
+            if (text.Length > Harmless)
+            {
+                context.Limits.EnsureTextFits(text.Length, source, span);
+            }
         }
 
         context.CountText(text.Length, source, span);

@@ -8,6 +8,8 @@ internal sealed class ObjectNode(string[] names, ExpressionNode[] values) : Expr
 {
     public override Value Evaluate(RenderContext context)
     {
+        // A member takes the place of two items: its name and its value.
+        context.Limits.CountWork(2L * names.Length);
         var result = new MapObject(names.Length);
         for (int i = 0; i < names.Length; i++)
         {

@@ -59,6 +59,12 @@ internal static class BinaryOperation
 
     private static Value ComputeNumbers(RenderContext context, BinaryOperator @operator, in Value left, in Value right, OperandSite site)
     {
+        if (left.Kind == ValueKind.BigInteger || right.Kind == ValueKind.BigInteger)
+        {
+            bool multiplies = @operator is BinaryOperator.Multiply or BinaryOperator.FloorDivide or BinaryOperator.Modulo;
+            context.Limits.CountWork(ValueWork.OfOperator(left, right, multiplies), site.Source, site.Operator);
+        }
+
         try
         {
             return @operator switch
@@ -101,7 +107,7 @@ internal static class BinaryOperation
         }
 
         BigInteger number = left.AsBigInteger();
-        return direction * count >= 0 ? number << (int)Math.Abs(count) : number >> (int)Math.Abs(count);
+        return direction * count >= 0 ? ValueArithmetic.Bounded(number << (int)Math.Abs(count)) : number >> (int)Math.Abs(count);
     }
 
     private static Value Range(RenderContext context, in Value left, in Value right, bool isExclusive, OperandSite site)

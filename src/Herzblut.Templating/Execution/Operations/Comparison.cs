@@ -19,7 +19,10 @@ internal static class Comparison
 
         if (left.IsString || right.IsString)
         {
-            return context.ToText(left) == context.ToText(right);
+            string first = context.ToText(left);
+            string second = context.ToText(right);
+            context.Limits.CountReading(first.Length == second.Length ? first.Length : 0);
+            return first == second;
         }
 
         ValueKind a = left.Kind;
@@ -52,7 +55,10 @@ internal static class Comparison
 
         if (left.IsString || right.IsString)
         {
-            return string.CompareOrdinal(context.ToText(left), context.ToText(right));
+            string first = context.ToText(left);
+            string second = context.ToText(right);
+            context.Limits.CountReading(Math.Min(first.Length, second.Length));
+            return string.CompareOrdinal(first, second);
         }
 
         ValueKind a = left.Kind;
@@ -64,8 +70,8 @@ internal static class Comparison
 
         if (a == ValueKind.List || b == ValueKind.List)
         {
-            (ListValue first, ListValue second) = BothLists(left, right, site);
-            return CompareLists(context, first, second, site);
+            (ListValue one, ListValue other) = BothLists(left, right, site);
+            return CompareLists(context, one, other, site);
         }
 
         return (a, b) switch

@@ -44,6 +44,7 @@ internal static class ListOperation
     {
         long count = Math.Max(0, times) * (long)list.Count;
         context.Limits.EnsureTextFits(count, site.Source, isCountRight ? site.Right : site.Left);
+        context.Limits.CountWork(count, site.Source, site.Operator);
         var items = new Value[count];
         for (int i = 0; i < count; i += list.Count)
         {

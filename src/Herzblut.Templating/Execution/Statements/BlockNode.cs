@@ -9,6 +9,7 @@ internal sealed class BlockNode(StatementNode[] statements) : StatementNode
 
     public override Completion Execute(RenderContext context)
     {
+        context.Limits.CountWork(statements.Length);
         foreach (StatementNode statement in statements)
         {
             Completion completion = statement.Execute(context);

@@ -72,8 +72,9 @@ internal static class Applying
     {
         ListValue? list = call.List(0);
         string? member = call.Text(1);
-        var items = new Value[member is null ? 0 : list?.Count ?? 0];
-        call.CountSteps(items.Length);
+        int length = member is null ? 0 : list?.Count ?? 0;
+        call.CountSteps(length);
+        var items = new Value[length];
         int count = 0;
         for (int i = 0; i < items.Length; i++)
         {

@@ -8,11 +8,25 @@ namespace Herzblut.Templating.Functions.Arrays;
 /// </summary>
 internal static class Cycling
 {
+    private const int Remembering = 10;
+
     public static Value Cycle(in FunctionCall call)
     {
         if (call.List(0) is not { Count: > 0 } list)
         {
             return Value.Null;
+        }
+
+        // Items or group are hashed and, the first time, remembered.
+        call.CountWork(Remembering);
+        if (call[1].IsNull)
+        {
+            call.CountSteps(list.Count);
+            TextReading.Count(call, list);
+        }
+        else
+        {
+            TextReading.Count(call, call[1]);
         }
 
         CyclePositions positions = call.PerRender<CyclePositions>();

@@ -26,7 +26,9 @@ internal static class Picking
         call.CountSteps(count);
         for (int i = 0; i < count; i++)
         {
-            if (ValueEquality.AreIdentical(call.List(0)![i], call[1])) // it has items
+            Value item = call.List(0)![i]; // it has items
+            TextReading.Count(call, item);
+            if (ValueEquality.AreIdentical(item, call[1]))
             {
                 return true;
             }
@@ -44,6 +46,8 @@ internal static class Picking
         }
 
         call.CountSteps(list.Count);
+        call.CountWork(list.Count);
+        TextReading.Count(call, list);
         Value[] items = list.ToArray();
         var seen = new HashSet<Value>(items.Length, IdentityComparer.Instance);
         int count = 0;

@@ -23,14 +23,27 @@ internal static class Sorting
         for (int i = 0; i < entries.Length; i++)
         {
             Value item = list[i];
+            call.CountWork((path?.Length ?? 0) / 2);
             Value key = string.IsNullOrEmpty(path) ? item : Follow(item, path);
             entries[i] = new SortEntry(key.Kind == ValueKind.Host ? call.ToText(key) : key, item, i);
         }
 
         CheckKinds(call, entries);
-        call.CountWork((long)entries.Length * BitOperations.Log2((uint)entries.Length));
+        CountComparing(call, entries);
         Array.Sort(entries, new SortOrder(call.Culture));
         return new ArrayValue(Array.ConvertAll(entries, entry => entry.Item));
+    }
+
+    // A culture takes its time over each character.
+    private static void CountComparing(in FunctionCall call, SortEntry[] entries)
+    {
+        const int CultureCost = 16;
+        int rounds = BitOperations.Log2((uint)entries.Length) + 1;
+        call.CountWork((long)entries.Length * rounds);
+        foreach (SortEntry entry in entries)
+        {
+            TextReading.Count(call, entry.Key, CultureCost * rounds);
+        }
     }
 
     private static Value Follow(Value value, ReadOnlySpan<char> path)

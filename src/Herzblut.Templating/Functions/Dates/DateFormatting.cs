@@ -17,10 +17,15 @@ internal static class DateFormatting
         }
     }
 
-    private static string Pattern(in FunctionCall call) => call.Text(1) switch
+    private static string Pattern(in FunctionCall call)
     {
-        null => call.DateFormat,
-        "%g" => "%g " + call.DateFormat,
-        string pattern => pattern,
-    };
+        string pattern = call.Text(1) switch
+        {
+            null => call.DateFormat,
+            "%g" => "%g " + call.DateFormat,
+            string given => given,
+        };
+        call.CountWork(pattern.Length);
+        return pattern;
+    }
 }

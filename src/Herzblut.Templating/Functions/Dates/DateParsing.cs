@@ -31,6 +31,8 @@ internal static class DateParsing
 
     private static DateTime Read(in FunctionCall call, string? pattern, CultureInfo culture)
     {
+        const int ParsingWork = 6;
+        call.CountWork(ParsingWork + (pattern?.Length ?? 0));
         string text = call.Text(0)!; // both callers have looked
         if (!string.IsNullOrEmpty(pattern))
         {

@@ -17,6 +17,7 @@ internal static class Evaluation
             return Value.Null;
         }
 
+        CountParsing(call, code);
         RenderContext context = call.Context;
         Template template = Checked(call, context.Engine.ParseCode(new SourceText("object.eval", code)));
         Utf8Output outer = Enter(call);
@@ -36,12 +37,20 @@ internal static class Evaluation
             return Value.Null;
         }
 
+        CountParsing(call, text);
         RenderContext context = call.Context;
         Template template = Checked(call, context.Engine.Parse(new SourceText("object.eval_template", text)));
         Utf8Output outer = Enter(call);
         context.Printer.Output.Indent = null;
         template.Execute(context);
         return Value.Markup(Exit(context, outer));
+    }
+
+    // Reading and preparing code takes about half a loop round a character.
+    private static void CountParsing(in FunctionCall call, string code)
+    {
+        const int ParsingWork = 5;
+        call.CountWork(ParsingWork + (code.Length / 2));
     }
 
     private static Utf8Output Enter(in FunctionCall call)

@@ -10,9 +10,13 @@ namespace Herzblut.Templating.Functions.Objects;
 /// <summary><c>object.to_json</c> and <c>object.from_json</c>: compact JSON, the same in every culture.</summary>
 internal static class Json
 {
+    // A reader or writer, in loop rounds.
+    private const int JsonWork = 4;
+
     /// <summary>Null gives null.</summary>
     public static Value Read(in FunctionCall call)
     {
+        call.CountWork(JsonWork + ((call.Text(0)?.Length ?? 0) / 2));
         try
         {
             return call.Text(0) is string json ? JsonReading.Read(json) : Value.Null;
@@ -29,6 +33,7 @@ internal static class Json
 
     private static ArrayBufferWriter<byte> Serialize(in FunctionCall call)
     {
+        call.CountWork(JsonWork);
         var buffer = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(buffer);
         new JsonWriting(json, call).Write(call[0], depth: 0);

@@ -54,6 +54,7 @@ internal readonly ref struct JsonWriting(Utf8JsonWriter json, FunctionCall call)
 
     private void WriteObject(ObjectValue value, int depth)
     {
+        _call.CountWork(2L * value.Count);
         json.WriteStartObject();
         for (int i = 0; i < value.Count; i++)
         {
@@ -75,6 +76,7 @@ internal readonly ref struct JsonWriting(Utf8JsonWriter json, FunctionCall call)
                 json.WriteNumberValue(value.AsInt64());
                 break;
             case ValueKind.BigInteger:
+                _call.CountWork(ValueWork.OfText(value));
                 json.WriteRawValue(value.AsBigInteger().ToString(CultureInfo.InvariantCulture));
                 break;
             case ValueKind.Decimal:

@@ -6,11 +6,15 @@ namespace Herzblut.Templating.Functions.Regexes;
 /// <summary>The regular expression that a call names by its pattern and options.</summary>
 internal static class CallRegex
 {
+    // A search, and a further one with its groups, in loop rounds.
+    public const int SearchWork = 8;
+
     public static Regex Of(in FunctionCall call, int pattern, int options)
     {
+        call.CountWork(SearchWork);
         try
         {
-            return call.PerEngine<RegexCache>().Get(call.Text(pattern) ?? "", ReadOptions(call.Text(options)), call.RegexTimeout);
+            return call.PerEngine<RegexCache>().Get(call, call.Text(pattern) ?? "", ReadOptions(call.Text(options)), call.RegexTimeout);
         }
         catch (RegexParseException error)
         {
@@ -18,14 +22,15 @@ internal static class CallRegex
         }
     }
 
-    /// <summary>The match behind another one. A regular expression limits the time of each search, this all of them together.</summary>
-    /// <param name="call">The call.</param>
-    /// <param name="match">The match before.</param>
-    /// <param name="started">The time stamp of the first search.</param>
-    public static Match Next(in FunctionCall call, Match match, long started)
-        => call.RegexTimeout > TimeSpan.Zero && call.TimeProvider.GetElapsedTime(started) > call.RegexTimeout
-            ? throw call.Fault(FunctionProblems.PatternTooSlow(call.RegexTimeout))
-            : match.NextMatch();
+    /// <summary>
+    /// The match behind another one. A regular expression limits the time of each search; that of all together, however
+    /// many there are, falls under the limits of the render.
+    /// </summary>
+    public static Match Next(in FunctionCall call, Match match)
+    {
+        call.CountWork(SearchWork + match.Groups.Count);
+        return match.NextMatch();
+    }
 
     private static RegexOptions ReadOptions(string? letters)
     {

@@ -27,8 +27,7 @@ internal static class Matching
         try
         {
             var matches = new ArrayValue();
-            long started = call.TimeProvider.GetTimestamp();
-            for (Match match = CallRegex.Of(call, 1, 2).Match(call.Text(0) ?? ""); match.Success; match = CallRegex.Next(call, match, started))
+            for (Match match = CallRegex.Of(call, 1, 2).Match(call.Text(0) ?? ""); match.Success; match = CallRegex.Next(call, match))
             {
                 matches.Add(Groups(match));
             }
@@ -47,6 +46,7 @@ internal static class Matching
         try
         {
             string[] parts = CallRegex.Of(call, 1, 2).Split(call.Text(0) ?? "");
+            call.CountWork((long)parts.Length * CallRegex.SearchWork);
             return new ArrayValue(Array.ConvertAll(parts, part => (Value)part));
         }
         catch (RegexMatchTimeoutException)

@@ -11,16 +11,21 @@ internal sealed class RegexCache
 {
     private const int Capacity = 256;
 
+    // Reading a pattern, in loop rounds.
+    private const int MakingWork = 150;
+    private const int MakingWorkPerCharacter = 4;
+
     private readonly ConcurrentDictionary<(string Pattern, RegexOptions Options, TimeSpan Timeout), Regex> _regexes = new();
 
     /// <exception cref="RegexParseException">The pattern is no regular expression.</exception>
-    public Regex Get(string pattern, RegexOptions options, TimeSpan timeout)
+    public Regex Get(in FunctionCall call, string pattern, RegexOptions options, TimeSpan timeout)
     {
         if (_regexes.TryGetValue((pattern, options, timeout), out Regex? regex))
         {
             return regex;
         }
 
+        call.CountWork(MakingWork + (pattern.Length * MakingWorkPerCharacter));
         regex = new Regex(pattern, options, timeout);
         if (_regexes.Count >= Capacity)
         {

@@ -36,8 +36,7 @@ internal static class RegexReplacing
     {
         var replaced = new StringBuilder(text.Length);
         int copied = 0;
-        long started = call.TimeProvider.GetTimestamp();
-        for (Match match = regex.Match(text); match.Success; match = CallRegex.Next(call, match, started))
+        for (Match match = regex.Match(text); match.Success; match = CallRegex.Next(call, match))
         {
             replaced.Append(text, copied, match.Index - copied).Append(match.Result(replacement));
             copied = match.Index + match.Length;

@@ -11,30 +11,36 @@ internal static class Hashing
 {
     private const int LongestHash = 64;
 
+    // Beside reading the text, in loop rounds.
+    private const int HashWork = 12;
+    private const int CharactersPerStep = 64;
+
     private delegate int Hasher(ReadOnlySpan<byte> source, Span<byte> target);
 
     private delegate int KeyedHasher(ReadOnlySpan<byte> key, ReadOnlySpan<byte> source, Span<byte> target);
 
-    public static Value Md5(in FunctionCall call) => Hash(call.Text(0), MD5.HashData);
+    public static Value Md5(in FunctionCall call) => Hash(call, MD5.HashData);
 
-    public static Value Sha1(in FunctionCall call) => Hash(call.Text(0), SHA1.HashData);
+    public static Value Sha1(in FunctionCall call) => Hash(call, SHA1.HashData);
 
-    public static Value Sha256(in FunctionCall call) => Hash(call.Text(0), SHA256.HashData);
+    public static Value Sha256(in FunctionCall call) => Hash(call, SHA256.HashData);
 
-    public static Value Sha512(in FunctionCall call) => Hash(call.Text(0), SHA512.HashData);
+    public static Value Sha512(in FunctionCall call) => Hash(call, SHA512.HashData);
 
-    public static Value HmacSha1(in FunctionCall call) => Keyed(call.Text(0), call.Text(1), HMACSHA1.HashData);
+    public static Value HmacSha1(in FunctionCall call) => Keyed(call, HMACSHA1.HashData);
 
-    public static Value HmacSha256(in FunctionCall call) => Keyed(call.Text(0), call.Text(1), HMACSHA256.HashData);
+    public static Value HmacSha256(in FunctionCall call) => Keyed(call, HMACSHA256.HashData);
 
-    public static Value HmacSha512(in FunctionCall call) => Keyed(call.Text(0), call.Text(1), HMACSHA512.HashData);
+    public static Value HmacSha512(in FunctionCall call) => Keyed(call, HMACSHA512.HashData);
 
-    private static Value Hash(string? text, Hasher hasher)
+    private static Value Hash(in FunctionCall call, Hasher hasher)
     {
-        if (text is null)
+        if (call.Text(0) is not { } text)
         {
             return Value.Null;
         }
+
+        call.CountWork(HashWork + (text.Length / CharactersPerStep));
 
         using var source = new Utf8Text(text);
         Span<byte> hash = stackalloc byte[LongestHash];
@@ -42,15 +48,18 @@ internal static class Hashing
         return Convert.ToHexStringLower(hash[..length]);
     }
 
-    private static Value Keyed(string? text, string? key, KeyedHasher hasher)
+    private static Value Keyed(in FunctionCall call, KeyedHasher hasher)
     {
-        if (text is null)
+        if (call.Text(0) is not { } text)
         {
             return Value.Null;
         }
 
+        string key = call.Text(1) ?? "";
+        call.CountWork((2 * HashWork) + ((text.Length + key.Length) / CharactersPerStep));
+
         using var source = new Utf8Text(text);
-        using var secret = new Utf8Text(key ?? "");
+        using var secret = new Utf8Text(key);
         Span<byte> hash = stackalloc byte[LongestHash];
         int length = hasher(secret.Bytes, source.Bytes, hash);
         return Convert.ToHexStringLower(hash[..length]);

@@ -34,6 +34,7 @@ internal static class IndexOf
             throw call.Fault(FunctionProblems.OutOfRange("count", count, 0, rest));
         }
 
+        SearchWork.Count(call, count, search, isOrdinal: call.Text(4) is null or "Ordinal");
         ReadOnlySpan<char> part = text.AsSpan(start, count);
         int found = IndexIn(call, part, search);
         return found < 0 ? -1 : start + found;

@@ -52,6 +52,7 @@ internal static class Replacing
     {
         text = call.Text(0) ?? "";
         match = call.Text(1) ?? "";
+        SearchWork.Count(call, text.Length, match);
         return text.Length > 0 && match.Length > 0;
     }
 }

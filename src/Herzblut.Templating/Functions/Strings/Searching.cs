@@ -14,7 +14,15 @@ internal static class Searching
 
     /// <summary>An empty text is contained in nothing; the same goes for <c>starts_with</c> and <c>ends_with</c>.</summary>
     public static Value Contains(in FunctionCall call)
-        => AreBothGiven(call) && call.Text(0)!.Contains(call.Text(1)!, StringComparison.Ordinal); // both are given
+    {
+        if (!AreBothGiven(call))
+        {
+            return false;
+        }
+
+        SearchWork.Count(call, call.Text(0)!.Length, call.Text(1)); // both are given
+        return call.Text(0)!.Contains(call.Text(1)!, StringComparison.Ordinal); // both are given
+    }
 
     public static Value StartsWith(in FunctionCall call)
         => AreBothGiven(call) && call.Text(0)!.StartsWith(call.Text(1)!, StringComparison.Ordinal); // both are given

@@ -14,7 +14,9 @@ internal static class Splitting
             return new ArrayValue();
         }
 
+        SearchWork.Count(call, text.Length, match);
         string[] parts = match.Length == 0 ? [text] : text.Split(match, StringSplitOptions.RemoveEmptyEntries);
+        call.CountWork(2L * parts.Length);
         return new ArrayValue(Array.ConvertAll(parts, part => (Value)part));
     }
 }
