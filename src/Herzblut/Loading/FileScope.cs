@@ -75,7 +75,7 @@ internal sealed class FileScope(ContentServices services, ContentPath path, Sour
         foreach (YamlScalar scalar in fields.Scalars(key))
         {
             var name = new Located<string>(scalar.Value.Trim(), scalar.Span);
-            if (names.Any(other => string.Equals(other.Value, name.Value, StringComparison.OrdinalIgnoreCase)))
+            if (Has(names, name.Value))
             {
                 Bag.Add(FieldDiagnostics.DuplicateItem(Source, name.Span, name.Value, key));
             }
@@ -86,6 +86,19 @@ internal sealed class FileScope(ContentServices services, ContentPath path, Sour
         }
 
         return names.ToImmutable();
+    }
+
+    private static bool Has(ImmutableArray<Located<string>>.Builder names, string name)
+    {
+        for (int i = 0; i < names.Count; i++)
+        {
+            if (string.Equals(names[i].Value, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A day that should not lie in the future.</summary>
