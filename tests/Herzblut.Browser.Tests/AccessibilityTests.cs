@@ -7,10 +7,12 @@ namespace Herzblut.Browser.Tests;
 [Collection(SiteCollection.Name)]
 public sealed class AccessibilityTests(SiteFixture site)
 {
-    public static TheoryData<string> Kinds => ["home", "part", "chapter", "page", "tags", "tag", "examples", "journey", "book", "not-found", "english"];
+    internal static readonly string[] KindsOfPages = ["home", "part", "chapter", "page", "tags", "tag", "examples", "journey", "book", "not-found", "english"];
+
+    public static TheoryData<string> Kinds => [.. KindsOfPages];
 
     // What dark and print change is colours, and a phone everything but those: each rule runs where it can find something.
-    private static readonly string[] ColourRules = ["color-contrast", "link-in-text-block"];
+    internal static readonly string[] ColourRules = ["color-contrast", "link-in-text-block"];
 
     [SkippableTheory]
     [MemberData(nameof(Kinds))]
