@@ -65,6 +65,28 @@ public class SearchScriptTests
     }
 
     [SkippableFact]
+    public void The_excerpt_shows_words_that_stand_far_apart()
+    {
+        string between = string.Concat(Enumerable.Repeat("Und dann kam lange Zeit gar nichts. ", 20));
+        ImmutableArray<SearchDocument> documents =
+        [
+            new(new SiteAddress("a.html"), SearchDocumentKind.Chapter, $"Am Anfang stand eine Laterne. {between}Am Ende rief ein Kuckuck.") { Title = "Nacht" },
+        ];
+        const string Show = """
+            (() => {
+              const { terms } = search.ask(input, () => true);
+              return new Reading(index, terms).excerpt(index.texts.get(0)[2]).map(piece => piece.isHit ? `[${piece.text}]` : piece.text).join("");
+            })()
+            """;
+
+        string excerpt = SearchScript.Run<string>(SearchIndexer.Index("de", documents, []), Show, ["Laternen Kuckuck"]).Single();
+
+        excerpt.ShouldStartWith("Am Anfang stand eine [Laterne]. Und");
+        excerpt.ShouldEndWith("… Am Ende rief ein [Kuckuck].");
+        excerpt.Length.ShouldBeLessThan(200);
+    }
+
+    [SkippableFact]
     public void A_slip_is_forgiven_in_a_short_noun_and_at_the_end_of_a_word()
     {
         ImmutableArray<SearchDocument> documents =

@@ -53,15 +53,19 @@ class Reading {
     return pieces.filter(piece => piece.text);
   }
 
-  /** The passage with most of the terms, in pieces. */
+  /** The passage with most of the terms, in pieces; where it lacks some that stand elsewhere, two shorter ones. */
   excerpt(text) {
     const flat = text.replace(/\s+/g, " ");
     const hits = this.hits(flat);
-    const [from, to] = passage(flat, hits);
-    const inside = hits.filter(hit => hit.start >= from && hit.end <= to).map(hit => ({ start: hit.start - from, end: hit.end - from }));
-    const pieces = this.mark(flat.slice(from, to), inside);
-    if (from > 0) { pieces.unshift({ text: "… ", isHit: false }); }
-    if (to < flat.length) { pieces.push({ text: " …", isHit: false }); }
+    const pieces = [];
+    let at = 0;
+    for (const [from, to] of passages(flat, hits)) {
+      if (from > at) { pieces.push({ text: at > 0 ? " … " : "… ", isHit: false }); }
+      const inside = hits.filter(hit => isInside(hit, [from, to])).map(hit => ({ start: hit.start - from, end: hit.end - from }));
+      pieces.push(...this.mark(flat.slice(from, to), inside));
+      at = to;
+    }
+    if (at < flat.length) { pieces.push({ text: " …", isHit: false }); }
     return pieces;
   }
 
@@ -81,18 +85,31 @@ class Reading {
   }
 }
 
+const isInside = (hit, [from, to]) => hit.start >= from && hit.end <= to;
+
+// In the order of the text, and one where they would touch.
+const passages = (text, hits) => {
+  const whole = passage(text, hits, excerptLength);
+  const shown = new Set(hits.filter(hit => isInside(hit, whole)).map(hit => hit.term));
+  const others = hits.filter(hit => !shown.has(hit.term));
+  if (others.length === 0) { return [whole]; }
+  const halves = [passage(text, hits, excerptLength / 2), passage(text, others, excerptLength / 2)].sort((a, b) => a[0] - b[0]);
+  return halves[1][0] > halves[0][1] ? halves : [[halves[0][0], Math.max(halves[0][1], halves[1][1])]];
+};
+
 // Begins with a sentence where one begins near the first hit, and ends with a word.
-const passage = (text, hits) => {
+const passage = (text, hits, length) => {
+  const leadIn = length === excerptLength ? longestLeadIn : longestLeadIn / 2;
   let best = { count: 0, start: 0 };
   for (const first of hits) {
-    const count = new Set(hits.filter(hit => hit.start >= first.start && hit.end <= first.start + excerptLength - longestLeadIn).map(hit => hit.term)).size;
+    const count = new Set(hits.filter(hit => hit.start >= first.start && hit.end <= first.start + length - leadIn).map(hit => hit.term)).size;
     if (count > best.count) { best = { count, start: first.start }; }
   }
   const before = text.slice(0, best.start);
   const sentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf("? "), before.lastIndexOf("! ")) + 2;
-  let from = sentence > 1 && best.start - sentence <= longestLeadIn ? sentence : best.start <= longestLeadIn ? 0 : before.lastIndexOf(" ", best.start - longestLeadIn / 2) + 1;
-  if (text.length - from < excerptLength) { from = text.length <= excerptLength ? 0 : from; }
-  let to = Math.min(text.length, from + excerptLength);
+  let from = sentence > 1 && best.start - sentence <= leadIn ? sentence : best.start <= leadIn ? 0 : before.lastIndexOf(" ", best.start - leadIn / 2) + 1;
+  if (text.length - from < length) { from = text.length <= length ? 0 : from; }
+  let to = Math.min(text.length, from + length);
   if (to < text.length) { to = Math.max(text.lastIndexOf(" ", to), from + 1); }
   return [from, to];
 };
