@@ -38,7 +38,7 @@ internal static class CheckCommand
         }
 
         BuildResult result = SiteBuilder.Build(request.Source(), request.Options(environment));
-        ImmutableArray<Diagnostic> diagnostics = [.. result.Diagnostics, .. SiteAudit.Run(result.Files, result.Playbook, result.Diagnostics)];
+        ImmutableArray<Diagnostic> diagnostics = [.. result.Diagnostics, .. SiteAudit.Run(result)];
 
         WriterFor(format, environment, request.Language).Write(diagnostics);
         if (format == "text")

@@ -1,4 +1,5 @@
 using Herzblut.Diagnostics;
+using Herzblut.Reading;
 
 namespace Herzblut.Checking;
 
@@ -9,6 +10,9 @@ internal sealed class AuditedFile(string path, string text)
 {
     /// <summary>Below the output folder.</summary>
     public string Path { get; } = path;
+
+    /// <summary>The folder of <see cref="Path"/>.</summary>
+    public string Folder { get; } = RelativePath.FolderOf(path);
 
     /// <summary>Its text, for the places of findings.</summary>
     public SourceText Source { get; } = new(path, text);

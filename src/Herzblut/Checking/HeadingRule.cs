@@ -4,43 +4,54 @@ using AngleSharp.Html.Dom;
 namespace Herzblut.Checking;
 
 /// <summary>One heading of the first level, no level skipped, none empty. Dialogs are pages of their own.</summary>
-internal static class HeadingRule
+internal sealed class HeadingRule(PageElements page)
 {
-    public static void Check(PageElements page, IHtmlDocument document)
+    private int _before;
+    private bool _hasTitle;
+
+    /// <summary>Looks at an element; asked in the order of the page.</summary>
+    public void Read(IElement element)
     {
-        int before = 0;
-        IElement? title = null;
-        foreach (IElement heading in document.QuerySelectorAll("h1, h2, h3, h4, h5, h6"))
+        if (LevelOf(element.LocalName) is int level && !IsElsewhere(element))
         {
-            if (heading.Closest("dialog, [hidden], [aria-hidden=true]") is not null)
-            {
-                continue;
-            }
-
-            int level = heading.LocalName[1] - '0';
-            string words = heading.TextContent.Trim();
-            if (words.Length == 0 && heading.QuerySelector("img[alt]:not([alt=''])") is null)
-            {
-                page.Report(AuditDiagnostics.EmptyHeading(page.Source, page.TagOf(heading), level));
-            }
-
-            if (level > before + 1 && before > 0)
-            {
-                page.Report(AuditDiagnostics.SkippedLevel(page.Source, page.TagOf(heading), words, level, before));
-            }
-
-            if (level == 1 && title is not null)
-            {
-                page.Report(AuditDiagnostics.SecondTitle(page.Source, page.TagOf(heading), words));
-            }
-
-            title ??= level == 1 ? heading : null;
-            before = level;
+            Check(element, level);
         }
+    }
 
-        if (title is null)
+    /// <summary>Reports what the whole page lacks.</summary>
+    public void Check(IHtmlDocument document)
+    {
+        if (!_hasTitle)
         {
             page.Report(AuditDiagnostics.NoFirstHeading(page.Source, page.TagOf(document.Body ?? document.DocumentElement)));
         }
+    }
+
+    private static int? LevelOf(string name) => name is ['h', >= '1' and <= '6' and var digit] ? digit - '0' : null;
+
+    private static bool IsElsewhere(IElement? element)
+        => element is not null
+            && (element.LocalName == "dialog" || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" || IsElsewhere(element.ParentElement));
+
+    private void Check(IElement heading, int level)
+    {
+        string words = heading.TextContent.Trim();
+        if (words.Length == 0 && heading.QuerySelector("img[alt]:not([alt=''])") is null)
+        {
+            page.Report(AuditDiagnostics.EmptyHeading(page.Source, page.TagOf(heading), level));
+        }
+
+        if (level > _before + 1 && _before > 0)
+        {
+            page.Report(AuditDiagnostics.SkippedLevel(page.Source, page.TagOf(heading), words, level, _before));
+        }
+
+        if (level == 1 && _hasTitle)
+        {
+            page.Report(AuditDiagnostics.SecondTitle(page.Source, page.TagOf(heading), words));
+        }
+
+        _hasTitle |= level == 1;
+        _before = level;
     }
 }

@@ -17,6 +17,9 @@ internal sealed class LinkAudit
     // One dead link in a layout is a thousand dead links; looking for what it meant is not cheap.
     private readonly ConcurrentDictionary<string, string?> _nearest = new(StringComparer.Ordinal);
 
+    // The pages of a folder lead to the same places from their header, their navigation and their footer.
+    private readonly ConcurrentDictionary<(string Folder, string Path), string?> _targets = new();
+
     /// <param name="files">The paths of all files.</param>
     /// <param name="audited">Those that were read.</param>
     /// <param name="url">The absolute address of the site with a slash at its end; null where it has none.</param>
@@ -29,13 +32,13 @@ internal sealed class LinkAudit
     }
 
     /// <summary>Reports what leads nowhere from a file.</summary>
-    public void Check(AuditedFile file)
+    public void Check(AuditedFile? file)
     {
-        foreach (FoundLink link in file.Links)
+        foreach (FoundLink link in file?.Links ?? [])
         {
-            if (Problem(file, link) is { } problem)
+            if (Problem(file!, link) is { } problem) // it has links
             {
-                file.Found.Add(problem);
+                file!.Found.Add(problem);
             }
         }
     }
@@ -43,6 +46,11 @@ internal sealed class LinkAudit
     private Diagnostic? Problem(AuditedFile file, FoundLink link)
     {
         string address = link.Address;
+        if (IsPlainRelative(address))
+        {
+            return link.Kind == FoundLinkKind.Mention ? null : Follow(file, link, address, isAbsolute: false);
+        }
+
         if (_url is not null && IsOwn(address))
         {
             return Follow(file, link, address.Length < _url.Length ? "" : address[_url.Length..], isAbsolute: true);
@@ -72,6 +80,9 @@ internal sealed class LinkAudit
             ? AuditDiagnostics.RootPath(file.Source, link.Span, address)
             : Follow(file, link, address, isAbsolute: false);
     }
+
+    // Most addresses are: nothing in them needs a closer look.
+    private static bool IsPlainRelative(string address) => !address.Contains(':', StringComparison.Ordinal) && !address.StartsWith('/');
 
     private static Diagnostic? Foreign(AuditedFile file, FoundLink link)
     {
@@ -114,15 +125,17 @@ internal sealed class LinkAudit
 
     private string? NearestFile(string target) => Suggestion.Nearest(target, _files.Order(StringComparer.Ordinal));
 
-    private static string? TargetOf(AuditedFile file, string path, bool isAbsolute)
+    private string? TargetOf(AuditedFile file, string path, bool isAbsolute)
     {
-        string decoded = Uri.UnescapeDataString(path);
         if (isAbsolute)
         {
+            string decoded = Uri.UnescapeDataString(path);
             return decoded.Length == 0 || decoded.EndsWith('/') ? decoded + "index.html" : decoded;
         }
 
-        return decoded.Length == 0 ? file.Path : RelativePath.Resolve(RelativePath.FolderOf(file.Path), decoded);
+        return path.Length == 0
+            ? file.Path
+            : _targets.GetOrAdd((file.Folder, path), static key => RelativePath.Resolve(key.Folder, Uri.UnescapeDataString(key.Path)));
     }
 
     private static string PathOf(string address)

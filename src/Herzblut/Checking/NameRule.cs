@@ -16,9 +16,10 @@ internal static class NameRule
         }
     }
 
+    // Most have words inside, which are found at once.
     private static bool HasName(IElement element)
-        => NameAttributes.Any(attribute => !string.IsNullOrWhiteSpace(element.GetAttribute(attribute)))
-            || !string.IsNullOrWhiteSpace(element.TextContent)
+        => element.GetDescendants().OfType<IText>().Any(text => !string.IsNullOrWhiteSpace(text.Data))
+            || NameAttributes.Any(attribute => !string.IsNullOrWhiteSpace(element.GetAttribute(attribute)))
             || element.QuerySelectorAll("img[alt], [aria-label]").Any(inner => !string.IsNullOrWhiteSpace(inner.GetAttribute("alt") ?? inner.GetAttribute("aria-label")));
 
     private static bool IsHidden(IElement element) => element.GetAttribute("aria-hidden") == "true" || element.Closest("[hidden], [aria-hidden=true]") is not null;

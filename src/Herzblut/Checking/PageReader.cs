@@ -14,7 +14,8 @@ internal static class PageReader
         var file = new AuditedFile(path, html);
         using IHtmlDocument document = Parse(file, html);
         var elements = new PageElements(file);
-        bool isRedirect = document.QuerySelector("meta[http-equiv=refresh i]") is not null;
+        var headings = new HeadingRule(elements);
+        var references = new ReferenceRule(elements);
         foreach (IElement element in document.All)
         {
             IdRule.Check(elements, element);
@@ -22,17 +23,22 @@ internal static class PageReader
             PolicyRule.Check(elements, element);
             PictureRule.Check(elements, element);
             NameRule.Check(elements, element);
+            headings.Read(element);
+            references.Read(element);
         }
 
-        ReferenceRule.Check(elements, document);
+        references.Check();
         DocumentRule.Check(elements, document);
-        if (!isRedirect)
+        if (!IsRedirect(document))
         {
-            HeadingRule.Check(elements, document);
+            headings.Check(document);
         }
 
         return file;
     }
+
+    private static bool IsRedirect(IHtmlDocument document)
+        => document.Head?.Children.Any(element => element.LocalName == "meta" && string.Equals(element.GetAttribute("http-equiv"), "refresh", StringComparison.OrdinalIgnoreCase)) == true;
 
     private static IHtmlDocument Parse(AuditedFile file, string html)
     {

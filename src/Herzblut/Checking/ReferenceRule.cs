@@ -1,26 +1,32 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 
 namespace Herzblut.Checking;
 
 /// <summary>Labels and descriptions point at elements of the page that exist.</summary>
-internal static class ReferenceRule
+internal sealed class ReferenceRule(PageElements page)
 {
-    private static readonly string[] Attributes = ["for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "popovertarget", "form", "list"];
+    private readonly List<(IElement Element, string Attribute, string Ids)> _references = [];
 
-    public static void Check(PageElements page, IHtmlDocument document)
+    /// <summary>Notes what an element points at, which may stand further down.</summary>
+    public void Read(IElement element)
     {
-        foreach (IElement element in document.All)
+        foreach (IAttr attribute in element.Attributes)
         {
-            foreach (string attribute in Attributes)
+            if (attribute.LocalName is "for" or "aria-labelledby" or "aria-describedby" or "aria-controls" or "aria-owns" or "popovertarget" or "form" or "list")
             {
-                foreach (string id in (element.GetAttribute(attribute) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                {
-                    if (!page.File.Ids.Contains(id))
-                    {
-                        page.Report(AuditDiagnostics.DeadReference(page.Source, page.TagOf(element), attribute, id));
-                    }
-                }
+                _references.Add((element, attribute.LocalName, attribute.Value));
+            }
+        }
+    }
+
+    /// <summary>Reports what does not exist, once all ids are known.</summary>
+    public void Check()
+    {
+        foreach ((IElement element, string attribute, string ids) in _references)
+        {
+            foreach (string id in ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(id => !page.File.Ids.Contains(id)))
+            {
+                page.Report(AuditDiagnostics.DeadReference(page.Source, page.TagOf(element), attribute, id));
             }
         }
     }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Herzblut.Diagnostics;
 using Herzblut.Model;
+using Herzblut.Rendering;
 using Herzblut.Writing;
 
 namespace Herzblut.Checking;
@@ -14,6 +15,19 @@ namespace Herzblut.Checking;
 /// </summary>
 public static class SiteAudit
 {
+    private const int HugePage = 1024 * 1024;
+
+    /// <summary>
+    /// All findings of a build, as below. A page that could not be rendered counts as there: its mistake is known, and the
+    /// links to it are right.
+    /// </summary>
+    /// <param name="result">The build.</param>
+    public static ImmutableArray<Diagnostic> Run(BuildResult result)
+    {
+        IEnumerable<string> planned = result is { HasErrors: true, Site: { } site } ? SitePages.Of(site).Select(page => page.Address.Path) : [];
+        return Run(result.Files, result.Playbook?.Config.Url, AuthorFiles.Of(result.Playbook), result.Diagnostics, planned);
+    }
+
     /// <summary>All findings, in the order of the files; what repeats on many pages is one finding.</summary>
     /// <param name="files">The whole site.</param>
     /// <param name="playbook">What it was made from, so that findings name the author's file; null where unknown.</param>
@@ -30,13 +44,21 @@ public static class SiteAudit
         ImmutableArray<OutputFile> files,
         string? url,
         AuthorFiles authors,
-        ImmutableArray<Diagnostic> known)
+        ImmutableArray<Diagnostic> known,
+        IEnumerable<string>? planned = null)
     {
+        // The tree of a whole book on one page takes hundreds of megabytes, which the collector would move again and again
+        // while other pages are read: such pages are read alone.
         var audited = new AuditedFile?[files.Length];
-        Parallel.For(0, files.Length, i => audited[i] = Read(files[i]));
+        ILookup<bool, int> isHuge = Enumerable.Range(0, files.Length).ToLookup(i => files[i].Content.Length > HugePage);
+        Parallel.ForEach(isHuge[false], i => audited[i] = Read(files[i]));
+        foreach (int i in isHuge[true])
+        {
+            audited[i] = Read(files[i]);
+        }
 
-        var links = new LinkAudit(files.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal), audited, url);
-        Parallel.ForEach(audited.OfType<AuditedFile>(), links.Check);
+        var links = new LinkAudit(files.Select(file => file.Path).Concat(planned ?? []).ToFrozenSet(StringComparer.Ordinal), audited, url);
+        Parallel.ForEach(audited, links.Check);
 
         IEnumerable<Diagnostic> found = audited.OfType<AuditedFile>()
             .SelectMany(file => file.Found.ToImmutable().Select(diagnostic => authors.Attribute(file.Path, diagnostic)));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Herzblut.Checking;
 using Herzblut.Diagnostics;
+using Herzblut.Tests.Rendering;
 using Herzblut.Writing;
 
 namespace Herzblut.Tests.Checking;
@@ -77,6 +78,19 @@ public class SiteAuditTests
         var known = new Diagnostic("MDN3002", Severity.Warning, new SourceText("a.md", ""), new SourceSpan(0, 0), new Message("", ""));
 
         SiteAudit.Run([Page("a.html", "<h3>x</h3>")], known: [known]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Links_to_pages_that_a_mistake_in_the_theme_left_out_are_right()
+    {
+        BuildResult result = new SmallSite()
+            .Add("themes/klein/layouts/home.sbn-html", "<h1>x</h1>{{ for part in edition.parts }}<a href=\"{{ part.url }}\">{{ part.title }}</a>{{ end }}")
+            .Add("themes/klein/layouts/chapter.sbn-html", "{{ titel }}")
+            .Build();
+
+        result.Diagnostics.Select(found => found.Code).Distinct().ShouldBe(["TPL3001"]);
+        SiteAudit.Run(result).Where(found => found.Code == "CHK1001").ShouldBeEmpty();
+        SiteAudit.Run(result.Files, result.Playbook).ShouldContain(found => found.Code == "CHK1001");
     }
 
     [Theory]
