@@ -49,9 +49,8 @@ internal static class ExampleReader
         {
             file.Bag.Add(ContentDiagnostics.NoConsent(file.Source, consent));
         }
-        else if (!fields.Has(ContentSchema.Touchpoint) && !isDraft && !fields.Mapping.IsIncomplete)
+        else if (!fields.Has(ContentSchema.Touchpoint) && !isDraft && !fields.Mapping.IsIncomplete && TouchpointsOf(file) is { Length: > 0 } ids)
         {
-            string ids = string.Join(", ", file.Services.Config.Vocabularies.Touchpoints.Entries.Select(entry => entry.Id));
             file.Bag.Add(ContentDiagnostics.NoTouchpoint(file.Source, place, ids));
         }
 
@@ -71,6 +70,10 @@ internal static class ExampleReader
             HasConsent = hasConsent,
         };
     }
+
+    // A playbook without a customer journey has none.
+    private static string TouchpointsOf(FileScope file)
+        => string.Join(", ", file.Services.Config.Vocabularies.Touchpoints.Entries.Select(entry => entry.Id));
 
     private static ImmutableArray<string> ReadTerms(FileScope file, Fields fields, string key)
         => [.. file.Names(fields, key).Select(name => name.Value)];
