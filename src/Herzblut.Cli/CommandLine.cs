@@ -11,23 +11,20 @@ internal static class CommandLine
     /// <summary>Runs one command and returns its exit code (<see cref="ExitCode"/>).</summary>
     public static int Run(string[] args, CommandEnvironment environment)
     {
+        environment = environment with { Language = LanguageIn(args) ?? environment.Language };
         var common = new CommonOptions(environment);
         var root = new RootCommand(Text(environment, "Macht aus einem Playbook für Servicekultur eine Website.", "Turns a service-culture playbook into a website."))
         {
             BuildCommand.Create(environment, common),
             CheckCommand.Create(environment, common),
             RenderCommand.Create(environment, common),
+            common.Language,
         };
 
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
-            {
-                environment.Error.WriteLine(error.Message);
-            }
-
-            environment.Error.WriteLine(Text(environment, "Alle Befehle zeigt: herzblut --help", "To see all commands: herzblut --help"));
+            UsageReport.Write(parsed, environment);
             return ExitCode.WrongUsage;
         }
 
@@ -47,6 +44,19 @@ internal static class CommandLine
             DefectReport.Write(exception, args, environment);
             return ExitCode.Defect;
         }
+    }
+
+    // Help and mistakes in the call speak the language that is asked for too.
+    private static MessageLanguage? LanguageIn(string[] args)
+    {
+        int index = Array.FindIndex(args, arg => arg == "--lang" || arg.StartsWith("--lang=", StringComparison.Ordinal));
+        string asked = index < 0 ? "" : args[index].Contains('=', StringComparison.Ordinal) ? args[index]["--lang=".Length..] : args.ElementAtOrDefault(index + 1) ?? "";
+        return asked switch
+        {
+            "de" => MessageLanguage.German,
+            "en" => MessageLanguage.English,
+            _ => null,
+        };
     }
 
     private static string Text(CommandEnvironment environment, string german, string english)

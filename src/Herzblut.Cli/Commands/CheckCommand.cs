@@ -67,7 +67,9 @@ internal static class CheckCommand
         int errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
         int warnings = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);
         writer.WriteLine(new Message(
-            errors + warnings == 0 ? $"Alles in Ordnung: {result.Statistics.Pages} Seiten geprüft." : $"{result.Statistics.Pages} Seiten geprüft: {errors} Fehler, {warnings} Warnungen.",
-            errors + warnings == 0 ? $"All is well: {result.Statistics.Pages} pages checked." : $"{result.Statistics.Pages} pages checked: {errors} errors, {warnings} warnings.").In(language));
+            errors + warnings == 0 ? $"Alles in Ordnung: {result.Statistics.Pages} Seiten geprüft." : $"{result.Statistics.Pages} Seiten geprüft: {errors} Fehler, {warnings} {(warnings == 1 ? "Warnung" : "Warnungen")}.",
+            errors + warnings == 0 ? $"All is well: {result.Statistics.Pages} pages checked." : $"{result.Statistics.Pages} pages checked: {Count(errors, "error")}, {Count(warnings, "warning")}.").In(language));
     }
+
+    private static string Count(int number, string word) => number == 1 ? $"1 {word}" : $"{number} {word}s";
 }

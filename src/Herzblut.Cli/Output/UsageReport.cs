@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Herzblut.Diagnostics;
+
+namespace Herzblut.Cli.Output;
+
+/// <summary>What a person is told who called the program in a way that it does not know.</summary>
+internal static class UsageReport
+{
+    /// <summary>Names each word that is unknown and what was probably meant.</summary>
+    public static void Write(ParseResult parsed, CommandEnvironment environment)
+    {
+        foreach (Message sentence in Sentences(parsed))
+        {
+            environment.Error.WriteLine(sentence.In(environment.Language));
+        }
+
+        environment.Error.WriteLine(new Message("Alle Befehle zeigt: herzblut --help", "To see all commands: herzblut --help").In(environment.Language));
+    }
+
+    private static IEnumerable<Message> Sentences(ParseResult parsed)
+    {
+        if (parsed.UnmatchedTokens.Count > 0)
+        {
+            // What follows an unknown word belongs to it.
+            return [Unknown(parsed.UnmatchedTokens[0], parsed.CommandResult.Command)];
+        }
+
+        return parsed.CommandResult.Command is RootCommand
+            ? [new Message("Welcher Befehl? Zum Beispiel: herzblut build", "Which command? For example: herzblut build")]
+            : parsed.Errors.Select(error => new Message(error.Message, error.Message));
+    }
+
+    private static Message Unknown(string word, Command command)
+    {
+        bool isCommand = command is RootCommand && !word.StartsWith('-');
+        IEnumerable<string> known = isCommand ? command.Subcommands.Select(other => other.Name) : command.Options.Select(option => option.Name);
+        string? nearest = Suggestion.Nearest(word, known);
+        return new Message(
+            (isCommand ? $"Den Befehl „{word}“ gibt es nicht." : $"Die Angabe „{word}“ gibt es hier nicht.") + (nearest is null ? "" : $" Meinten Sie „{nearest}“?"),
+            (isCommand ? $"There is no command '{word}'." : $"There is no '{word}' here.") + (nearest is null ? "" : $" Did you mean '{nearest}'?"));
+    }
+}
