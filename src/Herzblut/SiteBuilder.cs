@@ -61,7 +61,8 @@ public static class SiteBuilder
 
     private static BuildResult Finish(SiteContext site, ImmutableArray<OutputFile> pages, ImmutableArray<OutputFile> others, DiagnosticBag diagnostics)
     {
-        if (site.Config.Url is null)
+        // An address that cannot be read was reported.
+        if (site.Config.Url is null && !diagnostics.HasErrors)
         {
             diagnostics.Add(BuildDiagnostics.NoUrl(site.Config));
         }

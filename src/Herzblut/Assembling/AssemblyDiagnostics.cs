@@ -130,6 +130,14 @@ internal static class AssemblyDiagnostics
         new("Eine frühere Adresse ist ein Pfad innerhalb der Website.", "A former address is a path inside the site."),
         new($"Schreiben Sie ihn ohne https://, ohne „..“ und mit gewöhnlichen Schrägstrichen, zum Beispiel „{offer}“.", $"Write it without https://, without '..' and with forward slashes, for example '{offer}'."));
 
+    public static Diagnostic SameTitle(SourceText source, SourceSpan span, string title, string other) => new(
+        "CNT5017",
+        Severity.Warning,
+        source,
+        span,
+        new($"Den Titel „{title}“ hat schon ein anderes Kapitel: {other}", $"Another chapter already has the title '{title}': {other}"),
+        new("Geben Sie einem der beiden einen anderen Titel, oder löschen Sie die Datei, wenn sie eine Kopie ist.", "Give one of the two another title, or delete the file if it is a copy."));
+
     private static Message NameHint(NameResult result)
     {
         if (!result.Several.IsDefaultOrEmpty)

@@ -42,6 +42,7 @@ public static class PlaybookAssembler
         foreach (EditionPlan plan in plans)
         {
             addresses.AddAliases(plan);
+            TitleReport.Report(plan, bag);
         }
 
         return new Playbook

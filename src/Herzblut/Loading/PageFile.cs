@@ -17,6 +17,9 @@ internal record PageFile
     /// <summary>From the front matter; made from the file's name where that is missing.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Where the title stands; the start of the file where it is missing.</summary>
+    public SourceSpan TitleSpan { get; init; }
+
     /// <summary>Null where not given.</summary>
     public string? Description { get; init; }
 

@@ -19,6 +19,7 @@ internal static class PageReader
         return page with
         {
             Title = fields.Text(ContentSchema.Title) ?? page.Title,
+            TitleSpan = fields.SpanOf(ContentSchema.Title) ?? default,
             Description = fields.Text(ContentSchema.Description),
             Order = fields.Number(ContentSchema.Order),
             IsDraft = fields.Boolean(ContentSchema.Draft) ?? false,

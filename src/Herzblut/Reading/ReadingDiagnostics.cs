@@ -25,6 +25,17 @@ internal static class ReadingDiagnostics
         new("Die Datei ist nicht als UTF-8 gespeichert.", "The file is not stored as UTF-8."),
         SaveAsUtf8);
 
+    /// <summary>CNT3008: UTF-8 that an editor once took for Windows-1252 and stored again.</summary>
+    public static Diagnostic Garbled(SourceText source, SourceSpan span) => new(
+        "CNT3008",
+        Severity.Error,
+        source,
+        span,
+        new("Hier steht Zeichensalat statt eines Umlauts oder Anführungszeichens.", "Garbled characters stand here instead of an umlaut or a quotation mark."),
+        new(
+            "Ersetzen Sie ihn durch das richtige Zeichen (etwa „ä“) und suchen Sie im Rest der Datei nach „Ã“ und „â€“. Speichern Sie sie mit der Zeichenkodierung UTF-8.",
+            "Replace them by the right character ('ä', say) and search the rest of the file for 'Ã' and 'â€'. Save it with the character encoding UTF-8."));
+
     public static Diagnostic Binary(SourceText source, SourceSpan span) => new(
         "CNT3003",
         Severity.Error,

@@ -18,6 +18,9 @@ internal static class TextReading
     private static readonly SearchValues<char> Controls = SearchValues.Create(
         [.. Enumerable.Range(0, ' ').Select(unit => (char)unit).Except(['\t', '\n', '\r', '\f'])]);
 
+    // The second byte of ä ö ü Ä Ö Ü ß é è à, as Windows-1252 shows it.
+    private static readonly SearchValues<char> GarbledSeconds = SearchValues.Create("¤¶¼„–œŸ©¨\u00A0");
+
     /// <summary>Reads a file of a tree.</summary>
     /// <returns>The text; null where the file cannot be used, which was reported.</returns>
     public static SourceText? Read(ISourceTree tree, SourceFile file, DiagnosticBag bag)
@@ -66,6 +69,7 @@ internal static class TextReading
         {
             var source = new SourceText(path, Utf8.GetString(bytes));
             ReportControls(source, bag);
+            ReportGarbled(source, bag);
             return source;
         }
         catch (DecoderFallbackException broken)
@@ -114,6 +118,27 @@ internal static class TextReading
         if (at >= 0)
         {
             bag.Add(ReadingDiagnostics.Binary(source, new SourceSpan(at, 1)));
+        }
+    }
+
+    // "Ã¤" for "ä", "â€œ" for "“": no language has letters in this order.
+    private static void ReportGarbled(SourceText source, DiagnosticBag bag)
+    {
+        ReadOnlySpan<char> text = source.Text;
+        int start = 0;
+        while (text[start..].IndexOfAny('Ã', 'â') is int found and >= 0)
+        {
+            int at = start + found;
+            bool isGarbled = text[at] == 'Ã'
+                ? at + 1 < text.Length && GarbledSeconds.Contains(text[at + 1])
+                : text[at..].StartsWith("â€", StringComparison.Ordinal);
+            if (isGarbled)
+            {
+                bag.Add(ReadingDiagnostics.Garbled(source, new SourceSpan(at, 2)));
+                return;
+            }
+
+            start = at + 1;
         }
     }
 }

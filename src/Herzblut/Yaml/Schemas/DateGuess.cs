@@ -14,7 +14,7 @@ internal static class DateGuess
     /// <summary>The day as <c>2026-03-12</c>; null where it is none or cannot be told (day first, as in German).</summary>
     public static string? ToIso(string text)
     {
-        string[] parts = text.Split([' ', '.', '/', '-', ',', 'T'], StringSplitOptions.RemoveEmptyEntries);
+        string[] parts = text.Split([' ', '.', '/', '-', '–', '—', '‑', '_', ',', 'T'], StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length < 3)
         {
             return null;

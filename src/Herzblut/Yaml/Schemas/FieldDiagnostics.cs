@@ -1,3 +1,4 @@
+using System.Globalization;
 using Herzblut.Diagnostics;
 
 namespace Herzblut.Yaml.Schemas;
@@ -152,7 +153,9 @@ internal static class FieldDiagnostics
     public static Diagnostic NoNumber(YamlScalar scalar, FieldContext field)
     {
         string digits = Digits(scalar.Value);
-        string example = digits.Length is > 0 and < 6 ? digits : "3";
+        string point = scalar.Value.Trim().Replace(',', '.');
+        bool isWithComma = point.Length < 8 && double.TryParse(point, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
+        string example = isWithComma ? point : digits.Length is > 0 and < 6 ? digits : "3";
         return new Diagnostic(
             "CNT1210",
             Severity.Error,

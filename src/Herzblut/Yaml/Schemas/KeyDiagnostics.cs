@@ -1,3 +1,4 @@
+using System.Globalization;
 using Herzblut.Diagnostics;
 
 namespace Herzblut.Yaml.Schemas;
@@ -17,6 +18,11 @@ internal static class KeyDiagnostics
                 field.Source, line.From(line.Start), written[..length], line.Slice(line.Start + length + 1, line.End));
         }
 
+        if (InvisibleIn(entry, field, schema) is { } invisible)
+        {
+            return invisible;
+        }
+
         return new Diagnostic(
             "CNT1101",
             Severity.Error,
@@ -24,6 +30,20 @@ internal static class KeyDiagnostics
             entry.Key.Span,
             new($"„{written}“ ist keine Angabe, die es hier gibt.", $"'{written}' is no entry that exists here."),
             HintFor(entry, mapping, field, schema));
+    }
+
+    // Copied from Word or a chat, an entry looks right and is not.
+    private static Diagnostic? InvisibleIn(YamlEntry entry, FieldContext field, ObjectSchema schema)
+    {
+        string written = entry.Key.Value;
+        string visible = string.Concat(written.Where(unit => char.GetUnicodeCategory(unit) != UnicodeCategory.Format)).Trim('\u00A0');
+        return visible.Length == written.Length || Meant(visible, schema) is not { } name ? null : new Diagnostic(
+            "CNT1101",
+            Severity.Error,
+            field.Source,
+            entry.Key.Span,
+            new($"Im Namen „{visible}“ steht ein unsichtbares Zeichen.", $"The name '{visible}' holds an invisible character."),
+            new($"Löschen Sie den Namen ganz und tippen Sie ihn neu: „{name}“.", $"Delete the whole name and type it anew: '{name}'."));
     }
 
     public static Diagnostic MissingKey(YamlMapping mapping, FieldContext field, SchemaKey key) => new(
