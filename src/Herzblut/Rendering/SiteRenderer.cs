@@ -13,6 +13,8 @@ namespace Herzblut.Rendering;
 internal static class SiteRenderer
 {
     // In bytes; the second as a part of the whole book.
+    private const string HasMistakes = "TPL3303";
+
     private const int TypicalPage = 64 * 1024;
     private const int TypicalChapter = 20 * 1024;
 
@@ -30,7 +32,9 @@ internal static class SiteRenderer
             Partitioner.Create(largestFirst, EnumerablePartitionerOptions.NoBuffering),
             i => files[i] = Render(pages[i], templates, out errors[i]));
 
-        found.AddRange(errors.OfType<Diagnostic>());
+        // A page that includes a template with mistakes says only what the check of templates has said.
+        bool areKnown = found.HasErrors;
+        found.AddRange(errors.OfType<Diagnostic>().Where(error => !(areKnown && error.Code == HasMistakes)));
         diagnostics.AddRange(found.ToImmutable().DistinctBy(problem => (problem.Code, problem.Source.Path, problem.Span)));
         return [.. files.OfType<OutputFile>()];
     }

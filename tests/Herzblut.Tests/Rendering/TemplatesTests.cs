@@ -95,6 +95,10 @@ public class TemplatesTests
     }
 
     [Fact]
+    public void A_template_that_cannot_be_read_is_one_finding()
+        => new SmallSite().Add("theme/layouts/chapter.sbn-html", "<h1>{{ page.title </h1>").Build().Diagnostics.Single().Source.Path.ShouldBe("theme/layouts/chapter.sbn-html");
+
+    [Fact]
     public void Missing_layouts_are_listed()
     {
         Diagnostic problem = new SmallSite().Edit("site.yml", "theme: klein", "theme: leer").Add("themes/leer/theme.yml", "name: leer\n").Build().Diagnostics.Single();
