@@ -41,6 +41,8 @@ public sealed class TemplateEngine
 
     internal SymbolTable Symbols { get; } = new();
 
+    internal IEnumerable<string> IncludedNames => _loader?.Names ?? [];
+
     /// <summary>Reads a template. Mistakes are in its diagnostics; nothing is thrown.</summary>
     public Template Parse(SourceText source)
     {

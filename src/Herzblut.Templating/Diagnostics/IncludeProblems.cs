@@ -11,9 +11,10 @@ internal static class IncludeProblems
         "The name of the template is empty"));
 
     /// <summary>TPL3302: there is no such template.</summary>
-    public static Problem NotFound(string name) => new("TPL3302", new Message(
-        $"Die Vorlage „{name}“ gibt es nicht",
-        $"There is no template '{name}'"));
+    public static Problem NotFound(string name, IEnumerable<string> names) => new(
+        "TPL3302",
+        new Message($"Die Vorlage „{name}“ gibt es nicht", $"There is no template '{name}'"),
+        Hints.DidYouMean(name, names));
 
     /// <summary>TPL3303: the template cannot be read.</summary>
     public static Problem HasMistakes(string name, Diagnostic first)

@@ -54,7 +54,7 @@ internal sealed class IncludeFunction : FunctionValue
 
         string text = context.ToText(name);
         Template template = context.Engine.Load(text)
-            ?? throw new TemplateFault(IncludeProblems.NotFound(text), site.Source, site.Name);
+            ?? throw new TemplateFault(IncludeProblems.NotFound(text, context.Engine.IncludedNames), site.Source, site.Name);
         return template.IsValid
             ? template
             : throw new TemplateFault(IncludeProblems.HasMistakes(text, template.Diagnostics[0]), site.Source, site.Name);

@@ -154,8 +154,12 @@ internal static class ThemeDiagnostics
             source,
             span,
             new Message(
-                $"Dem Theme fehlen in der Sprache „{language}“ {keys.Count} Texte; gezeigt werden die einer anderen Sprache.",
-                $"The theme lacks {keys.Count} texts in the language '{language}'; those of another language are shown."),
+                keys.Count == 1
+                    ? $"Dem Theme fehlt in der Sprache „{language}“ ein Text; gezeigt wird der einer anderen Sprache."
+                    : $"Dem Theme fehlen in der Sprache „{language}“ {keys.Count} Texte; gezeigt werden die einer anderen Sprache.",
+                keys.Count == 1
+                    ? $"The theme lacks a text in the language '{language}'; that of another language is shown."
+                    : $"The theme lacks {keys.Count} texts in the language '{language}'; those of another language are shown."),
             new Message(
                 $"Legen Sie theme/strings/{language}.yml an mit: {names}",
                 $"Create theme/strings/{language}.yml with: {names}"));

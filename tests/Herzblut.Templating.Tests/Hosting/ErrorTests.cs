@@ -44,6 +44,16 @@ public class ErrorTests
     }
 
     [Fact]
+    public void A_mistyped_include_offers_the_nearest()
+    {
+        var engine = new TemplateEngine(loader: new MemoryLoader { ["footer"] = "", ["header"] = "" });
+
+        Diagnostic error = Rendering.Error("{{ include 'foter' }}", engine: engine);
+
+        error.Hint!.English.ShouldBe("did you mean 'footer'?");
+    }
+
+    [Fact]
     public void A_function_of_the_host_reports_its_own_mistakes_at_the_argument()
     {
         FunctionLibrary library = FunctionLibrary.Default.With(

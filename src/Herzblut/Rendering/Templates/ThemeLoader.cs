@@ -15,6 +15,9 @@ internal sealed class ThemeLoader(Theme theme) : ITemplateLoader
 
     private const string Extension = ".sbn-html";
 
+    /// <inheritdoc/>
+    public IEnumerable<string> Names => theme.Templates.Keys.Where(path => path.StartsWith("partials/", StringComparison.Ordinal)).Select(NameOf);
+
     /// <summary>The path of the template of a name.</summary>
     public static string PathOf(string name)
         => name == Base || PageKinds.FromName(name) is not null ? $"layouts/{name}{Extension}" : $"partials/{name}{Extension}";
