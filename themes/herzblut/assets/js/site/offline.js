@@ -7,6 +7,7 @@ if (worker && location.protocol.startsWith("http") && "serviceWorker" in navigat
       await navigator.serviceWorker.register(worker);
       const { active } = await navigator.serviceWorker.ready;
       const loaded = performance.getEntriesByType("resource").map(entry => entry.name);
+      // Kept in this order: the script of the search before its index.
       const wanted = [...document.querySelectorAll("[data-offline]")].flatMap(element => element.dataset.offline.split(" ")).filter(Boolean);
       active.postMessage([location.href.split("#")[0], ...loaded, ...wanted.map(address => new URL(address, location.href).href)]);
     } catch { /* a plain website then */ }
