@@ -64,12 +64,11 @@ internal static class CheckCommand
 
     private static void Summarize(TextWriter writer, MessageLanguage language, BuildResult result, ImmutableArray<Diagnostic> diagnostics)
     {
-        int errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
-        int warnings = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);
-        writer.WriteLine(new Message(
-            errors + warnings == 0 ? $"Alles in Ordnung: {result.Statistics.Pages} Seiten geprüft." : $"{result.Statistics.Pages} Seiten geprüft: {errors} Fehler, {warnings} {(warnings == 1 ? "Warnung" : "Warnungen")}.",
-            errors + warnings == 0 ? $"All is well: {result.Statistics.Pages} pages checked." : $"{result.Statistics.Pages} pages checked: {Count(errors, "error")}, {Count(warnings, "warning")}.").In(language));
+        FindingCounts found = FindingCounts.Of(diagnostics);
+        int pages = result.Statistics.Pages;
+        Message summary = found is { Errors: 0, Warnings: 0 }
+            ? new Message($"Alles in Ordnung: {pages} Seiten geprüft.", $"All is well: {pages} pages checked.")
+            : new Message($"{pages} Seiten geprüft: {found.InWords.German}.", $"{pages} pages checked: {found.InWords.English}.");
+        writer.WriteLine(summary.In(language));
     }
-
-    private static string Count(int number, string word) => number == 1 ? $"1 {word}" : $"{number} {word}s";
 }

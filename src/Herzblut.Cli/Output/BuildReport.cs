@@ -19,7 +19,7 @@ internal sealed class BuildReport(TextWriter writer, MessageLanguage language)
         Line(
             string.Create(_culture, $"{made.Pages:N0} Seiten, {made.Files:N0} Dateien, {Size(made.Bytes)} in {elapsed.TotalSeconds:0.00} s nach {folder}"),
             string.Create(_culture, $"{made.Pages:N0} pages, {made.Files:N0} files, {Size(made.Bytes)} in {elapsed.TotalSeconds:0.00} s to {folder}"));
-        if (Count(diagnostics, Severity.Warning) is var warnings and > 0)
+        if (FindingCounts.Of(diagnostics).Warnings is var warnings and > 0)
         {
             Line(
                 warnings == 1 ? "1 Warnung; die Seiten sind trotzdem vollständig." : $"{warnings} Warnungen; die Seiten sind trotzdem vollständig.",
@@ -32,21 +32,13 @@ internal sealed class BuildReport(TextWriter writer, MessageLanguage language)
     /// <summary>Nothing was written.</summary>
     public void Failed(ImmutableArray<Diagnostic> diagnostics, string folder)
     {
-        int errors = Count(diagnostics, Severity.Error);
-        int warnings = Count(diagnostics, Severity.Warning);
-        Line(
-            $"Nicht gebaut: {Number(errors, "Fehler", "Fehler")}, {Number(warnings, "Warnung", "Warnungen")}.",
-            $"Not built: {Number(errors, "error", "errors")}, {Number(warnings, "warning", "warnings")}.");
+        Message found = FindingCounts.Of(diagnostics).InWords;
+        Line($"Nicht gebaut: {found.German}.", $"Not built: {found.English}.");
         if (Directory.Exists(folder))
         {
             Line($"Die bisherige Website in {folder} ist unverändert.", $"The previous site in {folder} is unchanged.");
         }
     }
-
-    private static int Count(ImmutableArray<Diagnostic> diagnostics, Severity severity)
-        => diagnostics.Count(diagnostic => diagnostic.Severity == severity);
-
-    private static string Number(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 
     private string Size(long bytes) => bytes < 1_000_000
         ? string.Create(_culture, $"{bytes / 1e3:0} kB")

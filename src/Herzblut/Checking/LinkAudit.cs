@@ -32,13 +32,13 @@ internal sealed class LinkAudit
     }
 
     /// <summary>Reports what leads nowhere from a file.</summary>
-    public void Check(AuditedFile? file)
+    public void Check(AuditedFile file)
     {
-        foreach (FoundLink link in file?.Links ?? [])
+        foreach (FoundLink link in file.Links)
         {
-            if (Problem(file!, link) is { } problem) // it has links
+            if (Problem(file, link) is { } problem)
             {
-                file!.Found.Add(problem);
+                file.Found.Add(problem);
             }
         }
     }

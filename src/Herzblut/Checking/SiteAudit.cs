@@ -58,7 +58,7 @@ public static class SiteAudit
         }
 
         var links = new LinkAudit(files.Select(file => file.Path).Concat(planned ?? []).ToFrozenSet(StringComparer.Ordinal), audited, url);
-        Parallel.ForEach(audited, links.Check);
+        Parallel.ForEach(audited.OfType<AuditedFile>().ToArray(), links.Check);
 
         IEnumerable<Diagnostic> found = audited.OfType<AuditedFile>()
             .SelectMany(file => file.Found.ToImmutable().Select(diagnostic => authors.Attribute(file.Path, diagnostic)));

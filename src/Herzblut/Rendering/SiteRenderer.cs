@@ -12,9 +12,10 @@ namespace Herzblut.Rendering;
 /// <summary>Renders all pages of a site, in parallel, in an order that never depends on scheduling.</summary>
 internal static class SiteRenderer
 {
-    // In bytes; the second as a part of the whole book.
+    // The engine's word on an include whose template cannot be read.
     private const string HasMistakes = "TPL3303";
 
+    // In bytes; the second as a part of the whole book.
     private const int TypicalPage = 64 * 1024;
     private const int TypicalChapter = 20 * 1024;
 
