@@ -34,7 +34,7 @@ public static class SiteBuilder
 
         var images = new ImageCatalog(source);
         Playbook playbook = null!;
-        PageTemplates templates = null!;
+        ThemeTemplates templates = null!;
         var themeFindings = new DiagnosticBag();
         // A theme knows nothing of the content.
         Parallel.Invoke(
@@ -43,7 +43,7 @@ public static class SiteBuilder
                 LoadedContent content = ContentLoader.Load(source, config, images, options.Content, diagnostics);
                 playbook = PlaybookAssembler.Assemble(content, config, options.Content, diagnostics);
             },
-            () => templates = new PageTemplates(ThemeReader.Read(source, config, themeFindings)));
+            () => templates = new ThemeTemplates(ThemeReader.Read(source, config, themeFindings)));
         diagnostics.AddRange(themeFindings.ToImmutable());
 
         var site = new SiteContext(playbook, templates.Theme, images, options.SourceDate);

@@ -3,10 +3,7 @@ using Herzblut.Cli.Rendering;
 
 namespace Herzblut.Cli.Commands;
 
-/// <summary>
-/// <c>herzblut render TEMPLATE</c>: renders one template, for theme authors to try things out; with <c>--cases DIR</c>
-/// a whole folder of test cases in one process.
-/// </summary>
+/// <summary><c>herzblut render TEMPLATE</c>: renders one template, for theme authors to try things out.</summary>
 internal static class RenderCommand
 {
     public static Command Create(CommandEnvironment environment, CommonOptions common)
@@ -15,14 +12,12 @@ internal static class RenderCommand
         Option<string?> data = FileOption("--data", "FILE.json", common.Text("JSON-Objekt mit den Variablen der Vorlage.", "JSON object that holds the template's variables."));
         Option<string?> options = FileOption("--options", "FILE.json", common.Text("Einstellungen wie {\"culture\": \"de-DE\"}.", "Settings such as {\"culture\": \"de-DE\"}."));
         Option<string?> includes = FileOption("--include-dir", "DIR", common.Text("Ordner, in dem include sucht (sonst der der Vorlage).", "Folder for include (default: that of the template)."));
-        Option<string?> cases = FileOption("--cases", "DIR", common.Text("Alle Fälle eines Ordners: NAME.txt, NAME.json, NAME.options.json, includes/.", "All cases of a folder: NAME.txt, NAME.json, NAME.options.json, includes/."));
-        Option<string?> output = FileOption("--out", "DIR", common.Text("Mit --cases: Ordner für NAME.actual.txt oder NAME.error.txt.", "With --cases: folder for NAME.actual.txt or NAME.error.txt."));
         var escape = new Option<string?>("--escape") { Description = common.Text("Maskiert ausgegebene Werte für HTML.", "Escapes printed values for HTML."), HelpName = "html|none" };
         escape.AcceptOnlyFromAmong("html", "none");
 
         var command = new Command("render", common.Text("Gibt eine Vorlage mit Daten aus.", "Renders a template with data."))
         {
-            template, data, options, includes, escape, cases, output, common.Language,
+            template, data, options, includes, escape, common.Language,
         };
         command.SetAction(parsed =>
         {
@@ -33,9 +28,7 @@ internal static class RenderCommand
                 parsed.GetValue(includes),
                 parsed.GetValue(escape) == "html",
                 common.LanguageOf(parsed));
-            return parsed.GetValue(cases) is { } folder
-                ? CaseFolder.Render(environment, folder, parsed.GetValue(output), request)
-                : RenderRunner.Run(environment, request);
+            return RenderRunner.Run(environment, request);
         });
         return command;
     }

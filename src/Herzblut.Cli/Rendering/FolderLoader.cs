@@ -1,16 +1,15 @@
 using Herzblut.Diagnostics;
-using Herzblut.Templating;
 
 namespace Herzblut.Cli.Rendering;
 
 /// <summary>Finds included templates below a folder, by name or by name with one of the usual extensions.</summary>
-internal sealed class FolderLoader(string folder) : ITemplateLoader
+internal sealed class FolderLoader(string folder)
 {
     private static readonly string[] Extensions = ["", ".sbn-html", ".sbn", ".html", ".txt"];
 
     private readonly string _folder = Path.GetFullPath(folder);
 
-    /// <inheritdoc/>
+    /// <summary>The template of a name; null where there is none.</summary>
     public SourceText? Load(string name)
     {
         foreach (string extension in Extensions)
@@ -19,7 +18,7 @@ internal sealed class FolderLoader(string folder) : ITemplateLoader
             bool isInside = path.StartsWith(_folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
             if (isInside && File.Exists(path))
             {
-                return new SourceText(name + extension, File.ReadAllText(path));
+                return new SourceText(name + extension, InputFiles.ReadText(path));
             }
         }
 

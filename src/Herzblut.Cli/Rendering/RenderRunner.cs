@@ -2,9 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Herzblut.Cli.Output;
 using Herzblut.Diagnostics;
-using Herzblut.Templating;
-using Herzblut.Templating.Output;
-using Herzblut.Templating.Values;
+using Herzblut.Rendering.Templates;
 
 namespace Herzblut.Cli.Rendering;
 
@@ -23,52 +21,39 @@ internal static class RenderRunner
 
         try
         {
-            using var output = new Utf8Output();
-            Diagnostic? error = Render(environment, request, output);
-            if (error is null)
+            if (Render(environment, request, request.Template, out string output) is { } error)
             {
-                environment.Out.Write(output.ToString());
-                environment.Out.Flush();
-                return ExitCode.Success;
+                Report(environment, error, request.Language);
+                return ExitCode.ErrorsFound;
             }
 
-            Report(environment, error, request.Language);
-            return ExitCode.ErrorsFound;
+            environment.Out.Write(output);
+            environment.Out.Flush();
+            return ExitCode.Success;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or FormatException)
+        catch (InputFault fault)
         {
-            environment.Error.WriteLine(e.Message);
+            environment.Error.WriteLine(fault.Reason.In(request.Language));
             return ExitCode.WrongUsage;
         }
     }
 
-    /// <summary>Renders to <paramref name="output"/>; gives the mistake that stopped it, or null.</summary>
-    private static Diagnostic? Render(CommandEnvironment environment, RenderRequest request, Utf8Output output)
+    private static Diagnostic? Render(CommandEnvironment environment, RenderRequest request, string template, out string output)
     {
-        string path = Path.GetFullPath(request.Template!, environment.WorkingDirectory); // checked by the caller
+        string path = Path.GetFullPath(template, environment.WorkingDirectory);
         string folder = request.IncludeFolder is null
             ? Path.GetDirectoryName(path) ?? environment.WorkingDirectory
             : Path.GetFullPath(request.IncludeFolder, environment.WorkingDirectory);
-        TemplateOptions options = OptionsFile.Read(Find(environment, request.Options), request.EscapesHtml);
-        var engine = new TemplateEngine(options, loader: new FolderLoader(folder));
-        Template template = engine.Parse(new SourceText(request.Template!, File.ReadAllText(path))); // checked by the caller
-        return template.Render(output, ReadModel(Find(environment, request.Data))).Error;
+        TemplateSettings settings = OptionsFile.Read(Find(environment, request.Options)) with { EscapesHtml = request.EscapesHtml };
+        JsonElement? model = Find(environment, request.Data) is { } data ? InputFiles.ReadObject(data) : null;
+        return TemplatePlayground.Render(new SourceText(template, InputFiles.ReadText(path)), model, settings, new FolderLoader(folder).Load, out output);
     }
 
-    /// <summary>The object of a JSON file; null where there is no file.</summary>
-    public static ObjectValue? ReadModel(string? path)
-        => path is null ? null : JsonReading.Read(File.ReadAllText(path)).AsObject() ?? throw new FormatException(path + ": { … } expected");
-
-    /// <summary>The first line begins with <c>line:column</c>, counted in UTF-16 units as editors of templates do; the rest is for people.</summary>
-    public static string FirstLine(Diagnostic error, MessageLanguage language)
-    {
-        LinePosition position = error.Source.PositionOf(error.Span.Start);
-        return string.Create(CultureInfo.InvariantCulture, $"{position.Line}:{position.Column}: {error.Message.In(language)}");
-    }
-
+    // The first line begins with line:column, counted in UTF-16 units as editors of templates do; the rest is for people.
     private static void Report(CommandEnvironment environment, Diagnostic error, MessageLanguage language)
     {
-        environment.Error.WriteLine(FirstLine(error, language));
+        LinePosition position = error.Source.PositionOf(error.Span.Start);
+        environment.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{position.Line}:{position.Column}: {error.Message.In(language)}"));
         new TextDiagnosticWriter(environment.Error, language, colored: environment.IsTerminal).Write([error]);
     }
 

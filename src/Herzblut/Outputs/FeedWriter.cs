@@ -4,7 +4,7 @@ using Herzblut.Model;
 using Herzblut.Rendering;
 using Herzblut.Rendering.Impulses;
 using Herzblut.Rendering.Links;
-using Herzblut.Templating.Output;
+using Herzblut.Markup;
 using Herzblut.Theming.Strings;
 using Herzblut.Writing;
 

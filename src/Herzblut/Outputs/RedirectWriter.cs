@@ -1,6 +1,6 @@
 using Herzblut.Model;
 using Herzblut.Rendering.Links;
-using Herzblut.Templating.Output;
+using Herzblut.Markup;
 using Herzblut.Theming.Strings;
 using Herzblut.Writing;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Herzblut.Model;
 using Herzblut.Rendering.Links;
-using Herzblut.Templating.Output;
+using Herzblut.Markup;
 using Herzblut.Writing;
 
 namespace Herzblut.Outputs;

@@ -2,7 +2,6 @@ using Herzblut.Configuration;
 using Herzblut.Model;
 using Herzblut.Rendering.Links;
 using Herzblut.Rendering.Views;
-using Herzblut.Templating.Values;
 using Herzblut.Theming.Strings;
 
 namespace Herzblut.Rendering;
@@ -41,6 +40,6 @@ internal sealed record PageContext(
     /// <summary>Rendered Markdown; null for none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="place">Where on the page it stands.</param>
-    public Value Html(RichText? text, TextPlace place)
-        => text is null or { IsEmpty: true } ? Value.Null : new RichTextContent(text, Links, place);
+    public object? Html(RichText? text, TextPlace place)
+        => text is null or { IsEmpty: true } ? null : new RichTextContent(text, Links, place);
 }

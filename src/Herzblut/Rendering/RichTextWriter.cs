@@ -1,7 +1,7 @@
 using Herzblut.Markdown;
 using Herzblut.Model;
 using Herzblut.Rendering.Links;
-using Herzblut.Templating.Output;
+using Herzblut.Markup;
 
 namespace Herzblut.Rendering;
 

@@ -2,9 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Herzblut.Diagnostics;
 using Herzblut.Rendering.Templates;
-using Herzblut.Rendering.Views;
-using Herzblut.Templating;
-using Herzblut.Templating.Output;
+using Herzblut.Markup;
 using Herzblut.Writing;
 
 namespace Herzblut.Rendering;
@@ -12,15 +10,12 @@ namespace Herzblut.Rendering;
 /// <summary>Renders all pages of a site, in parallel, in an order that never depends on scheduling.</summary>
 internal static class SiteRenderer
 {
-    // The engine's word on an include whose template cannot be read.
-    private const string HasMistakes = "TPL3303";
-
     // In bytes; the second as a part of the whole book.
     private const int TypicalPage = 64 * 1024;
     private const int TypicalChapter = 20 * 1024;
 
     /// <summary>Renders the pages; those that fail are left out, and their mistakes reported once each.</summary>
-    public static ImmutableArray<OutputFile> Render(SiteContext site, PageTemplates templates, DiagnosticBag diagnostics)
+    public static ImmutableArray<OutputFile> Render(SiteContext site, ThemeTemplates templates, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
         templates.Check(found);
@@ -31,11 +26,17 @@ internal static class SiteRenderer
         int[] largestFirst = [.. Enumerable.Range(0, pages.Length).OrderByDescending(i => WeightOf(pages[i].Kind))];
         Parallel.ForEach(
             Partitioner.Create(largestFirst, EnumerablePartitionerOptions.NoBuffering),
-            i => files[i] = Render(pages[i], templates, out errors[i]));
+            (i, loop) =>
+            {
+                files[i] = Render(pages[i], templates, out errors[i]);
+                if (errors[i]?.Code == LimitProblems.TooSlowCode)
+                {
+                    loop.Stop();
+                }
+            });
 
-        // A page that includes a template with mistakes says only what the check of templates has said.
-        bool areKnown = found.HasErrors;
-        found.AddRange(errors.OfType<Diagnostic>().Where(error => !(areKnown && error.Code == HasMistakes)));
+        // A page that includes a template with mistakes ends with what the check of templates has said.
+        found.AddRange(errors.OfType<Diagnostic>());
         diagnostics.AddRange(found.ToImmutable().DistinctBy(problem => (problem.Code, problem.Source.Path, problem.Span)));
         return [.. files.OfType<OutputFile>()];
     }
@@ -48,20 +49,18 @@ internal static class SiteRenderer
         _ => 0,
     };
 
-    private static OutputFile? Render(PageContext page, PageTemplates templates, out Diagnostic? error)
+    private static OutputFile? Render(PageContext page, ThemeTemplates templates, out Diagnostic? error)
     {
         error = null;
-        if (templates.For(page.Kind) is not { } template)
+        if (!templates.HasLayout(page.Kind))
         {
             return null;
         }
 
         using var output = new Utf8Output(page.Kind == PageKind.Book ? page.Edition.Chapters.Length * TypicalChapter : TypicalPage);
-        RenderResult result = template.Render(output, new GlobalsView(page), page);
-        if (result.Error is { } problem)
+        if (templates.Render(page, output) is { } problem)
         {
-            // A template that includes itself has a hundred notes that say the same.
-            error = problem with { Notes = [.. problem.Notes.DistinctBy(note => (note.Source, note.Span)), RenderingDiagnostics.WhileBuilding(page)] };
+            error = problem with { Notes = [.. problem.Notes, RenderingDiagnostics.WhileBuilding(page)] };
             return null;
         }
 

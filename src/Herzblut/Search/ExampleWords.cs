@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Herzblut.Model;
-using Herzblut.Templating.Output;
+using Herzblut.Markup;
 using Herzblut.Writing;
 
 namespace Herzblut.Search;

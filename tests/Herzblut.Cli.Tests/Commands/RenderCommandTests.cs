@@ -53,13 +53,23 @@ public sealed class RenderCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_of_cases_is_rendered_in_one_go()
+    public void Data_that_is_no_json_is_named_with_its_line()
     {
-        _shell.With("in/good.txt", "{{ x }}").With("in/good.json", "{\"x\": 1}").With("in/bad.txt", "{{ 1 + }}");
+        _shell.With("x.txt", "a").With("data.json", "{\n\"a\": }");
 
-        _shell.Run("render", "--cases", "in", "--out", "out").ShouldBe(ExitCode.Success);
+        _shell.Run("render", "x.txt", "--data", "data.json", "--lang", "de").ShouldBe(ExitCode.WrongUsage);
 
-        _shell.Read("out/good.actual.txt").ShouldBe("1");
-        _shell.Read("out/bad.error.txt").ShouldStartWith("1:8:");
+        _shell.Error.ShouldStartWith("Zeile 2 ist kein gültiges JSON: ");
+    }
+
+    [Fact]
+    public void A_mistake_in_an_included_template_is_shown_in_its_file()
+    {
+        _shell.With("x.txt", "{{ include 'y' }}").With("y.txt", "a\n{{ 1 + }}");
+
+        _shell.Run("render", "x.txt").ShouldBe(ExitCode.ErrorsFound);
+
+        _shell.Error.ShouldStartWith("2:8: ");
+        _shell.Error.ShouldContain("y.txt:2:8: error TPL1006");
     }
 }

@@ -5,7 +5,7 @@ using Herzblut.Model;
 using Herzblut.Reading;
 using Herzblut.Rendering;
 using Herzblut.Rendering.Links;
-using Herzblut.Templating.Output;
+using Herzblut.Markup;
 
 namespace Herzblut.Tests.Rendering;
 

@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Herzblut.Model;
 using Herzblut.Rendering.Links;
-using Herzblut.Templating.Output;
+using Herzblut.Markup;
 using Herzblut.Writing;
 
 namespace Herzblut.Outputs.Api;

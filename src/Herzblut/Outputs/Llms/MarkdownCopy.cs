@@ -3,7 +3,7 @@ using System.Globalization;
 using Herzblut.Diagnostics;
 using Herzblut.Model;
 using Herzblut.Rendering.Links;
-using Herzblut.Templating.Output;
+using Herzblut.Markup;
 using Herzblut.Theming.Strings;
 using Herzblut.Writing;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Herzblut.Templating.Values;
+using Herzblut.Rendering.Templates;
 
 namespace Herzblut.Rendering.Inspecting;
 
@@ -13,33 +13,44 @@ internal sealed class ModelWriter(Utf8JsonWriter json)
     private readonly Stack<Type> _around = new();
 
     /// <summary>Writes a value.</summary>
-    public void Write(in Value value)
+    public void Write(object? value)
     {
-        switch (value.Kind)
+        switch (value)
         {
-            case ValueKind.Object:
-                WriteObject(value.AsObject()!); // the kind says so
+            case null:
+                json.WriteNullValue();
                 break;
-            case ValueKind.List:
-                WriteList(value.AsList()!); // as above
+            case IView view:
+                WriteView(view);
+                break;
+            case object?[] list:
+                WriteList(list);
+                break;
+            case bool flag:
+                json.WriteBooleanValue(flag);
+                break;
+            case int or long:
+                json.WriteNumberValue(Convert.ToInt64(value, CultureInfo.InvariantCulture));
+                break;
+            case DateTime date:
+                json.WriteStringValue(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
                 break;
             default:
-                WriteScalar(value);
+                json.WriteStringValue(value.ToString());
                 break;
         }
     }
 
-    private void WriteObject(ObjectValue value)
+    private void WriteView(IView view)
     {
-        bool isBrief = _around.Contains(value.GetType());
-        _around.Push(value.GetType());
+        bool isBrief = _around.Contains(view.GetType());
+        _around.Push(view.GetType());
         json.WriteStartObject();
-        for (int i = 0; i < value.Count; i++)
+        foreach ((string name, object? member) in view.Read())
         {
-            Value member = value.ValueAt(i);
-            if (!isBrief || member.Kind is not (ValueKind.Object or ValueKind.List))
+            if (!isBrief || member is not (IView or object?[]))
             {
-                json.WritePropertyName(value.NameAt(i));
+                json.WritePropertyName(name);
                 Write(member);
             }
         }
@@ -48,36 +59,14 @@ internal sealed class ModelWriter(Utf8JsonWriter json)
         _around.Pop();
     }
 
-    private void WriteList(ListValue list)
+    private void WriteList(object?[] list)
     {
         json.WriteStartArray();
-        for (int i = 0; i < list.Count; i++)
+        foreach (object? item in list)
         {
-            Write(list[i]);
+            Write(item);
         }
 
         json.WriteEndArray();
-    }
-
-    private void WriteScalar(in Value value)
-    {
-        switch (value.Kind)
-        {
-            case ValueKind.Boolean:
-                json.WriteBooleanValue(value.AsBoolean());
-                break;
-            case ValueKind.Int32 or ValueKind.Int64 or ValueKind.BigInteger:
-                json.WriteRawValue(value.AsBigInteger().ToString(CultureInfo.InvariantCulture));
-                break;
-            case ValueKind.Date:
-                json.WriteStringValue(value.AsDate().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-                break;
-            case ValueKind.Null:
-                json.WriteNullValue();
-                break;
-            default:
-                json.WriteStringValue(value.ToString());
-                break;
-        }
     }
 }

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Herzblut.Outputs;
 using Herzblut.Rendering.Views;
-using Herzblut.Templating.Output;
+using Herzblut.Markup;
 
 namespace Herzblut.Rendering.Journeys;
 
@@ -59,7 +58,7 @@ internal static class JourneyPicture
         svg.WriteUtf8(isGap ? "<g class=\"journey-stop is-gap\">"u8 : "<a class=\"journey-stop\" tabindex=\"-1\" href=\""u8);
         if (!isGap)
         {
-            UrlOf(page, station).WriteTo(svg, state: null);
+            UrlOf(page, station).WriteTo(svg);
             svg.WriteUtf8("\">"u8);
         }
 

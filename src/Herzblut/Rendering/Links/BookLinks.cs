@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using Herzblut.Model;
-using Herzblut.Templating.Output;
+using Herzblut.Markup;
 
 namespace Herzblut.Rendering.Links;
 

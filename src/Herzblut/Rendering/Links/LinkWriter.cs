@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Herzblut.Model;
-using Herzblut.Templating.Output;
+using Herzblut.Markup;
 
 namespace Herzblut.Rendering.Links;
 

@@ -1,5 +1,5 @@
 using Herzblut.Model;
-using Herzblut.Templating.Output;
+using Herzblut.Markup;
 
 namespace Herzblut.Rendering.Links;
 

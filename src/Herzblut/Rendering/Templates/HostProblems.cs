@@ -1,9 +1,8 @@
 using Herzblut.Diagnostics;
-using Herzblut.Templating.Diagnostics;
 
 namespace Herzblut.Rendering.Templates;
 
-/// <summary>What a template asks of its theme in vain.</summary>
+/// <summary>Things of the theme that a template names and that are not there.</summary>
 internal static class HostProblems
 {
     /// <summary>No language has the text.</summary>
@@ -12,7 +11,7 @@ internal static class HostProblems
         new Message($"Einen Text „{key}“ hat das Theme nicht.", $"The theme has no text '{key}'."),
         nearest is null
             ? new Message("Ergänzen Sie ihn in strings/<Sprache>.yml.", "Add it to strings/<language>.yml.")
-            : DidYouMean(nearest));
+            : Hints.DidYouMean(nearest));
 
     /// <summary>No such file is published.</summary>
     public static Problem UnknownAsset(string name, string? nearest) => new(
@@ -22,7 +21,7 @@ internal static class HostProblems
             ? new Message(
                 "Namen zählen ab assets/. Dateien eines „bundle“ gibt es nur zusammen, unter dessen Namen.",
                 "Names start at assets/. Files of a bundle exist together only, under its name.")
-            : DidYouMean(nearest));
+            : Hints.DidYouMean(nearest));
 
     /// <summary>No such script is inlined.</summary>
     public static Problem UnknownInline(string name, string? nearest) => new(
@@ -30,7 +29,7 @@ internal static class HostProblems
         new Message($"Ein Skript „{name}“ für die Seite selbst kennt das Theme nicht.", $"The theme knows no script '{name}' to stand inside a page."),
         nearest is null
             ? new Message("Nennen Sie es in theme.yml unter „inline“.", "Name it under 'inline' in theme.yml.")
-            : DidYouMean(nearest));
+            : Hints.DidYouMean(nearest));
 
     /// <summary>There is no such icon.</summary>
     public static Problem UnknownIcon(string name, string? nearest) => new(
@@ -38,7 +37,7 @@ internal static class HostProblems
         new Message($"Ein Symbol „{name}“ hat das Theme nicht.", $"The theme has no icon '{name}'."),
         nearest is null
             ? new Message($"Legen Sie assets/icons/{name}.svg an.", $"Create assets/icons/{name}.svg.")
-            : DidYouMean(nearest));
+            : Hints.DidYouMean(nearest));
 
     /// <summary>There is no such setting.</summary>
     public static Problem UnknownSetting(string key, string? nearest) => new(
@@ -46,13 +45,11 @@ internal static class HostProblems
         new Message($"Eine Einstellung „{key}“ hat das Theme nicht.", $"The theme has no setting '{key}'."),
         nearest is null
             ? new Message("Ergänzen Sie sie mit ihrer Vorgabe in theme.yml unter „settings“.", "Add it with its default under 'settings' in theme.yml.")
-            : DidYouMean(nearest));
+            : Hints.DidYouMean(nearest));
 
     /// <summary>Something else stands where a day was expected.</summary>
     public static Problem NoDate() => new(
         "THM2006",
         new Message("date_text erwartet ein Datum.", "date_text expects a date."),
         new Message("Daten im Modell sind zum Beispiel chapter.reviewed und example.date.", "Dates of the model are chapter.reviewed and example.date, for example."));
-
-    private static Message DidYouMean(string nearest) => new($"Meinten Sie „{nearest}“?", $"Did you mean '{nearest}'?");
 }

@@ -1,14 +1,13 @@
 using Herzblut.Model;
 using Herzblut.Rendering.Links;
-using Herzblut.Templating.Values;
 
 namespace Herzblut.Rendering.Views;
 
 /// <summary>The whole book on one page.</summary>
 internal sealed class BookView(PageContext page) : View<BookView>
 {
-    private ListValue? _parts;
-    private ListValue? _appendixPages;
+    private object?[]? _parts;
+    private object?[]? _appendixPages;
 
     /// <summary>The members.</summary>
     public static ViewShape<BookView> Shape { get; } = ViewShape<BookView>
@@ -20,9 +19,9 @@ internal sealed class BookView(PageContext page) : View<BookView>
     /// <inheritdoc/>
     protected override ViewShape<BookView> Members => Shape;
 
-    private ListValue Parts => _parts ??= ListOf(page.Edition.Parts, part => new PartView(page, part, PlaceOf(part), Chapter));
+    private object?[] Parts => _parts ??= ListOf(page.Edition.Parts, part => new PartView(page, part, PlaceOf(part), Chapter));
 
-    private ListValue AppendixPages => _appendixPages ??= ListOf(BookAnchors.AppendixOf(page.Edition), written => new AppendixView(page, written, PlaceOf(written)));
+    private object?[] AppendixPages => _appendixPages ??= ListOf(BookAnchors.AppendixOf(page.Edition), written => new AppendixView(page, written, PlaceOf(written)));
 
     // Chapters rank below their part: the outline of the printed book follows its headings.
     private ChapterView Chapter(Chapter chapter) => new(page, chapter, PlaceOf(chapter).Below);

@@ -1,8 +1,8 @@
 using Herzblut.Model;
+using Herzblut.Rendering.Templates;
 using Herzblut.Rendering.Contributing;
 using Herzblut.Rendering.Links;
 using Herzblut.Rendering.QrCodes;
-using Herzblut.Templating.Values;
 
 namespace Herzblut.Rendering.Views;
 
@@ -13,12 +13,12 @@ namespace Herzblut.Rendering.Views;
 internal sealed class ChapterView(PageContext page, Chapter chapter, TextPlace place) : View<ChapterView>
 {
     private readonly TextPlace _section = place.Below;
-    private ListValue? _tags;
-    private ListValue? _headings;
-    private ListValue? _questions;
-    private ListValue? _tips;
-    private ListValue? _examples;
-    private ListValue? _related;
+    private object?[]? _tags;
+    private object?[]? _headings;
+    private object?[]? _questions;
+    private object?[]? _tips;
+    private object?[]? _examples;
+    private object?[]? _related;
     private WorkshopView? _workshop;
 
     /// <summary>The members.</summary>
@@ -69,19 +69,19 @@ internal sealed class ChapterView(PageContext page, Chapter chapter, TextPlace p
 
     private TextPlace Place => place;
 
-    private ListValue Tags => _tags ??= ListOf(chapter.Tags, tag => new TagView(page, tag));
+    private object?[] Tags => _tags ??= ListOf(chapter.Tags, tag => new TagView(page, tag));
 
-    private ListValue Headings => _headings ??= HeadingView.ListOf([chapter.Message, chapter.Deepening], place.IdPrefix);
+    private object?[] Headings => _headings ??= HeadingView.ListOf([chapter.Message, chapter.Deepening], place.IdPrefix);
 
-    private ListValue Questions => _questions ??= ListOf(chapter.Questions, question => new QuestionView(page, question, _section));
+    private object?[] Questions => _questions ??= ListOf(chapter.Questions, question => new QuestionView(page, question, _section));
 
-    private ListValue Tips => _tips ??= ListOf(chapter.Tips, tip => new TipView(page, tip, _section));
+    private object?[] Tips => _tips ??= ListOf(chapter.Tips, tip => new TipView(page, tip, _section));
 
-    private ListValue Examples => _examples ??= ListOf(chapter.Examples, example => new ExampleView(page, example, _section.Below));
+    private object?[] Examples => _examples ??= ListOf(chapter.Examples, example => new ExampleView(page, example, _section.Below));
 
-    private ListValue Related => _related ??= ListOf(chapter.Related, path => OnOwnPage(page, page.Edition.ChapterAt(path)));
+    private object?[] Related => _related ??= ListOf(chapter.Related, path => OnOwnPage(page, page.Edition.ChapterAt(path)));
 
     private WorkshopView? Workshop => _workshop ??= chapter.Workshop is { } workshop ? new WorkshopView(page, workshop, _section.Below) : null;
 
-    private Value QrSvg => page.AbsoluteUrl(chapter.Address) is { } url ? Value.Markup(QrPicture.Of(url)) : Value.Null;
+    private object? QrSvg => page.AbsoluteUrl(chapter.Address) is { } url && QrPicture.Of(url) is { } picture ? new MarkupText(picture) : null;
 }

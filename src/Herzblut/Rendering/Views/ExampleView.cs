@@ -1,15 +1,14 @@
 using Herzblut.Model;
-using Herzblut.Templating.Values;
 
 namespace Herzblut.Rendering.Views;
 
 /// <summary>A practice example.</summary>
 internal sealed class ExampleView(PageContext page, PracticeExample example, TextPlace place) : View<ExampleView>
 {
-    private ListValue? _roles;
-    private ListValue? _touchpoints;
-    private ListValue? _industries;
-    private ListValue? _tags;
+    private object?[]? _roles;
+    private object?[]? _touchpoints;
+    private object?[]? _industries;
+    private object?[]? _tags;
 
     /// <summary>The members.</summary>
     public static ViewShape<ExampleView> Shape { get; } = ViewShape<ExampleView>
@@ -41,19 +40,19 @@ internal sealed class ExampleView(PageContext page, PracticeExample example, Tex
 
     private string Id => place.IdPrefix + example.Id;
 
-    private Value Html => page.Html(example.Text, place);
+    private object? Html => page.Html(example.Text, place);
 
     private string Excerpt => Rendering.Excerpt.Of(example.Text.Content.PlainText);
 
-    private ListValue Roles => _roles ??= ListOf(example.Roles, term => new TermView(term));
+    private object?[] Roles => _roles ??= ListOf(example.Roles, term => new TermView(term));
 
-    private ListValue Touchpoints => _touchpoints ??= ListOf(example.Touchpoints, term => new TermView(term));
+    private object?[] Touchpoints => _touchpoints ??= ListOf(example.Touchpoints, term => new TermView(term));
 
-    private ListValue Industries => _industries ??= ListOf(example.Industries, term => new TermView(term));
+    private object?[] Industries => _industries ??= ListOf(example.Industries, term => new TermView(term));
 
-    private ListValue Tags => _tags ??= ListOf(example.Tags, tag => new TagView(page, tag));
+    private object?[] Tags => _tags ??= ListOf(example.Tags, tag => new TagView(page, tag));
 
-    private Value Effect => page.Html(example.Effect, place);
+    private object? Effect => page.Html(example.Effect, place);
 
     private UrlContent Url => page.Url(example.Address);
 

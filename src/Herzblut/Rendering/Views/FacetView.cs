@@ -1,14 +1,13 @@
 using System.Collections.Immutable;
 using Herzblut.Configuration;
 using Herzblut.Model;
-using Herzblut.Templating.Values;
 
 namespace Herzblut.Rendering.Views;
 
 /// <summary>One way to narrow down examples.</summary>
 internal sealed class FacetView(string key, string label, IReadOnlyList<FacetOptionView> options) : View<FacetView>
 {
-    private ListValue? _options;
+    private object?[]? _options;
 
     /// <summary>The members.</summary>
     public static ViewShape<FacetView> Shape { get; } = ViewShape<FacetView>
@@ -25,7 +24,7 @@ internal sealed class FacetView(string key, string label, IReadOnlyList<FacetOpt
 
     private string Label => label;
 
-    private ListValue Options => _options ??= ListOf(options, option => option);
+    private object?[] Options => _options ??= ListOf(options, option => option);
 
     /// <summary>The facets of an edition's examples.</summary>
     public static ImmutableArray<FacetView> Of(PageContext page)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Herzblut.Model;
+using Herzblut.Rendering.Templates;
 using Herzblut.Rendering.Journeys;
-using Herzblut.Templating.Values;
 
 namespace Herzblut.Rendering.Views;
 
@@ -14,13 +14,13 @@ internal sealed class GlobalsView : View<GlobalsView>
     private readonly SiteView _site;
     private readonly PageView _view;
     private readonly NavigationView _navigation;
-    private ListValue? _languages;
-    private ListValue? _parts;
-    private ListValue? _latestExamples;
-    private ListValue? _tags;
-    private ListValue? _examples;
-    private ListValue? _facets;
-    private ListValue? _stations;
+    private object?[]? _languages;
+    private object?[]? _parts;
+    private object?[]? _latestExamples;
+    private object?[]? _tags;
+    private object?[]? _examples;
+    private object?[]? _facets;
+    private object?[]? _stations;
     private ChapterView? _chapter;
     private PartView? _part;
     private TagView? _tag;
@@ -65,11 +65,11 @@ internal sealed class GlobalsView : View<GlobalsView>
 
     private LanguageEdition Edition => _page.Edition;
 
-    private ListValue Languages => _languages ??= ListOf(_page.Site.Playbook.Editions, edition => new LanguageView(_page, edition));
+    private object?[] Languages => _languages ??= ListOf(_page.Site.Playbook.Editions, edition => new LanguageView(_page, edition));
 
-    private ListValue? Parts => IsKind(PageKind.Home) ? _parts ??= ListOf(Edition.Parts, part => PartView.OnOwnPage(_page, part)) : null;
+    private object?[]? Parts => IsKind(PageKind.Home) ? _parts ??= ListOf(Edition.Parts, part => PartView.OnOwnPage(_page, part)) : null;
 
-    private ListValue? Latest => IsKind(PageKind.Home) ? _latestExamples ??= ListOf(NewestExamples.Of(Edition, LatestExamples), Example) : null;
+    private object?[]? Latest => IsKind(PageKind.Home) ? _latestExamples ??= ListOf(NewestExamples.Of(Edition, LatestExamples), Example) : null;
 
     private ImpulseView? Impulse => IsKind(PageKind.Home) ? _impulse ??= ImpulseView.Of(_page) : null;
 
@@ -77,23 +77,23 @@ internal sealed class GlobalsView : View<GlobalsView>
 
     private ChapterView? Chapter => _page.Written is Chapter chapter ? _chapter ??= ChapterView.OnOwnPage(_page, chapter) : null;
 
-    private ListValue? Tags => IsKind(PageKind.Tags) ? _tags ??= ListOf(Edition.Tags, tag => new TagView(_page, tag)) : null;
+    private object?[]? Tags => IsKind(PageKind.Tags) ? _tags ??= ListOf(Edition.Tags, tag => new TagView(_page, tag)) : null;
 
     private TagView? Tag => _page.Tag is { } tag ? _tag ??= new TagView(_page, tag) : null;
 
-    private ListValue? Examples => IsKind(PageKind.Examples) ? _examples ??= ListOf([.. Edition.Examples], Example) : null;
+    private object?[]? Examples => IsKind(PageKind.Examples) ? _examples ??= ListOf([.. Edition.Examples], Example) : null;
 
-    private ListValue? Facets => IsKind(PageKind.Examples) ? _facets ??= ListOf(FacetView.Of(_page), facet => facet) : null;
+    private object?[]? Facets => IsKind(PageKind.Examples) ? _facets ??= ListOf(FacetView.Of(_page), facet => facet) : null;
 
     private ImmutableArray<Station> Journey => _journey ??= Station.AllOf(_page);
 
-    private ListValue? Stations => IsKind(PageKind.Journey) ? _stations ??= ListOf(Journey, station => new StationView(_page, station)) : null;
+    private object?[]? Stations => IsKind(PageKind.Journey) ? _stations ??= ListOf(Journey, station => new StationView(_page, station)) : null;
 
-    private Value JourneySvg => IsKind(PageKind.Journey) ? Value.Markup(JourneyPicture.Draw(_page, Journey)) : Value.Null;
+    private object? JourneySvg => IsKind(PageKind.Journey) ? new MarkupText(JourneyPicture.Draw(_page, Journey)) : null;
 
     private BookView? Book => IsKind(PageKind.Book) ? _book ??= new BookView(_page) : null;
 
     private bool IsKind(PageKind kind) => _page.Kind == kind;
 
-    private Value Example(PracticeExample example) => new ExampleView(_page, example, TextPlace.Page.Below);
+    private object? Example(PracticeExample example) => new ExampleView(_page, example, TextPlace.Page.Below);
 }

@@ -1,6 +1,5 @@
 using Herzblut.Markdown;
 using Herzblut.Model;
-using Herzblut.Templating.Values;
 
 namespace Herzblut.Rendering.Views;
 
@@ -23,10 +22,10 @@ internal sealed class HeadingView(Heading heading, string idPrefix) : View<Headi
     private string Id => idPrefix + heading.Id;
 
     /// <summary>The headings of several texts of one page, in order; texts that are not there count as empty.</summary>
-    public static ListValue ListOf(IEnumerable<RichText?> texts, string idPrefix) => new ArrayValue(
+    public static object?[] ListOf(IEnumerable<RichText?> texts, string idPrefix) =>
     [
         .. texts
             .Where(text => text is not null)
-            .SelectMany(text => text!.Content.Headings.Select(heading => (Value)new HeadingView(heading, idPrefix + text.IdPrefix))), // filtered above
-    ]);
+            .SelectMany(text => text!.Content.Headings.Select(heading => (object)new HeadingView(heading, idPrefix + text.IdPrefix))), // filtered above
+    ];
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Herzblut.Rendering.Impulses;
-using Herzblut.Templating.Values;
 
 namespace Herzblut.Rendering.Views;
 
@@ -13,7 +12,7 @@ internal sealed class ImpulseView(PageContext page, Impulse impulse, ImmutableAr
     // On the home page it stands below a heading of the theme's.
     private static readonly TextPlace Place = TextPlace.Page.Below;
 
-    private ListValue? _weeks;
+    private object?[]? _weeks;
 
     /// <summary>The members.</summary>
     public static ViewShape<ImpulseView> Shape { get; } = ViewShape<ImpulseView>
@@ -32,7 +31,7 @@ internal sealed class ImpulseView(PageContext page, Impulse impulse, ImmutableAr
 
     private Impulse Impulse => impulse;
 
-    private ListValue Weeks => _weeks ??= ListOf(calendar, week => new ImpulseView(page, week, calendar: []));
+    private object?[] Weeks => _weeks ??= ListOf(calendar, week => new ImpulseView(page, week, calendar: []));
 
     /// <summary>The impulse of an edition's home page; null where the edition has no questions.</summary>
     public static ImpulseView? Of(PageContext page)

@@ -1,12 +1,11 @@
 using Herzblut.Model;
-using Herzblut.Templating.Values;
 
 namespace Herzblut.Rendering.Views;
 
 /// <summary>A part in the navigation.</summary>
 internal sealed class NavigationPartView(PageContext page, Part part) : View<NavigationPartView>
 {
-    private ListValue? _chapters;
+    private object?[]? _chapters;
 
     /// <summary>The members.</summary>
     public static ViewShape<NavigationPartView> Shape { get; } = ViewShape<NavigationPartView>
@@ -33,7 +32,7 @@ internal sealed class NavigationPartView(PageContext page, Part part) : View<Nav
         _ => false,
     };
 
-    private ListValue Chapters => _chapters ??= IsOpen ? ListOf(part.Chapters, Link) : ListOf(Array.Empty<Chapter>(), Link);
+    private object?[] Chapters => _chapters ??= IsOpen ? ListOf(part.Chapters, Link) : ListOf(Array.Empty<Chapter>(), Link);
 
-    private Value Link(Chapter chapter) => new LinkView(page, chapter.Address, chapter.Title) { Number = chapter.Number };
+    private object? Link(Chapter chapter) => new LinkView(page, chapter.Address, chapter.Title) { Number = chapter.Number };
 }

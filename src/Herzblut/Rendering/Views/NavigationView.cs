@@ -1,13 +1,12 @@
 using Herzblut.Model;
-using Herzblut.Templating.Values;
 
 namespace Herzblut.Rendering.Views;
 
 /// <summary>Ways through the site.</summary>
 internal sealed class NavigationView(PageContext page) : View<NavigationView>
 {
-    private ListValue? _parts;
-    private ListValue? _menu;
+    private object?[]? _parts;
+    private object?[]? _menu;
 
     /// <summary>The members.</summary>
     public static ViewShape<NavigationView> Shape { get; } = ViewShape<NavigationView>
@@ -29,7 +28,7 @@ internal sealed class NavigationView(PageContext page) : View<NavigationView>
 
     private EditionAddresses Addresses => page.Edition.Addresses;
 
-    private ListValue Parts => _parts ??= ListOf(page.Edition.Parts, part => new NavigationPartView(page, part));
+    private object?[] Parts => _parts ??= ListOf(page.Edition.Parts, part => new NavigationPartView(page, part));
 
-    private ListValue Menu => _menu ??= ListOf(page.Edition.Menu, entry => new LinkView(page, entry.Address, entry.Title));
+    private object?[] Menu => _menu ??= ListOf(page.Edition.Menu, entry => new LinkView(page, entry.Address, entry.Title));
 }

@@ -1,7 +1,6 @@
 using Herzblut.Model;
 using Herzblut.Rendering.Contributing;
 using Herzblut.Outputs.Llms;
-using Herzblut.Templating.Values;
 
 namespace Herzblut.Rendering.Views;
 
@@ -9,9 +8,9 @@ namespace Herzblut.Rendering.Views;
 internal sealed class PageView(PageContext page) : View<PageView>
 {
     private readonly PageTexts _texts = PageTexts.Of(page);
-    private ListValue? _headings;
-    private ListValue? _breadcrumbs;
-    private ListValue? _tags;
+    private object?[]? _headings;
+    private object?[]? _breadcrumbs;
+    private object?[]? _tags;
 
     /// <summary>The members.</summary>
     public static ViewShape<PageView> Shape { get; } = ViewShape<PageView>
@@ -68,18 +67,18 @@ internal sealed class PageView(PageContext page) : View<PageView>
 
     private string? EditUrl => page.Written is null ? null : RepositoryLinks.Edit(page.Config.Repository, page.Written);
 
-    private Value Content => page.Written is null or Chapter ? Value.Null : page.Html(page.Written.Content, TextPlace.Page);
+    private object? Content => page.Written is null or Chapter ? null : page.Html(page.Written.Content, TextPlace.Page);
 
-    private ListValue Headings => _headings ??= page.Written is Chapter chapter
+    private object?[] Headings => _headings ??= page.Written is Chapter chapter
         ? HeadingView.ListOf([chapter.Message, chapter.Deepening], idPrefix: "")
         : HeadingView.ListOf([page.Written?.Content], idPrefix: "");
 
-    private ListValue Breadcrumbs => _breadcrumbs ??= ListOf(Rendering.Breadcrumbs.Of(page), link => link);
+    private object?[] Breadcrumbs => _breadcrumbs ??= ListOf(Rendering.Breadcrumbs.Of(page), link => link);
 
     private LanguageView? FallbackLanguage
         => IsFallback ? new LanguageView(page, page.Site.Playbook.Editions.First(edition => edition.Language == page.Written!.Language)) : null; // as above
 
-    private ListValue Tags => _tags ??= ListOf((page.Written as Chapter)?.Tags ?? [], tag => new TagView(page, tag));
+    private object?[] Tags => _tags ??= ListOf((page.Written as Chapter)?.Tags ?? [], tag => new TagView(page, tag));
 
     private UrlContent? FeedUrl => page.Config.Url is null ? null : page.Url(page.Edition.Addresses.Feed);
 }

@@ -1,6 +1,5 @@
 using Herzblut.Model;
 using Herzblut.Rendering.Links;
-using Herzblut.Templating.Values;
 
 namespace Herzblut.Rendering.Views;
 
@@ -11,7 +10,7 @@ namespace Herzblut.Rendering.Views;
 /// <param name="showChapter">How its chapters are shown.</param>
 internal sealed class PartView(PageContext page, Part part, TextPlace place, Func<Chapter, ChapterView> showChapter) : View<PartView>
 {
-    private ListValue? _chapters;
+    private object?[]? _chapters;
 
     /// <summary>The members.</summary>
     public static ViewShape<PartView> Shape { get; } = ViewShape<PartView>
@@ -39,7 +38,7 @@ internal sealed class PartView(PageContext page, Part part, TextPlace place, Fun
 
     private TextPlace Place => place;
 
-    private ListValue Chapters => _chapters ??= ListOf(part.Chapters, chapter => showChapter(chapter));
+    private object?[] Chapters => _chapters ??= ListOf(part.Chapters, chapter => showChapter(chapter));
 
     /// <summary>A part as its own page and the home page show it.</summary>
     public static PartView OnOwnPage(PageContext page, Part part) => new(page, part, TextPlace.Page, chapter => ChapterView.OnOwnPage(page, chapter));

@@ -1,12 +1,11 @@
 using Herzblut.Model;
-using Herzblut.Templating.Values;
 
 namespace Herzblut.Rendering.Views;
 
 /// <summary>A guiding question.</summary>
 internal sealed class QuestionView(PageContext page, GuidingQuestion question, TextPlace place) : View<QuestionView>
 {
-    private ListValue? _followUps;
+    private object?[]? _followUps;
 
     /// <summary>The members.</summary>
     public static ViewShape<QuestionView> Shape { get; } = ViewShape<QuestionView>
@@ -28,9 +27,9 @@ internal sealed class QuestionView(PageContext page, GuidingQuestion question, T
 
     private string Text => question.Text.Content.PlainText;
 
-    private Value Html => page.Html(question.Text, place);
+    private object? Html => page.Html(question.Text, place);
 
-    private ListValue FollowUps => _followUps ??= ListOf(question.FollowUps, text => new TextView(page, text, place));
+    private object?[] FollowUps => _followUps ??= ListOf(question.FollowUps, text => new TextView(page, text, place));
 
     private UrlContent Url => page.Url(question.Address);
 }

@@ -1,7 +1,7 @@
 using Herzblut.Model;
 using Herzblut.Rendering.Links;
-using Herzblut.Templating.Output;
-using Herzblut.Templating.Values;
+using Herzblut.Rendering.Templates;
+using Herzblut.Markup;
 
 namespace Herzblut.Rendering.Views;
 
@@ -9,16 +9,16 @@ namespace Herzblut.Rendering.Views;
 /// <param name="text">The text.</param>
 /// <param name="links">How the page links.</param>
 /// <param name="place">Where on the page it stands.</param>
-internal sealed class RichTextContent(RichText text, LinkWriter links, TextPlace place) : HostContent
+internal sealed class RichTextContent(RichText text, LinkWriter links, TextPlace place) : HtmlContent
 {
     /// <inheritdoc/>
     public override string ToText()
     {
         using var output = new Utf8Output();
-        WriteTo(output, state: null);
+        WriteTo(output);
         return output.ToString();
     }
 
     /// <inheritdoc/>
-    public override void WriteTo(Utf8Output output, object? state) => RichTextWriter.Write(output, text, links, place.IdPrefix, place.HeadingShift);
+    public override void WriteTo(Utf8Output output) => RichTextWriter.Write(output, text, links, place.IdPrefix, place.HeadingShift);
 }

@@ -1,13 +1,12 @@
 using Herzblut.Model;
 using Herzblut.Rendering.Journeys;
-using Herzblut.Templating.Values;
 
 namespace Herzblut.Rendering.Views;
 
 /// <summary>A station of the customer's journey.</summary>
 internal sealed class StationView(PageContext page, Station station) : View<StationView>
 {
-    private ListValue? _examples;
+    private object?[]? _examples;
 
     /// <summary>The members.</summary>
     public static ViewShape<StationView> Shape { get; } = ViewShape<StationView>
@@ -28,5 +27,5 @@ internal sealed class StationView(PageContext page, Station station) : View<Stat
 
     private Station Station => station;
 
-    private ListValue Examples => _examples ??= ListOf<PracticeExample>(station.Examples, example => new ExampleView(page, example, TextPlace.Page.Below));
+    private object?[] Examples => _examples ??= ListOf<PracticeExample>(station.Examples, example => new ExampleView(page, example, TextPlace.Page.Below));
 }

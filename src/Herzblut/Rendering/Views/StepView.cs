@@ -1,5 +1,4 @@
 using Herzblut.Model;
-using Herzblut.Templating.Values;
 
 namespace Herzblut.Rendering.Views;
 
@@ -25,7 +24,7 @@ internal sealed class StepView(PageContext page, WorkshopStep step, TextPlace pl
 
     private int? Minutes => step.Minutes;
 
-    private Value Html => page.Html(step.Text, place);
+    private object? Html => page.Html(step.Text, place);
 
-    private Value Remote => page.Html(step.Remote, place);
+    private object? Remote => page.Html(step.Remote, place);
 }

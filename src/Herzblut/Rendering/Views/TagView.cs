@@ -1,5 +1,4 @@
 using Herzblut.Model;
-using Herzblut.Templating.Values;
 
 namespace Herzblut.Rendering.Views;
 
@@ -34,5 +33,5 @@ internal sealed class TagView : View<TagView>
     /// <inheritdoc/>
     protected override ViewShape<TagView> Members => Shape;
 
-    private ListValue Chapters => ListOf(_whole?.Chapters ?? [], path => ChapterView.OnOwnPage(_page, _page.Edition.ChapterAt(path)));
+    private object?[] Chapters => ListOf(_whole?.Chapters ?? [], path => ChapterView.OnOwnPage(_page, _page.Edition.ChapterAt(path)));
 }

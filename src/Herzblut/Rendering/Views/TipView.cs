@@ -1,5 +1,4 @@
 using Herzblut.Model;
-using Herzblut.Templating.Values;
 
 namespace Herzblut.Rendering.Views;
 
@@ -25,7 +24,7 @@ internal sealed class TipView(PageContext page, Tip tip, TextPlace place) : View
 
     private int Number => tip.Number;
 
-    private Value Html => page.Html(tip.Text, place);
+    private object? Html => page.Html(tip.Text, place);
 
     private string Text => tip.Text.Content.PlainText;
 

@@ -1,7 +1,7 @@
 using Herzblut.Model;
 using Herzblut.Rendering.Links;
-using Herzblut.Templating.Output;
-using Herzblut.Templating.Values;
+using Herzblut.Rendering.Templates;
+using Herzblut.Markup;
 
 namespace Herzblut.Rendering.Views;
 
@@ -9,13 +9,13 @@ namespace Herzblut.Rendering.Views;
 /// <param name="address">Where it leads.</param>
 /// <param name="links">How the page links.</param>
 /// <param name="query">Stands behind the path (<c>?touchpoint=kauf</c>), encoded; may be empty.</param>
-internal sealed class UrlContent(SiteAddress address, LinkWriter links, string query = "") : HostContent
+internal sealed class UrlContent(SiteAddress address, LinkWriter links, string query = "") : HtmlContent
 {
     /// <inheritdoc/>
     public override string ToText() => links.ToText(address) + query;
 
     /// <inheritdoc/>
-    public override void WriteTo(Utf8Output output, object? state)
+    public override void WriteTo(Utf8Output output)
     {
         links.Write(output, address);
         output.Write(query);

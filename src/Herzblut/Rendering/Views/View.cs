@@ -1,67 +1,80 @@
-using System.Collections.Immutable;
-using Herzblut.Templating.Values;
+using Herzblut.Rendering.Templates;
+using Scriban;
+using Scriban.Runtime;
+using ScriptSpan = Scriban.Parsing.SourceSpan;
 
 namespace Herzblut.Rendering.Views;
 
 /// <summary>
 /// A thing of the playbook as templates see it on one page. Views are made for one render, so that they know how its page
-/// links, and are used by one thread.
+/// links, and are used by one thread. Templates read them and cannot write.
 /// </summary>
 /// <typeparam name="T">The view itself.</typeparam>
-internal abstract class View<T> : ObjectValue
+internal abstract class View<T> : IScriptObject, IView
     where T : View<T>
 {
     /// <inheritdoc/>
-    public sealed override int Count => Members.Members.Length;
+    public string Kind => Members.Name;
 
     /// <inheritdoc/>
-    public sealed override bool IsClosed => true;
+    public IEnumerable<string> Names => Members.Members.Select(member => member.Name);
+
+    /// <inheritdoc/>
+    int IScriptObject.Count => Members.Members.Length;
+
+    /// <inheritdoc/>
+    bool IScriptObject.IsReadOnly
+    {
+        get => true;
+        set { }
+    }
 
     /// <summary>What templates may ask.</summary>
     protected abstract ViewShape<T> Members { get; }
 
-    /// <inheritdoc/>
-    public sealed override string NameAt(int index) => Members.Members[index].Name;
+    /// <summary>The members with their values, in the order of declaration.</summary>
+    public IEnumerable<KeyValuePair<string, object?>> Read() => Members.Members.Select(member => KeyValuePair.Create(member.Name, member.Read((T)this)));
 
     /// <inheritdoc/>
-    public sealed override Value ValueAt(int index) => Members.Members[index].Read((T)this);
+    IEnumerable<string> IScriptObject.GetMembers() => Names;
 
     /// <inheritdoc/>
-    public sealed override bool TryGet(string name, out Value value)
+    bool IScriptObject.Contains(string member) => Members.IndexOf(member) >= 0;
+
+    /// <summary>The value of a member. A misspelt name is a mistake, not null.</summary>
+    bool IScriptObject.TryGetValue(TemplateContext? context, ScriptSpan span, string member, out object? value)
     {
-        int hint = -1;
-        return TryGet(name, ref hint, out value);
-    }
-
-    /// <inheritdoc/>
-    public sealed override bool TryGet(string name, ref int hint, out Value value)
-    {
-        ImmutableArray<ViewMember<T>> members = Members.Members;
-        if ((uint)hint >= (uint)members.Length || members[hint].Name != name)
-        {
-            int index = Members.IndexOf(name);
-            if (index < 0)
-            {
-                value = Value.Null;
-                return false;
-            }
-
-            hint = index;
-        }
-
-        value = members[hint].Read((T)this);
+        int index = Members.IndexOf(member);
+        value = index >= 0 ? Members.Members[index].Read((T)this) : throw new TemplateFault(span, AccessProblems.UnknownMember(member, this));
         return true;
     }
 
-    /// <summary>A list of views, or of other values.</summary>
-    protected static ListValue ListOf<TItem>(IReadOnlyList<TItem> items, Func<TItem, Value> view)
+    /// <inheritdoc/>
+    bool IScriptObject.CanWrite(string member) => false;
+
+    /// <inheritdoc/>
+    bool IScriptObject.TrySetValue(TemplateContext? context, ScriptSpan span, string member, object? value, bool readOnly) => false;
+
+    /// <inheritdoc/>
+    bool IScriptObject.Remove(string member) => false;
+
+    /// <inheritdoc/>
+    void IScriptObject.SetReadOnly(string member, bool readOnly)
     {
-        var values = new Value[items.Count];
+    }
+
+    /// <inheritdoc/>
+    IScriptObject IScriptObject.Clone(bool deep) => this;
+
+    /// <summary>A list of views, or of other values.</summary>
+    protected static object?[] ListOf<TItem>(IReadOnlyList<TItem> items, Func<TItem, object?> view)
+    {
+        object?[] values = new object?[items.Count];
         for (int i = 0; i < values.Length; i++)
         {
             values[i] = view(items[i]);
         }
 
-        return new ArrayValue(values);
+        return values;
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Herzblut.Templating.Values;
+using Herzblut.Rendering.Templates;
 
 namespace Herzblut.Rendering.Views;
 
@@ -47,48 +47,47 @@ internal sealed class ViewShape<T> : IViewShape
         private readonly ImmutableArray<ViewMember<T>>.Builder _members = ImmutableArray.CreateBuilder<ViewMember<T>>();
 
         /// <summary>A plain text.</summary>
-        public Builder Text(string name, string documentation, Func<T, string> read) => Add(name, "text", documentation, view => read(view));
+        public Builder Text(string name, string documentation, Func<T, string> read) => Add(name, "text", documentation, read);
 
         /// <summary>A plain text, or null.</summary>
-        public Builder OptionalText(string name, string documentation, Func<T, string?> read) => Add(name, "text?", documentation, view => read(view));
+        public Builder OptionalText(string name, string documentation, Func<T, string?> read) => Add(name, "text?", documentation, read);
 
         /// <summary>A whole number.</summary>
-        public Builder Number(string name, string documentation, Func<T, int> read) => Add(name, "number", documentation, view => read(view));
+        public Builder Number(string name, string documentation, Func<T, int> read) => Add(name, "number", documentation, view => Boxed.Of(read(view)));
 
         /// <summary>A whole number, or null.</summary>
         public Builder OptionalNumber(string name, string documentation, Func<T, int?> read)
-            => Add(name, "number?", documentation, view => read(view) is { } number ? number : Value.Null);
+            => Add(name, "number?", documentation, view => read(view) is { } number ? Boxed.Of(number) : null);
 
         /// <summary>True or false.</summary>
-        public Builder Flag(string name, string documentation, Func<T, bool> read) => Add(name, "true/false", documentation, view => read(view));
+        public Builder Flag(string name, string documentation, Func<T, bool> read) => Add(name, "true/false", documentation, view => Boxed.Of(read(view)));
 
         /// <summary>A day, or null.</summary>
         public Builder OptionalDate(string name, string documentation, Func<T, DateOnly?> read)
-            => Add(name, "date?", documentation, view => read(view) is { } date ? date.ToDateTime(TimeOnly.MinValue) : Value.Null);
+            => Add(name, "date?", documentation, view => read(view) is { } date ? (object)date.ToDateTime(TimeOnly.MinValue) : null);
 
         /// <summary>Finished HTML, written as it is.</summary>
-        public Builder Html(string name, string documentation, Func<T, Value> read) => Add(name, "html", documentation, read);
+        public Builder Html(string name, string documentation, Func<T, object?> read) => Add(name, "html", documentation, read);
 
         /// <summary>Finished HTML, or null.</summary>
-        public Builder OptionalHtml(string name, string documentation, Func<T, Value> read) => Add(name, "html?", documentation, read);
+        public Builder OptionalHtml(string name, string documentation, Func<T, object?> read) => Add(name, "html?", documentation, read);
 
         /// <summary>An address of the site, written as the page at hand has to link it.</summary>
-        public Builder Url(string name, string documentation, Func<T, UrlContent> read) => Add(name, "url", documentation, view => read(view));
+        public Builder Url(string name, string documentation, Func<T, UrlContent> read) => Add(name, "url", documentation, read);
 
         /// <summary>An address of the site, or null.</summary>
-        public Builder OptionalUrl(string name, string documentation, Func<T, UrlContent?> read) => Add(name, "url?", documentation, view => read(view));
+        public Builder OptionalUrl(string name, string documentation, Func<T, UrlContent?> read) => Add(name, "url?", documentation, read);
 
         /// <summary>Another view.</summary>
-        public Builder Object(string name, string type, string documentation, Func<T, ObjectValue?> read) => Add(name, type, documentation, view => read(view));
+        public Builder Object(string name, string type, string documentation, Func<T, IView?> read) => Add(name, type, documentation, read);
 
         /// <summary>A list of views or values.</summary>
-        public Builder List(string name, string itemType, string documentation, Func<T, ListValue?> read)
-            => Add(name, "list of " + itemType, documentation, view => read(view));
+        public Builder List(string name, string itemType, string documentation, Func<T, object?[]?> read) => Add(name, "list of " + itemType, documentation, read);
 
         /// <summary>The finished shape.</summary>
         public ViewShape<T> Build() => new(name, documentation, _members.ToImmutable());
 
-        private Builder Add(string memberName, string type, string memberDocumentation, Func<T, Value> read)
+        private Builder Add(string memberName, string type, string memberDocumentation, Func<T, object?> read)
         {
             _members.Add(new ViewMember<T>(memberName, type, memberDocumentation, read));
             return this;

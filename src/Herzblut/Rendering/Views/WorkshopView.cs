@@ -1,13 +1,12 @@
 using Herzblut.Model;
-using Herzblut.Templating.Values;
 
 namespace Herzblut.Rendering.Views;
 
 /// <summary>How to work on a chapter in a group.</summary>
 internal sealed class WorkshopView(PageContext page, Workshop workshop, TextPlace place) : View<WorkshopView>
 {
-    private ListValue? _material;
-    private ListValue? _steps;
+    private object?[]? _material;
+    private object?[]? _steps;
 
     /// <summary>The members.</summary>
     public static ViewShape<WorkshopView> Shape { get; } = ViewShape<WorkshopView>
@@ -34,7 +33,7 @@ internal sealed class WorkshopView(PageContext page, Workshop workshop, TextPlac
         _ => null,
     };
 
-    private ListValue Material => _material ??= ListOf(workshop.Material, text => page.Html(text, place));
+    private object?[] Material => _material ??= ListOf(workshop.Material, text => page.Html(text, place));
 
-    private ListValue Steps => _steps ??= ListOf(workshop.Steps, step => new StepView(page, step, place));
+    private object?[] Steps => _steps ??= ListOf(workshop.Steps, step => new StepView(page, step, place));
 }

@@ -5,7 +5,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Herzblut.Search.Analysis;
-using Herzblut.Templating.Output;
+using Herzblut.Markup;
 using Herzblut.Writing;
 
 namespace Herzblut.Search.Indexing;

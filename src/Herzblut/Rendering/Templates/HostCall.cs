@@ -1,0 +1,39 @@
+using Scriban.Runtime;
+using Scriban.Syntax;
+using ScriptSpan = Scriban.Parsing.SourceSpan;
+
+namespace Herzblut.Rendering.Templates;
+
+/// <summary>One call of a function of ours.</summary>
+/// <param name="context">The render that calls.</param>
+/// <param name="caller">The expression that calls; null where a template has none.</param>
+/// <param name="arguments">What it passes.</param>
+internal readonly ref struct HostCall(ThemeContext context, ScriptNode? caller, ScriptArray arguments)
+{
+    /// <summary>The page at hand.</summary>
+    public PageContext Page => context.Page;
+
+    /// <summary>How many arguments there are.</summary>
+    public int Count => arguments.Count;
+
+    /// <summary>An argument.</summary>
+    public object? this[int index] => arguments[index];
+
+    /// <summary>An argument as it prints; empty for null.</summary>
+    public string Text(int index) => context.ObjectToString(arguments[index]) ?? "";
+
+    /// <summary>What to throw where an argument is wrong: points at it.</summary>
+    public TemplateFault Fault(int index, Problem problem) => new(SpanOf(index), problem);
+
+    private ScriptSpan SpanOf(int index)
+    {
+        bool isPiped = caller?.Parent is ScriptPipeCall pipe && pipe.To == caller;
+        if (isPiped && index == 0)
+        {
+            return ((ScriptPipeCall)caller!.Parent!).From?.Span ?? caller.Span; // a piped call has a parent
+        }
+
+        int position = isPiped ? index - 1 : index;
+        return caller is ScriptFunctionCall call && position < call.Arguments.Count ? call.Arguments[position].Span : caller?.Span ?? context.CurrentSpan;
+    }
+}

@@ -1,0 +1,65 @@
+using Herzblut.Diagnostics;
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Herzblut.Rendering.Templates;
+
+/// <summary>
+/// <c>include 'name' arguments…</c>: as a statement it prints straight into the output; as a value it gives HTML.
+/// </summary>
+internal sealed class IncludeFunction : IScriptCustomFunction
+{
+    /// <summary>The function, which has no state.</summary>
+    public static IncludeFunction Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public int RequiredParameterCount => 1;
+
+    /// <inheritdoc/>
+    public int ParameterCount => 1;
+
+    /// <inheritdoc/>
+    public ScriptVarParamKind VarParamKind => ScriptVarParamKind.Direct;
+
+    /// <inheritdoc/>
+    public Type ReturnType => typeof(object);
+
+    /// <inheritdoc/>
+    public ScriptParameterInfo GetParameterInfo(int index)
+        => index == 0 ? new ScriptParameterInfo(typeof(string), "template_name") : new ScriptParameterInfo(typeof(object), "value");
+
+    /// <inheritdoc/>
+    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    {
+        var render = (ThemeContext)context;
+        ScriptNode caller = callerContext ?? context.CurrentNode!; // something runs
+        ParsedTemplate template = Find(render, caller, context.ObjectToString(arguments[0]));
+        // Lines of an indented code block are indented as a whole, so they have to wait.
+        if (caller.Parent is PrintStatement or ScriptExpressionStatement && context.CurrentIndent is null)
+        {
+            render.RunIncluded(template, caller, arguments);
+            return null;
+        }
+
+        context.PushOutput();
+        render.RunIncluded(template, caller, arguments);
+        return new MarkupText(context.PopOutput().ToString() ?? "");
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+        => new(Invoke(context, callerContext, arguments, blockStatement));
+
+    private static ParsedTemplate Find(ThemeContext render, ScriptNode caller, string? name)
+    {
+        if (string.IsNullOrEmpty(name))
+        {
+            throw new TemplateFault(caller.Span, IncludeProblems.NoName());
+        }
+
+        ParsedTemplate template = render.Templates.Find(name)
+            ?? throw new TemplateFault(caller.Span, IncludeProblems.NotFound(name, render.Templates.PlaceOf(name), Suggestion.Nearest(name, render.Templates.Names)));
+        return template.Diagnostics.IsEmpty ? template : throw new BrokenTemplateFault(caller.Span, template.Diagnostics[0]);
+    }
+}

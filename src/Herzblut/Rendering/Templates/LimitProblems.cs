@@ -1,0 +1,55 @@
+using Herzblut.Diagnostics;
+
+namespace Herzblut.Rendering.Templates;
+
+/// <summary>A template that uses up more than it may: TPL4001 and up.</summary>
+internal static class LimitProblems
+{
+    /// <summary>The code of a page that took too long: the next one would as well.</summary>
+    public const string TooSlowCode = "TPL4005";
+
+    /// <summary>TPL4001: too many rounds of a loop.</summary>
+    public static Problem TooManyRounds(string limit) => new(
+        "TPL4001",
+        new Message($"Die Schleife läuft öfter als {limit}-mal.", $"The loop runs more than {limit} times."),
+        new Message("Endet sie wirklich einmal?", "Does it ever end?"));
+
+    /// <summary>TPL4002: functions or includes nest too deep.</summary>
+    public static Problem TooDeep() => new(
+        "TPL4002",
+        new Message("Funktionen oder Vorlagen rufen einander zu tief auf.", "Functions or templates call each other too deeply."),
+        new Message("Ruft sich hier etwas selbst auf?", "Does something call itself here?"));
+
+    /// <summary>TPL4003: a text gets too long.</summary>
+    public static Problem TextTooLong() => new("TPL4003", new Message("Der Text wird zu lang.", "The text gets too long."));
+
+    /// <summary>TPL4004: a range with more items than a loop may have rounds.</summary>
+    public static Problem RangeTooLong() => new("TPL4004", new Message("Der Zahlenbereich ist zu lang.", "The range is too long."));
+
+    /// <summary>TPL4005: a page takes too long.</summary>
+    public static Problem TooSlow() => new(
+        TooSlowCode,
+        new Message("Die Vorlage rechnet zu lange.", "The template computes for too long."),
+        new Message("Eine Seite darf zehn Sekunden brauchen. Meist läuft eine Schleife in einer Schleife.", "A page may take ten seconds. Usually a loop runs inside a loop."));
+
+    /// <summary>TPL4006: the page gets too long.</summary>
+    public static Problem OutputTooLong() => new("TPL4006", new Message("Die Seite wird zu lang.", "The page gets too long."));
+
+    /// <summary>TPL4007: a list or object that cannot be printed.</summary>
+    public static Problem NestedTooDeep() => new(
+        "TPL4007",
+        new Message("Diese Liste oder dieses Objekt ist zu tief verschachtelt.", "This list or object nests too deeply."),
+        new Message("Enthält es sich selbst?", "Does it contain itself?"));
+
+    /// <summary>TPL4008: a page takes too much memory.</summary>
+    public static Problem TooMuchMemory() => new(
+        "TPL4008",
+        new Message("Die Vorlage braucht zu viel Speicher.", "The template needs too much memory."),
+        new Message("Wächst hier ein Text oder eine Liste in einer Schleife?", "Does a text or a list grow in a loop here?"));
+
+    /// <summary>TPL4009: a regular expression takes too long.</summary>
+    public static Problem SlowPattern() => new(
+        "TPL4009",
+        new Message("Das Suchmuster rechnet zu lange.", "The pattern computes for too long."),
+        new Message("Meist steht eine Wiederholung in einer Wiederholung, wie in (a+)+.", "Usually a repetition stands inside a repetition, as in (a+)+."));
+}

@@ -1,0 +1,31 @@
+using System.Text;
+using Scriban;
+using Scriban.Syntax;
+
+namespace Herzblut.Rendering.Templates;
+
+/// <summary>Text of a template that prints as it stands, encoded once for all pages.</summary>
+internal sealed class LiteralText(string text) : ScriptStatement
+{
+    /// <summary>The text.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>The text as UTF-8.</summary>
+    public byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(text);
+
+    /// <inheritdoc/>
+    public override object? Evaluate(TemplateContext context)
+    {
+        ((ThemeContext)context).WriteLiteral(this);
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public override void Accept(ScriptVisitor visitor)
+    {
+        // Visitors of the engine look for statements that mean something; this one has nothing to tell them.
+    }
+
+    /// <inheritdoc/>
+    public override void PrintTo(ScriptPrinter printer) => printer.Write(Text);
+}

@@ -1,0 +1,37 @@
+using Scriban;
+using Scriban.Syntax;
+
+namespace Herzblut.Rendering.Templates;
+
+/// <summary>
+/// An expression whose value is printed. The engine's own statement leaves printing to the block around it; then what goes
+/// wrong while a value prints has the block's place.
+/// </summary>
+internal sealed class PrintStatement : ScriptStatement
+{
+    private readonly ScriptExpression? _expression;
+
+    /// <summary>A statement.</summary>
+    public PrintStatement(ScriptExpression expression) => ParentToThisNullable(ref _expression, expression);
+
+    /// <inheritdoc/>
+    public override int ChildrenCount => 1;
+
+    /// <inheritdoc/>
+    public override object? Evaluate(TemplateContext context)
+    {
+        object? value = context.Evaluate(_expression!); // set once
+        // A block that was handed over with "wrap" is run where it is printed.
+        context.Write(Span, value is ScriptNode block ? context.Evaluate(block) : value);
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public override void Accept(ScriptVisitor visitor) => _expression!.Accept(visitor); // set once
+
+    /// <inheritdoc/>
+    public override void PrintTo(ScriptPrinter printer) => _expression!.PrintTo(printer); // set once
+
+    /// <inheritdoc/>
+    protected override ScriptNode? GetChildrenImpl(int index) => _expression;
+}

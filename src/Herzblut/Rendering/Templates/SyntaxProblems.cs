@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Herzblut.Diagnostics;
+using Scriban;
+using Scriban.Parsing;
+using ScriptSpan = Scriban.Parsing.SourceSpan;
+using SourceSpan = Herzblut.Diagnostics.SourceSpan;
+
+namespace Herzblut.Rendering.Templates;
+
+/// <summary>
+/// What can be wrong with the text of a template: TPL1001 and up. The engine says it in English; what theme authors meet is
+/// put into our words here, the rest follows a German lead-in (TPL1099). Tests hold each against the pinned version.
+/// </summary>
+internal static partial class SyntaxProblems
+{
+    private const int MatchMilliseconds = 1000;
+
+    // What comes after the second mistake usually follows from the first ones.
+    private const int MostReported = 2;
+
+    /// <summary>The mistakes of a template, in the engine's order.</summary>
+    public static ImmutableArray<Diagnostic> Of(SourceText source, Template template)
+        => [.. template.Messages
+            .Where(message => message.Type == ParserMessageType.Error)
+            .Take(MostReported)
+            .Select(message => Describe(message.Message).At(source, Place.Of(source, message.Span)))];
+
+    /// <summary>
+    /// The mistakes of a template that has to close its last <c>{{</c>; the engine lets that pass, or wonders about what
+    /// comes after it.
+    /// </summary>
+    public static ImmutableArray<Diagnostic> OfWhole(SourceText source, Template template)
+    {
+        ImmutableArray<Diagnostic> found = Of(source, template);
+        return UnclosedCode(source) is { } opening
+            ? [.. found.Where(mistake => mistake.Span.Start < opening.Start).Take(MostReported - 1), Unclosed().At(source, opening)]
+            : found;
+    }
+
+    private static SourceSpan? UnclosedCode(SourceText source)
+    {
+        ScriptSpan? opening = null;
+        var lexer = new Lexer(source.Text, source.Path);
+        foreach (Token token in lexer)
+        {
+            opening = token.Type switch
+            {
+                TokenType.CodeEnter => new ScriptSpan(source.Path, token.Start, token.End),
+                TokenType.CodeExit => null,
+                _ => opening,
+            };
+        }
+
+        return opening is { } span ? Place.Of(source, span) : null;
+    }
+
+    private static Problem Unclosed() => new(
+        "TPL1025",
+        new Message("Zu „{{“ fehlt das schließende „}}“.", "'{{' has no closing '}}'."),
+        new Message("Schreiben Sie }} ans Ende des Ausdrucks.", "Write }} at the end of the expression."));
+
+    private static Problem Describe(string message) => message switch
+    {
+        _ when message.Contains("The <end> statement was not found", StringComparison.Ordinal) => new Problem(
+            "TPL1009",
+            new Message("Ein Block ist nicht geschlossen.", "A block is not closed."),
+            new Message("Schreiben Sie {{ end }} nach seinem Inhalt.", "Write {{ end }} after its content.")),
+        _ when BlockEnd().IsMatch(message) => new Problem(
+            "TPL1008",
+            new Message("„end“, „else“ oder „when“ gehört hier zu keinem offenen Block.", "'end', 'else' or 'when' belongs to no open block here."),
+            new Message("Löschen Sie es, oder öffnen Sie davor einen Block, etwa mit {{ if … }}.", "Delete it, or open a block before it, with {{ if … }} for example.")),
+        _ when MissingIn().IsMatch(message) => new Problem(
+            "TPL1015",
+            new Message("Der Schleife fehlt das Wort „in“.", "The loop lacks the word 'in'."),
+            new Message("Schreiben Sie zum Beispiel {{ for x in liste }}.", "Write {{ for x in list }}, for example.")),
+        _ when message.Contains("top level assignment", StringComparison.Ordinal) => new Problem(
+            "TPL1010",
+            new Message("Zuweisen geht nur in einer eigenen Anweisung.", "Assigning needs a statement of its own."),
+            new Message("Zum Vergleichen schreiben Sie ==.", "Write == to compare.")),
+        _ when message.Contains("parsing a string", StringComparison.Ordinal) || message.Contains("a verbatim string", StringComparison.Ordinal) => new Problem(
+            "TPL1002",
+            new Message("Der Text hat kein schließendes Anführungszeichen.", "The text has no closing quotation mark.")),
+        _ when message.Contains("escape character", StringComparison.Ordinal) => new Problem(
+            "TPL1003",
+            new Message("Diese Folge mit \\ gibt es in einem Text nicht.", "There is no such escape with \\ in a text."),
+            new Message("Schreiben Sie \\\\ für einen Rückstrich, oder setzen Sie den Text in `Gravis-Zeichen`.", "Write \\\\ for a backslash, or put the text into `backquotes`.")),
+        _ when message.Contains("dot operator", StringComparison.Ordinal) => new Problem(
+            "TPL1012",
+            new Message("Nach dem Punkt fehlt ein Name.", "A name is missing after the dot.")),
+        _ when MissingValue().IsMatch(message) => new Problem(
+            "TPL1006",
+            new Message($"Hier fehlt ein Wert{Before(message, "vor „", "“")}.", $"A value is missing here{Before(message, "before '", "'")}.")),
+        _ when MissingToken().Match(message) is { Success: true } match => new Problem(
+            "TPL1005",
+            new Message($"Hier fehlt „{WantedIn(match)}“.", $"'{WantedIn(match)}' is missing here.")),
+        _ when LoopMember().Match(message) is { Success: true } match => new Problem(
+            "TPL1014",
+            new Message($"„{match.Groups["token"].Value}“ gibt es nicht.", $"There is no '{match.Groups["token"].Value}'."),
+            new Message("Es gibt index, rindex, first, last, length, even, odd und changed.", "There are index, rindex, first, last, length, even, odd and changed.")),
+        _ when message.Contains("depth limit", StringComparison.Ordinal) => new Problem(
+            "TPL1024",
+            new Message("Hier ist zu viel ineinander verschachtelt.", "Too much is nested here.")),
+        _ when Unexpected().Match(message) is { Success: true } match => new Problem(
+            "TPL1007",
+            new Message($"„{Shown(match.Groups["token"].Value)}“ passt hier nicht.", $"'{Shown(match.Groups["token"].Value)}' does not fit here."),
+            new Message("Eine Anweisung endet mit dem Zeilenende, einem Semikolon oder }}.", "A statement ends with the line, a semicolon or }}.")),
+        _ => new Problem("TPL1099", new Message($"Diese Stelle lässt sich nicht lesen; die Vorlagensprache sagt: {message}", message)),
+    };
+
+    private static string Before(string message, string opening, string closing)
+        => Found().Match(message) is { Success: true } match ? $" {opening}{Shown(match.Groups["token"].Value)}{closing}" : "";
+
+    private static string WantedIn(Match match) => match.Groups["token"].Value switch
+    {
+        "closing parenthesis" => ")",
+        "comma" => ",",
+        "colon :" => ":",
+        { } token => token,
+    };
+
+    private static string Shown(string token) => token switch { "<eof>" => "…", "\\n" or "\n" => "↵", _ => token };
+
+    [GeneratedRegex("without a corresponding beginning|must be preceded by|Unable to find a pending", RegexOptions.ExplicitCapture, MatchMilliseconds)]
+    private static partial Regex BlockEnd();
+
+    [GeneratedRegex("Expecting 'in' word", RegexOptions.ExplicitCapture, MatchMilliseconds)]
+    private static partial Regex MissingIn();
+
+    [GeneratedRegex("Expecting (an )?<expression>|Expecting an expression|Expecting a variable", RegexOptions.ExplicitCapture, MatchMilliseconds)]
+    private static partial Regex MissingValue();
+
+    [GeneratedRegex(@"while expecting `(?<token>[^`]+)`|Expecting '(?<token>[^']+)'|Expecting a (?<token>closing parenthesis|comma|colon :)|Expecting a closing `(?<token>[^`]+)`", RegexOptions.ExplicitCapture, MatchMilliseconds)]
+    private static partial Regex MissingToken();
+
+    [GeneratedRegex("The loop variable <(?<token>[^>]+)>", RegexOptions.ExplicitCapture, MatchMilliseconds)]
+    private static partial Regex LoopMember();
+
+    [GeneratedRegex("(Invalid token found|Unexpected token( found)?|Unexpected statement/expression|Invalid token) `?(?<token>[^`]+)`?", RegexOptions.ExplicitCapture, MatchMilliseconds)]
+    private static partial Regex Unexpected();
+
+    [GeneratedRegex("instead of `(?<token>[^`]+)`", RegexOptions.ExplicitCapture, MatchMilliseconds)]
+    private static partial Regex Found();
+}

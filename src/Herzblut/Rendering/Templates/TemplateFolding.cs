@@ -1,0 +1,75 @@
+using System.Text;
+using Herzblut.Markup;
+using Herzblut.Theming;
+using Herzblut.Theming.Strings;
+using Scriban.Syntax;
+using ScriptSpan = Scriban.Parsing.SourceSpan;
+
+namespace Herzblut.Rendering.Templates;
+
+/// <summary>
+/// Copies a template for pages of one language, with what is the same on all of them worked out: <c>t 'key'</c>,
+/// <c>icon 'name'</c> and <c>inline_asset 'name'</c> as statements become literal text, and neighbouring texts one. What the
+/// theme does not have stays as it is and fails when it runs, with its place.
+/// </summary>
+internal sealed class TemplateFolding(Theme theme, ThemeStrings strings) : ScriptRewriter
+{
+    /// <summary>The copy.</summary>
+    public ParsedTemplate Fold(ParsedTemplate template)
+        => template.Diagnostics.IsEmpty ? template with { Page = (ScriptPage)Visit((ScriptNode)template.Page)! } : template; // a page gives a page
+
+    /// <inheritdoc/>
+    public override ScriptNode Visit(ScriptBlockStatement node)
+    {
+        var block = new ScriptBlockStatement();
+        var text = new StringBuilder();
+        ScriptSpan first = default;
+        foreach (ScriptStatement statement in node.Statements)
+        {
+            // Where code begins and ends matters to automatic indentation alone, which themes go without.
+            if (statement is ScriptEscapeStatement or ScriptNopStatement)
+            {
+                continue;
+            }
+
+            if (LiteralOf(statement) is { } literal)
+            {
+                first = text.Length == 0 ? statement.Span : first;
+                text.Append(literal);
+                continue;
+            }
+
+            AddText(block, text, first);
+            block.Statements.Add(Copy(statement));
+        }
+
+        AddText(block, text, first);
+        return block;
+    }
+
+    private ScriptStatement Copy(ScriptStatement statement) => statement is ScriptExpressionStatement { CanOutput: true, Expression: { } expression }
+        ? new PrintStatement((ScriptExpression)Visit((ScriptNode)expression)!) { Span = statement.Span } // an expression gives an expression
+        : (ScriptStatement)Visit((ScriptNode)statement)!; // a statement gives a statement
+
+    private static void AddText(ScriptBlockStatement block, StringBuilder text, ScriptSpan span)
+    {
+        if (text.Length > 0)
+        {
+            block.Statements.Add(new LiteralText(text.ToString()) { Span = span });
+            text.Clear();
+        }
+    }
+
+    private string? LiteralOf(ScriptStatement statement) => statement switch
+    {
+        ScriptRawStatement raw => raw.Text.ToString(),
+        ScriptExpressionStatement { Expression: ScriptFunctionCall { Target: ScriptVariableGlobal function, Arguments: [ScriptLiteral { Value: string name }] } } => function.Name switch
+        {
+            "t" => strings.Find(name) is { } found ? MarkupEscaping.Escape(found.Format([])) : null,
+            "icon" => theme.Assets.FindIcon(name),
+            "inline_asset" => theme.Assets.FindInline(name),
+            _ => null,
+        },
+        _ => null,
+    };
+}

@@ -1,0 +1,252 @@
+using Herzblut.Markup;
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Runtime.Accessors;
+using Scriban.Syntax;
+using ScriptSpan = Scriban.Parsing.SourceSpan;
+
+namespace Herzblut.Rendering.Templates;
+
+/// <summary>
+/// One render after another, by one thread at a time. Escapes what expressions print, unless it is HTML already, and says
+/// in our words what a template gets wrong. Not to be used again after an exception.
+/// </summary>
+internal sealed class ThemeContext : TemplateContext, IDisposable
+{
+    private readonly ThemeGlobals _globals;
+    private readonly Stack<ScriptSpan> _includes = new();
+    private readonly CancellationTokenSource _time = new();
+    private ThemeOutput? _direct;
+    private long _allocatedBefore;
+    private long _mostAllocated = long.MaxValue;
+    private PageContext? _page;
+
+    /// <summary>Makes a context with the settings of themes.</summary>
+    /// <param name="globals">The names that templates can use without a dot.</param>
+    /// <param name="templates">Where includes are found.</param>
+    public ThemeContext(ThemeGlobals globals, ITemplateSource templates)
+        : base(globals)
+    {
+        _globals = globals;
+        Templates = templates;
+        TryGetVariable = ThrowUnknown;
+        StrictVariables = true;
+        AutoIndent = false;
+        NewLine = "\n";
+        LoopLimit = TemplateLimits.LoopRounds;
+        RecursiveLimit = TemplateLimits.Recursion;
+        LimitToString = TemplateLimits.TextLength;
+        OnStringLimit = ScriptLimitBehavior.Throw;
+        OnOutputLimit = ScriptLimitBehavior.Throw;
+        ObjectRecursionLimit = TemplateLimits.ObjectDepth;
+        RegexTimeOut = TemplateLimits.RegexTime;
+        CancellationToken = _time.Token;
+    }
+
+    /// <summary>Where includes are found.</summary>
+    public ITemplateSource Templates { get; }
+
+    /// <summary>The page at hand. Only templates of a theme call functions that ask for it.</summary>
+    public PageContext Page => _page ?? throw new InvalidOperationException("No page is being rendered.");
+
+    /// <summary>Whether the time for a page is over, be it that the page was finished in the same moment.</summary>
+    public bool IsOutOfTime => _time.IsCancellationRequested;
+
+    /// <summary>The includes that led to the running template, from the inside out.</summary>
+    public IEnumerable<ScriptSpan> Includes => _includes;
+
+    // Captured text goes elsewhere, and the lines of an indented block have to be counted.
+    private bool PrintsDirectly => ReferenceEquals(Output, _direct) && CurrentIndent is null;
+
+    /// <summary>Renders a template. After a mistake it throws what the engine throws, and the output is of no use.</summary>
+    /// <param name="template">A template without mistakes in its text.</param>
+    /// <param name="page">The page at hand; null outside a theme.</param>
+    /// <param name="model">Its members are global names; null for none.</param>
+    /// <param name="output">Where to print.</param>
+    public void Render(ParsedTemplate template, PageContext? page, IScriptObject? model, ThemeOutput output)
+    {
+        _time.CancelAfter(TemplateLimits.PageTime);
+        _page = page;
+        _direct = output;
+        _allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
+        _mostAllocated = TemplateLimits.Allocated(page?.Edition.Chapters.Length ?? 0);
+        _globals.Model = model;
+        PushOutput(output);
+        Run(template);
+        PopOutput();
+        _globals.Model = null;
+        _globals.Clear();
+        _direct = null;
+        _page = null;
+        Reset();
+        _time.CancelAfter(Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>Runs an included template in place.</summary>
+    /// <param name="template">The template, without mistakes in its text.</param>
+    /// <param name="caller">The include.</param>
+    /// <param name="arguments">What it passes, the template's name first.</param>
+    public void RunIncluded(ParsedTemplate template, ScriptNode caller, ScriptArray arguments)
+    {
+        EnterRecursive(caller);
+        _includes.Push(caller.Span);
+        PushLocal();
+        SetValue(ScriptVariable.Arguments, arguments, asReadOnly: true);
+        if (caller is ScriptFunctionCall call)
+        {
+            SetNamedArguments(call, arguments);
+        }
+
+        Print(template);
+        PopLocal();
+        _includes.Pop();
+        ExitRecursive(caller);
+    }
+
+    /// <summary>Prints literal text of a template.</summary>
+    public void WriteLiteral(LiteralText literal)
+    {
+        if (PrintsDirectly)
+        {
+            _direct!.Target.WriteUtf8(literal.Utf8); // the condition says so
+            CheckSize();
+        }
+        else
+        {
+            Write(literal.Text);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _time.Dispose();
+
+    /// <inheritdoc/>
+    public override TemplateContext Write(ScriptSpan span, object? textAsObject)
+    {
+        if (textAsObject is null)
+        {
+            return this;
+        }
+
+        if (PrintsDirectly)
+        {
+            WriteDirect(_direct!.Target, textAsObject); // the condition says so
+            CheckSize();
+        }
+        else
+        {
+            Write(textAsObject is HtmlContent or StringBuilderOutput ? textAsObject.ToString() : MarkupEscaping.Escape(ObjectToString(textAsObject) ?? ""));
+        }
+
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override string? ObjectToString(object? value, bool nested = false)
+    {
+        CheckMemory();
+        return value switch
+        {
+            HtmlContent content => base.ObjectToString(content.ToText(), nested),
+            IView view => throw new TemplateFault(CurrentSpan, AccessProblems.WholeView(view)),
+            _ => base.ObjectToString(value, nested),
+        };
+    }
+
+    /// <inheritdoc/>
+    public override object? ToObject(ScriptSpan span, object? value, Type destinationType)
+    {
+        CheckMemory();
+        return value is string { Length: > TemplateLimits.TextLength }
+            ? throw new TemplateFault(span, LimitProblems.TextTooLong())
+            : base.ToObject(span, value, destinationType);
+    }
+
+    /// <inheritdoc/>
+    protected override bool OnStepLoop(ScriptLoopStatementBase loop)
+    {
+        CheckMemory();
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target)
+    {
+        if (target is HtmlContent or StringBuilderOutput)
+        {
+            return PrintedTextAccessor.Instance;
+        }
+
+        // Classes of .NET, ours among them, are none of a template's business; dates and time spans are.
+        IObjectAccessor? accessor = base.GetMemberAccessorImpl(target);
+        return accessor is TypedObjectAccessor && !target.GetType().IsValueType ? NullAccessor.Default : accessor;
+    }
+
+    private static bool ThrowUnknown(TemplateContext context, ScriptSpan span, ScriptVariable variable, out object? value)
+    {
+        IEnumerable<string> known = ((ThemeContext)context)._globals.Names;
+        throw new TemplateFault(span, variable.Parent is ScriptFunctionCall call && ReferenceEquals(call.Target, variable)
+            ? AccessProblems.UnknownFunction(variable.Name, known)
+            : AccessProblems.UnknownVariable(variable.ToString(), known));
+    }
+
+    private void Run(ParsedTemplate template)
+    {
+        PushLocal();
+        Print(template);
+        PopLocal();
+    }
+
+    // What a template returns with "ret" is printed last.
+    private void Print(ParsedTemplate template) => Write(template.Page.Span, Evaluate(template.Page));
+
+    private void SetNamedArguments(ScriptFunctionCall call, ScriptArray arguments)
+    {
+        for (int i = 0; i < call.Arguments.Count; i++)
+        {
+            if (call.Arguments[i] is ScriptNamedArgument { Name.Name: { } name } && arguments.TryGetValue(this, call.Span, name, out object? value))
+            {
+                SetValue(ScriptVariable.Create(name, ScriptVariableScope.Local), value);
+            }
+        }
+    }
+
+    private void WriteDirect(Utf8Output output, object value)
+    {
+        switch (value)
+        {
+            case string text:
+                output.WriteEscaped(text);
+                break;
+            case HtmlContent content:
+                content.WriteTo(output);
+                break;
+            case int number:
+                output.WriteNumber(number);
+                break;
+            case StringBuilderOutput captured:
+                output.Write(captured.ToString());
+                break;
+            default:
+                output.WriteEscaped(ObjectToString(value));
+                break;
+        }
+    }
+
+    // The engine limits each text and each loop; a list of long texts passes both.
+    private void CheckMemory()
+    {
+        if (GC.GetAllocatedBytesForCurrentThread() - _allocatedBefore > _mostAllocated)
+        {
+            throw new TemplateFault(CurrentSpan, LimitProblems.TooMuchMemory());
+        }
+    }
+
+    private void CheckSize()
+    {
+        if (_direct!.IsOverfull) // asked by those who have just written to it
+        {
+            throw new TemplateFault(CurrentSpan, LimitProblems.OutputTooLong());
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Herzblut.Diagnostics;
+using Herzblut.Markup;
+using Herzblut.Theming;
+
+namespace Herzblut.Rendering.Templates;
+
+/// <summary>
+/// The templates of a theme, each read once for all pages. <c>include</c> finds the layout for the name of a kind of page and
+/// for <c>base</c>, for all others the partial (<c>include 'card'</c> is <c>partials/card.sbn-html</c>). Thread-safe.
+/// </summary>
+internal sealed class ThemeTemplates
+{
+    private const string Base = "base";
+    private const string Extension = ".sbn-html";
+    private const string Partials = "partials/";
+
+    private readonly ConcurrentDictionary<string, ParsedTemplate?> _byPath = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, SourceText> _sources;
+    private readonly FrozenDictionary<string, LanguageTemplates> _byLanguage;
+    private readonly ImmutableArray<string?> _documents;
+
+    /// <summary>The templates of a theme; read when they are needed.</summary>
+    public ThemeTemplates(Theme theme)
+    {
+        Theme = theme;
+        _sources = theme.Templates.Values.Select(file => file.Source).DistinctBy(source => source.Path).ToFrozenDictionary(source => source.Path, StringComparer.Ordinal);
+        _byLanguage = theme.Strings.Keys.ToFrozenDictionary(language => language, language => new LanguageTemplates(this, language), StringComparer.Ordinal);
+        _documents = [.. PageKinds.All.Select(DocumentOf)];
+    }
+
+    /// <summary>The theme.</summary>
+    public Theme Theme { get; }
+
+    /// <summary>The names of all partials.</summary>
+    public IEnumerable<string> PartialNames => Theme.Templates.Keys.Where(path => path.StartsWith(Partials, StringComparison.Ordinal)).Select(path => path[Partials.Length..^Extension.Length]);
+
+    /// <summary>The path of the template of a name.</summary>
+    public static string PathOf(string name)
+    {
+        string bare = name.EndsWith(Extension, StringComparison.Ordinal) ? name[..^Extension.Length] : name;
+        return bare == Base || PageKinds.FromName(bare) is not null ? $"layouts/{bare}{Extension}" : Partials + bare + Extension;
+    }
+
+    /// <summary>The template that <c>include</c> finds; null where there is none.</summary>
+    public ParsedTemplate? Find(string name) => AtPath(PathOf(name));
+
+    /// <summary>The text of a template, by the path that findings name.</summary>
+    public SourceText? SourceOf(string path) => _sources.GetValueOrDefault(path);
+
+    /// <summary>
+    /// Reads all templates that the site or a theme of its own brings, whether a page uses them or not, and reports what is
+    /// wrong with them; and layouts that are missing.
+    /// </summary>
+    public void Check(DiagnosticBag diagnostics)
+    {
+        foreach (string path in Theme.Templates.Keys.Where(path => !Theme.Templates[path].IsBuiltIn))
+        {
+            diagnostics.AddRange(AtPath(path)!.Diagnostics); // the theme has it
+        }
+
+        string[] missing = [.. PageKinds.All.Where(kind => !HasLayout(kind)).Select(PageKinds.NameOf)];
+        if (missing.Length > 0)
+        {
+            diagnostics.Add(RenderingDiagnostics.LayoutsMissing(Theme.Name, missing));
+        }
+    }
+
+    /// <summary>Whether the theme has a layout for a kind of page.</summary>
+    public bool HasLayout(PageKind kind) => _documents[(int)kind] is not null && Theme.Templates.ContainsKey(PathOf(PageKinds.NameOf(kind)));
+
+    /// <summary>Renders a page whose kind has a layout.</summary>
+    /// <returns>The mistake that ended it; null where the page is whole.</returns>
+    public Diagnostic? Render(PageContext page, Utf8Output output)
+        => _byLanguage[page.Edition.Language].Render(_documents[(int)page.Kind]!, page, output); // the caller has asked
+
+    private ParsedTemplate? AtPath(string path)
+        => _byPath.GetOrAdd(path, wanted => Theme.Templates.GetValueOrDefault(wanted) is { } file ? ParsedTemplate.ParseWhole(file.Source) : null);
+
+    // The template that writes the whole document: the layout where that begins with a doctype, otherwise "base", which
+    // includes the layout.
+    private string? DocumentOf(PageKind kind)
+    {
+        string name = PageKinds.NameOf(kind);
+        bool isWhole = Theme.Templates.TryGetValue(PathOf(name), out ThemeFile? layout)
+            && layout.Source.Text.AsSpan().TrimStart().StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase);
+        string document = isWhole ? name : Base;
+        return Theme.Templates.ContainsKey(PathOf(document)) ? document : null;
+    }
+}
