@@ -73,7 +73,7 @@ internal sealed class AddressBook(DiagnosticBag bag)
     public ImmutableArray<MediaFile> Take(IEnumerable<MediaFile> media)
     {
         var taken = ImmutableArray.CreateBuilder<MediaFile>();
-        foreach (MediaFile file in media.OrderBy(file => file.SourcePath.EndsWith(file.Address.Path, StringComparison.Ordinal) ? 0 : 1))
+        foreach (MediaFile file in media.OrderBy(file => file.SourcePath.EndsWith(file.Address.Path, StringComparison.Ordinal) ? 0 : file.SourcePath.IsNormalized() ? 1 : 2))
         {
             if (_owners.TryAdd(file.Address.Path, AddressOwner.File(file.SourcePath)))
             {
@@ -81,7 +81,10 @@ internal sealed class AddressBook(DiagnosticBag bag)
             }
             else
             {
-                bag.Add(AssemblyDiagnostics.SameAddress(new SourceText(file.SourcePath, ""), file.Address.Path, _owners[file.Address.Path].Name));
+                var source = new SourceText(file.SourcePath, "");
+                Message owner = _owners[file.Address.Path].Name;
+                bool isSameName = string.Equals(owner.German.Normalize(), file.SourcePath.Normalize(), StringComparison.Ordinal);
+                bag.Add(isSameName ? AssemblyDiagnostics.SameName(source, owner.German) : AssemblyDiagnostics.SameAddress(source, file.Address.Path, owner));
             }
         }
 

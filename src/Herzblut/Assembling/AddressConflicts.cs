@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
 using Herzblut.Model;
+using Herzblut.Reading;
 
 namespace Herzblut.Assembling;
 
@@ -12,6 +13,8 @@ namespace Herzblut.Assembling;
 internal sealed class AddressConflicts(ContentIndex index, AddressBook addresses, DiagnosticBag bag)
 {
     private readonly HashSet<PageFile> _displaced = new(ReferenceEqualityComparer.Instance);
+    // As stored, of parts that have to be renamed: what lies in them moves along.
+    private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
     private readonly HashSet<(PageFile Page, string Language)> _replaced = [];
 
     /// <summary>The plan without the pages whose address another page has. The edition of the default language comes first.</summary>
@@ -79,6 +82,16 @@ internal sealed class AddressConflicts(ContentIndex index, AddressBook addresses
         }
 
         _displaced.Add(page.File);
+        string folder = RelativePath.FolderOf(page.File.Path.File);
+        if (page.File.Path.Kind == PageKind.Part)
+        {
+            _folders.Add(folder);
+        }
+        else if (_folders.Contains(folder))
+        {
+            return;
+        }
+
         if (!index.IsMisjoined(page.File) && (owner.Page is null || !index.IsMisjoined(owner.Page)))
         {
             bag.Add(Report(page.File, page.Reference.Address.Path, owner));
@@ -88,6 +101,6 @@ internal sealed class AddressConflicts(ContentIndex index, AddressBook addresses
     private static Diagnostic Report(PageFile page, string address, AddressOwner owner)
         => owner.IsGenerated ? AssemblyDiagnostics.ReservedAddress(page.Source, address, owner.Name)
             : owner.Page is { } other && string.Equals(other.Path.Path, page.Path.Path, StringComparison.Ordinal)
-                ? AssemblyDiagnostics.SameName(page.Source, address, other.Path.File)
+                ? AssemblyDiagnostics.SameName(page.Source, other.Path.File)
                 : AssemblyDiagnostics.SameAddress(page.Source, address, owner.Name);
 }

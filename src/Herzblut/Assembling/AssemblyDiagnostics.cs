@@ -143,11 +143,11 @@ internal static class AssemblyDiagnostics
         new($"Den Titel „{title}“ hat schon ein anderes Kapitel: {other}", $"Another chapter already has the title '{title}': {other}"),
         new("Geben Sie einem der beiden einen anderen Titel, oder löschen Sie die Datei, wenn sie eine Kopie ist.", "Give one of the two another title, or delete the file if it is a copy."));
 
-    public static Diagnostic SameName(SourceText source, string address, string other) => Error(
+    public static Diagnostic SameName(SourceText source, string other) => Error(
         "CNT5018",
         source,
         new SourceSpan(0, 0),
-        new($"Die Adresse „{address}“ ist schon vergeben: an {other}, eine Datei desselben Namens.", $"The address '{address}' is already taken: by {other}, a file of the same name."),
+        new($"Eine Datei dieses Namens gibt es schon: {other}", $"There already is a file of this name: {other}"),
         new(
             "Die beiden Namen sehen gleich aus und sind verschieden gespeichert (Unicode; so entstehen sie auf verschiedenen Rechnern). Löschen Sie eine der beiden Dateien, oder benennen Sie sie um.",
             "The two names look alike and are stored differently (Unicode; different computers make them so). Delete one of the two files, or rename it."));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Herzblut.Checking;
 using Herzblut.Diagnostics;
 using Herzblut.Reading;
@@ -61,6 +62,33 @@ public sealed class AddressConflictTests
 
         found.Select(finding => finding.Source.Path).ShouldBe([$"content/de/haltung/{Decomposed}.md", $"content/de/haltung/{Compatible}.md"], ignoreOrder: true);
         found.ShouldAllBe(finding => finding.Message.German.Contains($"content/de/haltung/{Composed}.md") && finding.Hint!.German.Contains("Unicode"));
+    }
+
+    [Fact]
+    public void A_folder_in_two_spellings_is_one_error()
+    {
+        MemoryTree tree = Base();
+        foreach (string folder in (string[])[Composed, Decomposed])
+        {
+            tree.Add($"content/de/{folder}/index.md", Page).Add($"content/de/{folder}/mut.md", Chapter);
+        }
+
+        New(tree).ShouldHaveSingleItem().Source.Path.ShouldBe($"content/de/{Decomposed}/index.md");
+    }
+
+    [Theory]
+    [InlineData("content/de/haltung/gute-stimmung/{0}.md", "---\ntitle: Abends\ntouchpoint: intern\n---\n\nText.\n")]
+    [InlineData("content/media/{0}.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")]
+    public void An_example_or_a_picture_in_two_spellings_is_one_error(string path, string text)
+    {
+        string first = string.Format(CultureInfo.InvariantCulture, path, Composed);
+        string second = string.Format(CultureInfo.InvariantCulture, path, Decomposed);
+
+        Diagnostic found = New(Base().Add(first, text).Add(second, text)).ShouldHaveSingleItem();
+
+        found.Source.Path.ShouldBe(second);
+        found.Message.English.ShouldContain(first);
+        found.Hint!.English.ShouldContain("Unicode");
     }
 
     [Fact]
