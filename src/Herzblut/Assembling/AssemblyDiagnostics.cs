@@ -32,7 +32,7 @@ internal static class AssemblyDiagnostics
         source,
         span,
         new($"Dieselbe Seite ist schon in „{other.Path}“ übersetzt.", $"The same page is already translated in '{other.Path}'."),
-        new("Löschen Sie eine der beiden Dateien, oder ändern Sie „translation“.", "Delete one of the two files, or change 'translation'."));
+        new("Löschen Sie eine der beiden Dateien, oder ändern Sie „translation“.", "Delete one of the two files, or change 'translation'.")) with { Cause = Copied(source) };
 
     public static Diagnostic MissingTranslation(SourceText source, string language, string file) => new(
         "CNT5005",
@@ -141,7 +141,13 @@ internal static class AssemblyDiagnostics
         source,
         span,
         new($"Den Titel „{title}“ hat schon ein anderes Kapitel: {other}", $"Another chapter already has the title '{title}': {other}"),
-        new("Geben Sie einem der beiden einen anderen Titel, oder löschen Sie die Datei, wenn sie eine Kopie ist.", "Give one of the two another title, or delete the file if it is a copy."));
+        new("Geben Sie einem der beiden einen anderen Titel, oder löschen Sie die Datei, wenn sie eine Kopie ist.", "Give one of the two another title, or delete the file if it is a copy."))
+    {
+        Cause = Copied(source),
+    };
+
+    // A copied file has the title of the other, too.
+    private static Cause Copied(SourceText source) => new("copied file", source.Path);
 
     public static Diagnostic SameName(SourceText source, string other) => Error(
         "CNT5018",
