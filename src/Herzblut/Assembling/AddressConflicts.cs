@@ -15,7 +15,7 @@ internal sealed class AddressConflicts(ContentIndex index, AddressBook addresses
     private readonly HashSet<PageFile> _displaced = new(ReferenceEqualityComparer.Instance);
     // As stored, of parts that have to be renamed: what lies in them moves along.
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
-    private readonly HashSet<(PageFile Page, string Language)> _replaced = [];
+    private readonly HashSet<(string File, string Language)> _replaced = [];
 
     /// <summary>The plan without the pages whose address another page has. The edition of the default language comes first.</summary>
     public EditionPlan Settle(EditionPlan plan)
@@ -26,7 +26,11 @@ internal sealed class AddressConflicts(ContentIndex index, AddressBook addresses
         kept.UnionWith(Take(plan.Language, plan.Pages));
         PartPlan[] parts = [.. plan.Parts.Where(part => kept.Contains(part.Page))];
         kept.UnionWith(Take(plan.Language, parts.SelectMany(part => part.Chapters)));
-        _displaced.UnionWith(plan.Parts.Except(parts).SelectMany(part => part.Chapters).Where(chapter => !chapter.IsFallback).Select(chapter => chapter.File));
+        _displaced.UnionWith(plan.Parts
+            .Where(part => !kept.Contains(part.Page))
+            .SelectMany(part => part.Chapters)
+            .Where(chapter => !chapter.IsFallback)
+            .Select(chapter => chapter.File));
         return new EditionPlan(
             plan.Language,
             plan.Addresses,
@@ -36,7 +40,7 @@ internal sealed class AddressConflicts(ContentIndex index, AddressBook addresses
     }
 
     /// <summary>True where nobody has to be told that a page is missing in a language: it is known to be in another one's way.</summary>
-    public bool Explains(PageFile page, string language) => _displaced.Contains(page) || _replaced.Contains((page, language));
+    public bool Explains(PageFile page, string language) => _displaced.Contains(page) || _replaced.Contains((page.Path.File, language));
 
     private List<PagePlan> Take(string language, IEnumerable<PagePlan> pages)
     {
@@ -71,8 +75,8 @@ internal sealed class AddressConflicts(ContentIndex index, AddressBook addresses
     {
         if (page.IsFallback && owner.Page is { } own)
         {
-            _replaced.Add((page.File, language));
-            _replaced.Add((own, page.File.Path.Language));
+            _replaced.Add((page.File.Path.File, language));
+            _replaced.Add((own.Path.File, page.File.Path.Language));
             if (!index.IsMisjoined(own))
             {
                 bag.Add(AssemblyDiagnostics.ForgottenTranslation(own.Source, page.Reference.Address.Path, page.File));
