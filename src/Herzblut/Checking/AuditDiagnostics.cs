@@ -108,8 +108,8 @@ internal static class AuditDiagnostics
         new Message("Verwenden Sie eine Klasse oder eine Skriptdatei.", "Use a class or a script file."));
 
     /// <summary>CHK1018: tags that do not fit together.</summary>
-    public static Diagnostic BrokenHtml(SourceText source, SourceSpan span, string reason) => new(
+    public static Diagnostic BrokenHtml(SourceText source, SourceSpan span, Message reason) => new(
         "CHK1018", Severity.Error, source, span,
-        new Message($"Das HTML der fertigen Seite ist fehlerhaft: {reason}", $"The HTML of the finished page is broken: {reason}"),
+        new Message($"Das HTML der fertigen Seite ist fehlerhaft: {reason.German}", $"The HTML of the finished page is broken: {reason.English}"),
         new Message("Prüfen Sie in der Vorlage, ob jedes Element an der richtigen Stelle endet.", "Check in the template that every element ends in the right place."));
 }

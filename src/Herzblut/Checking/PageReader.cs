@@ -48,7 +48,7 @@ internal static class PageReader
         {
             var error = (HtmlErrorEvent)problem;
             int start = Math.Clamp(error.Position.Index, 0, html.Length);
-            file.Found.Add(AuditDiagnostics.BrokenHtml(file.Source, new SourceSpan(start, 0), error.Message));
+            file.Found.Add(AuditDiagnostics.BrokenHtml(file.Source, new SourceSpan(start, 0), HtmlFault.InWords((HtmlParseError)error.Code)));
         };
         return parser.ParseDocument(html);
     }
