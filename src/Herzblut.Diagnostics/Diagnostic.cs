@@ -21,4 +21,7 @@ public sealed record Diagnostic(
 {
     /// <summary>The chain of includes from the inside out, or earlier definitions.</summary>
     public ImmutableArray<Note> Notes { get; init; } = [];
+
+    /// <summary>What the finding shares with others that follow from the same slip; null where it stands for itself.</summary>
+    public Cause? Cause { get; init; }
 }

@@ -3,12 +3,14 @@ using System.Collections.Immutable;
 namespace Herzblut.Diagnostics;
 
 /// <summary>
-/// Collects what one stage finds in one unit of work. Not thread-safe: parallel work fills one bag a file and merges
+/// Collects what one stage finds in one unit of work, and of each <see cref="Cause"/> only the first finding: what was reported in
+/// the author's file is not reported again where it shows. Not thread-safe: parallel work fills one bag a file and merges
 /// them in file order, so that the output never depends on scheduling.
 /// </summary>
 public sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _items = [];
+    private readonly HashSet<Cause> _causes = [];
 
     /// <summary>True once an error was added.</summary>
     public bool HasErrors { get; private set; }
@@ -16,14 +18,19 @@ public sealed class DiagnosticBag
     /// <summary>How many there are.</summary>
     public int Count => _items.Count;
 
-    /// <summary>Adds one finding behind the others.</summary>
+    /// <summary>Adds one finding after the others, unless its cause is known.</summary>
     public void Add(Diagnostic diagnostic)
     {
+        if (diagnostic.Cause is { } cause && !_causes.Add(cause))
+        {
+            return;
+        }
+
         _items.Add(diagnostic);
         HasErrors |= diagnostic.Severity == Severity.Error;
     }
 
-    /// <summary>Adds findings behind the others, in their order.</summary>
+    /// <summary>Adds findings after the others, in their order.</summary>
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {
         foreach (Diagnostic diagnostic in diagnostics)

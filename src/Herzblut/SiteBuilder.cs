@@ -33,30 +33,23 @@ public static class SiteBuilder
         }
 
         var images = new ImageCatalog(source);
-        Playbook playbook = null!;
-        ThemeTemplates templates = null!;
-        var themeFindings = new DiagnosticBag();
         // A theme knows nothing of the content.
-        Parallel.Invoke(
-            () =>
-            {
-                LoadedContent content = ContentLoader.Load(source, config, images, options.Content, diagnostics);
-                playbook = PlaybookAssembler.Assemble(content, config, options.Content, diagnostics);
-            },
-            () => templates = new ThemeTemplates(ThemeReader.Read(source, config, themeFindings)));
-        diagnostics.AddRange(themeFindings.ToImmutable());
+        Task<Found<ThemeTemplates>> reading = Task.Run(() => Found.By(bag => new ThemeTemplates(ThemeReader.Read(source, config, bag))));
+        Playbook playbook = ReadPlaybook(source, config, images, options, diagnostics);
+        ThemeTemplates templates = reading.GetAwaiter().GetResult().AddTo(diagnostics);
 
         var site = new SiteContext(playbook, templates.Theme, images, options.SourceDate);
-        ImmutableArray<OutputFile> pages = [];
-        ImmutableArray<OutputFile> search = [];
-        ImmutableArray<OutputFile> others = [];
-        Parallel.Invoke(
-            () => pages = SiteRenderer.Render(site, templates, diagnostics),
-            () => search = SearchIndexer.Index(playbook),
-            () => others = SideOutputs.Create(new OutputContext(playbook, site.Theme.Strings, options.SourceDate), options));
-
+        Task<ImmutableArray<OutputFile>> search = Task.Run(() => SearchIndexer.Index(playbook));
+        Task<ImmutableArray<OutputFile>> others = Task.Run(() => SideOutputs.Create(new OutputContext(playbook, site.Theme.Strings, options.SourceDate), options));
+        ImmutableArray<OutputFile> pages = SiteRenderer.Render(site, templates, diagnostics);
         ImmutableArray<OutputFile> media = [.. MediaOutputs.OfPlaybook(playbook, source, diagnostics), .. MediaOutputs.OfTheme(site.Theme.Assets)];
-        return Finish(site, pages, [.. search, .. others, .. media], diagnostics);
+        return Finish(site, pages, [.. search.GetAwaiter().GetResult(), .. others.GetAwaiter().GetResult(), .. media], diagnostics);
+    }
+
+    private static Playbook ReadPlaybook(ISourceTree source, SiteConfig config, ImageCatalog images, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        LoadedContent content = ContentLoader.Load(source, config, images, options.Content, diagnostics);
+        return PlaybookAssembler.Assemble(content, config, options.Content, diagnostics);
     }
 
     private static BuildResult Finish(SiteContext site, ImmutableArray<OutputFile> pages, ImmutableArray<OutputFile> others, DiagnosticBag diagnostics)

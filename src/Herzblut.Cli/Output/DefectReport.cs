@@ -8,34 +8,48 @@ namespace Herzblut.Cli.Output;
 /// </summary>
 internal static class DefectReport
 {
-    /// <summary>Writes the sentence to standard error and the details to a file in the temporary folder.</summary>
+    /// <summary>Writes the sentence to standard error and the details to a new file in the temporary folder.</summary>
     public static void Write(Exception exception, string[] args, CommandEnvironment environment)
     {
-        string file = Path.Combine(Path.GetTempPath(), "herzblut-defect.txt");
-        string? saved = TrySave(file, $"herzblut {string.Join(' ', args)}\n\n{exception}\n") ? file : null;
         bool german = environment.Language == MessageLanguage.German;
-
         environment.Error.WriteLine(german
-            ? $"Das ist ein Fehler in Herzblut, nicht in Ihren Texten: {exception.Message}"
-            : $"This is a fault in Herzblut, not in your texts: {exception.Message}");
-        if (saved is not null)
+            ? "Das ist ein Fehler in Herzblut, nicht in Ihren Texten."
+            : "This is a fault in Herzblut, not in your texts.");
+        if (TrySave($"herzblut {string.Join(' ', args)}\n\n{exception}\n") is { } file)
         {
             environment.Error.WriteLine(german
-                ? $"Bitte melden Sie ihn und legen Sie diese Datei bei: {saved}"
-                : $"Please report it and attach this file: {saved}");
+                ? $"Bitte melden Sie ihn und legen Sie diese Datei bei: {file}"
+                : $"Please report it and attach this file: {file}");
+        }
+        else
+        {
+            string details = $"{exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}";
+            environment.Error.WriteLine(german
+                ? $"Bitte melden Sie ihn mit diesen Angaben: {details}"
+                : $"Please report it with these details: {details}");
         }
     }
 
-    private static bool TrySave(string file, string text)
+    // Everybody may write into the temporary folder: a name that nobody can foresee, a file that was not there before, and
+    // on Unix one that nobody else can read.
+    private static string? TrySave(string text)
     {
+        string file = Path.Combine(Path.GetTempPath(), $"herzblut-defect-{Path.GetFileNameWithoutExtension(Path.GetRandomFileName())}.txt");
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
         try
         {
-            File.WriteAllText(file, text);
-            return true;
+            using var writer = new StreamWriter(file, options);
+            writer.Write(text);
+            return file;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return false;
+            return null;
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Herzblut.Diagnostics;
 
 namespace Herzblut.Cli.Output;
@@ -27,8 +28,20 @@ internal static class UsageReport
 
         return parsed.CommandResult.Command is RootCommand
             ? [new Message("Welcher Befehl? Zum Beispiel: herzblut build", "Which command? For example: herzblut build")]
-            : parsed.Errors.Select(error => new Message(error.Message, error.Message));
+            : parsed.Errors.Select(error => Wrong(error.SymbolResult)).Distinct();
     }
+
+    private static Message Wrong(SymbolResult? result) => result switch
+    {
+        OptionResult { Tokens.Count: 0 } option => new Message($"Nach {option.Option.Name} fehlt die Angabe: {option.Option.HelpName}", $"Something is missing after {option.Option.Name}: {option.Option.HelpName}"),
+        OptionResult option => new Message(
+            $"Diese Angabe passt nicht zu {option.Option.Name} (erwartet: {option.Option.HelpName}): {Words(option)}",
+            $"This does not fit {option.Option.Name} (expected: {option.Option.HelpName}): {Words(option)}"),
+        ArgumentResult { Parent: OptionResult option } => Wrong(option),
+        _ => new Message("So lässt sich der Befehl nicht aufrufen.", "The command cannot be called like this."),
+    };
+
+    private static string Words(SymbolResult result) => string.Join(' ', result.Tokens.Select(token => token.Value));
 
     private static Message Unknown(string word, Command command)
     {

@@ -11,46 +11,84 @@ namespace Herzblut.Assembling;
 /// </summary>
 internal sealed class AddressBook(DiagnosticBag bag)
 {
+    private const string Ending = ".html";
+    private const string FolderIndex = "/" + ContentPath.Index;
+
     // What no file system or no address can hold.
     private static readonly SearchValues<char> Forbidden = SearchValues.Create(
         [.. Enumerable.Range(0, ' ').Select(unit => (char)unit), '\\', '?', '#', ':', '*', '"', '<', '>', '|']);
 
-    private readonly Dictionary<string, string> _owners = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, AddressOwner> _owners = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, AddressOwner> _pages = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Redirect> _redirects = [];
 
     /// <summary>Former addresses that lead on.</summary>
     public ImmutableArray<Redirect> Redirects => [.. _redirects.OrderBy(redirect => redirect.From.Path, StringComparer.Ordinal)];
 
-    /// <summary>Enters the pages of an edition, written and generated.</summary>
-    public void Add(EditionPlan plan, IEnumerable<Tag> tags)
+    /// <summary>Keeps the place of an edition's home page free; no page of another edition may lie there.</summary>
+    public void Reserve(string language, EditionAddresses edition)
     {
-        foreach (SiteAddress generated in (SiteAddress[])[plan.Addresses.Tags, plan.Addresses.Examples, plan.Addresses.Journey, plan.Addresses.Book, plan.Addresses.NotFound, .. tags.Select(tag => tag.Address)])
+        string home = ContentIndex.FileOf(language, ContentPath.Index);
+        Generate(edition.Home, new Message($"die Startseite der Sprache „{language}“ ({home})", $"the home page of the language '{language}' ({home})"));
+    }
+
+    /// <summary>Enters an edition's home page and the pages that Herzblut makes.</summary>
+    public void Open(EditionPlan plan)
+    {
+        EditionAddresses edition = plan.Addresses;
+        _owners[edition.Home.Path] = _pages[NameOf(edition.Home.Path)] = AddressOwner.File(plan.Home.File.Path.File) with { Page = plan.Home.File };
+        Generate(edition.Tags, new Message($"die Liste der Schlagwörter ({edition.Tags})", $"the list of tags ({edition.Tags})"));
+        Generate(edition.Examples, new Message($"die Seite aller Praxisbeispiele ({edition.Examples})", $"the page of all practice examples ({edition.Examples})"));
+        Generate(edition.Journey, new Message($"die Reise der Kundinnen und Kunden ({edition.Journey})", $"the customer's journey ({edition.Journey})"));
+        Generate(edition.Book, new Message($"das ganze Buch auf einer Seite ({edition.Book})", $"the whole book on one page ({edition.Book})"));
+        Generate(edition.NotFound, new Message($"die Seite für falsche Adressen ({edition.NotFound})", $"the page for wrong addresses ({edition.NotFound})"));
+    }
+
+    /// <summary>Gives a page its address. A page and a folder of one name count as one: servers and the book mix them up.</summary>
+    /// <returns>Whose the address is; null where it was free.</returns>
+    public AddressOwner? Take(PagePlan page)
+    {
+        string path = page.Reference.Address.Path;
+        AddressOwner self = AddressOwner.File(page.File.Path.File) with { Page = page.File };
+        if (!_pages.TryAdd(NameOf(path), self))
         {
-            _owners.TryAdd(generated.Path, generated.Path);
+            return _pages[NameOf(path)];
         }
 
-        foreach (PagePlan page in plan.All)
+        _owners.TryAdd(path, self);
+        return null;
+    }
+
+    /// <summary>Enters the pages of tags; they lie in a folder of their own.</summary>
+    public void Add(IEnumerable<Tag> tags)
+    {
+        foreach (SiteAddress address in tags.Select(tag => tag.Address))
         {
-            SourceText source = page.File.Source;
-            string path = page.Reference.Address.Path;
-            if (!_owners.TryAdd(path, source.Path))
-            {
-                bag.Add(AssemblyDiagnostics.SameAddress(source, new SourceSpan(0, 0), path, _owners[path]));
-            }
+            _owners.TryAdd(address.Path, AddressOwner.File(address.Path));
         }
     }
 
     /// <summary>Enters pictures and other files.</summary>
-    public void Add(IEnumerable<MediaFile> media)
+    /// <returns>Those that have an address of their own, by address.</returns>
+    public ImmutableArray<MediaFile> Take(IEnumerable<MediaFile> media)
     {
-        foreach (MediaFile file in media)
+        var taken = ImmutableArray.CreateBuilder<MediaFile>();
+        foreach (MediaFile file in media.OrderBy(file => file.SourcePath.EndsWith(file.Address.Path, StringComparison.Ordinal) ? 0 : file.SourcePath.IsNormalized() ? 1 : 2))
         {
-            if (!_owners.TryAdd(file.Address.Path, file.SourcePath))
+            if (_owners.TryAdd(file.Address.Path, AddressOwner.File(file.SourcePath)))
             {
-                bag.Add(AssemblyDiagnostics.SameAddress(
-                    new SourceText(file.SourcePath, ""), new SourceSpan(0, 0), file.Address.Path, _owners[file.Address.Path]));
+                taken.Add(file);
+            }
+            else
+            {
+                var source = new SourceText(file.SourcePath, "");
+                Message owner = _owners[file.Address.Path].Name;
+                bool isSameName = string.Equals(owner.German.Normalize(), file.SourcePath.Normalize(), StringComparison.Ordinal);
+                bag.Add(isSameName ? AssemblyDiagnostics.SameName(source, owner.German) : AssemblyDiagnostics.SameAddress(source, file.Address.Path, owner));
             }
         }
+
+        return [.. taken.OrderBy(file => file.Address.Path, StringComparer.Ordinal)];
     }
 
     /// <summary>Enters former addresses of the pages that an edition's own language has.</summary>
@@ -71,14 +109,24 @@ internal sealed class AddressBook(DiagnosticBag bag)
         {
             bag.Add(AssemblyDiagnostics.BadAlias(page.File.Source, alias.Span, Offer(alias.Value)));
         }
-        else if (!_owners.TryAdd(path, page.File.Source.Path))
+        else if (!_owners.TryAdd(path, AddressOwner.File(page.File.Source.Path)))
         {
-            bag.Add(AssemblyDiagnostics.AliasTaken(page.File.Source, alias.Span, path, _owners[path]));
+            bag.Add(AssemblyDiagnostics.AliasTaken(page.File.Source, alias.Span, path, _owners[path].Name));
         }
         else
         {
             _redirects.Add(new Redirect(new SiteAddress(path), page.Reference.Address, page.File.Title, page.File.Path.Language));
         }
+    }
+
+    private void Generate(SiteAddress address, Message name)
+        => _owners[address.Path] = _pages[NameOf(address.Path)] = new AddressOwner(name, IsGenerated: true);
+
+    // "haltung" for haltung.html and for haltung/index.html.
+    private static string NameOf(string path)
+    {
+        string name = path[..^Ending.Length];
+        return name.EndsWith(FolderIndex, StringComparison.Ordinal) ? name[..^FolderIndex.Length] : name;
     }
 
     // "alt/seite", "/alt/seite.html", "alt/": a path of the site, with or without its ending.

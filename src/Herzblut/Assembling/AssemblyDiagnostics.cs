@@ -1,4 +1,5 @@
 using Herzblut.Diagnostics;
+using Herzblut.Loading;
 
 namespace Herzblut.Assembling;
 
@@ -31,7 +32,7 @@ internal static class AssemblyDiagnostics
         source,
         span,
         new($"Dieselbe Seite ist schon in „{other.Path}“ übersetzt.", $"The same page is already translated in '{other.Path}'."),
-        new("Löschen Sie eine der beiden Dateien, oder ändern Sie „translation“.", "Delete one of the two files, or change 'translation'."));
+        new("Löschen Sie eine der beiden Dateien, oder ändern Sie „translation“.", "Delete one of the two files, or change 'translation'.")) with { Cause = Copied(source) };
 
     public static Diagnostic MissingTranslation(SourceText source, string language, string file) => new(
         "CNT5005",
@@ -51,14 +52,18 @@ internal static class AssemblyDiagnostics
             $"Schreiben Sie sie in die Datei {file}, oder nennen Sie mit „translation: …“ die Seite, die hier übersetzt ist.",
             $"Write it into the file {file}, or name the page that is translated here with 'translation: …'."));
 
-    public static Diagnostic PartWithoutIndex(SourceText source, string file) => Error(
+    public static Diagnostic PartWithoutIndex(SourceText source, string file, string? part) => Error(
         "CNT5007",
         source,
         new SourceSpan(0, 0),
         new($"Der Teil, zu dem die Datei gehört, hat keine Seite: {file} fehlt.", $"The part that the file belongs to has no page: {file} is missing."),
-        new(
-            $"Legen Sie {file} an: „---“, „title: …“, „order: …“, „---“ und darunter eine Einleitung. Liegt die Datei im falschen Ordner, verschieben Sie sie.",
-            $"Create {file}: '---', 'title: …', 'order: …', '---' and an introduction below. If the file lies in the wrong folder, move it."));
+        part is null
+            ? new(
+                $"Legen Sie {file} an: „---“, „title: …“, „order: …“, „---“ und darunter eine Einleitung. Liegt die Datei im falschen Ordner, verschieben Sie sie.",
+                $"Create {file}: '---', 'title: …', 'order: …', '---' and an introduction below. If the file lies in the wrong folder, move it.")
+            : new(
+                $"Der Teil liegt in einem Ordner, der anders geschrieben ist: Verschieben Sie die Datei nach {part}/.",
+                $"The part lies in a folder that is spelt differently: move the file to {part}/."));
 
     public static Diagnostic NoHomePage(SourceText source, SourceSpan span, string language) => Error(
         "CNT5008",
@@ -109,18 +114,18 @@ internal static class AssemblyDiagnostics
             result.Several.IsDefaultOrEmpty ? $"There is no page '{name}'." : $"'{name}' is ambiguous."),
         NameHint(result));
 
-    public static Diagnostic SameAddress(SourceText source, SourceSpan span, string address, string other) => Error(
+    public static Diagnostic SameAddress(SourceText source, string address, Message other) => Error(
         "CNT5014",
         source,
-        span,
-        new($"Die Adresse „{address}“ ist schon vergeben: an {other}.", $"The address '{address}' is already taken: by {other}."),
-        new("Benennen Sie eine der beiden Dateien um.", "Rename one of the two files."));
+        new SourceSpan(0, 0),
+        new($"Die Adresse „{address}“ ist schon vergeben: an {other.German}.", $"The address '{address}' is already taken: by {other.English}."),
+        new("Benennen Sie eine der beiden Dateien um (oder ihren Ordner), oder löschen Sie die, die keiner braucht.", "Rename one of the two files (or its folder), or delete the one that nobody needs."));
 
-    public static Diagnostic AliasTaken(SourceText source, SourceSpan span, string address, string other) => Error(
+    public static Diagnostic AliasTaken(SourceText source, SourceSpan span, string address, Message other) => Error(
         "CNT5015",
         source,
         span,
-        new($"Die Adresse „{address}“ gibt es schon: {other}.", $"The address '{address}' already exists: {other}."),
+        new($"Die Adresse „{address}“ gibt es schon: {other.German}.", $"The address '{address}' already exists: {other.English}."),
         new("Löschen Sie den Eintrag, oder nennen Sie eine andere frühere Adresse.", "Delete the item, or name another former address."));
 
     public static Diagnostic BadAlias(SourceText source, SourceSpan span, string offer) => Error(
@@ -136,7 +141,40 @@ internal static class AssemblyDiagnostics
         source,
         span,
         new($"Den Titel „{title}“ hat schon ein anderes Kapitel: {other}", $"Another chapter already has the title '{title}': {other}"),
-        new("Geben Sie einem der beiden einen anderen Titel, oder löschen Sie die Datei, wenn sie eine Kopie ist.", "Give one of the two another title, or delete the file if it is a copy."));
+        new("Geben Sie einem der beiden einen anderen Titel, oder löschen Sie die Datei, wenn sie eine Kopie ist.", "Give one of the two another title, or delete the file if it is a copy."))
+    {
+        Cause = Copied(source),
+    };
+
+    // A copied file has the title of the other, too.
+    private static Cause Copied(SourceText source) => new("copied file", source.Path);
+
+    public static Diagnostic SameName(SourceText source, string other) => Error(
+        "CNT5018",
+        source,
+        new SourceSpan(0, 0),
+        new($"Eine Datei dieses Namens gibt es schon: {other}", $"There already is a file of this name: {other}"),
+        new(
+            "Die beiden Namen sehen gleich aus und sind verschieden gespeichert (Unicode; so entstehen sie auf verschiedenen Rechnern). Löschen Sie eine der beiden Dateien, oder benennen Sie sie um.",
+            "The two names look alike and are stored differently (Unicode; different computers make them so). Delete one of the two files, or rename it."));
+
+    public static Diagnostic ReservedAddress(SourceText source, string address, Message owner) => Error(
+        "CNT5019",
+        source,
+        new SourceSpan(0, 0),
+        new($"Die Adresse „{address}“ braucht die Website selbst: für {owner.German}.", $"The site itself needs the address '{address}': for {owner.English}."),
+        new("Benennen Sie die Datei um; heißt ihr Ordner so, den Ordner.", "Rename the file, or its folder where that has the name."));
+
+    public static Diagnostic ForgottenTranslation(SourceText source, string address, PageFile original) => Error(
+        "CNT5020",
+        source,
+        new SourceSpan(0, 0),
+        new(
+            $"Unter der Adresse „{address}“ steht schon {original.Path.File}: Dort fehlt die Übersetzung, und diese Datei nennt sich nicht so.",
+            $"At the address '{address}' already stands {original.Path.File}: its translation is missing, and this file does not say that it is the one."),
+        new(
+            $"Ist diese Datei die Übersetzung, schreiben Sie in ihren Kopf „translation: {original.Path.Path}“; sonst benennen Sie sie um.",
+            $"If this file is the translation, write 'translation: {original.Path.Path}' into its front matter; otherwise rename it."));
 
     private static Message NameHint(NameResult result)
     {

@@ -14,6 +14,14 @@ internal sealed class ChapterExamples
     {
         _options = options;
         _byFolder = index.Content.Examples.ToLookup(example => FolderOf(example.Path.Language, example.Path.Folder), StringComparer.Ordinal);
+        foreach (ExampleFile example in index.Content.Examples)
+        {
+            if (index.ExampleAt(ContentIndex.FileOf(example.Path.Language, example.Path.Path)) is { } first && !ReferenceEquals(first, example))
+            {
+                bag.Add(AssemblyDiagnostics.SameName(example.Example.Source, first.Path.File));
+            }
+        }
+
         foreach (IGrouping<string, ExampleFile> folder in _byFolder)
         {
             ContentPath path = folder.First().Path;

@@ -24,7 +24,7 @@ internal sealed class ChapterIds
         }
 
         // Files first: their names are chosen once, words change.
-        ExampleFiles = examples.ToImmutableDictionary(example => example, example => Unique("example-", Slug.From(example.Path.Name)));
+        ExampleFiles = examples.ToDictionary<ExampleFile, ExampleFile, string>(example => example, example => Unique("example-", Slug.From(example.Path.Name)), ReferenceEqualityComparer.Instance);
         Questions = [.. chapter.Questions.Select(question => Unique("question-", ShortSlug(question.Text.PlainText)))];
         Tips = [.. chapter.Tips.Select(tip => Unique("tip-", ShortSlug(tip.Text.PlainText)))];
         Examples = [.. chapter.Examples.Select(example => Unique("example-", ShortSlug(example.Title ?? example.Text.PlainText)))];
@@ -39,8 +39,8 @@ internal sealed class ChapterIds
     /// <summary>In the order of the examples inside the chapter.</summary>
     public ImmutableArray<string> Examples { get; }
 
-    /// <summary>Of examples with a file of their own.</summary>
-    public ImmutableDictionary<ExampleFile, string> ExampleFiles { get; }
+    /// <summary>Of examples with a file of their own, in the order of the files. Identity is the key: equality would compare whole texts.</summary>
+    public IReadOnlyDictionary<ExampleFile, string> ExampleFiles { get; }
 
     // Long texts that begin alike are told apart by a checksum of the whole, not by their number: that would change with the order.
     private static string ShortSlug(string text)

@@ -13,6 +13,7 @@ internal sealed class ContentIndex
     private readonly Dictionary<string, MediaFile> _media = new(StringComparer.Ordinal);
     private readonly Dictionary<PageFile, PagePath> _keys = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(string Language, PagePath Key), PageFile> _byKey = [];
+    private readonly HashSet<PageFile> _misjoined = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _unreadable;
 
     public ContentIndex(LoadedContent content, SiteConfig config)
@@ -20,12 +21,12 @@ internal sealed class ContentIndex
         Content = content;
         Config = config;
         _unreadable = [.. content.Unreadable.Select(path => path.Normalize(NormalizationForm.FormC))];
-        foreach (PageFile page in content.Pages)
+        foreach (PageFile page in content.Pages.OrderByDescending(page => page.Path.IsComposed))
         {
             _pages.TryAdd(FileOf(page.Path.Language, page.Path.Path), page);
         }
 
-        foreach (ExampleFile example in content.Examples)
+        foreach (ExampleFile example in content.Examples.OrderByDescending(example => example.Path.IsComposed))
         {
             _examples.TryAdd(FileOf(example.Path.Language, example.Path.Path), example);
         }
@@ -73,6 +74,25 @@ internal sealed class ContentIndex
         _byKey[(page.Path.Language, key)] = page;
         return null;
     }
+
+    /// <summary>Gives a page a key that no other has: what it says it translates is reported, or another page has its path.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="isReported">True where a finding says so.</param>
+    public void Detach(PageFile page, bool isReported)
+    {
+        // The path below the root, ending included, is no path below a language folder.
+        Join(page, new PagePath(page.Path.File));
+        if (isReported)
+        {
+            MarkMisjoined(page);
+        }
+    }
+
+    /// <summary>Notes that a page's <c>translation</c> was reported, whatever follows from it.</summary>
+    public void MarkMisjoined(PageFile page) => _misjoined.Add(page);
+
+    /// <summary>True where it was reported that a page is not the translation that it claims to be.</summary>
+    public bool IsMisjoined(PageFile page) => _misjoined.Contains(page);
 
     /// <summary>What joins a page to its translations.</summary>
     public PagePath KeyOf(PageFile page) => _keys[page];

@@ -96,7 +96,10 @@ internal sealed class EditionPlanner(ContentIndex index, ContentOptions options,
             bool isKnown = parts.Any(part => part.Page.Key == group.Key) || index.IsUnreadable(file) || index.PageAt(file) is not null;
             if (!isKnown && !first.IsFallback)
             {
-                bag.Add(AssemblyDiagnostics.PartWithoutIndex(first.File.Source, file));
+                string address = PageAddress.Segment(first.File.Path.Folder);
+                string? part = parts.Select(part => part.Page.File.Path).FirstOrDefault(part => string.Equals(PageAddress.Segment(part.Folder), address, StringComparison.Ordinal))?.Folder;
+                bag.Add(AssemblyDiagnostics.PartWithoutIndex(
+                    first.File.Source, file, part is null ? null : $"{ContentPath.Root}/{first.File.Path.Language}/{part}"));
             }
         }
     }

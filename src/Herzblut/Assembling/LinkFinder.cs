@@ -17,13 +17,12 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
     /// <param name="link">The link.</param>
     /// <param name="source">The author's file.</param>
     /// <param name="home">The page that shows the text: the file itself, or an example's chapter.</param>
-    /// <param name="isSilent">True where findings are not reported: the text is not shown.</param>
-    public LinkDestination? Find(MarkdownLink link, SourceText source, PageFile? home, bool isSilent)
+    public LinkDestination? Find(MarkdownLink link, SourceText source, PageFile? home)
     {
         LinkDestination? found = link.File is { } image
             ? new LinkDestination { Media = index.MediaAt(image.Normalize(NormalizationForm.FormC))?.Address }
             : link.Path.Length == 0 ? new LinkDestination { Page = home }
-            : FindFile(link, source, isSilent);
+            : FindFile(link, source);
         if (found?.Page is not { } page)
         {
             return found?.Media is null ? null : found;
@@ -39,11 +38,11 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
             return found with { Fragment = id };
         }
 
-        Report(isSilent, () => DeadFragment(link, source, page));
+        bag.Add(DeadFragment(link, source, page));
         return found;
     }
 
-    private LinkDestination? FindFile(MarkdownLink link, SourceText source, bool isSilent)
+    private LinkDestination? FindFile(MarkdownLink link, SourceText source)
     {
         string folder = RelativePath.FolderOf(source.Path).Normalize(NormalizationForm.FormC);
         string path = link.Path.Normalize(NormalizationForm.FormC);
@@ -60,13 +59,13 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
                 return new LinkDestination { Page = original };
             }
 
-            Report(isSilent, () => DeadLinkDiagnostics.Draft(source, link.Span, path));
+            bag.Add(DeadLinkDiagnostics.Draft(source, link.Span, path));
             return null;
         }
 
         if (target is null || !index.IsUnreadable(target))
         {
-            Report(isSilent, () => DeadFile(link, source, folder, path, target));
+            bag.Add(DeadFile(link, source, folder, path, target));
         }
 
         return null;
@@ -151,13 +150,5 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
         }
 
         return DeadLinkDiagnostics.NoSuchFragment(source, link.Span, fragment, offer, known.Headings);
-    }
-
-    private void Report(bool isSilent, Func<Diagnostic> diagnostic)
-    {
-        if (!isSilent)
-        {
-            bag.Add(diagnostic());
-        }
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Herzblut.Configuration;
 using Herzblut.Diagnostics;
 using Herzblut.Model;
+using Herzblut.Yaml.Schemas;
 
 namespace Herzblut.Assembling;
 
@@ -23,7 +24,15 @@ internal static class MenuReader
             NameResult result = names.Find(entry.Value, language);
             if (result.Page is { } page)
             {
-                pages.Add(index.KeyOf(page));
+                PagePath key = index.KeyOf(page);
+                if (pages.Contains(key))
+                {
+                    bag.Add(FieldDiagnostics.DuplicateItem(index.Config.Source, entry.Span, entry.Value, ConfigSchema.Menu));
+                }
+                else
+                {
+                    pages.Add(key);
+                }
             }
             else if (!index.IsUnreadable(ContentIndex.FileOf(language, entry.Value)))
             {

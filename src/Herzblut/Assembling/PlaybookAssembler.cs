@@ -23,22 +23,22 @@ public static class PlaybookAssembler
         new TranslationJoiner(index, bag).Join();
         var examples = new ChapterExamples(index, options, bag);
         var anchors = new AnchorIndex(content.Pages, examples);
-        var planner = new EditionPlanner(index, options, bag);
-        ImmutableArray<EditionPlan> plans = [.. config.Languages.Select(planner.Plan)];
+        var addresses = new AddressBook(bag);
+        var conflicts = new AddressConflicts(index, addresses, bag);
+        ImmutableArray<EditionPlan> plans = Plan(index, options, addresses, conflicts, bag);
         var links = new LinkTable(index, new LinkFinder(index, anchors, options, bag), examples, options);
         var related = new RelatedChapters(index, bag);
         ImmutableArray<PagePath>? menu = MenuReader.Read(index, bag);
-        TranslationReport.Report(index, bag);
+        TranslationReport.Report(index, conflicts, bag);
 
         var context = new AssemblyContext(index, anchors, examples, links, related, plans);
         ImmutableArray<LanguageEdition> editions = [.. plans.Select(plan => new EditionBuilder(context, plan).Build(menu))];
-        var addresses = new AddressBook(bag);
-        for (int i = 0; i < plans.Length; i++)
+        foreach (LanguageEdition edition in editions)
         {
-            addresses.Add(plans[i], editions[i].Tags);
+            addresses.Add(edition.Tags);
         }
 
-        addresses.Add(content.Media);
+        ImmutableArray<MediaFile> media = addresses.Take(content.Media);
         foreach (EditionPlan plan in plans)
         {
             addresses.AddAliases(plan);
@@ -49,8 +49,21 @@ public static class PlaybookAssembler
         {
             Config = config,
             Editions = editions,
-            Media = [.. content.Media.OrderBy(file => file.Address.Path, StringComparer.Ordinal)],
+            Media = media,
             Redirects = addresses.Redirects,
         };
+    }
+
+    private static ImmutableArray<EditionPlan> Plan(
+        ContentIndex index, ContentOptions options, AddressBook addresses, AddressConflicts conflicts, DiagnosticBag bag)
+    {
+        var planner = new EditionPlanner(index, options, bag);
+        EditionPlan[] plans = [.. index.Config.Languages.Select(planner.Plan)];
+        foreach (EditionPlan plan in plans)
+        {
+            addresses.Reserve(plan.Language, plan.Addresses);
+        }
+
+        return [.. plans.Select(conflicts.Settle)];
     }
 }

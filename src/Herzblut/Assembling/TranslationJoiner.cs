@@ -19,14 +19,15 @@ internal sealed class TranslationJoiner(ContentIndex index, DiagnosticBag bag)
 
         // The default language first, then pages that share the path of their original, then those that name it: where two translate
         // the same page, the one that says so explicitly is reported.
-        foreach (PageFile page in index.Content.Pages.OrderBy(page => IsIn(page, _default) ? 0 : page.Translation is null ? 1 : 2))
+        foreach (PageFile page in index.Content.Pages
+            .OrderBy(page => IsIn(page, _default) ? 0 : page.Translation is null ? 1 : 2)
+            .ThenByDescending(page => page.Path.IsComposed))
         {
             PagePath own = new(page.Path.Path);
             PagePath key = page.Translation is { } name ? Named(page, name, names) ?? own : own;
             if (index.Join(page, key) is { } other)
             {
-                ReportTwice(page, other);
-                index.Join(page, new PagePath($"{page.Path.Language}/{page.Path.Path}"));
+                index.Detach(page, isReported: ReportTwice(page, other));
             }
         }
     }
@@ -42,29 +43,27 @@ internal sealed class TranslationJoiner(ContentIndex index, DiagnosticBag bag)
         }
 
         NameResult result = names.Find(name.Value, _default);
-        if (result.Page is not { } original)
+        if (result.Page is { } original && original.Path.Kind == page.Path.Kind)
         {
-            bag.Add(AssemblyDiagnostics.UnknownTranslation(page.Source, name.Span, name.Value, result));
-            return null;
+            return new PagePath(original.Path.Path);
         }
 
-        if (original.Path.Kind != page.Path.Kind)
-        {
-            bag.Add(AssemblyDiagnostics.TranslationOfOtherKind(page.Source, name.Span, name.Value));
-            return null;
-        }
-
-        return new PagePath(original.Path.Path);
+        bag.Add(result.Page is null
+            ? AssemblyDiagnostics.UnknownTranslation(page.Source, name.Span, name.Value, result)
+            : AssemblyDiagnostics.TranslationOfOtherKind(page.Source, name.Span, name.Value));
+        index.MarkMisjoined(page);
+        return null;
     }
 
-    private void ReportTwice(PageFile page, PageFile other)
+    private bool ReportTwice(PageFile page, PageFile other)
     {
-        SourceSpan place = page.Translation?.Span ?? new SourceSpan(0, 0);
-        if (page.Translation is not null || !string.Equals(page.Path.Path, other.Path.Path, StringComparison.Ordinal))
+        // The same path in two Unicode forms: their addresses collide, which is reported there.
+        if (page.Translation is null && string.Equals(page.Path.Path, other.Path.Path, StringComparison.Ordinal))
         {
-            bag.Add(AssemblyDiagnostics.TranslatedTwice(page.Source, place, other.Source));
+            return false;
         }
 
-        // The same path in two Unicode forms: their addresses collide, which is reported there.
+        bag.Add(AssemblyDiagnostics.TranslatedTwice(page.Source, page.Translation?.Span ?? new SourceSpan(0, 0), other.Source));
+        return true;
     }
 }

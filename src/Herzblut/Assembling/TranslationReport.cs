@@ -10,7 +10,7 @@ namespace Herzblut.Assembling;
 /// </summary>
 internal static class TranslationReport
 {
-    public static void Report(ContentIndex index, DiagnosticBag bag)
+    public static void Report(ContentIndex index, AddressConflicts conflicts, DiagnosticBag bag)
     {
         string original = index.Config.DefaultLanguage;
         string[] others = [.. index.Config.Languages
@@ -22,7 +22,7 @@ internal static class TranslationReport
             bool isOriginal = string.Equals(page.Path.Language, original, StringComparison.Ordinal);
             foreach (string language in others.Where(language => isOriginal || string.Equals(language, original, StringComparison.Ordinal)))
             {
-                if (index.Translated(language, key) is not null || index.IsUnreadable(ContentIndex.FileOf(language, page.Path.Path)))
+                if (index.Translated(language, key) is not null || conflicts.Explains(page, language) || index.IsUnreadable(ContentIndex.FileOf(language, page.Path.Path)))
                 {
                     continue;
                 }

@@ -5,22 +5,15 @@ namespace Herzblut.Checking;
 /// <summary>What can be wrong with finished pages: CHK1xxx. The messages name no page, so that repetitions become one finding.</summary>
 internal static class AuditDiagnostics
 {
-    public const string DeadLinkCode = "CHK1001";
-    public const string DeadAnchorCode = "CHK1002";
-    public const string NoAlternativeCode = "CHK1009";
-    public const string SkippedLevelCode = "CHK1011";
-    public const string SecondTitleCode = "CHK1012";
-    public const string EmptyHeadingCode = "CHK1014";
-
-    /// <summary>A link to a file that the site does not have.</summary>
+    /// <summary>CHK1001: a link to a file that the site does not have.</summary>
     public static Diagnostic DeadLink(SourceText source, SourceSpan span, string address, string? nearest) => new(
-        DeadLinkCode, Severity.Error, source, span,
+        "CHK1001", Severity.Error, source, span,
         new Message($"Ein Link der fertigen Seite führt ins Leere: {address}", $"A link of the finished page leads nowhere: {address}"),
         nearest is null ? null : new Message($"Meinten Sie „{nearest}“?", $"Did you mean '{nearest}'?"));
 
-    /// <summary>A link to a place that its page does not have.</summary>
+    /// <summary>CHK1002: a link to a place that its page does not have.</summary>
     public static Diagnostic DeadAnchor(SourceText source, SourceSpan span, string address, string? nearest) => new(
-        DeadAnchorCode, Severity.Error, source, span,
+        "CHK1002", Severity.Error, source, span,
         new Message($"Ein Link der fertigen Seite zielt auf eine Stelle, die es nicht gibt: {address}", $"A link of the finished page aims at a place that does not exist: {address}"),
         nearest is null ? null : new Message($"Meinten Sie „#{nearest}“?", $"Did you mean '#{nearest}'?"));
 
@@ -60,9 +53,9 @@ internal static class AuditDiagnostics
         new Message($"{attribute} verweist auf „{id}“, das es auf der Seite nicht gibt.", $"{attribute} refers to '{id}', which the page does not have."),
         new Message("Prüfen Sie die id in der Vorlage.", "Check the id in the template."));
 
-    /// <summary>A picture without <c>alt</c>.</summary>
+    /// <summary>CHK1009: a picture without <c>alt</c>.</summary>
     public static Diagnostic NoAlternative(SourceText source, SourceSpan span, string address) => new(
-        NoAlternativeCode, Severity.Error, source, span,
+        "CHK1009", Severity.Error, source, span,
         new Message($"Das Bild {address} hat keinen Alternativtext.", $"The picture {address} has no alternative text."),
         new Message("Schreiben Sie alt=\"was zu sehen ist\", bei reinem Schmuck alt=\"\"", "Write alt=\"what it shows\", for mere decoration alt=\"\""));
 
@@ -72,15 +65,15 @@ internal static class AuditDiagnostics
         new Message($"Ein Bedienelement <{element}> hat keinen Namen.", $"A control <{element}> has no name."),
         new Message("Schreiben Sie Text hinein oder aria-label.", "Write text into it or aria-label."));
 
-    /// <summary>A level left out.</summary>
+    /// <summary>CHK1011: a level left out.</summary>
     public static Diagnostic SkippedLevel(SourceText source, SourceSpan span, string words, int level, int before) => new(
-        SkippedLevelCode, Severity.Warning, source, span,
+        "CHK1011", Severity.Warning, source, span,
         new Message($"Die Überschrift „{words}“ überspringt eine Ebene: h{level} folgt auf h{before}.", $"The heading '{words}' skips a level: h{level} follows h{before}."),
         new Message($"Machen Sie daraus h{before + 1}.", $"Make it h{before + 1}."));
 
-    /// <summary>A second <c>h1</c>.</summary>
+    /// <summary>CHK1012: a second <c>h1</c>.</summary>
     public static Diagnostic SecondTitle(SourceText source, SourceSpan span, string words) => new(
-        SecondTitleCode, Severity.Warning, source, span,
+        "CHK1012", Severity.Warning, source, span,
         new Message($"Die Seite hat einen zweiten Titel (h1): „{words}“.", $"The page has a second title (h1): '{words}'."),
         new Message("Machen Sie daraus h2.", "Make it h2."));
 
@@ -90,9 +83,9 @@ internal static class AuditDiagnostics
         new Message("Die fertige Seite hat keinen Titel (h1).", "The finished page has no title (h1)."),
         new Message("Schreiben Sie in der Vorlage <h1>{{ page.title }}</h1>", "Write <h1>{{ page.title }}</h1> in the template."));
 
-    /// <summary>A heading without words.</summary>
+    /// <summary>CHK1014: a heading without words.</summary>
     public static Diagnostic EmptyHeading(SourceText source, SourceSpan span, int level) => new(
-        EmptyHeadingCode, Severity.Error, source, span,
+        "CHK1014", Severity.Error, source, span,
         new Message($"Eine Überschrift h{level} hat keinen Text.", $"A heading h{level} has no text."),
         new Message("Geben Sie ihr Text, oder lassen Sie sie weg.", "Give it text, or leave it out."));
 
@@ -115,8 +108,8 @@ internal static class AuditDiagnostics
         new Message("Verwenden Sie eine Klasse oder eine Skriptdatei.", "Use a class or a script file."));
 
     /// <summary>CHK1018: tags that do not fit together.</summary>
-    public static Diagnostic BrokenHtml(SourceText source, SourceSpan span, string reason) => new(
+    public static Diagnostic BrokenHtml(SourceText source, SourceSpan span, Message reason) => new(
         "CHK1018", Severity.Error, source, span,
-        new Message($"Das HTML der fertigen Seite ist fehlerhaft: {reason}", $"The HTML of the finished page is broken: {reason}"),
+        new Message($"Das HTML der fertigen Seite ist fehlerhaft: {reason.German}", $"The HTML of the finished page is broken: {reason.English}"),
         new Message("Prüfen Sie in der Vorlage, ob jedes Element an der richtigen Stelle endet.", "Check in the template that every element ends in the right place."));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Herzblut.Diagnostics;
 using Herzblut.Reading;
 
@@ -6,7 +7,8 @@ namespace Herzblut.Checking;
 /// <summary>A file of the site: what the audit found in it, and what it still has to compare with other files.</summary>
 /// <param name="path">Below the output folder.</param>
 /// <param name="text">Its text.</param>
-internal sealed class AuditedFile(string path, string text)
+/// <param name="skips">Its headings that an author let skip a level, by their ids.</param>
+internal sealed class AuditedFile(string path, string text, FrozenDictionary<string, Cause>? skips = null)
 {
     /// <summary>Below the output folder.</summary>
     public string Path { get; } = path;
@@ -22,6 +24,9 @@ internal sealed class AuditedFile(string path, string text)
 
     /// <summary>What it leads to and loads.</summary>
     public List<FoundLink> Links { get; } = [];
+
+    /// <summary>The author's slip that lets a heading skip a level; null where it is not an author's.</summary>
+    public Cause? SkipCauseOf(string? id) => id is null ? null : skips?.GetValueOrDefault(id);
 
     /// <summary>The findings.</summary>
     public DiagnosticBag Found { get; } = new();

@@ -43,7 +43,7 @@ internal sealed class HeadingRule(PageElements page)
 
         if (level > _before + 1 && _before > 0)
         {
-            page.Report(AuditDiagnostics.SkippedLevel(page.Source, page.TagOf(heading), words, level, _before));
+            page.Report(AuditDiagnostics.SkippedLevel(page.Source, page.TagOf(heading), words, level, _before) with { Cause = page.File.SkipCauseOf(heading.Id) });
         }
 
         if (level == 1 && _hasTitle)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Dom.Events;
@@ -9,9 +10,9 @@ namespace Herzblut.Checking;
 /// <summary>Reads a page and applies the rules that need nothing but the page.</summary>
 internal static class PageReader
 {
-    public static AuditedFile Read(string path, string html)
+    public static AuditedFile Read(string path, string html, FrozenDictionary<string, Cause> skips)
     {
-        var file = new AuditedFile(path, html);
+        var file = new AuditedFile(path, html, skips);
         using IHtmlDocument document = Parse(file, html);
         var elements = new PageElements(file);
         var headings = new HeadingRule(elements);
@@ -47,7 +48,7 @@ internal static class PageReader
         {
             var error = (HtmlErrorEvent)problem;
             int start = Math.Clamp(error.Position.Index, 0, html.Length);
-            file.Found.Add(AuditDiagnostics.BrokenHtml(file.Source, new SourceSpan(start, 0), error.Message));
+            file.Found.Add(AuditDiagnostics.BrokenHtml(file.Source, new SourceSpan(start, 0), HtmlFault.InWords((HtmlParseError)error.Code)));
         };
         return parser.ParseDocument(html);
     }

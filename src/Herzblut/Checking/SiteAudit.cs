@@ -18,13 +18,15 @@ public static class SiteAudit
     private const int HugePage = 1024 * 1024;
 
     /// <summary>
-    /// All findings of a build, as below. A page that could not be rendered counts as there: its mistake is known, and the
-    /// links to it are right.
+    /// All findings of a build, as below. A page that could not be rendered and a picture that could not be read count as there:
+    /// the mistake is known, and the links to them are right.
     /// </summary>
     /// <param name="result">The build.</param>
     public static ImmutableArray<Diagnostic> Run(BuildResult result)
     {
-        IEnumerable<string> planned = result is { HasErrors: true, Site: { } site } ? SitePages.Of(site).Select(page => page.Address.Path) : [];
+        IEnumerable<string> planned = result is { HasErrors: true, Site: { } site }
+            ? SitePages.Of(site).Select(page => page.Address.Path).Concat(site.Playbook.Media.Select(file => file.Address.Path))
+            : [];
         return Run(result.Files, result.Playbook?.Config.Url, AuthorFiles.Of(result.Playbook), result.Diagnostics, planned);
     }
 
@@ -32,7 +34,7 @@ public static class SiteAudit
     /// <param name="files">The whole site.</param>
     /// <param name="playbook">What it was made from, so that findings name the author's file; null where unknown.</param>
     /// <param name="known">
-    /// What earlier stages found. Where they found headings or pictures wanting, the pages that show them are not reported again.
+    /// What earlier stages found. What follows from it on the pages is not reported again.
     /// </param>
     public static ImmutableArray<Diagnostic> Run(
         ImmutableArray<OutputFile> files,
@@ -51,23 +53,26 @@ public static class SiteAudit
         // while other pages are read: such pages are read alone.
         var audited = new AuditedFile?[files.Length];
         ILookup<bool, int> isHuge = Enumerable.Range(0, files.Length).ToLookup(i => files[i].Content.Length > HugePage);
-        Parallel.ForEach(isHuge[false], i => audited[i] = Read(files[i]));
+        Parallel.ForEach(isHuge[false], i => audited[i] = Read(files[i], authors));
         foreach (int i in isHuge[true])
         {
-            audited[i] = Read(files[i]);
+            audited[i] = Read(files[i], authors);
         }
 
         var links = new LinkAudit(files.Select(file => file.Path).Concat(planned ?? []).ToFrozenSet(StringComparer.Ordinal), audited, url);
         Parallel.ForEach(audited.OfType<AuditedFile>().ToArray(), links.Check);
 
-        IEnumerable<Diagnostic> found = audited.OfType<AuditedFile>()
-            .SelectMany(file => file.Found.ToImmutable().Select(diagnostic => authors.Attribute(file.Path, diagnostic)));
-        return Repetitions.Merge(found.Where(diagnostic => !Consequences.Covers(known, diagnostic)));
+        var found = new DiagnosticBag();
+        found.AddRange(known.IsDefault ? [] : known);
+        int before = found.Count;
+        found.AddRange(audited.OfType<AuditedFile>()
+            .SelectMany(file => file.Found.ToImmutable().Select(diagnostic => authors.Attribute(file.Path, diagnostic))));
+        return Repetitions.Merge(found.ToImmutable().Skip(before));
     }
 
-    private static AuditedFile? Read(OutputFile file) => Path.GetExtension(file.Path) switch
+    private static AuditedFile? Read(OutputFile file, AuthorFiles authors) => Path.GetExtension(file.Path) switch
     {
-        ".html" => PageReader.Read(file.Path, TextOf(file)),
+        ".html" => PageReader.Read(file.Path, TextOf(file), authors.SkipsOn(file.Path)),
         ".css" => TextReader.ReadStyles(file.Path, TextOf(file)),
         ".xml" or ".json" or ".txt" or ".md" => TextReader.Read(file.Path, TextOf(file)),
         _ => null,

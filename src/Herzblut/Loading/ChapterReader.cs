@@ -115,9 +115,10 @@ internal static class ChapterReader
         var tags = ImmutableArray.CreateBuilder<string>();
         foreach (Located<string> tag in file.Names(fields, ContentSchema.Tags))
         {
-            if (Slug.From(tag.Value).Length == 0)
+            string slug = Slug.From(tag.Value);
+            if (slug.Length == 0 || slug == ContentPath.Index)
             {
-                file.Bag.Add(ContentDiagnostics.EmptyTag(file.Source, tag.Span));
+                file.Bag.Add(slug.Length == 0 ? ContentDiagnostics.EmptyTag(file.Source, tag.Span) : ContentDiagnostics.ReservedTag(file.Source, tag.Span, tag.Value));
                 continue;
             }
 

@@ -80,6 +80,13 @@ internal static class ContentDiagnostics
         new("Ein Schlagwort ohne Buchstaben und Ziffern.", "A tag without letters and digits."),
         new("Schreiben Sie ein Wort oder löschen Sie das Schlagwort.", "Write a word or delete the tag."));
 
+    public static Diagnostic ReservedTag(SourceText source, SourceSpan span, string tag) => Error(
+        "CNT4011",
+        source,
+        span,
+        new($"Das Schlagwort „{tag}“ hätte die Adresse, unter der die Liste aller Schlagwörter steht (tags/index.html).", $"The tag '{tag}' would have the address of the list of all tags (tags/index.html)."),
+        new("Nennen Sie es genauer, zum Beispiel „Stichwortverzeichnis“.", "Name it more exactly, for example 'Subject index'."));
+
     public static Diagnostic WrongExtension(SourceText source, string name, string rename) => Error(
         "CNT4101",
         source,

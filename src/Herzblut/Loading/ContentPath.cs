@@ -26,6 +26,9 @@ internal sealed record ContentPath(string File, string Language, string Path, Pa
     /// <summary>The last segment of the path.</summary>
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
 
+    /// <summary>True where the name is stored as it is compared: of several files that look alike this one goes before the others.</summary>
+    public bool IsComposed => File.IsNormalized(NormalizationForm.FormC);
+
     /// <summary>Takes the path of a file in a language folder apart; null where it is nested too deeply to be anything.</summary>
     public static ContentPath? From(string file)
     {

@@ -26,7 +26,9 @@ internal static class FrontMatterDiagnostics
         source,
         span,
         new("Vor dem Kopf fehlt die Zeile „---“.", "The line '---' in front of the header is missing."),
-        new("Setzen Sie in die erste Zeile der Datei drei Bindestriche: ---", "Put three hyphens into the first line of the file: ---"));
+        new(
+            "Setzen Sie in die erste Zeile der Datei drei Bindestriche: --- (und ebenso in die Zeile nach dem Kopf)",
+            "Put three hyphens into the first line of the file: --- (and likewise into the line after the header)"));
 
     public static Diagnostic ClosingMissing(SourceText source, SourceSpan span) => Error(
         "CNT2004",

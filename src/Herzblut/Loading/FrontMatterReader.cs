@@ -49,8 +49,10 @@ internal static class FrontMatterReader
         bool isHeaderWithoutOpening = first.HasKey && knownKeys.Contains(first.Key.ToLowerInvariant());
         if (isHeaderWithoutOpening)
         {
-            bag.Add(FrontMatterDiagnostics.OpeningMissing(source, first.From(first.Indented)));
-            return FindClosing(source, first, first.Start, knownKeys, null);
+            // Who does not know of the first line seldom knows of the second; the cure names both.
+            var fences = new Cause("front matter fences", source.Path);
+            bag.Add(FrontMatterDiagnostics.OpeningMissing(source, first.From(first.Indented)) with { Cause = fences });
+            return FindClosing(source, first, first.Start, knownKeys, fences, bag);
         }
 
         bag.Add(FrontMatterDiagnostics.Missing(source));
@@ -73,10 +75,10 @@ internal static class FrontMatterReader
     }
 
     private static FrontMatter BehindOpening(SourceText source, YamlLine opening, FrozenSet<string> knownKeys, DiagnosticBag bag)
-        => FindClosing(source, opening, opening.NextStart(), knownKeys, bag);
+        => FindClosing(source, opening, opening.NextStart(), knownKeys, cause: null, bag);
 
     private static FrontMatter FindClosing(
-        SourceText source, YamlLine opening, int start, FrozenSet<string> knownKeys, DiagnosticBag? bag)
+        SourceText source, YamlLine opening, int start, FrozenSet<string> knownKeys, Cause? cause, DiagnosticBag bag)
     {
         string text = source.Text;
         int runningText = -1;
@@ -91,7 +93,7 @@ internal static class FrontMatterReader
             {
                 return runningText < 0
                     ? Halves(start, line.Start, at, text)
-                    : GuessEnd(source, opening, start, runningText, misspelt, bag);
+                    : GuessEnd(source, opening, start, runningText, misspelt, cause, bag);
             }
 
             if (line.Indent == 0 && IsMisspeltFence(line))
@@ -114,20 +116,20 @@ internal static class FrontMatterReader
             isBehindBlank = line.IsBlank || (isBehindBlank && runningText >= 0);
         }
 
-        return GuessEnd(source, opening, start, runningText < 0 ? strayText : runningText, misspelt, bag);
+        return GuessEnd(source, opening, start, runningText < 0 ? strayText : runningText, misspelt, cause, bag);
     }
 
     private static FrontMatter GuessEnd(
-        SourceText source, YamlLine opening, int start, int runningText, YamlLine? misspelt, DiagnosticBag? bag)
+        SourceText source, YamlLine opening, int start, int runningText, YamlLine? misspelt, Cause? cause, DiagnosticBag bag)
     {
         string text = source.Text;
         if (misspelt is { } fence && (runningText < 0 || fence.Start <= runningText))
         {
-            bag?.Add(FrontMatterDiagnostics.MisspeltFence(source, fence.From(fence.Start)));
+            bag.Add(FrontMatterDiagnostics.MisspeltFence(source, fence.From(fence.Start)) with { Cause = cause });
             return Halves(start, fence.Start, fence.NextStart(), text);
         }
 
-        bag?.Add(FrontMatterDiagnostics.ClosingMissing(source, opening.From(opening.Start)));
+        bag.Add(FrontMatterDiagnostics.ClosingMissing(source, opening.From(opening.Start)) with { Cause = cause });
         int end = runningText < 0 ? text.Length : runningText;
         return Halves(start, end, end, text);
     }

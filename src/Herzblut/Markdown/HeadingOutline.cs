@@ -1,3 +1,4 @@
+using Herzblut.Diagnostics;
 using Markdig.Syntax;
 
 namespace Herzblut.Markdown;
@@ -9,6 +10,7 @@ namespace Herzblut.Markdown;
 internal sealed class HeadingOutline
 {
     private const int TitleLevel = 1;
+    private const string SkippedLevel = "skipped level";
 
     private readonly List<HeadingBlock> _blocks = [];
     private readonly Dictionary<HeadingBlock, Heading> _headings = [];
@@ -27,20 +29,24 @@ internal sealed class HeadingOutline
         // A writer who begins with "#" builds on that: all levels move down by one, and the outline stays.
         int shift = _blocks is [{ Level: TitleLevel }, ..] ? 1 : 0;
         int before = TitleLevel;
+        Cause? leftOut = null;
         foreach (HeadingBlock block in _blocks)
         {
             string text = PlainText.Of(block.Inline, PlainTextOptions.WithImages);
             Herzblut.Diagnostics.SourceSpan place = draft.PlaceOf(block.Span);
+            var cause = new Cause(SkippedLevel, draft.Text.Source.Path, place.Start);
+            int level = Math.Clamp(block.Level + shift, TitleLevel + 1, 6);
             if (text.Length == 0)
             {
-                draft.Report(HeadingDiagnostics.Empty(draft.Text.Source, place));
+                // Pages leave it out, so that the next one seems to skip its level.
+                draft.Report(HeadingDiagnostics.Empty(draft.Text.Source, place) with { Cause = cause });
+                (before, leftOut) = (level, cause);
                 continue;
             }
 
-            int level = Math.Clamp(block.Level + shift, TitleLevel + 1, 6);
-            Check(draft, block, level, before, text, place);
-            before = level;
-            _headings.Add(block, new Heading(level, UniqueId(text), text, place));
+            bool skips = Check(draft, block, level, before, text, cause);
+            _headings.Add(block, new Heading(level, UniqueId(text), text, place) { SkipCause = skips ? cause : leftOut });
+            (before, leftOut) = (level, null);
         }
     }
 
@@ -70,17 +76,21 @@ internal sealed class HeadingOutline
         _ids.Clear();
     }
 
-    private static void Check(ContentDraft draft, HeadingBlock block, int level, int before, string text, Herzblut.Diagnostics.SourceSpan place)
+    private static bool Check(ContentDraft draft, HeadingBlock block, int level, int before, string text, Cause cause)
     {
+        Herzblut.Diagnostics.SourceSpan place = draft.PlaceOf(block.Span);
+        bool skips = block.Level != TitleLevel && level > before + 1;
         if (block.Level == TitleLevel)
         {
             draft.Report(HeadingDiagnostics.FirstLevel(draft.Text.Source, place, text));
         }
-        else if (level > before + 1)
+        else if (skips)
         {
             int surplus = level - before - 1;
-            draft.Report(HeadingDiagnostics.Jump(draft.Text.Source, place, block.Level, block.Level - surplus, isFirst: before == TitleLevel));
+            draft.Report(HeadingDiagnostics.Jump(draft.Text.Source, place, block.Level, block.Level - surplus, isFirst: before == TitleLevel) with { Cause = cause });
         }
+
+        return skips;
     }
 
     private void FindBlocks(ContainerBlock container)

@@ -55,7 +55,7 @@ internal static class ImageRenderer
             draft.Report(ImageDiagnostics.Heavy(draft.Text.Source, place, file.Length));
         }
 
-        draft.Links.Add(LinkTargetReader.FileLink(target, place, isImage: true) with { File = file.Path });
+        draft.Links.Add(LinkTargetReader.FileLink(target, place, isImage: true) with { File = file.Path, Written = LinkRenderer.WrittenOf(image) });
         WriteImage(draft, file.Size, description, title);
     }
 

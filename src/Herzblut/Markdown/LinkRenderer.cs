@@ -30,8 +30,8 @@ internal static class LinkRenderer
 
         Herzblut.Diagnostics.SourceSpan place = PlaceOf(draft, link);
         LinkTarget target = link.Reference is { } definition
-            ? draft.TargetOf(definition, () => LinkTargetReader.Read(draft, link.Url ?? "", place))
-            : LinkTargetReader.Read(draft, link.Url ?? "", place);
+            ? draft.TargetOf(definition, () => Read(draft, link, place))
+            : Read(draft, link, place);
         bool isOpen = Open(draft, target, link.Title);
         draft.IsInsideLink = isOpen;
         InlineRenderer.WriteChildren(draft, link);
@@ -59,6 +59,24 @@ internal static class LinkRenderer
 
         bool isBracketed = draft.Text.Text[span.Start] == '<';
         return draft.PlaceOf(isBracketed ? new SourceSpan(span.Start + 1, span.End - 1) : span);
+    }
+
+    /// <summary>The target of a link or picture in the text, angle brackets included; null where it has none.</summary>
+    public static Herzblut.Diagnostics.SourceSpan? WrittenOf(LinkInline link)
+    {
+        Markdig.Syntax.SourceSpan span = link.Reference?.UrlSpan ?? link.UrlSpan;
+        return span.IsEmpty || string.IsNullOrEmpty(link.Url) ? null : Herzblut.Diagnostics.SourceSpan.FromBounds(span.Start, span.End + 1);
+    }
+
+    private static LinkTarget Read(ContentDraft draft, LinkInline link, Herzblut.Diagnostics.SourceSpan place)
+    {
+        LinkTarget target = LinkTargetReader.Read(draft, link.Url ?? "", place);
+        if (target.Kind == LinkTargetKind.File)
+        {
+            draft.Links[target.Link] = draft.Links[target.Link] with { Written = WrittenOf(link) };
+        }
+
+        return target;
     }
 
     private static bool Open(ContentDraft draft, LinkTarget target, string? title)

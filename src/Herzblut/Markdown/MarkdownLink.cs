@@ -14,4 +14,10 @@ public sealed record MarkdownLink(string Path, string? Fragment, bool IsImage, S
 {
     /// <summary>The picture's file relative to the root, known to exist; null for links.</summary>
     public string? File { get; init; }
+
+    /// <summary>
+    /// The target in <see cref="MarkdownContent.Markdown"/>, angle brackets included; links by one definition share it. Null where the
+    /// target is written nowhere else than in the words of the link.
+    /// </summary>
+    public SourceSpan? Written { get; init; }
 }

@@ -67,9 +67,9 @@ public sealed class MarkdownParser(ImageCatalog images)
         {
             return Markdig.Markdown.Parse(draft.Text.Text, Pipeline);
         }
-        catch (ArgumentException)
+        catch (ArgumentException problem) when (problem.Message.Contains("depth limit", StringComparison.Ordinal))
         {
-            // Markdig's way to say that the nesting exceeds its limit; it has no other argument to complain about.
+            // Markdig's way to say that the nesting exceeds its limit. Every other exception is a defect.
             draft.Report(BlockDiagnostics.TooDeep(draft.Text.Source, draft.Place(0, 0)));
             return null;
         }

@@ -51,4 +51,23 @@ public sealed record Chapter : Page
     /// (<c>content/de/haltung/gute-stimmung</c>): below the edition's own language where the chapter is translated.
     /// </summary>
     public required string ExampleFolder { get; init; }
+
+    /// <inheritdoc/>
+    public override IEnumerable<RichText> Texts
+    {
+        get
+        {
+            IEnumerable<RichText?> texts =
+            [
+                Message,
+                Deepening,
+                .. Questions.SelectMany(question => question.FollowUps.Prepend(question.Text)),
+                .. Tips.Select(tip => tip.Text),
+                .. Examples.SelectMany(example => (RichText?[])[example.Text, example.Effect]),
+                .. Workshop?.Material ?? [],
+                .. Workshop?.Steps.SelectMany(step => (RichText?[])[step.Text, step.Remote]) ?? [],
+            ];
+            return texts.OfType<RichText>();
+        }
+    }
 }

@@ -46,6 +46,9 @@ public abstract record Page
     /// <summary>The number of words a reader reads on this page, examples included.</summary>
     public int WordCount { get; init; }
 
+    /// <summary>Every Markdown text that the page shows, those of its examples included.</summary>
+    public virtual IEnumerable<RichText> Texts => [Content];
+
     /// <summary>Whole minutes, at least 1, at 200 words a minute.</summary>
     public int ReadingMinutes => Math.Max(1, (WordCount + (WordsPerMinute / 2)) / WordsPerMinute);
 

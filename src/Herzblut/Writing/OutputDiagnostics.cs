@@ -32,13 +32,13 @@ internal static class OutputDiagnostics
             $"Another run of Herzblut is writing to '{folder}' at this moment."),
         new Message("Warten Sie, bis er fertig ist, und starten Sie dann noch einmal.", "Wait until it has finished, then start again."));
 
-    /// <summary>The disk is full, a right is missing, a file is in use; the system's own words say which.</summary>
-    public static Diagnostic CannotWrite(string folder, string reason) => About(
+    /// <summary>The disk is full, a right is missing, a file is in use.</summary>
+    public static Diagnostic CannotWrite(string folder, Message reason) => About(
         folder,
         "OUT1004",
         new Message(
-            $"Die Website konnte nicht nach „{folder}“ geschrieben werden: {reason}",
-            $"The site could not be written to '{folder}': {reason}"),
+            $"Die Website konnte nicht nach „{folder}“ geschrieben werden: {reason.German}",
+            $"The site could not be written to '{folder}': {reason.English}"),
         new Message(
             "Die bisherige Website ist unverändert. Prüfen Sie freien Platz und Schreibrechte, und ob ein Programm Dateien darin geöffnet hält.",
             "The previous site is unchanged. Check free space and write permission, and whether a program keeps files in it open."));
@@ -73,10 +73,10 @@ internal static class OutputDiagnostics
         new Message("Geben Sie einer der beiden Dateien einen anderen Namen.", "Give one of the two files another name."));
 
     /// <summary>The new site is in place, yet something of the old one is left beside it.</summary>
-    public static Diagnostic LeftOver(string folder, string reason) => About(
+    public static Diagnostic LeftOver(string folder, Message reason) => About(
         folder,
         "OUT2001",
-        new Message($"Ein Rest des vorigen Laufs ließ sich nicht löschen: {reason}", $"A remainder of the previous run could not be deleted: {reason}"),
+        new Message($"Ein Rest des vorigen Laufs ließ sich nicht löschen: {reason.German}", $"A remainder of the previous run could not be deleted: {reason.English}"),
         new Message($"Sie können „{folder}“ selbst löschen; der nächste Lauf versucht es wieder.", $"You may delete '{folder}' yourself; the next run tries again."),
         Severity.Warning);
 

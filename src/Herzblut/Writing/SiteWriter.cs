@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using System.Text;
 using Herzblut.Diagnostics;
 
@@ -34,7 +35,7 @@ public static class SiteWriter
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return [OutputDiagnostics.CannotWrite(name, problem.Message)];
+            return [OutputDiagnostics.CannotWrite(name, WriteFault.InWords(problem))];
         }
     }
 
@@ -72,7 +73,7 @@ public static class SiteWriter
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return [OutputDiagnostics.LeftOver(name + ".build", problem.Message)];
+            return [OutputDiagnostics.LeftOver(name + ".build", WriteFault.InWords(problem))];
         }
     }
 
@@ -90,7 +91,7 @@ public static class SiteWriter
         }
         catch (AggregateException problems) when (problems.InnerException is IOException or UnauthorizedAccessException)
         {
-            throw new IOException(problems.InnerException.Message, problems);
+            ExceptionDispatchInfo.Throw(problems.InnerException);
         }
 
         // Last, so that a folder without all its files has no marker either.

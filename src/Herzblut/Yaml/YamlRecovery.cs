@@ -12,7 +12,6 @@ internal sealed class YamlRecovery(SourceText source, SourceSpan span, FrozenSet
 {
     private readonly char[] _text = (ConflictMarkers.Cover(source, span, bag) ?? source.TextOf(span)).ToCharArray();
     private readonly ImmutableArray<YamlEntry>.Builder _entries = ImmutableArray.CreateBuilder<YamlEntry>();
-    private readonly HashSet<string> _reportedOnce = new(StringComparer.Ordinal);
     private bool _isIncomplete;
     private int _slips;
     private int _work;
@@ -105,10 +104,7 @@ internal sealed class YamlRecovery(SourceText source, SourceSpan span, FrozenSet
     {
         bool isHabit = string.Equals(diagnostic.Code, YamlDiagnostics.TabCode, StringComparison.Ordinal)
             || string.Equals(diagnostic.Code, YamlDiagnostics.InvisibleIndentationCode, StringComparison.Ordinal);
-        if (!isHabit || _reportedOnce.Add(diagnostic.Code))
-        {
-            bag.Add(diagnostic);
-        }
+        bag.Add(isHabit ? diagnostic with { Cause = new Cause(diagnostic.Code, source.Path) } : diagnostic);
     }
 
     private void Cover(int entryStart, Slip slip)

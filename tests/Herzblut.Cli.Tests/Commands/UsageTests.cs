@@ -10,6 +10,10 @@ public sealed class UsageTests : IDisposable
     [InlineData("biuld --lang=en", "There is no command 'biuld'. Did you mean 'build'?")]
     [InlineData("build --draft", "There is no '--draft' here. Did you mean '--drafts'?")]
     [InlineData("check xyz --lang de", "Die Angabe „xyz“ gibt es hier nicht.")]
+    [InlineData("check --format xml --lang de", "Diese Angabe passt nicht zu --format (erwartet: text|json|github): xml")]
+    [InlineData("check --format xml --lang en", "This does not fit --format (expected: text|json|github): xml")]
+    [InlineData("check --lang de --root", "Nach --root fehlt die Angabe: DIR")]
+    [InlineData("check --lang fr", "This does not fit --lang (expected: de|en): fr")]
     [InlineData("", "Which command? For example: herzblut build")]
     public void A_wrong_word_is_named_with_what_was_meant(string call, string said)
     {

@@ -73,11 +73,37 @@ public class SiteAuditTests
     }
 
     [Fact]
-    public void What_was_reported_in_the_text_is_not_reported_on_the_page()
+    public void A_picture_of_the_theme_without_alternative_is_found_whatever_the_texts_lack()
     {
-        var known = new Diagnostic("MDN3002", Severity.Warning, new SourceText("a.md", ""), new SourceSpan(0, 0), new Message("", ""));
+        Diagnostic[] found = [.. Check(Texts(home: "![](bild.svg)")
+            .Add("content/de/bild.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"></svg>")
+            .Add("themes/klein/layouts/page.sbn-html", "<h1>{{ page.title }}</h1><img src=\"bild.svg\">"))];
 
-        SiteAudit.Run([Page("a.html", "<h3>x</h3>")], known: [known]).ShouldBeEmpty();
+        found.Select(finding => $"{finding.Code} {finding.Source.Path}").ShouldBe(["MDN2003 content/de/index.md", "CHK1009 content/de/quellen.md"]);
+    }
+
+    [Fact]
+    public void A_level_skipped_by_the_theme_is_found_whatever_levels_a_text_skips()
+    {
+        Diagnostic[] found = [.. Check(Texts(home: "## Gut\n\n#### Tief")
+            .Add("themes/klein/layouts/page.sbn-html", "<h1>{{ page.title }}</h1><h3>Tief</h3>"))];
+
+        found.Select(finding => $"{finding.Code} {finding.Source.Path}").ShouldBe(["MDN3002 content/de/index.md", "CHK1011 content/de/quellen.md"]);
+    }
+
+    [Theory]
+    [InlineData("## Gut\n\n#### Tief", "MDN3002")]
+    [InlineData("### Tief", "MDN3002")]
+    [InlineData("##\n\n### Tief", "MDN3003")]
+    [InlineData("## Gut\n\n###\n\n#### Tief", "MDN3003")]
+    public void A_level_skipped_by_a_text_is_one_finding_wherever_the_text_is_shown(string markdown, string code)
+    {
+        ImmutableArray<Diagnostic> found = Check(Texts()
+            .Add("content/de/haltung/mut.md", $"---\ntitle: Mut\nmessage: |\n  {markdown.Replace("\n", "\n  ", StringComparison.Ordinal)}\n---\n{markdown}\n")
+            .Add("themes/klein/layouts/chapter.sbn-html", "<h1>{{ page.title }}</h1><h2>x</h2>{{ chapter.message }}<h2>y</h2>{{ chapter.deepening }}")
+            .Add("themes/klein/layouts/book.sbn-html", "<h1>{{ page.title }}</h1>{{ for part in book.parts }}<h2>{{ part.title }}</h2>{{ for chapter in part.chapters }}<h3>{{ chapter.title }}</h3><h4>x</h4>{{ chapter.message }}{{ end }}{{ end }}"));
+
+        found.Select(finding => $"{finding.Code} {finding.Source.Path}").ShouldBe([$"{code} content/de/haltung/mut.md", $"{code} content/de/haltung/mut.md"]);
     }
 
     [Fact]
@@ -137,6 +163,28 @@ public class SiteAuditTests
     [Fact]
     public void Hidden_dialogs_have_headings_of_their_own()
         => Audit(Page("a.html", "<dialog aria-label=\"x\"><h2>Suche</h2></dialog><h2>x</h2>")).ShouldBeEmpty();
+
+    // As "check" does it; the layouts of these tests have none of the places that data leads to.
+    private static ImmutableArray<Diagnostic> Check(SmallSite site)
+    {
+        BuildResult result = site.Build();
+        return [.. result.Diagnostics, .. SiteAudit.Run(result).Where(found => !found.Source.Path.EndsWith(".json", StringComparison.Ordinal))];
+    }
+
+    // A site whose pages say what their texts say, and whose audit has nothing to find.
+    private static SmallSite Texts(string home = "Guten Tag.")
+    {
+        SmallSite site = new SmallSite()
+            .Add("content/de/index.md", $"---\ntitle: Willkommen\n---\n{home}\n")
+            .Add("themes/klein/layouts/base.sbn-html", "<!doctype html><html lang=\"de\"><head><title>x</title></head><body>{{ include page.layout }}</body></html>")
+            .Add("themes/klein/layouts/home.sbn-html", "<h1>{{ page.title }}</h1>{{ page.content }}");
+        foreach (string kind in (string[])["part", "chapter", "page", "tags", "tag", "examples", "journey", "book", "not-found"])
+        {
+            site.Add($"themes/klein/layouts/{kind}.sbn-html", "<h1>{{ page.title }}</h1>");
+        }
+
+        return site;
+    }
 
     private static ImmutableArray<Diagnostic> Audit(params OutputFile[] files) => SiteAudit.Run([.. files]);
 

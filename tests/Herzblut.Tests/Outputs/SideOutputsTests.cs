@@ -142,6 +142,15 @@ public class SideOutputsTests
             .Edit("content/de/haltung/freude.md", "Froh.", "[Weiter](<Größe zeigen.md>), [zurück](Gr%C3%B6%C3%9Fe%20zeigen.md) und [Quellen][q].\n\n[q]: ../quellen.md")
             .BuildOf("haltung/freude.md").ShouldContain("[Weiter](groesse-zeigen.md), [zurück](groesse-zeigen.md) und [Quellen][q].\n\n[q]: ../quellen.html");
 
+    [Theory]
+    [InlineData("`[Quellen](../quellen.md)` und [Quellen](../quellen.md)", "`[Quellen](../quellen.md)` und [Quellen](../quellen.html)")]
+    [InlineData("```\n[Quellen](../quellen.md)\n[q]: ../quellen.md\n```\n\n[Quellen][q]\n\n[q]: <../quellen.md>", "```\n[Quellen](../quellen.md)\n[q]: ../quellen.md\n```\n\n[Quellen][q]\n\n[q]: ../quellen.html")]
+    [InlineData("\\[Quellen](../quellen.md) [Quellen](../quellen.md \"Titel\")", "\\[Quellen](../quellen.md) [Quellen](../quellen.html \"Titel\")")]
+    [InlineData("> - [a](../quellen.md)\n>   [b](../quellen.md#x)[c](freude.md)", "> - [a](../quellen.html)\n>   [b](../quellen.html)[c](freude.md)")]
+    [InlineData("[a](quellen.md) [b](../quellen.md)", "[a](quellen.md) [b](../quellen.html)")]
+    public void Only_links_are_rewritten_in_a_copy(string markdown, string copied)
+        => SmallSite.TextOf(new SmallSite().Edit("content/de/haltung/freude.md", "Froh.", markdown).Build(), "haltung/freude.md").ShouldContain(copied + "\n");
+
     [Fact]
     public void The_index_for_language_models_lists_the_copies()
         => new SmallSite().BuildFile("llms.txt").ShouldBe(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Herzblut.Diagnostics;
 using Herzblut.Model;
 using Herzblut.Rendering.Links;
@@ -111,10 +112,10 @@ internal sealed class MarkdownCopy : IDisposable
             Append("### ", title, "\n\n");
         }
 
-        Append(MarkdownOf(example.Text, example.Source), "\n\n");
+        Append(MarkdownOf(example.Text), "\n\n");
         if (example.Effect is { IsEmpty: false } effect)
         {
-            Append("**", _strings.Text("copy.effect"), ":** ", MarkdownOf(effect, example.Source), "\n\n");
+            Append("**", _strings.Text("copy.effect"), ":** ", MarkdownOf(effect), "\n\n");
         }
     }
 
@@ -138,28 +139,23 @@ internal sealed class MarkdownCopy : IDisposable
         Append(indent, bullet, MarkdownOf(content).Replace("\n", "\n" + blanks, StringComparison.Ordinal), "\n");
     }
 
-    private string MarkdownOf(RichText content) => MarkdownOf(content, _chapter.Source);
-
-    private string MarkdownOf(RichText content, SourceText source)
+    // The author's words with other targets. From the end to the start: what is replaced moves nothing that is still to come.
+    private string MarkdownOf(RichText content)
     {
-        string markdown = content.Content.Markdown.ReplaceLineEndings("\n").Trim();
-        for (int i = 0; i < content.Targets.Length; i++)
+        string text = content.Content.Markdown;
+        var markdown = new StringBuilder(text);
+        IEnumerable<(SourceSpan Written, SiteAddress Target)> links = content.Content.Links
+            .Zip(content.Targets)
+            .Where(link => link is { First.Written: not null, Second: not null })
+            .Select(link => (link.First.Written!.Value, link.Second!)) // Those without were left out.
+            .DistinctBy(link => link.Item1)
+            .OrderByDescending(link => link.Item1.Start);
+        foreach ((SourceSpan written, SiteAddress target) in links)
         {
-            string written = source.TextOf(content.Content.Links[i].Span);
-            if (content.Targets[i] is { } target && written.Length > 0)
-            {
-                string link = _links.ToText(_hasCopy(target) ? AddressOf(target) with { Fragment = target.Fragment } : target);
-                markdown = Redirect(markdown, written, link);
-            }
+            string link = _links.ToText(_hasCopy(target) ? AddressOf(target) with { Fragment = target.Fragment } : target);
+            markdown.Remove(written.Start, written.Length).Insert(written.Start, link);
         }
 
-        return markdown;
+        return markdown.ToString().ReplaceLineEndings("\n").Trim();
     }
-
-    // Inline links and reference definitions hold the target behind "](" or "]: ", with angle brackets where it has blanks.
-    private static string Redirect(string markdown, string written, string link) => markdown
-        .Replace($"]({written}", $"]({link}", StringComparison.Ordinal)
-        .Replace($"](<{written}>", $"]({link}", StringComparison.Ordinal)
-        .Replace($"]: {written}", $"]: {link}", StringComparison.Ordinal)
-        .Replace($"]: <{written}>", $"]: {link}", StringComparison.Ordinal);
 }

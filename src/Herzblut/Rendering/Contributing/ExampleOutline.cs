@@ -1,5 +1,7 @@
+using Herzblut.Loading;
 using Herzblut.Model;
 using Herzblut.Theming.Strings;
+using Herzblut.Yaml;
 
 namespace Herzblut.Rendering.Contributing;
 
@@ -11,5 +13,9 @@ internal static class ExampleOutline
 
     /// <summary>A valid example file whose texts wait to be replaced.</summary>
     public static string File(ThemeStrings strings)
-        => $"---\ntitle: \"{strings.Text("contribute.title")}\"\neffect: \"{strings.Text("contribute.effect")}\"\nauthor: \"\"\n---\n\n{strings.Text("contribute.text")}\n";
+        => new FrontMatterWriter()
+            .Add(ContentSchema.Title, strings.Text("contribute.title"))
+            .Add(ContentSchema.Effect, strings.Text("contribute.effect"))
+            .Add(ContentSchema.Author, "")
+            .Finish(strings.Text("contribute.text"));
 }
