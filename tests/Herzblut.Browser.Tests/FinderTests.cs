@@ -4,12 +4,11 @@ using Microsoft.Playwright;
 
 namespace Herzblut.Browser.Tests;
 
-[Collection(SiteCollection.Name)]
 public sealed class FinderTests(SiteFixture site)
 {
     private const string Entries = ".finder-entry";
 
-    [SkippableFact]
+    [Fact]
     public async Task Two_choices_in_a_facet_widen_and_a_choice_in_another_narrows()
     {
         await using Reader reader = await OpenAsync();
@@ -22,7 +21,7 @@ public sealed class FinderTests(SiteFixture site)
         reader.Problems.ShouldBeEmpty();
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task The_number_beside_a_choice_is_what_it_shows()
     {
         await using Reader reader = await OpenAsync();
@@ -32,7 +31,7 @@ public sealed class FinderTests(SiteFixture site)
         (await ChooseAsync(reader, "role", 1)).ShouldBe(promised);
     }
 
-    [SkippableTheory]
+    [Theory]
     [InlineData(Place.Root)]
     [InlineData(Place.Disk)]
     public async Task The_address_keeps_the_choice(Place place)
@@ -46,7 +45,7 @@ public sealed class FinderTests(SiteFixture site)
         reader.Problems.ShouldBeEmpty();
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task The_journey_leads_to_the_examples_of_its_station()
     {
         await using Reader reader = await site.ReaderAsync();
@@ -59,7 +58,7 @@ public sealed class FinderTests(SiteFixture site)
             .ShouldBe(site.Book.Examples.Count(example => example.Touchpoints.Any(touchpoint => touchpoint.Label == station)));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Words_find_stories_without_umlauts_too_and_all_can_be_had_back()
     {
         await using Reader reader = await OpenAsync();
@@ -73,7 +72,7 @@ public sealed class FinderTests(SiteFixture site)
         (await reader.Page.Locator(Entries).CountAsync()).ShouldBe(site.Book.Examples.Count());
     }
 
-    [SkippableTheory]
+    [Theory]
     [InlineData(Place.SubPath)]
     [InlineData(Place.Disk)]
     public async Task Words_beyond_the_beginning_of_a_story_find_it(Place place)
