@@ -49,9 +49,10 @@ public sealed class SiteFixture : IAsyncLifetime
             return;
         }
 
-        Build();
+        Task<BrowserSession> browser = BrowserSession.StartAsync(executable);
+        await Task.Run(Build);
         _server = await ServeAsync();
-        _browser = await BrowserSession.StartAsync(executable);
+        _browser = await browser;
     }
 
     public async ValueTask DisposeAsync()
