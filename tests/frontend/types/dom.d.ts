@@ -1,6 +1,6 @@
 /**
  * What the theme's partials promise to its scripts. A component looks for its parts inside itself; its partial always
- * brings them, so they are no "or null" there. What the whole page may lack, document.querySelector says so.
+ * brings them, so none of them is null there. What a whole page may lack can be null: document.querySelector says so.
  */
 interface Parts {
   "dialog": HTMLDialogElement;
@@ -18,10 +18,8 @@ interface Parts {
   "template.card-template": HTMLTemplateElement;
   "input[type=checkbox]": HTMLInputElement;
   "[data-search-input]": HTMLInputElement;
-  ".finder-more": HTMLButtonElement;
   "site-search": SiteSearchElement;
   "dialog[open]": HTMLDialogElement;
-  ".slides-place": HTMLElement;
 }
 
 /** <site-search>, as far as the script knows it that is loaded with its first use. */

@@ -11,7 +11,7 @@ function collectSlides() {
     ...stepSlides(),
     tipsSlide(),
     endSlide(),
-  // @ts-expect-error Nothing is not more than 0 either.
+  // @ts-expect-error A missing slide has no number of nodes, and nothing is not more than 0.
   ].filter(slide => slide?.nodes.length > 0);
 }
 
@@ -32,7 +32,7 @@ function messageSlide() {
   if (!message) { return null; }
   const paragraphs = [...message.querySelectorAll(":scope > p")];
   const headings = copies(":scope > h2, :scope > h3", message);
-  // @ts-expect-error There are more than two.
+  // @ts-expect-error With more than two there is a last one.
   const last = paragraphs.length > 2 ? [inClass("slides-last", copy(paragraphs.at(-1)))] : [];
   return {
     mark: "message",
@@ -64,7 +64,7 @@ function planSlide() {
     label: sectionLabel("workshop"),
     // @ts-expect-error Steps are found in a workshop only.
     nodes: [...copies(".workshop-effort", workshop), ...listOf("ol", steps)],
-    // @ts-expect-error As above.
+    // @ts-expect-error Steps are found in a workshop only.
     notes: copies(".workshop-material", workshop),
   };
 }

@@ -15,7 +15,7 @@ customElements.define("workshop-mode", class extends HTMLElement {
     // @ts-expect-error At the first opening there are none.
     if (this.slides) { return; }
     /** @type {Slide[]} */
-    // @ts-expect-error Those that are none are left out.
+    // @ts-expect-error Missing slides were left out.
     this.slides = collectSlides();
     /** @type {HTMLElement} */
     this.stage = this.find("stage");

@@ -22,7 +22,7 @@ class FinderEntry {
   says(words) {
     if (words.length === 0) { return true; }
     this.text ??= foldText(this.element.textContent + " " + (this.more ?? ""));
-    // @ts-expect-error It was made a line above.
+    // @ts-expect-error The text was made a line above.
     return words.every(word => this.text.includes(word));
   }
 

@@ -30,7 +30,7 @@ class Reading {
         hits.push({
           // @ts-expect-error A part has its range.
           start: isPart ? word.start + met.match.start : word.start,
-          // @ts-expect-error As above.
+          // @ts-expect-error A part has its range.
           end: isPart ? word.start + met.match.end : word.end,
           ...met,
         });

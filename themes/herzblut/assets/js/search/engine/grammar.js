@@ -177,7 +177,7 @@ class Grammar {
       const root = stem.slice(i);
       // An umlaut stands in some persons only: fährt, but not fähre.
       if (this.strong.has(root) && (!/[äöü]/.test(root) || ending === "t" || ending === "st") && this.isPrefix(stem.slice(0, i))) {
-        // @ts-expect-error It is there.
+        // @ts-expect-error The condition above has found it.
         for (const infinitive of this.strong.get(root)) { stems.add(stem.slice(0, i) + infinitive); }
       }
     }

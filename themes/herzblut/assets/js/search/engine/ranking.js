@@ -95,7 +95,7 @@ class Search {
       const [first, ...others] = pieces.map(piece => this.collect(piece, missing));
       for (const [document, score] of first) {
         if (others.every(other => other.has(document))) {
-          // @ts-expect-error They have it.
+          // @ts-expect-error Each of the others has the document.
           note(document, level * Math.min(score, ...others.map(other => other.get(document))));
         }
       }
