@@ -4,12 +4,15 @@ using Herzblut.Configuration;
 using Herzblut.Diagnostics;
 using Herzblut.Images;
 using Herzblut.Loading;
+using Herzblut.Markup;
 using Herzblut.Model;
 using Herzblut.Outputs;
-using Herzblut.Reading;
+using Herzblut.Outputs.Shared;
 using Herzblut.Rendering;
+using Herzblut.Rendering.Pages;
 using Herzblut.Rendering.Templates;
 using Herzblut.Search;
+using Herzblut.Sources;
 using Herzblut.Theming.Loading;
 using Herzblut.Writing;
 

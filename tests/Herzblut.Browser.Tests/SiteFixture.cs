@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using Herzblut.Browser.Tests.Browsing;
 using Herzblut.Browser.Tests.Serving;
 using Herzblut.Diagnostics;
+using Herzblut.Markup;
 using Herzblut.Model;
-using Herzblut.Reading;
-using Herzblut.Tests.Reading;
+using Herzblut.Sources;
+using Herzblut.Tests.Sources;
 using Herzblut.Writing;
 
 namespace Herzblut.Browser.Tests;

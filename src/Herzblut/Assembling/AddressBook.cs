@@ -1,8 +1,10 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
 using Herzblut.Model;
+using Herzblut.Schemas;
 
 namespace Herzblut.Assembling;
 
@@ -96,14 +98,14 @@ internal sealed class AddressBook(DiagnosticBag bag)
     {
         foreach (PagePlan page in plan.All.Where(page => !page.IsFallback))
         {
-            foreach (Configuration.Located<string> alias in page.File.Aliases)
+            foreach (Located<string> alias in page.File.Aliases)
             {
                 AddAlias(page, alias);
             }
         }
     }
 
-    private void AddAlias(PagePlan page, Configuration.Located<string> alias)
+    private void AddAlias(PagePlan page, Located<string> alias)
     {
         if (ToPath(alias.Value) is not { } path)
         {

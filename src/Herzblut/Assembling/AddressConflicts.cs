@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
-using Herzblut.Model;
-using Herzblut.Reading;
+using Herzblut.Sources;
 
 namespace Herzblut.Assembling;
 
@@ -87,7 +87,7 @@ internal sealed class AddressConflicts(ContentIndex index, AddressBook addresses
 
         _displaced.Add(page.File);
         string folder = RelativePath.FolderOf(page.File.Path.File);
-        if (page.File.Path.Kind == PageKind.Part)
+        if (page.File.Path.Kind == ContentKind.Part)
         {
             _folders.Add(folder);
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
-using Herzblut.Markdown;
+using Herzblut.Addresses;
+using Herzblut.Markdown.Content;
 using Herzblut.Model;
 
 namespace Herzblut.Assembling;

@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Herzblut.Configuration;
+using Herzblut.Addresses;
 using Herzblut.Loading;
-using Herzblut.Markdown;
+using Herzblut.Markdown.Content;
 using Herzblut.Model;
+using Herzblut.Schemas;
 
 namespace Herzblut.Assembling;
 

@@ -64,7 +64,7 @@ internal sealed class ChapterExamples
     {
         ContentPath path = examples.First().Path;
         string[] chapters = [.. index.Content.Pages
-            .Where(page => page.Path.Kind == PageKind.Chapter && string.Equals(page.Path.Language, path.Language, StringComparison.Ordinal))
+            .Where(page => page.Path.Kind == ContentKind.Chapter && string.Equals(page.Path.Language, path.Language, StringComparison.Ordinal))
             .Select(page => page.Path.Path)];
         string? nearest = Suggestion.Nearest(path.Folder, chapters)
             ?? chapters.FirstOrDefault(other => string.Equals(other[(other.LastIndexOf('/') + 1)..], path.Folder[(path.Folder.LastIndexOf('/') + 1)..], StringComparison.Ordinal));

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Herzblut.Model;
+using Herzblut.Addresses;
 
 namespace Herzblut.Assembling;
 

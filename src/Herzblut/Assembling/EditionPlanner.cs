@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using Herzblut.Configuration;
+using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
 using Herzblut.Model;
+using Herzblut.Schemas;
 
 namespace Herzblut.Assembling;
 
@@ -17,14 +18,14 @@ internal sealed class EditionPlanner(ContentIndex index, ContentOptions options,
         string code = language.Value;
         string folder = IsDefault(code) ? "" : code + "/";
         Choice[] pages = [.. Chosen(code)];
-        Choice home = pages.FirstOrDefault(page => page.File.Path.Kind == PageKind.Home);
+        Choice home = pages.FirstOrDefault(page => page.File.Path.Kind == ContentKind.Home);
         var folders = new PartFolders(index, code);
         return new EditionPlan(
             code,
             new EditionAddresses(folder, code),
             ToPlan(home.File is null ? HomeInstead(language) : home, folder, ContentPath.Index, null, null),
             PlanParts(pages, folder, folders),
-            [.. Sorted(pages.Where(page => page.File.Path.Kind == PageKind.Plain))
+            [.. Sorted(pages.Where(page => page.File.Path.Kind == ContentKind.Plain))
                 .Select(page => ToPlan(page, folder, page.File.Path.Path, null, null))]);
     }
 
@@ -39,7 +40,7 @@ internal sealed class EditionPlanner(ContentIndex index, ContentOptions options,
 
         var home = new PageFile
         {
-            Path = new ContentPath(file, language.Value, ContentPath.Index, PageKind.Home),
+            Path = new ContentPath(file, language.Value, ContentPath.Index, ContentKind.Home),
             Source = new SourceText(file, ""),
             Title = index.Config.Title,
         };
@@ -70,11 +71,11 @@ internal sealed class EditionPlanner(ContentIndex index, ContentOptions options,
     private ImmutableArray<PartPlan> PlanParts(Choice[] pages, string folder, PartFolders folders)
     {
         ILookup<PagePath, Choice> chapters = pages
-            .Where(page => page.File.Path.Kind == PageKind.Chapter)
+            .Where(page => page.File.Path.Kind == ContentKind.Chapter)
             .ToLookup(page => folders.PartOf(page.File));
         var parts = ImmutableArray.CreateBuilder<PartPlan>();
         int chapterNumber = 0;
-        foreach (Choice part in Sorted(pages.Where(page => page.File.Path.Kind == PageKind.Part)))
+        foreach (Choice part in Sorted(pages.Where(page => page.File.Path.Kind == ContentKind.Part)))
         {
             string partFolder = part.IsFallback ? folders.NameOf(part.Key) ?? part.File.Path.Folder : part.File.Path.Folder;
             PagePlan plan = ToPlan(part, folder, $"{partFolder}/{ContentPath.Index}", parts.Count + 1, null);

@@ -1,5 +1,5 @@
+using Herzblut.Addresses;
 using Herzblut.Loading;
-using Herzblut.Model;
 
 namespace Herzblut.Assembling;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
-using Herzblut.Markdown;
-using Herzblut.Reading;
+using Herzblut.Markdown.Content;
+using Herzblut.Sources;
 
 namespace Herzblut.Assembling;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
-using Herzblut.Markdown;
+using Herzblut.Markdown.Content;
 
 namespace Herzblut.Assembling;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using Herzblut.Addresses;
 using Herzblut.Configuration;
 using Herzblut.Diagnostics;
-using Herzblut.Model;
-using Herzblut.Yaml.Schemas;
+using Herzblut.Schemas;
 
 namespace Herzblut.Assembling;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Herzblut.Addresses;
 using Herzblut.Loading;
-using Herzblut.Markdown;
-using Herzblut.Model;
+using Herzblut.Markdown.Content;
 
 namespace Herzblut.Assembling;
 

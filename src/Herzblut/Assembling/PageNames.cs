@@ -1,7 +1,7 @@
 using System.Text;
+using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
-using Herzblut.Model;
 
 namespace Herzblut.Assembling;
 

@@ -1,5 +1,5 @@
+using Herzblut.Addresses;
 using Herzblut.Loading;
-using Herzblut.Model;
 
 namespace Herzblut.Assembling;
 
@@ -18,7 +18,7 @@ internal sealed class PartFolders
         _index = index;
         _language = language;
         foreach (IGrouping<string, PageFile> folder in index.Content.Pages
-            .Where(page => page.Path.Kind == PageKind.Chapter && string.Equals(page.Path.Language, language, StringComparison.Ordinal))
+            .Where(page => page.Path.Kind == ContentKind.Chapter && string.Equals(page.Path.Language, language, StringComparison.Ordinal))
             .GroupBy(page => page.Path.Folder, StringComparer.Ordinal))
         {
             _partOfFolder[folder.Key] = Part(folder.Key, folder);

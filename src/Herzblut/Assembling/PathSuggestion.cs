@@ -1,7 +1,7 @@
+using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
-using Herzblut.Model;
-using Herzblut.Reading;
+using Herzblut.Sources;
 
 namespace Herzblut.Assembling;
 

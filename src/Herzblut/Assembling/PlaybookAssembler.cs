@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Herzblut.Addresses;
 using Herzblut.Configuration;
 using Herzblut.Diagnostics;
 using Herzblut.Loading;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Herzblut.Configuration;
+using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
-using Herzblut.Model;
+using Herzblut.Schemas;
 
 namespace Herzblut.Assembling;
 

@@ -1,7 +1,7 @@
-using Herzblut.Configuration;
+using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
-using Herzblut.Model;
+using Herzblut.Schemas;
 
 namespace Herzblut.Assembling;
 

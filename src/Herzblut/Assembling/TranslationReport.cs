@@ -1,6 +1,6 @@
+using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
-using Herzblut.Model;
 
 namespace Herzblut.Assembling;
 

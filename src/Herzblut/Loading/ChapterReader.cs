@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using Herzblut.Configuration;
-using Herzblut.Markdown;
-using Herzblut.Model;
-using Herzblut.Yaml;
-using Herzblut.Yaml.Schemas;
+using Herzblut.Addresses;
+using Herzblut.Markdown.Content;
+using Herzblut.Schemas;
+using Herzblut.Yaml.Nodes;
 
 namespace Herzblut.Loading;
 

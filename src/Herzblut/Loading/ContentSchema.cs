@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Herzblut.Yaml.Schemas;
+using Herzblut.Schemas;
 
 namespace Herzblut.Loading;
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Herzblut.Diagnostics;
-using Herzblut.Markdown;
-using Herzblut.Yaml;
+using Herzblut.Markdown.Content;
+using Herzblut.Schemas;
+using Herzblut.Yaml.Nodes;
+using Herzblut.Yaml.Slips;
 
 namespace Herzblut.Loading;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Herzblut.Diagnostics;
-using Herzblut.Markdown;
+using Herzblut.Markdown.Content;
 
 namespace Herzblut.Loading;
 

@@ -1,3 +1,5 @@
+using Herzblut.Addresses;
+
 namespace Herzblut.Model;
 
 /// <summary>

@@ -1,6 +1,7 @@
-using Herzblut.Model;
+using Herzblut.Addresses;
+using Herzblut.Markup;
+using Herzblut.Outputs.Shared;
 using Herzblut.Rendering.Links;
-using Herzblut.Writing;
 
 namespace Herzblut.Outputs;
 

@@ -1,10 +1,12 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Herzblut.Markup;
 using Herzblut.Model;
 using Herzblut.Outputs.Api;
+using Herzblut.Outputs.Feed;
 using Herzblut.Outputs.Llms;
+using Herzblut.Outputs.Shared;
 using Herzblut.Theming.Strings;
-using Herzblut.Writing;
 
 namespace Herzblut.Outputs;
 

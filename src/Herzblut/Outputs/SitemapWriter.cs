@@ -1,8 +1,8 @@
 using System.Globalization;
+using Herzblut.Addresses;
+using Herzblut.Markup;
 using Herzblut.Model;
 using Herzblut.Rendering.Links;
-using Herzblut.Markup;
-using Herzblut.Writing;
 
 namespace Herzblut.Outputs;
 

@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Herzblut.Addresses;
 using Herzblut.Diagnostics;
-using Herzblut.Rendering.Templates;
 using Herzblut.Markup;
-using Herzblut.Writing;
+using Herzblut.Rendering.Pages;
+using Herzblut.Rendering.Templates;
 
 namespace Herzblut.Rendering;
 

@@ -1,5 +1,6 @@
+using Herzblut.Addresses;
 using Herzblut.Model;
-using Herzblut.Reading;
+using Herzblut.Sources;
 using Herzblut.Tests.Loading;
 
 namespace Herzblut.Tests.Assembling;

@@ -5,7 +5,7 @@ using Herzblut.Diagnostics;
 using Herzblut.Images;
 using Herzblut.Loading;
 using Herzblut.Model;
-using Herzblut.Reading;
+using Herzblut.Sources;
 
 namespace Herzblut.Tests.Loading;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Herzblut.Reading;
+using Herzblut.Sources;
 
 namespace Herzblut.Tests.Rendering;
 

@@ -1,7 +1,9 @@
 using System.Text;
+using Herzblut.Addresses;
+using Herzblut.Markup;
 using Herzblut.Model;
+using Herzblut.Outputs.Shared;
 using Herzblut.Rendering.Links;
-using Herzblut.Writing;
 
 namespace Herzblut.Outputs.Llms;
 

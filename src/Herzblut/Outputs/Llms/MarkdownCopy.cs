@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Herzblut.Addresses;
 using Herzblut.Diagnostics;
+using Herzblut.Markup;
 using Herzblut.Model;
 using Herzblut.Rendering.Links;
-using Herzblut.Markup;
 using Herzblut.Theming.Strings;
-using Herzblut.Writing;
 
 namespace Herzblut.Outputs.Llms;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Herzblut.Rendering.Templates;
+using Herzblut.Rendering.Values;
 
 namespace Herzblut.Rendering.Inspecting;
 

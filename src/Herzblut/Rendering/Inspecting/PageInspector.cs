@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Herzblut.Addresses;
 using Herzblut.Diagnostics;
+using Herzblut.Rendering.Pages;
 using Herzblut.Rendering.Views;
 
 namespace Herzblut.Rendering.Inspecting;

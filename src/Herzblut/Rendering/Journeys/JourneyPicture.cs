@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Herzblut.Rendering.Views;
 using Herzblut.Markup;
+using Herzblut.Rendering.Pages;
+using Herzblut.Rendering.Values;
 
 namespace Herzblut.Rendering.Journeys;
 

@@ -1,9 +1,12 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Markup;
+using Herzblut.Rendering.Pages;
 using Herzblut.Theming;
+using Herzblut.Theming.Files;
 
 namespace Herzblut.Rendering.Templates;
 

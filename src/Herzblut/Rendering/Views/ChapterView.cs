@@ -1,8 +1,9 @@
 using Herzblut.Model;
-using Herzblut.Rendering.Templates;
 using Herzblut.Rendering.Contributing;
 using Herzblut.Rendering.Links;
+using Herzblut.Rendering.Pages;
 using Herzblut.Rendering.QrCodes;
+using Herzblut.Rendering.Values;
 
 namespace Herzblut.Rendering.Views;
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Herzblut.Addresses;
 using Herzblut.Model;
-using Herzblut.Rendering.Templates;
 using Herzblut.Rendering.Journeys;
+using Herzblut.Rendering.Pages;
+using Herzblut.Rendering.Values;
 
 namespace Herzblut.Rendering.Views;
 

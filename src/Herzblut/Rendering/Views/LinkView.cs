@@ -1,4 +1,7 @@
+using Herzblut.Addresses;
 using Herzblut.Model;
+using Herzblut.Rendering.Pages;
+using Herzblut.Rendering.Values;
 
 namespace Herzblut.Rendering.Views;
 

@@ -1,6 +1,9 @@
+using Herzblut.Addresses;
 using Herzblut.Model;
-using Herzblut.Rendering.Contributing;
 using Herzblut.Outputs.Llms;
+using Herzblut.Rendering.Contributing;
+using Herzblut.Rendering.Pages;
+using Herzblut.Rendering.Values;
 
 namespace Herzblut.Rendering.Views;
 
@@ -73,7 +76,7 @@ internal sealed class PageView(PageContext page) : View<PageView>
         ? HeadingView.ListOf([chapter.Message, chapter.Deepening], idPrefix: "")
         : HeadingView.ListOf([page.Written?.Content], idPrefix: "");
 
-    private object?[] Breadcrumbs => _breadcrumbs ??= ListOf(Rendering.Breadcrumbs.Of(page), link => link);
+    private object?[] Breadcrumbs => _breadcrumbs ??= ListOf(Views.Breadcrumbs.Of(page), link => link);
 
     private LanguageView? FallbackLanguage
         => IsFallback ? new LanguageView(page, page.Site.Playbook.Editions.First(edition => edition.Language == page.Written!.Language)) : null; // as above

@@ -1,4 +1,4 @@
-using Herzblut.Rendering.Templates;
+using Herzblut.Rendering.Values;
 using Scriban;
 using Scriban.Runtime;
 using ScriptSpan = Scriban.Parsing.SourceSpan;

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Herzblut.Rendering.Templates;
+using Herzblut.Rendering.Values;
 
 namespace Herzblut.Rendering.Views;
 

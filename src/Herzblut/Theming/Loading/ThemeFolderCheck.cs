@@ -1,5 +1,6 @@
+using Herzblut.Addresses;
 using Herzblut.Diagnostics;
-using Herzblut.Rendering;
+using Herzblut.Theming.Files;
 
 namespace Herzblut.Theming.Loading;
 

@@ -1,0 +1,40 @@
+namespace Herzblut.Addresses;
+
+/// <summary>
+/// The addresses of what is generated rather than written, in one edition. The default language lives at the root,
+/// others below <c>&lt;lang&gt;/</c>. No page may have one of these addresses.
+/// </summary>
+/// <param name="Folder">The edition's folder: empty, or the language with a slash at its end (<c>en/</c>).</param>
+/// <param name="Language">The edition's language.</param>
+public sealed record EditionAddresses(string Folder, string Language)
+{
+    /// <summary>The home page.</summary>
+    public SiteAddress Home { get; } = new(Folder + "index.html");
+
+    /// <summary>The list of tags.</summary>
+    public SiteAddress Tags { get; } = new(Folder + "tags/index.html");
+
+    /// <summary>The example finder.</summary>
+    public SiteAddress Examples { get; } = new(Folder + "examples.html");
+
+    /// <summary>The customer's journey.</summary>
+    public SiteAddress Journey { get; } = new(Folder + "journey.html");
+
+    /// <summary>The whole book on one page.</summary>
+    public SiteAddress Book { get; } = new(Folder + "book.html");
+
+    /// <summary>What a web server shows for a dead address.</summary>
+    public SiteAddress NotFound { get; } = new(Folder + "404.html");
+
+    /// <summary>The feed of the newest examples.</summary>
+    public SiteAddress Feed { get; } = new($"feed.{Language}.xml");
+
+    /// <summary>The search index.</summary>
+    public SiteAddress Search { get; } = new($"search/{Language}.js");
+
+    /// <summary>The words of all examples, for the finder.</summary>
+    public SiteAddress ExampleWords { get; } = new($"search/{Language}-examples.js");
+
+    /// <summary>The page of a tag.</summary>
+    public SiteAddress Tag(string slug) => new($"{Folder}tags/{slug}.html");
+}
