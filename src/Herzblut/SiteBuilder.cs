@@ -43,7 +43,7 @@ public static class SiteBuilder
 
         var site = new SiteContext(playbook, templates.Theme, images, options.SourceDate);
         Task<ImmutableArray<OutputFile>> search = Task.Run(() => SearchIndexer.Index(playbook));
-        Task<ImmutableArray<OutputFile>> others = Task.Run(() => SideOutputs.Create(new OutputContext(playbook, site.Theme.Strings, options.SourceDate), options));
+        Task<ImmutableArray<OutputFile>> others = Task.Run(() => SideOutputs.Create(new OutputContext(playbook, site.Theme.Strings, options.SourceDate), options.WritesCname));
         ImmutableArray<OutputFile> pages = SiteRenderer.Render(site, templates, diagnostics);
         ImmutableArray<OutputFile> media = [.. MediaOutputs.OfPlaybook(playbook, source, diagnostics), .. MediaOutputs.OfTheme(site.Theme.Assets)];
         return Finish(site, pages, [.. search.GetAwaiter().GetResult(), .. others.GetAwaiter().GetResult(), .. media], diagnostics);

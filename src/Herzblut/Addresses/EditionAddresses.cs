@@ -37,4 +37,7 @@ public sealed record EditionAddresses(string Folder, string Language)
 
     /// <summary>The page of a tag.</summary>
     public SiteAddress Tag(string slug) => new($"{Folder}tags/{slug}.html");
+
+    /// <summary>The Markdown copy of a page.</summary>
+    public static SiteAddress MarkdownCopyOf(SiteAddress page) => new(Path.ChangeExtension(page.Path, ".md"));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Herzblut.Addresses;
 using Herzblut.Markdown.Content;
 using Herzblut.Schemas;
+using Herzblut.Schemas.Keys;
 using Herzblut.Yaml.Nodes;
 
 namespace Herzblut.Loading;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Herzblut.Diagnostics;
 using Herzblut.Markdown.Content;
 using Herzblut.Schemas;
+using Herzblut.Schemas.Keys;
 using Herzblut.Yaml.Nodes;
 using Herzblut.Yaml.Slips;
 

@@ -3,6 +3,7 @@ using Herzblut.Diagnostics;
 using Herzblut.Markdown.Content;
 using Herzblut.Markdown.Drafts;
 using Herzblut.Schemas;
+using Herzblut.Schemas.Keys;
 using Herzblut.Sources;
 using Herzblut.Yaml;
 using Herzblut.Yaml.Nodes;

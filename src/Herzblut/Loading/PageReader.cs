@@ -2,6 +2,7 @@ using Herzblut.Images;
 using Herzblut.Markdown.Content;
 using Herzblut.Markdown.Rendering;
 using Herzblut.Schemas;
+using Herzblut.Schemas.Keys;
 using Herzblut.Sources;
 using Herzblut.Yaml.Nodes;
 

@@ -14,7 +14,9 @@ namespace Herzblut.Outputs;
 internal static class SideOutputs
 {
     /// <summary>All these files. A new output format is one line here.</summary>
-    public static ImmutableArray<OutputFile> Create(OutputContext context, BuildOptions options)
+    /// <param name="context">What they are made from.</param>
+    /// <param name="writesCname">See <see cref="BuildOptions.WritesCname"/>.</param>
+    public static ImmutableArray<OutputFile> Create(OutputContext context, bool writesCname)
     {
         var writers = new List<Func<OutputFile>>();
         foreach (LanguageEdition edition in context.Playbook.Editions)
@@ -39,7 +41,7 @@ internal static class SideOutputs
         writers.AddRange(context.Playbook.Redirects.Select<Redirect, Func<OutputFile>>(redirect => () => RedirectWriter.Create(context, redirect)));
         var files = new OutputFile[writers.Count];
         Parallel.For(0, files.Length, i => files[i] = writers[i]());
-        return [.. files, .. ApiSchemas.Create(), .. HostingFiles.Create(context, options)];
+        return [.. files, .. ApiSchemas.Create(), .. HostingFiles.Create(context, writesCname)];
     }
 
     private static IEnumerable<Func<OutputFile>> MarkdownCopies(LanguageEdition edition, ThemeStrings strings)

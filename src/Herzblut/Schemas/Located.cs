@@ -1,4 +1,3 @@
-using Herzblut.Configuration;
 using Herzblut.Diagnostics;
 
 namespace Herzblut.Schemas;
@@ -7,5 +6,5 @@ namespace Herzblut.Schemas;
 /// A value with the place it was written at, for later stages that may have to complain about it.
 /// </summary>
 /// <param name="Value">The value.</param>
-/// <param name="Span">Its range in <see cref="SiteConfig.Source"/>; empty at the start of the file for a default.</param>
+/// <param name="Span">Its range in the file; empty at the start of the file for a default.</param>
 public readonly record struct Located<T>(T Value, SourceSpan Span);

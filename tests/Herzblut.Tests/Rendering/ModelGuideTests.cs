@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using Herzblut.Rendering.Inspecting;
+using Herzblut.Inspecting;
 using Herzblut.Rendering.Views;
 using Herzblut.Tests.Shared;
 

@@ -41,6 +41,9 @@ internal sealed class ContentDraft
     /// <summary>True between <c>&lt;a&gt;</c> and <c>&lt;/a&gt;</c>, where no other link may stand.</summary>
     public bool IsInsideLink { get; set; }
 
+    /// <summary>Where findings about the text go.</summary>
+    public TextFindings Findings => new(Text, Diagnostics);
+
     private DiagnosticBag Diagnostics { get; set; } = null!; // Set by Begin, before any renderer runs.
 
     /// <summary>Takes up a text.</summary>
@@ -71,11 +74,7 @@ internal sealed class ContentDraft
         => Place(span.Start, Math.Max(0, span.End - span.Start + 1));
 
     /// <summary>Where a range of the text stands in the file.</summary>
-    public Herzblut.Diagnostics.SourceSpan Place(int start, int length)
-    {
-        int from = Math.Clamp(start, 0, Text.Text.Length);
-        return Text.ToSource(new Herzblut.Diagnostics.SourceSpan(from, Math.Clamp(length, 0, Text.Text.Length - from)));
-    }
+    public Herzblut.Diagnostics.SourceSpan Place(int start, int length) => Findings.Place(start, length);
 
     /// <summary>The verdict on a definition's target (<c>[name]: target</c>), found and reported once however often it is used.</summary>
     public LinkTarget TargetOf(LinkReferenceDefinition definition, Func<LinkTarget> find)

@@ -1,5 +1,4 @@
 using Herzblut.Markdown.Content;
-using Herzblut.Markdown.Drafts;
 using Herzblut.Markup;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -18,22 +17,22 @@ internal sealed class RawHtmlVerdicts
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
 
     /// <summary>The piece that a tag or comment in a paragraph is.</summary>
-    public HtmlToken Of(ContentDraft draft, HtmlInline inline)
+    public HtmlToken Of(TextFindings text, HtmlInline inline)
     {
         if (inline.Parent is { } parent && _judged.Add(parent))
         {
-            Judge(draft, parent);
+            Judge(text, parent);
         }
 
         return _inlines[inline];
     }
 
     /// <summary>The pieces of a block.</summary>
-    public List<HtmlToken> Of(ContentDraft draft, HtmlBlock block)
+    public List<HtmlToken> Of(TextFindings text, HtmlBlock block)
     {
         if (block.Parent is { } parent && _judged.Add(parent))
         {
-            Judge(draft, parent);
+            Judge(text, parent);
         }
 
         return _blocks[block];
@@ -48,9 +47,9 @@ internal sealed class RawHtmlVerdicts
         _reported.Clear();
     }
 
-    private void Judge(ContentDraft draft, ContainerInline container)
+    private void Judge(TextFindings text, ContainerInline container)
     {
-        var judge = new TagJudge(draft, _reported, isInline: true);
+        var judge = new TagJudge(text, _reported, isInline: true);
         for (Inline? inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             if (inline is HtmlInline html)
@@ -62,9 +61,9 @@ internal sealed class RawHtmlVerdicts
         judge.End();
     }
 
-    private void Judge(ContentDraft draft, ContainerBlock container)
+    private void Judge(TextFindings text, ContainerBlock container)
     {
-        var judge = new TagJudge(draft, _reported, isInline: false);
+        var judge = new TagJudge(text, _reported, isInline: false);
         for (int i = 0; i < container.Count; i++)
         {
             if (container[i] is HtmlBlock block)

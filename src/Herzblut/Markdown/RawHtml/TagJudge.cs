@@ -1,4 +1,4 @@
-using Herzblut.Markdown.Drafts;
+using Herzblut.Markdown.Content;
 using Herzblut.Markup;
 
 namespace Herzblut.Markdown.RawHtml;
@@ -7,10 +7,10 @@ namespace Herzblut.Markdown.RawHtml;
 /// Decides tag by tag which stay: allowed elements that end where they begin, <c>details</c> around blocks, its
 /// <c>summary</c> first.
 /// </summary>
-/// <param name="draft">The text.</param>
+/// <param name="text">The text.</param>
 /// <param name="reported">Names that were complained about; their other halves are not worth a second complaint.</param>
 /// <param name="isInline">True inside a paragraph, where no block may begin.</param>
-internal sealed class TagJudge(ContentDraft draft, HashSet<string> reported, bool isInline)
+internal sealed class TagJudge(TextFindings text, HashSet<string> reported, bool isInline)
 {
     private readonly Stack<HtmlToken> _open = [];
 
@@ -33,10 +33,10 @@ internal sealed class TagJudge(ContentDraft draft, HashSet<string> reported, boo
                 token.IsKept = true;
                 break;
             case HtmlTokenKind.UnclosedComment:
-                draft.Report(HtmlDiagnostics.UnclosedComment(draft.Text.Source, draft.Place(token.Start, 4)));
+                text.Report(HtmlDiagnostics.UnclosedComment(text.Source, text.Place(token.Start, 4)));
                 break;
             case HtmlTokenKind.Other:
-                draft.Report(HtmlDiagnostics.Markup(draft.Text.Source, Place(token)));
+                text.Report(HtmlDiagnostics.Markup(text.Source, Place(token)));
                 break;
         }
     }
@@ -105,7 +105,7 @@ internal sealed class TagJudge(ContentDraft draft, HashSet<string> reported, boo
             // The summary of details that were refused is a consequence, not a second slip.
             if (!(token.Name == "summary" && reported.Contains("details")))
             {
-                draft.Report(HtmlDiagnostics.Misplaced(draft.Text.Source, Place(token), token.Name));
+                text.Report(HtmlDiagnostics.Misplaced(text.Source, Place(token), token.Name));
             }
 
             reported.Add(token.Name);
@@ -130,7 +130,7 @@ internal sealed class TagJudge(ContentDraft draft, HashSet<string> reported, boo
         {
             if (reported.Add(token.Name))
             {
-                draft.Report(HtmlDiagnostics.NeverOpened(draft.Text.Source, Place(token), token.Name));
+                text.Report(HtmlDiagnostics.NeverOpened(text.Source, Place(token), token.Name));
             }
 
             return;
@@ -145,7 +145,7 @@ internal sealed class TagJudge(ContentDraft draft, HashSet<string> reported, boo
 
         if (opening is { Name: "details", Summary.Count: 0 })
         {
-            draft.Report(HtmlDiagnostics.NoSummary(draft.Text.Source, Place(opening)));
+            text.Report(HtmlDiagnostics.NoSummary(text.Source, Place(opening)));
             return;
         }
 
@@ -161,7 +161,7 @@ internal sealed class TagJudge(ContentDraft draft, HashSet<string> reported, boo
         token.IsKept = !tag.IsClosing;
         if (tag.IsClosing)
         {
-            draft.Report(HtmlDiagnostics.NeverOpened(draft.Text.Source, Place(token), token.Name));
+            text.Report(HtmlDiagnostics.NeverOpened(text.Source, Place(token), token.Name));
         }
 
         CheckAttributes(token, tag);
@@ -173,7 +173,7 @@ internal sealed class TagJudge(ContentDraft draft, HashSet<string> reported, boo
         {
             if (!SafeHtml.Allows(token.Name, attribute.Name.ToLowerInvariant()))
             {
-                draft.Report(HtmlDiagnostics.ForbiddenAttribute(draft.Text.Source, Place(token), token.Name, attribute.Name));
+                text.Report(HtmlDiagnostics.ForbiddenAttribute(text.Source, Place(token), token.Name, attribute.Name));
             }
         }
     }
@@ -183,7 +183,7 @@ internal sealed class TagJudge(ContentDraft draft, HashSet<string> reported, boo
         bool isFirst = reported.Add(token.Name);
         if (isFirst || !tag.IsClosing)
         {
-            draft.Report(HtmlDiagnostics.Forbidden(draft.Text.Source, Place(token), tag.Name));
+            text.Report(HtmlDiagnostics.Forbidden(text.Source, Place(token), tag.Name));
         }
     }
 
@@ -191,8 +191,8 @@ internal sealed class TagJudge(ContentDraft draft, HashSet<string> reported, boo
     {
         reported.Add(token.Name);
         token.Summary.ForEach(part => part.IsKept = false);
-        draft.Report(HtmlDiagnostics.Unclosed(draft.Text.Source, Place(token), token.Name));
+        text.Report(HtmlDiagnostics.Unclosed(text.Source, Place(token), token.Name));
     }
 
-    private Herzblut.Diagnostics.SourceSpan Place(HtmlToken token) => draft.Place(token.Start, token.Text.Length);
+    private Herzblut.Diagnostics.SourceSpan Place(HtmlToken token) => text.Place(token.Start, token.Text.Length);
 }

@@ -11,12 +11,12 @@ namespace Herzblut.Markdown.Rendering;
 internal static class RawHtmlRenderer
 {
     /// <summary>A tag or comment inside a paragraph.</summary>
-    public static void Write(ContentDraft draft, HtmlInline inline) => Write(draft.Html, draft.RawHtml.Of(draft, inline));
+    public static void Write(ContentDraft draft, HtmlInline inline) => Write(draft.Html, draft.RawHtml.Of(draft.Findings, inline));
 
     /// <summary>A block of raw HTML.</summary>
     public static void Write(ContentDraft draft, HtmlBlock block)
     {
-        List<HtmlToken> tokens = draft.RawHtml.Of(draft, block);
+        List<HtmlToken> tokens = draft.RawHtml.Of(draft.Findings, block);
 
         // Loose words want a paragraph; details and summary are blocks themselves, and comments show nothing.
         bool isParagraph = !tokens.Exists(token => token is { IsKept: true, Name: "details" or "summary" })

@@ -30,11 +30,8 @@ internal sealed class MarkdownCopy : IDisposable
         _chapter = chapter;
         _strings = strings;
         _hasCopy = hasCopy;
-        _links = new RelativeLinks(AddressOf(chapter.Address));
+        _links = new RelativeLinks(EditionAddresses.MarkdownCopyOf(chapter.Address));
     }
-
-    /// <summary>Where the copy of a page lies.</summary>
-    public static SiteAddress AddressOf(SiteAddress page) => new(Path.ChangeExtension(page.Path, ".md"));
 
     /// <summary>The copy of a chapter.</summary>
     /// <param name="chapter">The chapter.</param>
@@ -44,7 +41,7 @@ internal sealed class MarkdownCopy : IDisposable
     {
         using var copy = new MarkdownCopy(chapter, strings, hasCopy);
         copy.Write();
-        return new OutputFile(AddressOf(chapter.Address).Path, copy._text.Written.ToArray());
+        return new OutputFile(EditionAddresses.MarkdownCopyOf(chapter.Address).Path, copy._text.Written.ToArray());
     }
 
     /// <inheritdoc/>
@@ -152,7 +149,7 @@ internal sealed class MarkdownCopy : IDisposable
             .OrderByDescending(link => link.Item1.Start);
         foreach ((SourceSpan written, SiteAddress target) in links)
         {
-            string link = _links.ToText(_hasCopy(target) ? AddressOf(target) with { Fragment = target.Fragment } : target);
+            string link = _links.ToText(_hasCopy(target) ? EditionAddresses.MarkdownCopyOf(target) with { Fragment = target.Fragment } : target);
             markdown.Remove(written.Start, written.Length).Insert(written.Start, link);
         }
 

@@ -1,5 +1,5 @@
 using Herzblut.Addresses;
-using Herzblut.Loading;
+using Herzblut.Schemas.Keys;
 using Herzblut.Theming.Strings;
 using Herzblut.Yaml;
 

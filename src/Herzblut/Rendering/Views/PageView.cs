@@ -1,6 +1,5 @@
 using Herzblut.Addresses;
 using Herzblut.Model;
-using Herzblut.Outputs.Llms;
 using Herzblut.Rendering.Contributing;
 using Herzblut.Rendering.Pages;
 using Herzblut.Rendering.Values;
@@ -66,7 +65,7 @@ internal sealed class PageView(PageContext page) : View<PageView>
             ? page.AbsoluteUrl(original.Address)
             : page.AbsoluteUrl(page.Address);
 
-    private UrlContent? MarkdownUrl => page.Written is Chapter ? page.Url(MarkdownCopy.AddressOf(page.Address)) : null;
+    private UrlContent? MarkdownUrl => page.Written is Chapter ? page.Url(EditionAddresses.MarkdownCopyOf(page.Address)) : null;
 
     private string? EditUrl => page.Written is null ? null : RepositoryLinks.Edit(page.Config.Repository, page.Written);
 

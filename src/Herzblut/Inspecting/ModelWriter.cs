@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Herzblut.Rendering.Values;
 
-namespace Herzblut.Rendering.Inspecting;
+namespace Herzblut.Inspecting;
 
 /// <summary>
 /// Writes values of a model as JSON. Models have no end (a chapter has related chapters, which have related chapters …): inside

@@ -8,7 +8,7 @@ using Herzblut.Diagnostics;
 using Herzblut.Rendering.Pages;
 using Herzblut.Rendering.Views;
 
-namespace Herzblut.Rendering.Inspecting;
+namespace Herzblut.Inspecting;
 
 /// <summary>Shows theme authors what the templates of a page see.</summary>
 public static class PageInspector

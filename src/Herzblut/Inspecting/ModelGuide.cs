@@ -4,7 +4,7 @@ using System.Text;
 using Herzblut.Rendering.Templates;
 using Herzblut.Rendering.Views;
 
-namespace Herzblut.Rendering.Inspecting;
+namespace Herzblut.Inspecting;
 
 /// <summary>Documents the model for theme authors, from the declarations that the views themselves are read by.</summary>
 internal static class ModelGuide

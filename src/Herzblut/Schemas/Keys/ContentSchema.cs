@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Herzblut.Schemas;
 
-namespace Herzblut.Loading;
+namespace Herzblut.Schemas.Keys;
 
 /// <summary>
 /// The keys of front matter. A new one is added here and read in the reader of its kind of file.
