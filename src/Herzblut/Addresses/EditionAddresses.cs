@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Herzblut.Addresses;
 
 /// <summary>
@@ -8,23 +10,12 @@ namespace Herzblut.Addresses;
 /// <param name="Language">The edition's language.</param>
 public sealed record EditionAddresses(string Folder, string Language)
 {
+    private readonly FrozenDictionary<PageKind, SiteAddress> _pages = PageKind.All
+        .Where(kind => kind.Path is not null)
+        .ToFrozenDictionary(kind => kind, kind => new SiteAddress(Folder + kind.Path));
+
     /// <summary>The home page.</summary>
-    public SiteAddress Home { get; } = new(Folder + "index.html");
-
-    /// <summary>The list of tags.</summary>
-    public SiteAddress Tags { get; } = new(Folder + "tags/index.html");
-
-    /// <summary>The example finder.</summary>
-    public SiteAddress Examples { get; } = new(Folder + "examples.html");
-
-    /// <summary>The customer's journey.</summary>
-    public SiteAddress Journey { get; } = new(Folder + "journey.html");
-
-    /// <summary>The whole book on one page.</summary>
-    public SiteAddress Book { get; } = new(Folder + "book.html");
-
-    /// <summary>What a web server shows for a dead address.</summary>
-    public SiteAddress NotFound { get; } = new(Folder + "404.html");
+    public SiteAddress Home => Of(PageKind.Home);
 
     /// <summary>The feed of the newest examples.</summary>
     public SiteAddress Feed { get; } = new($"feed.{Language}.xml");
@@ -34,6 +25,9 @@ public sealed record EditionAddresses(string Folder, string Language)
 
     /// <summary>The words of all examples, for the finder.</summary>
     public SiteAddress ExampleWords { get; } = new($"search/{Language}-examples.js");
+
+    /// <summary>The page of a kind that has one page only.</summary>
+    public SiteAddress Of(PageKind kind) => _pages[kind];
 
     /// <summary>The page of a tag.</summary>
     public SiteAddress Tag(string slug) => new($"{Folder}tags/{slug}.html");

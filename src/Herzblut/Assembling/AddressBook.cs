@@ -39,11 +39,11 @@ internal sealed class AddressBook(DiagnosticBag bag)
     {
         EditionAddresses edition = plan.Addresses;
         _owners[edition.Home.Path] = _pages[NameOf(edition.Home.Path)] = AddressOwner.File(plan.Home.File.Path.File) with { Page = plan.Home.File };
-        Generate(edition.Tags, new Message($"die Liste der Schlagwörter ({edition.Tags})", $"the list of tags ({edition.Tags})"));
-        Generate(edition.Examples, new Message($"die Seite aller Praxisbeispiele ({edition.Examples})", $"the page of all practice examples ({edition.Examples})"));
-        Generate(edition.Journey, new Message($"die Reise der Kundinnen und Kunden ({edition.Journey})", $"the customer's journey ({edition.Journey})"));
-        Generate(edition.Book, new Message($"das ganze Buch auf einer Seite ({edition.Book})", $"the whole book on one page ({edition.Book})"));
-        Generate(edition.NotFound, new Message($"die Seite für falsche Adressen ({edition.NotFound})", $"the page for wrong addresses ({edition.NotFound})"));
+        foreach (PageKind kind in PageKind.Generated)
+        {
+            SiteAddress address = edition.Of(kind);
+            Generate(address, new Message($"{kind.Owner.German} ({address})", $"{kind.Owner.English} ({address})"));
+        }
     }
 
     /// <summary>Gives a page its address. A page and a folder of one name count as one: servers and the book mix them up.</summary>

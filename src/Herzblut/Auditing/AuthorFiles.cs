@@ -44,10 +44,9 @@ internal sealed class AuthorFiles
     // A text stands on its own page, in the book, and where it is an example or a question on the pages that collect these.
     private static IEnumerable<(string Page, string Id, Cause Cause)> SkipsOf(LanguageEdition edition)
     {
-        EditionAddresses generated = edition.Addresses;
         foreach (Page page in edition.AllPages())
         {
-            string prefix = BookAnchor.PrefixOf(page.Address, generated.Folder);
+            string prefix = BookAnchor.PrefixOf(page.Address, edition.Addresses.Folder);
             foreach (RichText text in page.Texts)
             {
                 foreach (Heading heading in text.Content.Headings)
@@ -56,10 +55,11 @@ internal sealed class AuthorFiles
                     {
                         string id = text.IdPrefix + heading.Id;
                         yield return (page.Address.Path, id, cause);
-                        yield return (generated.Book.Path, prefix + id, cause);
-                        yield return (generated.Home.Path, id, cause);
-                        yield return (generated.Examples.Path, id, cause);
-                        yield return (generated.Journey.Path, id, cause);
+                        yield return (edition.Addresses.Home.Path, id, cause);
+                        foreach (PageKind kind in PageKind.Generated)
+                        {
+                            yield return (edition.Addresses.Of(kind).Path, kind == PageKind.Book ? prefix + id : id, cause);
+                        }
                     }
                 }
             }

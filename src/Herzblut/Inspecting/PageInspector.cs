@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Rendering.Pages;
 using Herzblut.Rendering.Views;
@@ -68,7 +67,7 @@ public static class PageInspector
 
         if (page.Edition.IsDefault)
         {
-            yield return PageKinds.NameOf(page.Kind);
+            yield return page.Kind.Name;
         }
     }
 }

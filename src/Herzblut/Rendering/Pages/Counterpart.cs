@@ -11,24 +11,16 @@ internal readonly record struct Counterpart(SiteAddress Address, bool IsTranslat
     /// <summary>The counterpart of a page in an edition.</summary>
     public static Counterpart Of(PageContext page, LanguageEdition edition)
     {
-        EditionAddresses addresses = edition.Addresses;
-        return page.Kind switch
-        {
-            PageKind.Tags => new Counterpart(addresses.Tags, IsTranslation: true),
-            PageKind.Tag => OfTag(page, edition),
-            PageKind.Examples => new Counterpart(addresses.Examples, IsTranslation: true),
-            PageKind.Journey => new Counterpart(addresses.Journey, IsTranslation: true),
-            PageKind.Book => new Counterpart(addresses.Book, IsTranslation: true),
-            PageKind.NotFound => new Counterpart(addresses.NotFound, IsTranslation: false),
-            _ => OfWritten(page, edition),
-        };
+        return page.Kind.IsWritten ? OfWritten(page, edition)
+            : page.Tag is not null ? OfTag(page, edition)
+            : new Counterpart(edition.Addresses.Of(page.Kind), page.Kind.IsForReaders);
     }
 
     // Tags are words: whether two of them mean the same nobody says, so only the page's own edition has one.
     private static Counterpart OfTag(PageContext page, LanguageEdition edition)
         => edition.Language == page.Edition.Language
             ? new Counterpart(page.Address, IsTranslation: true)
-            : new Counterpart(edition.Addresses.Tags, IsTranslation: false);
+            : new Counterpart(edition.Addresses.Of(PageKind.Tags), IsTranslation: false);
 
     private static Counterpart OfWritten(PageContext page, LanguageEdition edition)
         => page.Written is { } written && edition.PageAt(written.Path) is { } found

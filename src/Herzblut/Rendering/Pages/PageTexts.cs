@@ -1,4 +1,3 @@
-using Herzblut.Addresses;
 using Herzblut.Model;
 using Herzblut.Theming.Strings;
 
@@ -24,7 +23,7 @@ internal sealed record PageTexts(string Title, string? Description, string? Summ
     private static PageTexts OfGenerated(PageContext page)
     {
         ThemeStrings strings = page.Strings;
-        string key = "pages." + PageKinds.NameOf(page.Kind).Replace('-', '_');
+        string key = "pages." + page.Kind.Key;
         string[] values = page.Tag is null ? [] : [page.Tag.Name];
         string description = strings.Text(key + "_description", values);
         return new PageTexts(strings.Text(key, values), description, description);

@@ -19,7 +19,7 @@ internal static class Breadcrumbs
         return page switch
         {
             { Written: Chapter chapter } => [home, LinkView.To(page, chapter.Part)!], // a chapter has a part
-            { Kind: PageKind.Tag } => [home, new LinkView(page, page.Edition.Addresses.Tags, page.Strings.Text("pages.tags"))],
+            { Tag: not null } => [home, new LinkView(page, page.Edition.Addresses.Of(PageKind.Tags), page.Strings.Text("pages.tags"))],
             _ => [home],
         };
     }

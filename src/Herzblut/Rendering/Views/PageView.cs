@@ -17,8 +17,8 @@ internal sealed class PageView(PageContext page) : View<PageView>
     /// <summary>The members.</summary>
     public static ViewShape<PageView> Shape { get; } = ViewShape<PageView>
         .Named("page", "The page at hand, whatever its kind.")
-        .Text("kind", "`home`, `part`, `chapter`, `page`, `tags`, `tag`, `examples`, `journey`, `book` or `not-found`.", view => PageKinds.NameOf(view.Page.Kind))
-        .Text("layout", "What `base` includes: the name of the kind.", view => PageKinds.NameOf(view.Page.Kind))
+        .Text("kind", KindNames, view => view.Page.Kind.Name)
+        .Text("layout", "What `base` includes: the name of the kind.", view => view.Page.Kind.Name)
         .Text("title", "The title; of generated pages that of the theme's strings.", view => view._texts.Title)
         .Text("full_title", "For `<title>`: the title and the site's.", view => view.FullTitle)
         .OptionalText("description", "What the front matter says; of generated pages that of the theme's strings.", view => view._texts.Description)
@@ -49,6 +49,8 @@ internal sealed class PageView(PageContext page) : View<PageView>
 
     /// <inheritdoc/>
     protected override ViewShape<PageView> Members => Shape;
+
+    private static string KindNames => $"{string.Join(", ", PageKind.All[..^1].Select(kind => $"`{kind.Name}`"))} or `{PageKind.All[^1].Name}`.";
 
     private PageContext Page => page;
 

@@ -44,7 +44,7 @@ internal sealed class ExampleWords
             json.WriteStartObject();
             foreach (PracticeExample example in edition.Examples)
             {
-                json.WriteString(LinkFrom(edition.Addresses.Examples, example.Address), WordsOf(example));
+                json.WriteString(LinkFrom(edition.Addresses.Of(PageKind.Examples), example.Address), WordsOf(example));
             }
 
             json.WriteEndObject();
