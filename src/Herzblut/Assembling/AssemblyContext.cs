@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Herzblut.Addresses;
+using Herzblut.Linking;
 using Herzblut.Markdown.Content;
 using Herzblut.Model;
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Herzblut.Addresses;
+using Herzblut.Linking;
 using Herzblut.Model;
 
 namespace Herzblut.Assembling;

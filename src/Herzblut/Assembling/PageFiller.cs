@@ -1,4 +1,5 @@
 using Herzblut.Addresses;
+using Herzblut.Linking;
 using Herzblut.Model;
 
 namespace Herzblut.Assembling;

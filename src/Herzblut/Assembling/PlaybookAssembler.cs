@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Herzblut.Addresses;
 using Herzblut.Configuration;
 using Herzblut.Diagnostics;
+using Herzblut.Linking;
 using Herzblut.Loading;
 using Herzblut.Model;
 

@@ -1,5 +1,5 @@
+using Herzblut.Addresses;
 using Herzblut.Markup;
-using Herzblut.Model;
 using Herzblut.Outputs.Shared;
 using Herzblut.Rendering.Links;
 using Herzblut.Theming.Strings;

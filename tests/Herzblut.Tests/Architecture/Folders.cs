@@ -23,8 +23,9 @@ internal static class Folders
         Folder.Of("Images", "sizes of pictures", uses: "Markup Sources"),
         Folder.Of("Markdown", "MarkdownContent", uses: "Addresses Markup Sources Images", inside: "Content RawHtml Drafts Links Slips Rendering Markdown"),
         Folder.Of("Loading", "LoadedContent", uses: "Addresses Sources Yaml Schemas Configuration Images Markdown"),
+        Folder.Of("Linking", "LinkedContent", uses: "Addresses Sources Schemas Configuration Markdown Loading"),
         Folder.Of("Model", "the types of the Playbook", uses: "Addresses Schemas Configuration Markdown"),
-        Folder.Of("Assembling", "Playbook", uses: "Addresses Sources Schemas Configuration Markdown Loading Model"),
+        Folder.Of("Assembling", "Playbook", uses: "Addresses Schemas Configuration Markdown Loading Linking Model"),
         Folder.Of("Theming", "Theme", uses: "Addresses Sources Yaml Schemas Configuration", inside: "Strings Colors Files Assets Theming Loading"),
         Folder.Of(
             "Rendering",

@@ -1,3 +1,4 @@
+using Herzblut.Addresses;
 using Herzblut.Model;
 using Herzblut.Rendering.Pages;
 

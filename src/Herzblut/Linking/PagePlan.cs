@@ -1,8 +1,7 @@
 using Herzblut.Addresses;
 using Herzblut.Loading;
-using Herzblut.Model;
 
-namespace Herzblut.Assembling;
+namespace Herzblut.Linking;
 
 /// <summary>
 /// A page of an edition before it is filled: enough for other pages to refer to it.

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
 
-namespace Herzblut.Assembling;
+namespace Herzblut.Linking;
 
 /// <summary>Finds the chapter of each example that has a file of its own.</summary>
 internal sealed class ChapterExamples
@@ -18,7 +18,7 @@ internal sealed class ChapterExamples
         {
             if (index.ExampleAt(ContentIndex.FileOf(example.Path.Language, example.Path.Path)) is { } first && !ReferenceEquals(first, example))
             {
-                bag.Add(AssemblyDiagnostics.SameName(example.Example.Source, first.Path.File));
+                bag.Add(LinkingDiagnostics.SameName(example.Example.Source, first.Path.File));
             }
         }
 
@@ -71,7 +71,7 @@ internal sealed class ChapterExamples
         string? folder = nearest is null ? null : $"{ContentPath.Root}/{path.Language}/{nearest}";
         foreach (ExampleFile example in examples)
         {
-            bag.Add(AssemblyDiagnostics.ExampleWithoutChapter(example.Example.Source, chapter, folder));
+            bag.Add(LinkingDiagnostics.ExampleWithoutChapter(example.Example.Source, chapter, folder));
         }
     }
 }

@@ -3,7 +3,7 @@ using Herzblut.Diagnostics;
 using Herzblut.Loading;
 using Herzblut.Sources;
 
-namespace Herzblut.Assembling;
+namespace Herzblut.Linking;
 
 /// <summary>Finds the file that a dead link probably meant.</summary>
 internal sealed class PathSuggestion(ContentIndex index)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Herzblut.Loading;
 
-namespace Herzblut.Assembling;
+namespace Herzblut.Linking;
 
 /// <summary>
 /// What a name in front matter (<c>related</c>, <c>translation</c>, <c>menu</c>) stands for.

@@ -4,7 +4,7 @@ using Herzblut.Loading;
 using Herzblut.Markdown.Content;
 using Herzblut.Sources;
 
-namespace Herzblut.Assembling;
+namespace Herzblut.Linking;
 
 /// <summary>
 /// Finds what the links of a file lead to, and reports those that lead nowhere. A link counts from its author's file.

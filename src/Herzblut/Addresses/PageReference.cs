@@ -1,6 +1,4 @@
-using Herzblut.Addresses;
-
-namespace Herzblut.Model;
+namespace Herzblut.Addresses;
 
 /// <summary>
 /// What a link to a page shows.

@@ -4,7 +4,7 @@ using Herzblut.Diagnostics;
 using Herzblut.Loading;
 using Herzblut.Schemas;
 
-namespace Herzblut.Assembling;
+namespace Herzblut.Linking;
 
 /// <summary>
 /// Finds the chapters that <c>related</c> names, first among those of the same language, then by the names of the default language.
@@ -43,10 +43,10 @@ internal sealed class RelatedChapters
         Diagnostic? problem = result.Page switch
         {
             null when IsUnreadable(name.Value, language) => null,
-            null => AssemblyDiagnostics.UnknownRelated(chapter.Source, name.Span, name.Value, result),
-            ChapterFile self when ReferenceEquals(self, chapter) => AssemblyDiagnostics.RelatedToItself(chapter.Source, name.Span),
+            null => LinkingDiagnostics.UnknownRelated(chapter.Source, name.Span, name.Value, result),
+            ChapterFile self when ReferenceEquals(self, chapter) => LinkingDiagnostics.RelatedToItself(chapter.Source, name.Span),
             ChapterFile => null,
-            _ => AssemblyDiagnostics.RelatedIsNoChapter(chapter.Source, name.Span, name.Value),
+            _ => LinkingDiagnostics.RelatedIsNoChapter(chapter.Source, name.Span, name.Value),
         };
         if (problem is null)
         {

@@ -1,4 +1,4 @@
-namespace Herzblut.Assembling;
+namespace Herzblut.Linking;
 
 /// <summary>
 /// The file that a dead link probably meant.

@@ -1,7 +1,7 @@
 using Herzblut.Addresses;
 using Herzblut.Loading;
 
-namespace Herzblut.Assembling;
+namespace Herzblut.Linking;
 
 /// <summary>What a link leads to, whichever edition it is shown in.</summary>
 internal sealed record LinkDestination

@@ -3,7 +3,7 @@ using Herzblut.Addresses;
 using Herzblut.Loading;
 using Herzblut.Markdown.Content;
 
-namespace Herzblut.Assembling;
+namespace Herzblut.Linking;
 
 /// <summary>The places of a page that a link's fragment can name, in one language.</summary>
 internal sealed class PageAnchors

@@ -4,7 +4,7 @@ using Herzblut.Diagnostics;
 using Herzblut.Loading;
 using Herzblut.Sources;
 
-namespace Herzblut.Assembling;
+namespace Herzblut.Linking;
 
 /// <summary>
 /// Leaves each address to one page, so that later stages may rely on it. The page whose file is named as its address keeps it: the
@@ -79,7 +79,7 @@ internal sealed class AddressConflicts(ContentIndex index, AddressBook addresses
             _replaced.Add((own.Path.File, page.File.Path.Language));
             if (!index.IsMisjoined(own))
             {
-                bag.Add(AssemblyDiagnostics.ForgottenTranslation(own.Source, page.Reference.Address.Path, page.File));
+                bag.Add(LinkingDiagnostics.ForgottenTranslation(own.Source, page.Reference.Address.Path, page.File));
             }
 
             return;
@@ -103,8 +103,8 @@ internal sealed class AddressConflicts(ContentIndex index, AddressBook addresses
     }
 
     private static Diagnostic Report(PageFile page, string address, AddressOwner owner)
-        => owner.IsGenerated ? AssemblyDiagnostics.ReservedAddress(page.Source, address, owner.Name)
+        => owner.IsGenerated ? LinkingDiagnostics.ReservedAddress(page.Source, address, owner.Name)
             : owner.Page is { } other && string.Equals(other.Path.Path, page.Path.Path, StringComparison.Ordinal)
-                ? AssemblyDiagnostics.SameName(page.Source, other.Path.File)
-                : AssemblyDiagnostics.SameAddress(page.Source, address, owner.Name);
+                ? LinkingDiagnostics.SameName(page.Source, other.Path.File)
+                : LinkingDiagnostics.SameAddress(page.Source, address, owner.Name);
 }

@@ -3,7 +3,7 @@ using Herzblut.Addresses;
 using Herzblut.Configuration;
 using Herzblut.Loading;
 
-namespace Herzblut.Assembling;
+namespace Herzblut.Linking;
 
 /// <summary>Finds files by their paths, and pages by what joins their translations.</summary>
 internal sealed class ContentIndex

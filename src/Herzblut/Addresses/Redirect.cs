@@ -1,6 +1,4 @@
-using Herzblut.Addresses;
-
-namespace Herzblut.Model;
+namespace Herzblut.Addresses;
 
 /// <summary>
 /// A former address of a page (front matter <c>aliases</c>), where a page is written that leads on.

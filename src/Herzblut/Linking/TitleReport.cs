@@ -1,7 +1,7 @@
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
 
-namespace Herzblut.Assembling;
+namespace Herzblut.Linking;
 
 /// <summary>Says where two chapters of a language have one title: readers cannot tell them apart in lists and search.</summary>
 internal static class TitleReport
@@ -14,7 +14,7 @@ internal static class TitleReport
         {
             if (!owners.TryAdd(chapter.Title, chapter))
             {
-                bag.Add(AssemblyDiagnostics.SameTitle(chapter.Source, chapter.TitleSpan, chapter.Title, owners[chapter.Title].Source.Path));
+                bag.Add(LinkingDiagnostics.SameTitle(chapter.Source, chapter.TitleSpan, chapter.Title, owners[chapter.Title].Source.Path));
             }
         }
     }

@@ -1,7 +1,7 @@
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
 
-namespace Herzblut.Assembling;
+namespace Herzblut.Linking;
 
 /// <summary>Whose an address is.</summary>
 /// <param name="Name">The file, or what Herzblut puts there itself.</param>

@@ -6,7 +6,7 @@ using Herzblut.Loading;
 using Herzblut.Model;
 using Herzblut.Schemas;
 
-namespace Herzblut.Assembling;
+namespace Herzblut.Linking;
 
 /// <summary>
 /// Gives every address away once. Case is ignored: the site may lie on a file system that does so.
@@ -86,7 +86,7 @@ internal sealed class AddressBook(DiagnosticBag bag)
                 var source = new SourceText(file.SourcePath, "");
                 Message owner = _owners[file.Address.Path].Name;
                 bool isSameName = string.Equals(owner.German.Normalize(), file.SourcePath.Normalize(), StringComparison.Ordinal);
-                bag.Add(isSameName ? AssemblyDiagnostics.SameName(source, owner.German) : AssemblyDiagnostics.SameAddress(source, file.Address.Path, owner));
+                bag.Add(isSameName ? LinkingDiagnostics.SameName(source, owner.German) : LinkingDiagnostics.SameAddress(source, file.Address.Path, owner));
             }
         }
 
@@ -109,11 +109,11 @@ internal sealed class AddressBook(DiagnosticBag bag)
     {
         if (ToPath(alias.Value) is not { } path)
         {
-            bag.Add(AssemblyDiagnostics.BadAlias(page.File.Source, alias.Span, Offer(alias.Value)));
+            bag.Add(LinkingDiagnostics.BadAlias(page.File.Source, alias.Span, Offer(alias.Value)));
         }
         else if (!_owners.TryAdd(path, AddressOwner.File(page.File.Source.Path)))
         {
-            bag.Add(AssemblyDiagnostics.AliasTaken(page.File.Source, alias.Span, path, _owners[path].Name));
+            bag.Add(LinkingDiagnostics.AliasTaken(page.File.Source, alias.Span, path, _owners[path].Name));
         }
         else
         {

@@ -3,7 +3,7 @@ using Herzblut.Diagnostics;
 using Herzblut.Loading;
 using Herzblut.Markdown.Content;
 
-namespace Herzblut.Assembling;
+namespace Herzblut.Linking;
 
 /// <summary>What the links of every text that is shown lead to. Filled once, file by file; editions turn destinations into addresses.</summary>
 internal sealed class LinkTable

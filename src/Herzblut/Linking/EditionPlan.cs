@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Herzblut.Addresses;
 
-namespace Herzblut.Assembling;
+namespace Herzblut.Linking;
 
 /// <summary>Which pages an edition has, in which order and where.</summary>
 internal sealed class EditionPlan

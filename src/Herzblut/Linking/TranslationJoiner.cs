@@ -3,7 +3,7 @@ using Herzblut.Diagnostics;
 using Herzblut.Loading;
 using Herzblut.Schemas;
 
-namespace Herzblut.Assembling;
+namespace Herzblut.Linking;
 
 /// <summary>
 /// Joins the translations of each page: files with the same path below their language folders, or what <c>translation</c> names.
@@ -38,7 +38,7 @@ internal sealed class TranslationJoiner(ContentIndex index, DiagnosticBag bag)
     {
         if (IsIn(page, _default))
         {
-            bag.Add(AssemblyDiagnostics.TranslationOfOriginal(page.Source, name.Span, _default));
+            bag.Add(LinkingDiagnostics.TranslationOfOriginal(page.Source, name.Span, _default));
             return null;
         }
 
@@ -49,8 +49,8 @@ internal sealed class TranslationJoiner(ContentIndex index, DiagnosticBag bag)
         }
 
         bag.Add(result.Page is null
-            ? AssemblyDiagnostics.UnknownTranslation(page.Source, name.Span, name.Value, result)
-            : AssemblyDiagnostics.TranslationOfOtherKind(page.Source, name.Span, name.Value));
+            ? LinkingDiagnostics.UnknownTranslation(page.Source, name.Span, name.Value, result)
+            : LinkingDiagnostics.TranslationOfOtherKind(page.Source, name.Span, name.Value));
         index.MarkMisjoined(page);
         return null;
     }
@@ -63,7 +63,7 @@ internal sealed class TranslationJoiner(ContentIndex index, DiagnosticBag bag)
             return false;
         }
 
-        bag.Add(AssemblyDiagnostics.TranslatedTwice(page.Source, page.Translation?.Span ?? new SourceSpan(0, 0), other.Source));
+        bag.Add(LinkingDiagnostics.TranslatedTwice(page.Source, page.Translation?.Span ?? new SourceSpan(0, 0), other.Source));
         return true;
     }
 }

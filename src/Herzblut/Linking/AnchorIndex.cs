@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Herzblut.Loading;
 
-namespace Herzblut.Assembling;
+namespace Herzblut.Linking;
 
 /// <summary>Ids and anchors of pages, each worked out once. Thread-safe.</summary>
 internal sealed class AnchorIndex

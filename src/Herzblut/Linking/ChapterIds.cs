@@ -3,7 +3,7 @@ using Herzblut.Addresses;
 using Herzblut.Loading;
 using Herzblut.Markdown.Content;
 
-namespace Herzblut.Assembling;
+namespace Herzblut.Linking;
 
 /// <summary>
 /// The fragments of a chapter's questions, tips and examples. They are made from the words (for an example with a file of its own, from

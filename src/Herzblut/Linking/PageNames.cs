@@ -3,7 +3,7 @@ using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
 
-namespace Herzblut.Assembling;
+namespace Herzblut.Linking;
 
 /// <summary>
 /// Finds pages by the names that front matter uses: the path below the language folder, or the file name alone where it is unique;

@@ -1,10 +1,10 @@
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
 
-namespace Herzblut.Assembling;
+namespace Herzblut.Linking;
 
 /// <summary>What shows only when all files are known: translations, relations, addresses, examples without a chapter.</summary>
-internal static class AssemblyDiagnostics
+internal static class LinkingDiagnostics
 {
     public static Diagnostic UnknownTranslation(SourceText source, SourceSpan span, string name, NameResult result) => Error(
         "CNT5001",

@@ -2,7 +2,7 @@ using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
 
-namespace Herzblut.Assembling;
+namespace Herzblut.Linking;
 
 /// <summary>
 /// Says which pages are missing in a language. Drafts wait for nobody, and a language without any text was reported where the
@@ -30,11 +30,11 @@ internal static class TranslationReport
                 string file = ContentIndex.FileOf(language, page.Path.Path);
                 if (isOriginal)
                 {
-                    bag.Add(AssemblyDiagnostics.MissingTranslation(page.Source, language, file));
+                    bag.Add(LinkingDiagnostics.MissingTranslation(page.Source, language, file));
                 }
                 else if (page.Translation is null)
                 {
-                    bag.Add(AssemblyDiagnostics.MissingOriginal(page.Source, language, file));
+                    bag.Add(LinkingDiagnostics.MissingOriginal(page.Source, language, file));
                 }
             }
         }

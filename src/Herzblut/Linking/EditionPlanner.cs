@@ -2,10 +2,9 @@ using System.Collections.Immutable;
 using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
-using Herzblut.Model;
 using Herzblut.Schemas;
 
-namespace Herzblut.Assembling;
+namespace Herzblut.Linking;
 
 /// <summary>Decides which pages each edition has, what stands in for missing translations, the order and the addresses.</summary>
 internal sealed class EditionPlanner(ContentIndex index, ContentOptions options, DiagnosticBag bag)
@@ -35,7 +34,7 @@ internal sealed class EditionPlanner(ContentIndex index, ContentOptions options,
         string file = ContentIndex.FileOf(language.Value, ContentPath.Index);
         if (!index.IsUnreadable(file))
         {
-            bag.Add(AssemblyDiagnostics.NoHomePage(index.Config.Source, language.Span, language.Value));
+            bag.Add(LinkingDiagnostics.NoHomePage(index.Config.Source, language.Span, language.Value));
         }
 
         var home = new PageFile
@@ -99,7 +98,7 @@ internal sealed class EditionPlanner(ContentIndex index, ContentOptions options,
             {
                 string address = PageAddress.Segment(first.File.Path.Folder);
                 string? part = parts.Select(part => part.Page.File.Path).FirstOrDefault(part => string.Equals(PageAddress.Segment(part.Folder), address, StringComparison.Ordinal))?.Folder;
-                bag.Add(AssemblyDiagnostics.PartWithoutIndex(
+                bag.Add(LinkingDiagnostics.PartWithoutIndex(
                     first.File.Source, file, part is null ? null : $"{ContentPath.Root}/{first.File.Path.Language}/{part}"));
             }
         }

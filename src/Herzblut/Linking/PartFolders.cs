@@ -1,7 +1,7 @@
 using Herzblut.Addresses;
 using Herzblut.Loading;
 
-namespace Herzblut.Assembling;
+namespace Herzblut.Linking;
 
 /// <summary>
 /// Tells which part the chapters of a folder belong to. Usually the folder's <c>index.md</c> says so; a translated folder without one belongs

@@ -1,6 +1,6 @@
 using Herzblut.Diagnostics;
 
-namespace Herzblut.Assembling;
+namespace Herzblut.Linking;
 
 /// <summary>Links between pages that lead nowhere.</summary>
 internal static class DeadLinkDiagnostics

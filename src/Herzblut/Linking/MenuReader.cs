@@ -4,7 +4,7 @@ using Herzblut.Configuration;
 using Herzblut.Diagnostics;
 using Herzblut.Schemas;
 
-namespace Herzblut.Assembling;
+namespace Herzblut.Linking;
 
 /// <summary>Finds the pages that the menu of <c>site.yml</c> names, by the names of the default language.</summary>
 internal static class MenuReader
@@ -36,7 +36,7 @@ internal static class MenuReader
             }
             else if (!index.IsUnreadable(ContentIndex.FileOf(language, entry.Value)))
             {
-                bag.Add(AssemblyDiagnostics.UnknownMenuPage(index.Config.Source, entry.Span, entry.Value, result));
+                bag.Add(LinkingDiagnostics.UnknownMenuPage(index.Config.Source, entry.Span, entry.Value, result));
             }
         }
 

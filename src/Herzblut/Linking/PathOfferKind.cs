@@ -1,4 +1,4 @@
-namespace Herzblut.Assembling;
+namespace Herzblut.Linking;
 
 /// <summary>What is wrong with a dead link.</summary>
 internal enum PathOfferKind
