@@ -3,6 +3,7 @@ using Herzblut.Assembling;
 using Herzblut.Configuration;
 using Herzblut.Diagnostics;
 using Herzblut.Images;
+using Herzblut.Linking;
 using Herzblut.Loading;
 using Herzblut.Markup;
 using Herzblut.Model;
@@ -52,7 +53,8 @@ public static class SiteBuilder
     private static Playbook ReadPlaybook(ISourceTree source, SiteConfig config, ImageCatalog images, BuildOptions options, DiagnosticBag diagnostics)
     {
         LoadedContent content = ContentLoader.Load(source, config, images, options.Content, diagnostics);
-        return PlaybookAssembler.Assemble(content, config, options.Content, diagnostics);
+        LinkedContent linked = ContentLinker.Link(content, config, options.Content, diagnostics);
+        return PlaybookAssembler.Assemble(linked);
     }
 
     private static BuildResult Finish(SiteContext site, ImmutableArray<OutputFile> pages, ImmutableArray<OutputFile> others, DiagnosticBag diagnostics)

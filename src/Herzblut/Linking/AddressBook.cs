@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
-using Herzblut.Model;
 using Herzblut.Schemas;
 
 namespace Herzblut.Linking;
@@ -62,7 +61,7 @@ internal sealed class AddressBook(DiagnosticBag bag)
     }
 
     /// <summary>Enters the pages of tags; they lie in a folder of their own.</summary>
-    public void Add(IEnumerable<Tag> tags)
+    public void Add(IEnumerable<TagReference> tags)
     {
         foreach (SiteAddress address in tags.Select(tag => tag.Address))
         {

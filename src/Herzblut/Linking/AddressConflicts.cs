@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
@@ -12,7 +11,8 @@ namespace Herzblut.Linking;
 /// </summary>
 internal sealed class AddressConflicts(ContentIndex index, AddressBook addresses, DiagnosticBag bag)
 {
-    private readonly HashSet<PageFile> _displaced = new(ReferenceEqualityComparer.Instance);
+    // Files as stored.
+    private readonly HashSet<string> _displaced = new(StringComparer.Ordinal);
     // As stored, of parts that have to be renamed: what lies in them moves along.
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
     private readonly HashSet<(string File, string Language)> _replaced = [];
@@ -21,32 +21,32 @@ internal sealed class AddressConflicts(ContentIndex index, AddressBook addresses
     public EditionPlan Settle(EditionPlan plan)
     {
         addresses.Open(plan);
-        HashSet<PagePlan> kept = new(ReferenceEqualityComparer.Instance);
+        HashSet<PagePath> kept = [];
         kept.UnionWith(Take(plan.Language, plan.Parts.Select(part => part.Page)));
         kept.UnionWith(Take(plan.Language, plan.Pages));
-        PartPlan[] parts = [.. plan.Parts.Where(part => kept.Contains(part.Page))];
+        PartPlan[] parts = [.. plan.Parts.Where(part => kept.Contains(part.Page.Key))];
         kept.UnionWith(Take(plan.Language, parts.SelectMany(part => part.Chapters)));
         _displaced.UnionWith(plan.Parts
-            .Where(part => !kept.Contains(part.Page))
+            .Where(part => !kept.Contains(part.Page.Key))
             .SelectMany(part => part.Chapters)
             .Where(chapter => !chapter.IsFallback)
-            .Select(chapter => chapter.File));
-        return new EditionPlan(
+            .Select(chapter => chapter.File.Path.File));
+        return EditionPlan.Of(
             plan.Language,
             plan.Addresses,
             plan.Home,
-            [.. parts.Select(part => part with { Chapters = [.. part.Chapters.Where(kept.Contains)] })],
-            [.. plan.Pages.Where(kept.Contains)]);
+            [.. parts.Select(part => part with { Chapters = [.. part.Chapters.Where(page => kept.Contains(page.Key))] })],
+            [.. plan.Pages.Where(page => kept.Contains(page.Key))]);
     }
 
     /// <summary>True where nobody has to be told that a page is missing in a language: it is known to be in another one's way.</summary>
-    public bool Explains(PageFile page, string language) => _displaced.Contains(page) || _replaced.Contains((page.Path.File, language));
+    public bool Explains(PageFile page, string language) => _displaced.Contains(page.Path.File) || _replaced.Contains((page.Path.File, language));
 
-    private List<PagePlan> Take(string language, IEnumerable<PagePlan> pages)
+    private List<PagePath> Take(string language, IEnumerable<PagePlan> pages)
     {
-        var kept = new List<PagePlan>();
+        var kept = new List<PagePath>();
         IEnumerable<PagePlan> sorted = pages
-            .Where(page => !_displaced.Contains(page.File))
+            .Where(page => !_displaced.Contains(page.File.Path.File))
             .OrderBy(page => page.IsFallback)
             .ThenBy(page => Rank(page.File))
             .ThenBy(page => page.File.Path.File, StringComparer.Ordinal);
@@ -58,7 +58,7 @@ internal sealed class AddressConflicts(ContentIndex index, AddressBook addresses
             }
             else
             {
-                kept.Add(page);
+                kept.Add(page.Key);
             }
         }
 
@@ -85,7 +85,7 @@ internal sealed class AddressConflicts(ContentIndex index, AddressBook addresses
             return;
         }
 
-        _displaced.Add(page.File);
+        _displaced.Add(page.File.Path.File);
         string folder = RelativePath.FolderOf(page.File.Path.File);
         if (page.File.Path.Kind == ContentKind.Part)
         {

@@ -1,34 +1,31 @@
-using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Herzblut.Loading;
 
 namespace Herzblut.Linking;
 
-/// <summary>Ids and anchors of pages, each worked out once. Thread-safe.</summary>
+/// <summary>The anchors of every page.</summary>
 internal sealed class AnchorIndex
 {
-    private readonly Dictionary<PageFile, ChapterIds> _ids = new(ReferenceEqualityComparer.Instance);
-    private readonly ConcurrentDictionary<PageFile, PageAnchors> _anchors = new(ReferenceEqualityComparer.Instance);
+    private readonly FrozenDictionary<string, PageAnchors> _byFile;
 
-    public AnchorIndex(IEnumerable<PageFile> pages, ChapterExamples examples)
+    private AnchorIndex(FrozenDictionary<string, PageAnchors> byFile)
     {
-        ChapterFile[] chapters = [.. pages.OfType<ChapterFile>()];
-        var ids = new ChapterIds[chapters.Length];
-        Parallel.For(0, chapters.Length, i => ids[i] = new ChapterIds(chapters[i], examples.Of(chapters[i])));
-        for (int i = 0; i < chapters.Length; i++)
-        {
-            _ids.Add(chapters[i], ids[i]);
-        }
+        _byFile = byFile;
     }
 
-    /// <summary>The ids of a chapter's questions, tips and examples, with the examples of its own language.</summary>
-    public ChapterIds IdsOf(ChapterFile chapter) => _ids[chapter];
-
-    /// <summary>The place of an example, or of its translation with the same file name, in a chapter; null where it has none.</summary>
-    public string? IdOf(ExampleFile example, PageFile page) => page is ChapterFile chapter
-        ? IdsOf(chapter).ExampleFiles.FirstOrDefault(pair => string.Equals(pair.Key.Path.Name, example.Path.Name, StringComparison.Ordinal)).Value
-        : null;
+    /// <summary>Works out the ids of chapters, with the examples of their own language, and the anchors of all pages.</summary>
+    public static AnchorIndex Of(ImmutableArray<PageFile> pages, ChapterExamples examples)
+    {
+        var anchors = new KeyValuePair<string, PageAnchors>[pages.Length];
+        Parallel.For(0, pages.Length, i =>
+        {
+            ChapterIds ids = pages[i] is ChapterFile chapter ? ChapterIds.Of(chapter, examples.Of(chapter)) : ChapterIds.None;
+            anchors[i] = new(pages[i].Path.File, PageAnchors.Of(pages[i], ids));
+        });
+        return new AnchorIndex(anchors.ToFrozenDictionary(StringComparer.Ordinal));
+    }
 
     /// <summary>The anchors of a page.</summary>
-    public PageAnchors Of(PageFile page)
-        => _anchors.GetOrAdd(page, file => new PageAnchors(file, file is ChapterFile chapter ? IdsOf(chapter) : null));
+    public PageAnchors Of(PageFile page) => _byFile[page.Path.File];
 }

@@ -13,34 +13,61 @@ internal sealed class ChapterIds
 {
     private const int LongestSlug = 60;
 
-    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
-
-    public ChapterIds(ChapterFile chapter, IEnumerable<ExampleFile> examples)
+    private ChapterIds()
     {
+    }
+
+    /// <summary>Of a page that is no chapter.</summary>
+    public static ChapterIds None { get; } = new();
+
+    /// <summary>In the order of the chapter's questions.</summary>
+    public ImmutableArray<string> Questions { get; private init; } = [];
+
+    /// <summary>In the order of the chapter's tips.</summary>
+    public ImmutableArray<string> Tips { get; private init; } = [];
+
+    /// <summary>In the order of the examples inside the chapter.</summary>
+    public ImmutableArray<string> Examples { get; private init; } = [];
+
+    /// <summary>Of examples with a file of their own, in the order of the files, each with the name of its file.</summary>
+    public ImmutableArray<(string Name, string Id)> ExampleFiles { get; private init; } = [];
+
+    /// <summary>The ids of a chapter.</summary>
+    /// <param name="chapter">The chapter.</param>
+    /// <param name="examples">Its examples with files of their own.</param>
+    public static ChapterIds Of(ChapterFile chapter, IEnumerable<ExampleFile> examples)
+    {
+        var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (MarkdownContent text in new[] { chapter.Message, chapter.Body }.OfType<MarkdownContent>())
         {
-            _used.UnionWith(text.Headings.Select(heading => heading.Id));
-            _used.UnionWith(text.OtherIds);
+            used.UnionWith(text.Headings.Select(heading => heading.Id));
+            used.UnionWith(text.OtherIds);
         }
 
         // Files first: their names are chosen once, words change.
-        ExampleFiles = examples.ToDictionary<ExampleFile, ExampleFile, string>(example => example, example => Unique("example-", Slug.From(example.Path.Name)), ReferenceEqualityComparer.Instance);
-        Questions = [.. chapter.Questions.Select(question => Unique("question-", ShortSlug(question.Text.PlainText)))];
-        Tips = [.. chapter.Tips.Select(tip => Unique("tip-", ShortSlug(tip.Text.PlainText)))];
-        Examples = [.. chapter.Examples.Select(example => Unique("example-", ShortSlug(example.Title ?? example.Text.PlainText)))];
+        (string Name, string Id)[] files = [.. examples.Select(example => (example.Path.Name, Unique("example-", Slug.From(example.Path.Name))))];
+        return new ChapterIds
+        {
+            ExampleFiles = [.. files],
+            Questions = [.. chapter.Questions.Select(question => Unique("question-", ShortSlug(question.Text.PlainText)))],
+            Tips = [.. chapter.Tips.Select(tip => Unique("tip-", ShortSlug(tip.Text.PlainText)))],
+            Examples = [.. chapter.Examples.Select(example => Unique("example-", ShortSlug(example.Title ?? example.Text.PlainText)))],
+        };
+
+        string Unique(string kind, string slug)
+        {
+            string id = kind + slug;
+            for (int number = 2; !used.Add(id); number++)
+            {
+                id = $"{kind}{slug}-{number}";
+            }
+
+            return id;
+        }
     }
 
-    /// <summary>In the order of the chapter's questions.</summary>
-    public ImmutableArray<string> Questions { get; }
-
-    /// <summary>In the order of the chapter's tips.</summary>
-    public ImmutableArray<string> Tips { get; }
-
-    /// <summary>In the order of the examples inside the chapter.</summary>
-    public ImmutableArray<string> Examples { get; }
-
-    /// <summary>Of examples with a file of their own, in the order of the files. Identity is the key: equality would compare whole texts.</summary>
-    public IReadOnlyDictionary<ExampleFile, string> ExampleFiles { get; }
+    /// <summary>The place of an example with that file name, or of its translation; null where the chapter has none.</summary>
+    public string? OfExample(string name) => ExampleFiles.FirstOrDefault(example => string.Equals(example.Name, name, StringComparison.Ordinal)).Id;
 
     // Long texts that begin alike are told apart by a checksum of the whole, not by their number: that would change with the order.
     private static string ShortSlug(string text)
@@ -59,16 +86,5 @@ internal sealed class ChapterIds
         }
 
         return $"{slug[..(cut > 0 ? cut : LongestSlug)]}-{checksum & 0xFFFF:x4}";
-    }
-
-    private string Unique(string kind, string slug)
-    {
-        string id = kind + slug;
-        for (int number = 2; !_used.Add(id); number++)
-        {
-            id = $"{kind}{slug}-{number}";
-        }
-
-        return id;
     }
 }

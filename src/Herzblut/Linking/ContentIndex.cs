@@ -11,30 +11,14 @@ internal sealed class ContentIndex
     private readonly Dictionary<string, PageFile> _pages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ExampleFile> _examples = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MediaFile> _media = new(StringComparer.Ordinal);
-    private readonly Dictionary<PageFile, PagePath> _keys = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<(string Language, PagePath Key), PageFile> _byKey = [];
-    private readonly HashSet<PageFile> _misjoined = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _unreadable;
 
-    public ContentIndex(LoadedContent content, SiteConfig config)
+    private readonly TranslationKeys _keys;
+
+    private ContentIndex(LoadedContent content, SiteConfig config, TranslationKeys keys)
     {
-        Content = content;
-        Config = config;
+        (Content, Config, _keys) = (content, config, keys);
         _unreadable = [.. content.Unreadable.Select(path => path.Normalize(NormalizationForm.FormC))];
-        foreach (PageFile page in content.Pages.OrderByDescending(page => page.Path.IsComposed))
-        {
-            _pages.TryAdd(FileOf(page.Path.Language, page.Path.Path), page);
-        }
-
-        foreach (ExampleFile example in content.Examples.OrderByDescending(example => example.Path.IsComposed))
-        {
-            _examples.TryAdd(FileOf(example.Path.Language, example.Path.Path), example);
-        }
-
-        foreach (MediaFile file in content.Media)
-        {
-            _media.TryAdd(file.SourcePath.Normalize(NormalizationForm.FormC), file);
-        }
     }
 
     /// <summary>All files.</summary>
@@ -42,6 +26,28 @@ internal sealed class ContentIndex
 
     /// <summary>Languages and more.</summary>
     public SiteConfig Config { get; }
+
+    /// <summary>Makes the files of a playbook findable.</summary>
+    public static ContentIndex Of(LoadedContent content, SiteConfig config, TranslationKeys keys)
+    {
+        var index = new ContentIndex(content, config, keys);
+        foreach (PageFile page in content.Pages.OrderByDescending(page => page.Path.IsComposed))
+        {
+            index._pages.TryAdd(FileOf(page.Path.Language, page.Path.Path), page);
+        }
+
+        foreach (ExampleFile example in content.Examples.OrderByDescending(example => example.Path.IsComposed))
+        {
+            index._examples.TryAdd(FileOf(example.Path.Language, example.Path.Path), example);
+        }
+
+        foreach (MediaFile file in content.Media)
+        {
+            index._media.TryAdd(file.SourcePath.Normalize(NormalizationForm.FormC), file);
+        }
+
+        return index;
+    }
 
     /// <summary>The path of a content file below the root.</summary>
     public static string FileOf(string language, string path) => $"{ContentPath.Root}/{language}/{path}{ContentPath.Extension}";
@@ -55,48 +61,21 @@ internal sealed class ContentIndex
     /// <summary>A picture or other file by its path.</summary>
     public MediaFile? MediaAt(string file) => _media.GetValueOrDefault(file);
 
+    /// <summary>The picture that stands for a page; null where not given, or not copied.</summary>
+    public MediaFile? ImageOf(PageFile page) => page.Image is { } path ? MediaAt(path.Normalize(NormalizationForm.FormC)) : null;
+
     /// <summary>True for a content file that is there and could not be read.</summary>
     public bool IsUnreadable(string file) => _unreadable.Contains(file);
 
     /// <summary>A page by language and path below its language folder.</summary>
     public PageFile? PageAt(string language, string path) => PageAt(FileOf(language, path));
 
-    /// <summary>Fixes what joins a page to its translations.</summary>
-    /// <returns>The page of that language which has the key already; null where there is none.</returns>
-    public PageFile? Join(PageFile page, PagePath key)
-    {
-        if (_byKey.TryGetValue((page.Path.Language, key), out PageFile? other) && !ReferenceEquals(other, page))
-        {
-            return other;
-        }
-
-        _keys[page] = key;
-        _byKey[(page.Path.Language, key)] = page;
-        return null;
-    }
-
-    /// <summary>Gives a page a key that no other has: what it says it translates is reported, or another page has its path.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="isReported">True where a finding says so.</param>
-    public void Detach(PageFile page, bool isReported)
-    {
-        // The path below the root, ending included, is no path below a language folder.
-        Join(page, new PagePath(page.Path.File));
-        if (isReported)
-        {
-            MarkMisjoined(page);
-        }
-    }
-
-    /// <summary>Notes that a page's <c>translation</c> was reported, whatever follows from it.</summary>
-    public void MarkMisjoined(PageFile page) => _misjoined.Add(page);
-
     /// <summary>True where it was reported that a page is not the translation that it claims to be.</summary>
-    public bool IsMisjoined(PageFile page) => _misjoined.Contains(page);
+    public bool IsMisjoined(PageFile page) => _keys.Misjoined.Contains(page.Path.File);
 
     /// <summary>What joins a page to its translations.</summary>
-    public PagePath KeyOf(PageFile page) => _keys[page];
+    public PagePath KeyOf(PageFile page) => _keys.ByFile[page.Path.File];
 
     /// <summary>The page of a key in a language; null where it is not translated.</summary>
-    public PageFile? Translated(string language, PagePath key) => _byKey.GetValueOrDefault((language, key));
+    public PageFile? Translated(string language, PagePath key) => _keys.Pages.GetValueOrDefault((language, key));
 }

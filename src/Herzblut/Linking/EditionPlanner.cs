@@ -7,7 +7,7 @@ using Herzblut.Schemas;
 namespace Herzblut.Linking;
 
 /// <summary>Decides which pages each edition has, what stands in for missing translations, the order and the addresses.</summary>
-internal sealed class EditionPlanner(ContentIndex index, ContentOptions options, DiagnosticBag bag)
+internal sealed class EditionPlanner(ContentIndex index, LinkedPages pages, ChapterExamples examples, ContentOptions options, DiagnosticBag bag)
 {
     private readonly string _default = index.Config.DefaultLanguage;
 
@@ -16,20 +16,20 @@ internal sealed class EditionPlanner(ContentIndex index, ContentOptions options,
     {
         string code = language.Value;
         string folder = IsDefault(code) ? "" : code + "/";
-        Choice[] pages = [.. Chosen(code)];
-        Choice home = pages.FirstOrDefault(page => page.File.Path.Kind == ContentKind.Home);
-        var folders = new PartFolders(index, code);
-        return new EditionPlan(
+        Choice[] chosen = [.. Chosen(code)];
+        Choice home = chosen.FirstOrDefault(page => page.File.Path.Kind == ContentKind.Home);
+        PartFolders folders = PartFolders.Of(index, code);
+        return EditionPlan.Of(
             code,
             new EditionAddresses(folder, code),
-            ToPlan(home.File is null ? HomeInstead(language) : home, folder, ContentPath.Index, null, null),
-            PlanParts(pages, folder, folders),
-            [.. Sorted(pages.Where(page => page.File.Path.Kind == ContentKind.Plain))
+            home.Page is null ? HomeInstead(language, folder) : ToPlan(home, folder, ContentPath.Index, null, null),
+            PlanParts(chosen, code, folder, folders),
+            [.. Sorted(chosen.Where(page => page.File.Path.Kind == ContentKind.Plain))
                 .Select(page => ToPlan(page, folder, page.File.Path.Path, null, null))]);
     }
 
     // Keeps the rest checkable where the home page is missing or cannot be read.
-    private Choice HomeInstead(Located<string> language)
+    private PagePlan HomeInstead(Located<string> language, string folder)
     {
         string file = ContentIndex.FileOf(language.Value, ContentPath.Index);
         if (!index.IsUnreadable(file))
@@ -43,7 +43,8 @@ internal sealed class EditionPlanner(ContentIndex index, ContentOptions options,
             Source = new SourceText(file, ""),
             Title = index.Config.Title,
         };
-        return new Choice(new PagePath(ContentPath.Index), home, IsFallback: false);
+        var key = new PagePath(ContentPath.Index);
+        return new PagePlan(new PageReference(key, home.Title, PageAddress.Of(folder, ContentPath.Index), null, null), LinkedPage.Alone(home, key), IsFallback: false);
     }
 
     private bool IsDefault(string language) => string.Equals(language, _default, StringComparison.Ordinal);
@@ -53,33 +54,33 @@ internal sealed class EditionPlanner(ContentIndex index, ContentOptions options,
     {
         foreach (PageFile page in index.Content.Pages.Where(IsPublished))
         {
-            PagePath key = index.KeyOf(page);
+            LinkedPage linked = pages.Of(page);
             if (string.Equals(page.Path.Language, language, StringComparison.Ordinal))
             {
-                yield return new Choice(key, page, IsFallback: false);
+                yield return new Choice(linked, IsFallback: false);
             }
-            else if (IsDefault(page.Path.Language) && (index.Translated(language, key) is not { } translated || !IsPublished(translated)))
+            else if (IsDefault(page.Path.Language) && (index.Translated(language, linked.Key) is not { } translated || !IsPublished(translated)))
             {
-                yield return new Choice(key, page, IsFallback: true);
+                yield return new Choice(linked, IsFallback: true);
             }
         }
     }
 
     private bool IsPublished(PageFile page) => !page.IsDraft || options.IncludeDrafts;
 
-    private ImmutableArray<PartPlan> PlanParts(Choice[] pages, string folder, PartFolders folders)
+    private ImmutableArray<PartPlan> PlanParts(Choice[] chosen, string language, string folder, PartFolders folders)
     {
-        ILookup<PagePath, Choice> chapters = pages
+        ILookup<PagePath, Choice> chapters = chosen
             .Where(page => page.File.Path.Kind == ContentKind.Chapter)
             .ToLookup(page => folders.PartOf(page.File));
         var parts = ImmutableArray.CreateBuilder<PartPlan>();
         int chapterNumber = 0;
-        foreach (Choice part in Sorted(pages.Where(page => page.File.Path.Kind == ContentKind.Part)))
+        foreach (Choice part in Sorted(chosen.Where(page => page.File.Path.Kind == ContentKind.Part)))
         {
             string partFolder = part.IsFallback ? folders.NameOf(part.Key) ?? part.File.Path.Folder : part.File.Path.Folder;
             PagePlan plan = ToPlan(part, folder, $"{partFolder}/{ContentPath.Index}", parts.Count + 1, null);
             parts.Add(new PartPlan(plan, [.. Sorted(chapters[part.Key])
-                .Select(chapter => ToPlan(chapter, folder, $"{partFolder}/{chapter.File.Path.Name}", ++chapterNumber, plan.Reference.Title))]));
+                .Select(chapter => WithExamples(ToPlan(chapter, folder, $"{partFolder}/{chapter.File.Path.Name}", ++chapterNumber, plan.Reference.Title), language))]));
         }
 
         ReportHomeless(chapters, parts);
@@ -104,7 +105,7 @@ internal sealed class EditionPlanner(ContentIndex index, ContentOptions options,
         }
     }
 
-    // A translation without an order of its own keeps that of the original. Pages without order sort behind the others, by path:
+    // A translation without an order of its own keeps that of the original. Pages without order sort after the others, by path:
     // a new file must not reorder the playbook.
     private IEnumerable<Choice> Sorted(IEnumerable<Choice> pages) => pages
         .OrderBy(page => page.File.Order ?? index.Translated(_default, page.Key)?.Order ?? double.PositiveInfinity)
@@ -113,8 +114,25 @@ internal sealed class EditionPlanner(ContentIndex index, ContentOptions options,
     private static PagePlan ToPlan(Choice page, string folder, string path, int? number, string? partTitle)
     {
         var reference = new PageReference(page.Key, page.File.Title, PageAddress.Of(folder, path), number, partTitle);
-        return new PagePlan(reference, page.File, page.IsFallback);
+        return new PagePlan(reference, page.Page, page.IsFallback);
     }
 
-    private readonly record struct Choice(PagePath Key, PageFile File, bool IsFallback);
+    // A chapter that stands in for a translation may have examples that are written in the language; they get ids of their own.
+    private PagePlan WithExamples(PagePlan plan, string language)
+    {
+        var chapter = (ChapterFile)plan.File; // Chapters are the only pages below parts.
+        ImmutableArray<ExampleFile> files = plan.IsFallback ? examples.Of(chapter, language) : examples.Of(chapter);
+        return plan with
+        {
+            Examples = [.. files.Select(pages.Of)],
+            Ids = plan.IsFallback ? ChapterIds.Of(chapter, files) : plan.Page.Anchors.Ids,
+        };
+    }
+
+    private readonly record struct Choice(LinkedPage Page, bool IsFallback)
+    {
+        public PagePath Key => Page.Key;
+
+        public PageFile File => Page.File;
+    }
 }

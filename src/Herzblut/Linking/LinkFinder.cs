@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text;
+using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
 using Herzblut.Markdown.Content;
@@ -11,38 +13,62 @@ namespace Herzblut.Linking;
 /// </summary>
 internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, ContentOptions options, DiagnosticBag bag)
 {
+    private static readonly IReadOnlyDictionary<MarkdownLink, LinkDestination> None = ImmutableDictionary<MarkdownLink, LinkDestination>.Empty;
+
     private readonly PathSuggestion _suggestion = new(index);
 
-    /// <summary>What a link leads to; null where it leads nowhere.</summary>
-    /// <param name="link">The link.</param>
-    /// <param name="source">The author's file.</param>
-    /// <param name="home">The page that shows the text: the file itself, or an example's chapter.</param>
-    public LinkDestination? Find(MarkdownLink link, SourceText source, PageFile? home)
+    /// <summary>What the links of a page that is shown lead to.</summary>
+    public IReadOnlyDictionary<MarkdownLink, LinkDestination> FindAll(PageFile page)
+        => page.IsDraft && !options.IncludeDrafts ? None : FindAll(page.Texts, page.Source, page);
+
+    /// <summary>What the links of an example that is shown lead to.</summary>
+    public IReadOnlyDictionary<MarkdownLink, LinkDestination> FindAll(ExampleFile example)
+        => FindAll(example.Example.Texts, example.Example.Source, index.PageAt(example.Path.Language, example.Path.Folder));
+
+    // The home is the page that shows the texts: the file itself, or an example's chapter.
+    private IReadOnlyDictionary<MarkdownLink, LinkDestination> FindAll(IEnumerable<MarkdownContent> texts, SourceText source, PageFile? home)
     {
-        LinkDestination? found = link.File is { } image
-            ? new LinkDestination { Media = index.MediaAt(image.Normalize(NormalizationForm.FormC))?.Address }
-            : link.Path.Length == 0 ? new LinkDestination { Page = home }
-            : FindFile(link, source);
-        if (found?.Page is not { } page)
+        Dictionary<MarkdownLink, LinkDestination>? found = null;
+        foreach (MarkdownLink link in texts.SelectMany(text => text.Links))
         {
-            return found?.Media is null ? null : found;
+            if (Find(link, source, home) is { } destination)
+            {
+                (found ??= [])[link] = destination;
+            }
         }
 
+        return found ?? None;
+    }
+
+    private LinkDestination? Find(MarkdownLink link, SourceText source, PageFile? home)
+    {
+        if (link.File is { } image)
+        {
+            return index.MediaAt(image.Normalize(NormalizationForm.FormC))?.Address is { } media ? new LinkDestination { Media = media } : null;
+        }
+
+        Target? found = link.Path.Length > 0 ? FindFile(link, source) : home is null ? null : new Target(Page: home);
+        if (found is not { Page: { } page } target)
+        {
+            return found is { Media: { } file } ? new LinkDestination { Media = file } : null;
+        }
+
+        var destination = new LinkDestination { Page = page.Path.File, Example = target.Example?.Path.Name };
         if (link.Fragment is null or "" or "top")
         {
-            return found;
+            return destination;
         }
 
         if (anchors.Of(page).Find(link.Fragment) is { } id)
         {
-            return found with { Fragment = id };
+            return destination with { Fragment = id };
         }
 
         bag.Add(DeadFragment(link, source, page));
-        return found;
+        return destination;
     }
 
-    private LinkDestination? FindFile(MarkdownLink link, SourceText source)
+    private Target? FindFile(MarkdownLink link, SourceText source)
     {
         string folder = RelativePath.FolderOf(source.Path).Normalize(NormalizationForm.FormC);
         string path = link.Path.Normalize(NormalizationForm.FormC);
@@ -56,7 +82,7 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
 
             if (OriginalShownFor(found) is { } original)
             {
-                return new LinkDestination { Page = original };
+                return new Target(Page: original);
             }
 
             bag.Add(DeadLinkDiagnostics.Draft(source, link.Span, path));
@@ -71,25 +97,25 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
         return null;
     }
 
-    private LinkDestination? At(string file)
+    private Target? At(string file)
     {
         if (index.PageAt(file) is { } page)
         {
-            return new LinkDestination { Page = page };
+            return new Target(Page: page);
         }
 
         if (index.ExampleAt(file) is { } example && ChapterOf(example) is { } chapter)
         {
-            return new LinkDestination { Page = chapter, Example = example };
+            return new Target(Page: chapter, Example: example);
         }
 
-        return index.MediaAt(file) is { } media ? new LinkDestination { Media = media.Address }
-            : Fallback(file) is { } original ? new LinkDestination { Page = original }
+        return index.MediaAt(file) is { } media ? new Target(Media: media.Address)
+            : Fallback(file) is { } original ? new Target(Page: original)
             : null;
     }
 
     // A translation that waits to be published leaves its place to the original.
-    private PageFile? OriginalShownFor(LinkDestination hidden)
+    private PageFile? OriginalShownFor(Target hidden)
     {
         PageFile? original = hidden is { Page: { IsDraft: true } page, Example: null }
             ? index.Translated(index.Config.DefaultLanguage, index.KeyOf(page))
@@ -114,7 +140,7 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
     private PageFile? ChapterOf(ExampleFile example)
         => index.PageAt(example.Path.Language, example.Path.Folder) ?? index.PageAt(index.Config.DefaultLanguage, example.Path.Folder);
 
-    private bool IsShown(LinkDestination destination)
+    private bool IsShown(Target destination)
         => destination.Page is not { } page
         || ((!page.IsDraft || options.IncludeDrafts)
             && destination.Example?.Example is not { HasConsent: false }
@@ -151,4 +177,7 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
 
         return DeadLinkDiagnostics.NoSuchFragment(source, link.Span, fragment, offer, known.Headings);
     }
+
+    // A picture or other file, or a page, perhaps at one of its examples.
+    private readonly record struct Target(SiteAddress? Media = null, PageFile? Page = null, ExampleFile? Example = null);
 }

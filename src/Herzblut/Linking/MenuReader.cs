@@ -17,7 +17,7 @@ internal static class MenuReader
         }
 
         string language = index.Config.DefaultLanguage;
-        var names = new PageNames(index.Content.Pages.Where(page => string.Equals(page.Path.Language, language, StringComparison.Ordinal)));
+        var names = PageNames.Of(index.Content.Pages.Where(page => string.Equals(page.Path.Language, language, StringComparison.Ordinal)));
         var pages = ImmutableArray.CreateBuilder<PagePath>();
         foreach (Located<string> entry in menu)
         {

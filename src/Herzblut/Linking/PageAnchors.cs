@@ -14,15 +14,29 @@ internal sealed class PageAnchors
     private readonly ImmutableArray<string> _headings;
     private readonly HashSet<string> _others;
 
-    public PageAnchors(PageFile page, ChapterIds? ids)
+    private PageAnchors(ImmutableArray<string> headings, HashSet<string> others, ChapterIds ids)
+    {
+        (_headings, _others, Ids) = (headings, others, ids);
+    }
+
+    /// <summary>The ids of a chapter's questions, tips and examples; of other pages none.</summary>
+    public ChapterIds Ids { get; }
+
+    /// <summary>The anchors of a page.</summary>
+    public static PageAnchors Of(PageFile page, ChapterIds ids)
     {
         MarkdownContent? message = (page as ChapterFile)?.Message;
-        _headings = [.. page.Body.Headings.Select(heading => heading.Id), .. message?.Headings.Select(heading => MessagePrefix + heading.Id) ?? []];
-        _others = [.. page.Body.OtherIds, .. message?.OtherIds.Select(id => MessagePrefix + id) ?? []];
-        if (ids is not null)
-        {
-            _others.UnionWith([.. ids.Questions, .. ids.Tips, .. ids.Examples, .. ids.ExampleFiles.Values]);
-        }
+        return new PageAnchors(
+            [.. page.Body.Headings.Select(heading => heading.Id), .. message?.Headings.Select(heading => MessagePrefix + heading.Id) ?? []],
+            [
+                .. page.Body.OtherIds,
+                .. message?.OtherIds.Select(id => MessagePrefix + id) ?? [],
+                .. ids.Questions,
+                .. ids.Tips,
+                .. ids.Examples,
+                .. ids.ExampleFiles.Select(example => example.Id),
+            ],
+            ids);
     }
 
     /// <summary>Ids of headings, in order.</summary>

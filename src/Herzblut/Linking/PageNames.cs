@@ -14,18 +14,26 @@ internal sealed class PageNames
     private readonly Dictionary<string, PageFile> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PageFile>> _byName = new(StringComparer.Ordinal);
 
-    public PageNames(IEnumerable<PageFile> pages)
+    private PageNames()
     {
+    }
+
+    /// <summary>Makes pages findable by their names.</summary>
+    public static PageNames Of(IEnumerable<PageFile> pages)
+    {
+        var names = new PageNames();
         foreach (PageFile page in pages)
         {
-            _byPath.TryAdd(page.Path.Path, page);
-            if (!_byName.TryGetValue(page.Path.Name, out List<PageFile>? named))
+            names._byPath.TryAdd(page.Path.Path, page);
+            if (!names._byName.TryGetValue(page.Path.Name, out List<PageFile>? named))
             {
-                _byName.Add(page.Path.Name, named = []);
+                names._byName.Add(page.Path.Name, named = []);
             }
 
             named.Add(page);
         }
+
+        return names;
     }
 
     /// <summary>Looks a name up.</summary>

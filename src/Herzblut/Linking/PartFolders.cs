@@ -13,16 +13,23 @@ internal sealed class PartFolders
     private readonly string _language;
     private readonly Dictionary<string, PagePath> _partOfFolder = new(StringComparer.Ordinal);
 
-    public PartFolders(ContentIndex index, string language)
+    private PartFolders(ContentIndex index, string language)
     {
-        _index = index;
-        _language = language;
+        (_index, _language) = (index, language);
+    }
+
+    /// <summary>The folders of a language.</summary>
+    public static PartFolders Of(ContentIndex index, string language)
+    {
+        var folders = new PartFolders(index, language);
         foreach (IGrouping<string, PageFile> folder in index.Content.Pages
             .Where(page => page.Path.Kind == ContentKind.Chapter && string.Equals(page.Path.Language, language, StringComparison.Ordinal))
             .GroupBy(page => page.Path.Folder, StringComparer.Ordinal))
         {
-            _partOfFolder[folder.Key] = Part(folder.Key, folder);
+            folders._partOfFolder[folder.Key] = folders.Part(folder.Key, folder);
         }
+
+        return folders;
     }
 
     /// <summary>The part of a chapter, whether the language's own or one that stands in for a translation.</summary>

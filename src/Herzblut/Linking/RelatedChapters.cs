@@ -9,26 +9,13 @@ namespace Herzblut.Linking;
 /// <summary>
 /// Finds the chapters that <c>related</c> names, first among those of the same language, then by the names of the default language.
 /// </summary>
-internal sealed class RelatedChapters
+internal sealed class RelatedChapters(ContentIndex index, DiagnosticBag bag)
 {
-    private readonly Dictionary<ChapterFile, ImmutableArray<PagePath>> _related = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, PageNames> _names = new(StringComparer.Ordinal);
-    private readonly ContentIndex _index;
-    private readonly DiagnosticBag _bag;
 
-    public RelatedChapters(ContentIndex index, DiagnosticBag bag)
-    {
-        _index = index;
-        _bag = bag;
-        foreach (ChapterFile chapter in index.Content.Pages.OfType<ChapterFile>())
-        {
-            _related.Add(chapter, [.. chapter.Related.Select(name => Find(chapter, name)).OfType<PagePath>()]);
-        }
-    }
-
-    /// <summary>The related chapters of a chapter that an edition has.</summary>
-    public ImmutableArray<PagePath> Of(ChapterFile chapter, EditionPlan plan)
-        => [.. _related[chapter].Where(key => plan.PageAt(key) is not null).Distinct()];
+    /// <summary>The chapters that a chapter names, in the order given; names that mean none are reported.</summary>
+    public ImmutableArray<PagePath> Find(ChapterFile chapter)
+        => [.. chapter.Related.Select(name => Find(chapter, name)).OfType<PagePath>().Distinct()];
 
     private PagePath? Find(ChapterFile chapter, Located<string> name)
     {
@@ -36,7 +23,7 @@ internal sealed class RelatedChapters
         NameResult result = NamesOf(language).Find(name.Value, language);
         if (result.Page is null && result.Several.IsEmpty)
         {
-            NameResult original = NamesOf(_index.Config.DefaultLanguage).Find(name.Value, _index.Config.DefaultLanguage);
+            NameResult original = NamesOf(index.Config.DefaultLanguage).Find(name.Value, index.Config.DefaultLanguage);
             result = original.Page is null ? result with { Nearest = result.Nearest ?? original.Nearest } : original;
         }
 
@@ -50,21 +37,21 @@ internal sealed class RelatedChapters
         };
         if (problem is null)
         {
-            return result.Page is null ? null : _index.KeyOf(result.Page);
+            return result.Page is null ? null : index.KeyOf(result.Page);
         }
 
-        _bag.Add(problem);
+        bag.Add(problem);
         return null;
     }
 
     private bool IsUnreadable(string name, string language)
-        => _index.Content.Unreadable.Any(file => file.EndsWith($"/{name}{ContentPath.Extension}", StringComparison.Ordinal) && file.StartsWith($"{ContentPath.Root}/{language}/", StringComparison.Ordinal));
+        => index.Content.Unreadable.Any(file => file.EndsWith($"/{name}{ContentPath.Extension}", StringComparison.Ordinal) && file.StartsWith($"{ContentPath.Root}/{language}/", StringComparison.Ordinal));
 
     private PageNames NamesOf(string language)
     {
         if (!_names.TryGetValue(language, out PageNames? names))
         {
-            _names.Add(language, names = new PageNames(_index.Content.Pages.Where(page => string.Equals(page.Path.Language, language, StringComparison.Ordinal))));
+            _names.Add(language, names = PageNames.Of(index.Content.Pages.Where(page => string.Equals(page.Path.Language, language, StringComparison.Ordinal))));
         }
 
         return names;

@@ -1,4 +1,5 @@
 using Herzblut.Addresses;
+using Herzblut.Configuration;
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
 using Herzblut.Schemas;
@@ -8,50 +9,82 @@ namespace Herzblut.Linking;
 /// <summary>
 /// Joins the translations of each page: files with the same path below their language folders, or what <c>translation</c> names.
 /// </summary>
-internal sealed class TranslationJoiner(ContentIndex index, DiagnosticBag bag)
+internal sealed class TranslationJoiner
 {
-    private readonly string _default = index.Config.DefaultLanguage;
+    private readonly Dictionary<string, PagePath> _keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Language, PagePath Key), PageFile> _pages = [];
+    private readonly HashSet<string> _misjoined = new(StringComparer.Ordinal);
+    private readonly PageNames _names;
+    private readonly string _default;
+    private readonly DiagnosticBag _bag;
+
+    private TranslationJoiner(PageNames names, string defaultLanguage, DiagnosticBag bag)
+    {
+        (_names, _default, _bag) = (names, defaultLanguage, bag);
+    }
 
     /// <summary>Gives every page its key.</summary>
-    public void Join()
+    public static TranslationKeys Join(LoadedContent content, SiteConfig config, DiagnosticBag bag)
     {
-        var names = new PageNames(index.Content.Pages.Where(page => IsIn(page, _default)));
+        string original = config.DefaultLanguage;
+        var joiner = new TranslationJoiner(PageNames.Of(content.Pages.Where(page => IsIn(page, original))), original, bag);
 
         // The default language first, then pages that share the path of their original, then those that name it: where two translate
         // the same page, the one that says so explicitly is reported.
-        foreach (PageFile page in index.Content.Pages
-            .OrderBy(page => IsIn(page, _default) ? 0 : page.Translation is null ? 1 : 2)
+        foreach (PageFile page in content.Pages
+            .OrderBy(page => IsIn(page, original) ? 0 : page.Translation is null ? 1 : 2)
             .ThenByDescending(page => page.Path.IsComposed))
         {
-            PagePath own = new(page.Path.Path);
-            PagePath key = page.Translation is { } name ? Named(page, name, names) ?? own : own;
-            if (index.Join(page, key) is { } other)
-            {
-                index.Detach(page, isReported: ReportTwice(page, other));
-            }
+            joiner.Join(page);
         }
+
+        return new TranslationKeys(joiner._keys, joiner._pages, [.. joiner._misjoined]);
     }
 
     private static bool IsIn(PageFile page, string language) => string.Equals(page.Path.Language, language, StringComparison.Ordinal);
 
-    private PagePath? Named(PageFile page, Located<string> name, PageNames names)
+    private void Join(PageFile page)
+    {
+        PagePath own = new(page.Path.Path);
+        PagePath key = page.Translation is { } name ? Named(page, name) ?? own : own;
+        if (!_pages.TryGetValue((page.Path.Language, key), out PageFile? other))
+        {
+            Add(page, key);
+            return;
+        }
+
+        // A key that no other page has: the path below the root, ending included, is no path below a language folder.
+        Add(page, new PagePath(page.Path.File));
+        if (ReportTwice(page, other))
+        {
+            _misjoined.Add(page.Path.File);
+        }
+    }
+
+    private void Add(PageFile page, PagePath key)
+    {
+        _keys[page.Path.File] = key;
+        _pages.TryAdd((page.Path.Language, key), page);
+    }
+
+    private PagePath? Named(PageFile page, Located<string> name)
     {
         if (IsIn(page, _default))
         {
-            bag.Add(LinkingDiagnostics.TranslationOfOriginal(page.Source, name.Span, _default));
+            _bag.Add(LinkingDiagnostics.TranslationOfOriginal(page.Source, name.Span, _default));
             return null;
         }
 
-        NameResult result = names.Find(name.Value, _default);
+        NameResult result = _names.Find(name.Value, _default);
         if (result.Page is { } original && original.Path.Kind == page.Path.Kind)
         {
             return new PagePath(original.Path.Path);
         }
 
-        bag.Add(result.Page is null
+        _bag.Add(result.Page is null
             ? LinkingDiagnostics.UnknownTranslation(page.Source, name.Span, name.Value, result)
             : LinkingDiagnostics.TranslationOfOtherKind(page.Source, name.Span, name.Value));
-        index.MarkMisjoined(page);
+        _misjoined.Add(page.Path.File);
         return null;
     }
 
@@ -63,7 +96,7 @@ internal sealed class TranslationJoiner(ContentIndex index, DiagnosticBag bag)
             return false;
         }
 
-        bag.Add(LinkingDiagnostics.TranslatedTwice(page.Source, page.Translation?.Span ?? new SourceSpan(0, 0), other.Source));
+        _bag.Add(LinkingDiagnostics.TranslatedTwice(page.Source, page.Translation?.Span ?? new SourceSpan(0, 0), other.Source));
         return true;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Herzblut.Addresses;
 
 namespace Herzblut.Model;
@@ -8,6 +9,14 @@ namespace Herzblut.Model;
 /// </summary>
 public sealed record Chapter : Page
 {
+    /// <summary>Makes it of what all pages have.</summary>
+    [SetsRequiredMembers]
+    internal Chapter(PageBasics basics, PageReference part, string exampleFolder)
+        : base(basics)
+    {
+        (Part, ExampleFolder) = (part, exampleFolder);
+    }
+
     /// <summary>From 1, running over the whole book.</summary>
     public required int Number { get; init; }
 

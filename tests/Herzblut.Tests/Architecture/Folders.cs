@@ -35,7 +35,7 @@ internal static class Folders
         Folder.Of("Outputs", "feeds, API, copies, sitemap", uses: "Addresses Markup Sources Configuration Markdown Model Theming Rendering", inside: "Shared Api Feed Llms Outputs"),
         Folder.Of("Search", "the search index", uses: "Addresses Markup Configuration Markdown Model", inside: "Analysis Documents Indexing Search"),
         Folder.Of("Writing", "the site on disk", uses: "Markup"),
-        Folder.Of(Root, "SiteBuilder: a build", uses: "Markup Sources Configuration Images Loading Model Assembling Theming Rendering Outputs Search Writing"),
+        Folder.Of(Root, "SiteBuilder: a build", uses: "Markup Sources Configuration Images Loading Linking Model Assembling Theming Rendering Outputs Search Writing"),
         Folder.Of("Auditing", "findings about the finished pages", uses: "Addresses Markup Sources Configuration Markdown Model Rendering Herzblut"),
         Folder.Of("Inspecting", "the model as theme authors see it", uses: "Addresses Model Rendering Herzblut"),
     ];
