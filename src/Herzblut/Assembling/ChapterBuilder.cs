@@ -123,5 +123,7 @@ internal sealed class ChapterBuilder(LinkedContent content, EditionPlan plan, Pa
             step.Title,
             step.Minutes,
             step.Text is { } text ? ResolveItem(text, $"step-{i + 1}") : null,
-            step.Remote is { } remote ? ResolveItem(remote, $"step-{i + 1}-remote") : null))]);
+            step.Remote is { } remote ? ResolveItem(remote, $"step-{i + 1}-remote") : null,
+            step.Facilitation is { } facilitation ? ResolveItem(facilitation, $"step-{i + 1}-facilitation") : null,
+            step.IsOptional))]);
 }

@@ -84,7 +84,9 @@ internal static class ChapterReader
         fields.Text(ContentSchema.Title),
         fields.WholeNumber(ContentSchema.Minutes),
         file.Item(fields, ContentSchema.Text),
-        file.Item(fields, ContentSchema.Remote));
+        file.Item(fields, ContentSchema.Remote),
+        file.Item(fields, ContentSchema.Facilitation),
+        fields.Boolean(ContentSchema.Optional) ?? false);
 
     private static PeopleRange? ReadPeople(FileScope file, Fields fields)
     {

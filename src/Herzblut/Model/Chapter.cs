@@ -75,7 +75,7 @@ public sealed record Chapter : Page
                 .. Tips.Select(tip => tip.Text),
                 .. Examples.SelectMany(example => (RichText?[])[example.Text, example.Effect]),
                 .. Workshop?.Material ?? [],
-                .. Workshop?.Steps.SelectMany(step => (RichText?[])[step.Text, step.Remote]) ?? [],
+                .. Workshop?.Steps.SelectMany(step => (RichText?[])[step.Text, step.Remote, step.Facilitation]) ?? [],
             ];
             return texts.OfType<RichText>();
         }

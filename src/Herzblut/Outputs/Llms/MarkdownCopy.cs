@@ -63,6 +63,8 @@ internal sealed class MarkdownCopy : IDisposable
         {
             WriteExample(example);
         }
+
+        WriteFacilitation();
     }
 
     private void Append(params ReadOnlySpan<string> texts)
@@ -113,6 +115,18 @@ internal sealed class MarkdownCopy : IDisposable
         if (example.Effect is { IsEmpty: false } effect)
         {
             Append("**", _strings.Text("copy.effect"), ":** ", MarkdownOf(effect), "\n\n");
+        }
+    }
+
+    // Steps of the workshop that say something to the facilitator.
+    private void WriteFacilitation()
+    {
+        IEnumerable<WorkshopStep> steps = _chapter.Workshop?.Steps ?? [];
+        foreach (WorkshopStep step in WithHeading("copy.facilitation", [.. steps.Where(step => step.Facilitation is not null || step.IsOptional)]))
+        {
+            Append("### ", string.Create(CultureInfo.InvariantCulture, $"{step.Number}. {step.Title}").TrimEnd(), "\n\n");
+            Append(step.IsOptional ? $"*{_strings.Text("copy.optional")}*\n\n" : "");
+            Append(step.Facilitation is { } text ? MarkdownOf(text) + "\n\n" : "");
         }
     }
 

@@ -30,6 +30,8 @@ internal static class ContentSchema
     public const string Material = "material";
     public const string Steps = "steps";
     public const string Remote = "remote";
+    public const string Facilitation = "facilitation";
+    public const string Optional = "optional";
     public const string Tags = "tags";
     public const string Related = "related";
     public const string Owner = "owner";
@@ -122,7 +124,9 @@ internal static class ContentSchema
         new(Title, TextSchema.Plain, new("Name des Schritts", "Name of the step")),
         MinutesKey,
         new(Text, TextSchema.Markdown, new("Was zu tun ist", "What to do")),
-        new(Remote, TextSchema.Markdown, new("Wie es auf Entfernung geht", "How it works at a distance")));
+        new(Remote, TextSchema.Markdown, new("Wie es auf Entfernung geht", "How it works at a distance")),
+        new(Facilitation, TextSchema.Markdown, new("Was nur liest, wer den Workshop leitet", "What only the facilitator reads")),
+        new(Optional, new BooleanSchema(), new("true: Ein kurzer Workshop lässt den Schritt weg", "true: a short workshop leaves the step out")));
 
     private static readonly ObjectSchema WorkshopSchema = new(
         MinutesKey,

@@ -86,6 +86,7 @@ public static class SearchDocuments
                 texts.Add(step.Title ?? "");
                 texts.Add(PlainText(step.Text));
                 texts.Add(PlainText(step.Remote));
+                texts.Add(PlainText(step.Facilitation));
             }
         }
 
