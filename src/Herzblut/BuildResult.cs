@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Herzblut.Diagnostics;
+using Herzblut.Markup;
 using Herzblut.Model;
-using Herzblut.Rendering;
-using Herzblut.Writing;
+using Herzblut.Rendering.Pages;
 
 namespace Herzblut;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Herzblut.Markup;
 using Herzblut.Model;
-using Herzblut.Writing;
 
 namespace Herzblut;
 

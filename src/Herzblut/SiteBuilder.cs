@@ -3,13 +3,17 @@ using Herzblut.Assembling;
 using Herzblut.Configuration;
 using Herzblut.Diagnostics;
 using Herzblut.Images;
+using Herzblut.Linking;
 using Herzblut.Loading;
+using Herzblut.Markup;
 using Herzblut.Model;
 using Herzblut.Outputs;
-using Herzblut.Reading;
+using Herzblut.Outputs.Shared;
 using Herzblut.Rendering;
+using Herzblut.Rendering.Pages;
 using Herzblut.Rendering.Templates;
 using Herzblut.Search;
+using Herzblut.Sources;
 using Herzblut.Theming.Loading;
 using Herzblut.Writing;
 
@@ -40,7 +44,7 @@ public static class SiteBuilder
 
         var site = new SiteContext(playbook, templates.Theme, images, options.SourceDate);
         Task<ImmutableArray<OutputFile>> search = Task.Run(() => SearchIndexer.Index(playbook));
-        Task<ImmutableArray<OutputFile>> others = Task.Run(() => SideOutputs.Create(new OutputContext(playbook, site.Theme.Strings, options.SourceDate), options));
+        Task<ImmutableArray<OutputFile>> others = Task.Run(() => SideOutputs.Create(new OutputContext(playbook, site.Theme.Strings, options.SourceDate), options.WritesCname));
         ImmutableArray<OutputFile> pages = SiteRenderer.Render(site, templates, diagnostics);
         ImmutableArray<OutputFile> media = [.. MediaOutputs.OfPlaybook(playbook, source, diagnostics), .. MediaOutputs.OfTheme(site.Theme.Assets)];
         return Finish(site, pages, [.. search.GetAwaiter().GetResult(), .. others.GetAwaiter().GetResult(), .. media], diagnostics);
@@ -49,7 +53,8 @@ public static class SiteBuilder
     private static Playbook ReadPlaybook(ISourceTree source, SiteConfig config, ImageCatalog images, BuildOptions options, DiagnosticBag diagnostics)
     {
         LoadedContent content = ContentLoader.Load(source, config, images, options.Content, diagnostics);
-        return PlaybookAssembler.Assemble(content, config, options.Content, diagnostics);
+        LinkedContent linked = ContentLinker.Link(content, config, options.Content, diagnostics);
+        return PlaybookAssembler.Assemble(linked);
     }
 
     private static BuildResult Finish(SiteContext site, ImmutableArray<OutputFile> pages, ImmutableArray<OutputFile> others, DiagnosticBag diagnostics)

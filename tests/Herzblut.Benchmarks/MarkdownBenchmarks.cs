@@ -2,7 +2,9 @@ using BenchmarkDotNet.Attributes;
 using Herzblut.Diagnostics;
 using Herzblut.Images;
 using Herzblut.Markdown;
-using Herzblut.Reading;
+using Herzblut.Markdown.Content;
+using Herzblut.Markdown.Drafts;
+using Herzblut.Sources;
 using Markdig;
 
 namespace Herzblut.Benchmarks;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Herzblut.Addresses;
 using Herzblut.Model;
 using Microsoft.Playwright;
 
@@ -49,7 +50,7 @@ public sealed class FinderTests(SiteFixture site)
     public async Task The_journey_leads_to_the_examples_of_its_station()
     {
         await using Reader reader = await site.ReaderAsync();
-        await reader.OpenAsync(site.Book.Addresses.Journey.Path);
+        await reader.OpenAsync(site.Book.Addresses.Of(PageKind.Named("journey")).Path);
         string station = await reader.TextAsync(".station:not(.is-gap) .station-title a >> nth=0");
         await reader.Page.Locator(".station:not(.is-gap) .station-title a").First.ClickAsync();
 
@@ -98,12 +99,12 @@ public sealed class FinderTests(SiteFixture site)
     private async Task<Reader> OpenAsync(Place place = Place.Root)
     {
         Reader reader = await site.ReaderAsync(new() { From = place });
-        await reader.OpenAsync(site.Book.Addresses.Examples.Path);
+        await reader.OpenAsync(site.Book.Addresses.Of(PageKind.Examples).Path);
         return reader;
     }
 
     // While nothing is chosen and no word is asked for.
-    private string AddressFor(Reader reader) => new Uri(reader.Root, site.Book.Addresses.Examples.Path).AbsoluteUri;
+    private string AddressFor(Reader reader) => new Uri(reader.Root, site.Book.Addresses.Of(PageKind.Examples).Path).AbsoluteUri;
 
     private static async Task<int> ChooseAsync(Reader reader, string facet, int option)
     {

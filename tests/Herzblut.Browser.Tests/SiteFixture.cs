@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using Herzblut.Addresses;
 using Herzblut.Browser.Tests.Browsing;
 using Herzblut.Browser.Tests.Serving;
 using Herzblut.Diagnostics;
+using Herzblut.Markup;
 using Herzblut.Model;
-using Herzblut.Reading;
-using Herzblut.Tests.Reading;
+using Herzblut.Sources;
+using Herzblut.Tests.Sources;
 using Herzblut.Writing;
 
 namespace Herzblut.Browser.Tests;
@@ -97,12 +99,12 @@ public sealed class SiteFixture : IAsyncLifetime
         "part" => Book.Parts[0].Address.Path,
         "chapter" => Chapter.Address.Path,
         "page" => Book.Pages[0].Address.Path,
-        "tags" => Book.Addresses.Tags.Path,
+        "tags" => Book.Addresses.Of(PageKind.Tags).Path,
         "tag" => Book.Tags[0].Address.Path,
-        "examples" => Book.Addresses.Examples.Path,
-        "journey" => Book.Addresses.Journey.Path,
-        "book" => Book.Addresses.Book.Path,
-        "not-found" => Book.Addresses.NotFound.Path,
+        "examples" => Book.Addresses.Of(PageKind.Examples).Path,
+        "journey" => Book.Addresses.Of(PageKind.Named("journey")).Path,
+        "book" => Book.Addresses.Of(PageKind.Book).Path,
+        "not-found" => Book.Addresses.Of(PageKind.NotFound).Path,
         "english" => English.Chapters[0].Address.Path,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of page."),
     };

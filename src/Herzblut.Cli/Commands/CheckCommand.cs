@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Herzblut.Checking;
+using Herzblut.Auditing;
 using Herzblut.Cli.Output;
 using Herzblut.Diagnostics;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Herzblut.Diagnostics;
-using Herzblut.Reading;
+using Herzblut.Sources;
 
 namespace Herzblut.Cli.Commands;
 

@@ -1,67 +1,59 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Herzblut.Configuration;
+using Herzblut.Addresses;
+using Herzblut.Linking;
 using Herzblut.Loading;
-using Herzblut.Markdown;
+using Herzblut.Markdown.Content;
 using Herzblut.Model;
+using Herzblut.Schemas;
 
 namespace Herzblut.Assembling;
 
-/// <summary>Fills the chapters of an edition.</summary>
-internal sealed class ChapterBuilder(
-    AssemblyContext context, EditionPlan plan, PageFiller filler, FrozenDictionary<string, TagReference> tags)
+/// <summary>Fills a chapter of an edition.</summary>
+internal sealed class ChapterBuilder(LinkedContent content, EditionPlan plan, PagePlan page, TextResolver texts)
 {
-    private readonly string _default = context.Index.Config.DefaultLanguage;
+    private readonly ChapterFile _file = (ChapterFile)page.File; // Plans put chapters below parts only.
 
-    /// <summary>A chapter with its sections.</summary>
-    public Chapter Build(PagePlan page, PageReference part)
+    // Of the texts in the chapter's own file.
+    private IReadOnlyDictionary<MarkdownLink, LinkDestination> Destinations => page.Page.Destinations;
+
+    /// <summary>The chapter with its sections.</summary>
+    /// <param name="part">The part it belongs to.</param>
+    /// <param name="basics">Makes what all pages have, from the body, the text that readers read first and the number of words.</param>
+    public Chapter Build(PageReference part, Func<RichText, RichText, int, PageBasics> basics)
     {
-        var file = (ChapterFile)page.File; // Plans put chapters below parts only.
-        ImmutableArray<ExampleFile> exampleFiles = page.IsFallback ? context.Examples.Of(file, plan.Language) : context.Examples.Of(file);
-        ChapterIds ids = page.IsFallback ? new ChapterIds(file, exampleFiles) : context.Anchors.IdsOf(file);
-        RichText body = filler.Body(page);
-        bool hasMessage = file.Message is not null;
-        RichText message = file.Message is { } text ? Resolve(text, body.IsEmpty ? "" : PageAnchors.MessagePrefix) : body;
-        ImmutableArray<TagReference> chapterTags = [.. file.Tags.Select(tag => tags[Slug.From(tag)]).Distinct()];
-        var chapter = new Chapter
+        RichText body = texts.Resolve(_file.Body, "", Destinations);
+        RichText message = _file.Message is { } text ? texts.Resolve(text, body.IsEmpty ? "" : PageAnchors.MessagePrefix, Destinations) : body;
+        ImmutableArray<TagReference> tags = [.. _file.Tags.Select(tag => plan.Tags[Slug.From(tag)]).Distinct()];
+        return new Chapter(basics(body, message, CountWords()), part, _file.Path.File[..^ContentPath.Extension.Length])
         {
-            Path = page.Key,
-            Address = page.Reference.Address,
-            Source = file.Source,
-            Language = file.Path.Language,
-            Title = file.Title,
             Number = page.Reference.Number ?? 0,
-            Part = part,
-            Quote = file.Quote,
+            Quote = _file.Quote,
             Message = message,
-            Deepening = hasMessage && !body.IsEmpty ? body : null,
-            Questions = [.. file.Questions.Select((question, i) => ToQuestion(question, i, ids, page))],
-            Tips = [.. file.Tips.Select((tip, i) => ToTip(tip, i, ids, page))],
-            Examples = [.. ToExamples(file, exampleFiles, ids, page, chapterTags)],
-            Workshop = file.Workshop is { } workshop ? ToWorkshop(workshop) : null,
-            Tags = chapterTags,
-            Related = context.Related.Of(file, plan),
-            Owner = file.Owner,
-            Reviewed = file.Reviewed,
-            ExampleFolder = file.Path.File[..^ContentPath.Extension.Length],
+            Deepening = _file.Message is not null && !body.IsEmpty ? body : null,
+            Questions = [.. _file.Questions.Select(ToQuestion)],
+            Tips = [.. _file.Tips.Select(ToTip)],
+            Examples = [.. ToExamples(tags)],
+            Workshop = _file.Workshop is { } workshop ? ToWorkshop(workshop) : null,
+            Tags = tags,
+            Related = [.. page.Page.Related.Where(key => plan.PageAt(key) is not null)],
+            Owner = _file.Owner,
+            Reviewed = _file.Reviewed,
         };
-        return filler.Fill(chapter, page, message, CountWords(chapter, file));
     }
 
-    private static int CountWords(Chapter chapter, ChapterFile file)
-        => WordCounter.Count(chapter.Quote ?? "")
-        + file.Texts.Sum(text => text.WordCount)
-        + chapter.Examples.Where(example => !ReferenceEquals(example.Source, file.Source)).Sum(example => example.Text.Content.WordCount + (example.Effect?.Content.WordCount ?? 0));
-
-    private RichText Resolve(MarkdownContent text, string idPrefix) => context.Resolve(text, idPrefix, plan);
+    private int CountWords() => WordCounter.Count(_file.Quote ?? "")
+        + _file.Texts.Sum(text => text.WordCount)
+        + page.Examples.Sum(example => example.File.Example.Texts.Sum(text => text.WordCount));
 
     // Only footnotes and headings inside a short text need a prefix.
-    private RichText ResolveItem(MarkdownContent text, string id)
-        => Resolve(text, text.Headings.IsEmpty && text.OtherIds.IsEmpty ? "" : id + "-");
+    private RichText ResolveItem(MarkdownContent text, string id) => ResolveItem(text, id, Destinations);
 
-    private GuidingQuestion ToQuestion(QuestionText question, int index, ChapterIds ids, PagePlan page)
+    private RichText ResolveItem(MarkdownContent text, string id, IReadOnlyDictionary<MarkdownLink, LinkDestination> destinations)
+        => texts.Resolve(text, text.Headings.IsEmpty && text.OtherIds.IsEmpty ? "" : id + "-", destinations);
+
+    private GuidingQuestion ToQuestion(QuestionText question, int index)
     {
-        string id = ids.Questions[index];
+        string id = page.Ids.Questions[index];
         return new GuidingQuestion(
             id,
             index + 1,
@@ -70,56 +62,56 @@ internal sealed class ChapterBuilder(
             page.Reference.Address.At(id));
     }
 
-    private Tip ToTip(TipText tip, int index, ChapterIds ids, PagePlan page)
+    private Tip ToTip(TipText tip, int index)
     {
-        string id = ids.Tips[index];
+        string id = page.Ids.Tips[index];
         return new Tip(id, index + 1, ResolveItem(tip.Text, id), tip.Minutes, tip.People, page.Reference.Address.At(id));
     }
 
-    private IEnumerable<PracticeExample> ToExamples(
-        ChapterFile file, ImmutableArray<ExampleFile> exampleFiles, ChapterIds ids, PagePlan page, ImmutableArray<TagReference> chapterTags)
+    private IEnumerable<PracticeExample> ToExamples(ImmutableArray<TagReference> tags)
     {
-        for (int i = 0; i < file.Examples.Length; i++)
+        for (int i = 0; i < _file.Examples.Length; i++)
         {
-            if (context.Examples.IsPublished(file.Examples[i]))
+            if (_file.Examples[i].IsShown(content.Options))
             {
-                yield return ToExample(file.Examples[i], ids.Examples[i], file.Path.Language, page, chapterTags);
+                yield return ToExample(_file.Examples[i], page.Ids.Examples[i], _file.Path.Language, Destinations, tags);
             }
         }
 
-        foreach (ExampleFile example in exampleFiles)
+        for (int i = 0; i < page.Examples.Length; i++)
         {
-            yield return ToExample(example.Example, ids.ExampleFiles[example], example.Path.Language, page, chapterTags);
+            LinkedExample example = page.Examples[i];
+            yield return ToExample(example.File.Example, page.Ids.ExampleFiles[i].Id, example.File.Path.Language, example.Destinations, tags);
         }
     }
 
     private PracticeExample ToExample(
-        ExampleText example, string id, string language, PagePlan page, ImmutableArray<TagReference> chapterTags)
+        ExampleText example, string id, string language, IReadOnlyDictionary<MarkdownLink, LinkDestination> destinations, ImmutableArray<TagReference> tags)
     {
-        VocabulariesConfig vocabularies = context.Index.Config.Vocabularies;
+        VocabulariesConfig vocabularies = content.Config.Vocabularies;
         return new PracticeExample
         {
             Id = id,
             Address = page.Reference.Address.At(id),
             Source = example.Source,
             Title = example.Title,
-            Text = ResolveItem(example.Text, id),
+            Text = ResolveItem(example.Text, id, destinations),
             Roles = ToTerms(example.Roles, vocabularies.Roles),
             Touchpoints = ToTerms(example.Touchpoints, vocabularies.Touchpoints),
             Industries = ToTerms(example.Industries, vocabularies.Industries),
-            Effect = example.Effect is { } effect ? ResolveItem(effect, id + "-effect") : null,
+            Effect = example.Effect is { } effect ? ResolveItem(effect, id + "-effect", destinations) : null,
             Author = example.Author,
             Date = example.Date,
             Reviewed = example.Reviewed,
             Chapter = page.Reference,
-            Tags = chapterTags,
+            Tags = tags,
             Language = language,
             IsDraft = example.IsDraft,
         };
     }
 
     private ImmutableArray<VocabularyTerm> ToTerms(ImmutableArray<string> ids, Vocabulary vocabulary)
-        => [.. ids.Select(id => new VocabularyTerm(id, vocabulary.Find(id)?.Label(plan.Language, _default) ?? id))];
+        => [.. ids.Select(id => new VocabularyTerm(id, vocabulary.Find(id)?.Label(plan.Language, content.Config.DefaultLanguage) ?? id))];
 
     private Workshop ToWorkshop(WorkshopText workshop) => new(
         workshop.Minutes,
@@ -131,5 +123,7 @@ internal sealed class ChapterBuilder(
             step.Title,
             step.Minutes,
             step.Text is { } text ? ResolveItem(text, $"step-{i + 1}") : null,
-            step.Remote is { } remote ? ResolveItem(remote, $"step-{i + 1}-remote") : null))]);
+            step.Remote is { } remote ? ResolveItem(remote, $"step-{i + 1}-remote") : null,
+            step.Facilitation is { } facilitation ? ResolveItem(facilitation, $"step-{i + 1}-facilitation") : null,
+            step.IsOptional))]);
 }

@@ -1,94 +1,86 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Herzblut.Addresses;
+using Herzblut.Linking;
 using Herzblut.Model;
 
 namespace Herzblut.Assembling;
 
 /// <summary>Fills the plan of an edition: texts with resolved links, neighbours, tags, menu.</summary>
-internal sealed class EditionBuilder
+internal sealed class EditionBuilder(LinkedContent content, EditionPlan plan)
 {
-    private readonly EditionPlan _plan;
-    private readonly FrozenDictionary<string, TagReference> _tags;
-    private readonly PageFiller _filler;
-    private readonly ChapterBuilder _chapters;
-
-    public EditionBuilder(AssemblyContext context, EditionPlan plan)
-    {
-        _plan = plan;
-        _tags = TagNames.Of(plan);
-        _filler = new PageFiller(context, plan);
-        _chapters = new ChapterBuilder(context, plan, _filler, _tags);
-    }
+    private readonly TextResolver _texts = new(content, plan);
+    private readonly ImmutableDictionary<PagePath, PageNeighbours> _neighbours = PageNeighbours.In(plan);
 
     /// <summary>The finished edition.</summary>
-    /// <param name="menu">The pages of the menu, resolved; null where the configuration names none.</param>
-    public LanguageEdition Build(ImmutableArray<PagePath>? menu)
+    public LanguageEdition Build()
     {
-        // Chapters know nothing of each other, and there are many.
-        (PagePlan Chapter, PageReference Part)[] plans = [.. _plan.Parts.SelectMany(part => part.Chapters.Select(chapter => (chapter, part.Page.Reference)))];
-        var built = new Chapter[plans.Length];
-        Parallel.For(0, plans.Length, i => built[i] = _chapters.Build(plans[i].Chapter, plans[i].Part));
-        Dictionary<PagePath, Chapter> byPath = built.ToDictionary(chapter => chapter.Path);
-        ImmutableArray<Part> parts = [.. _plan.Parts.Select(part => ToPart(part, [.. part.Chapters.Select(chapter => byPath[chapter.Key])]))];
+        ImmutableArray<Part> parts = [.. BuildParts()];
         ImmutableArray<Chapter> chapters = [.. parts.SelectMany(part => part.Chapters)];
-        ImmutableArray<PlainPage> pages = [.. _plan.Pages.Select(ToPlainPage)];
-        HomePage home = ToHomePage(_plan.Home);
+        ImmutableArray<PlainPage> pages = [.. plan.Pages.Select(page => new PlainPage(Basics(page)) { Order = page.File.Order })];
+        var home = new HomePage(Basics(plan.Home));
         Dictionary<PagePath, Page> all = new Page[] { home }.Concat(parts).Concat(chapters).Concat(pages).ToDictionary(page => page.Path);
         return new LanguageEdition
         {
-            Language = _plan.Language,
-            IsDefault = _plan.Addresses.Folder.Length == 0,
-            Addresses = _plan.Addresses,
+            Language = plan.Language,
+            IsDefault = plan.Addresses.Folder.Length == 0,
+            Addresses = plan.Addresses,
             Home = home,
             Parts = parts,
             Chapters = chapters,
             Pages = pages,
-            Menu = menu is { } paths ? [.. paths.Select(path => all.GetValueOrDefault(path)).OfType<Page>()] : [.. pages],
-            Tags = TagNames.Collect(_tags.Values, chapters),
+            Menu = content.Menu is { } menu ? [.. menu.Select(path => all.GetValueOrDefault(path)).OfType<Page>()] : [.. pages],
+            Tags = EditionTags.Of(plan.Tags.Values, chapters),
         };
     }
 
-    private HomePage ToHomePage(PagePlan plan) => _filler.Fill(
-        new HomePage
-        {
-            Path = plan.Key,
-            Address = plan.Reference.Address,
-            Source = plan.File.Source,
-            Language = plan.File.Path.Language,
-            Title = plan.File.Title,
-        },
-        plan,
-        _filler.Body(plan));
-
-    private PlainPage ToPlainPage(PagePlan plan) => _filler.Fill(
-        new PlainPage
-        {
-            Path = plan.Key,
-            Address = plan.Reference.Address,
-            Source = plan.File.Source,
-            Language = plan.File.Path.Language,
-            Title = plan.File.Title,
-            Order = plan.File.Order,
-        },
-        plan,
-        _filler.Body(plan));
-
-    private Part ToPart(PartPlan part, ImmutableArray<Chapter> chapters)
+    private IEnumerable<Part> BuildParts()
     {
-        PagePlan plan = part.Page;
-        return _filler.Fill(
-            new Part
+        // Chapters know nothing of each other, and there are many.
+        (PagePlan Chapter, PagePlan Part)[] plans = [.. plan.Parts.SelectMany(part => part.Chapters.Select(chapter => (chapter, part.Page)))];
+        var chapters = new Chapter[plans.Length];
+        Parallel.For(0, plans.Length, i => chapters[i] = ChapterOf(plans[i].Chapter, plans[i].Part));
+        ILookup<PagePath, Chapter> byPart = chapters.ToLookup(chapter => chapter.Part.Path);
+        foreach (PagePlan part in plan.Parts.Select(part => part.Page))
+        {
+            ImmutableArray<Chapter> own = [.. byPart[part.Key]];
+            yield return new Part(Basics(part))
             {
-                Path = plan.Key,
-                Address = plan.Reference.Address,
-                Source = plan.File.Source,
-                Language = plan.File.Path.Language,
-                Title = plan.File.Title,
-                Number = plan.Reference.Number ?? 0,
-                Chapters = chapters,
-                ExampleCount = chapters.Sum(chapter => chapter.Examples.Length),
-            },
-            plan,
-            _filler.Body(plan));
+                Number = part.Reference.Number ?? 0,
+                Chapters = own,
+                ExampleCount = own.Sum(chapter => chapter.Examples.Length),
+            };
+        }
+    }
+
+    private Chapter ChapterOf(PagePlan chapter, PagePlan part)
+        => new ChapterBuilder(content, plan, chapter, _texts).Build(part.Reference, (body, opening, words) => BasicsOf(chapter, body, opening, words));
+
+    private PageBasics Basics(PagePlan page)
+    {
+        RichText body = _texts.Resolve(page.File.Body, "", page.Page.Destinations);
+        return BasicsOf(page, body, body, page.File.Body.WordCount);
+    }
+
+    // The opening is the text that readers read first.
+    private PageBasics BasicsOf(PagePlan page, RichText body, RichText opening, int words)
+    {
+        PageNeighbours neighbours = _neighbours.GetValueOrDefault(page.Key);
+        return new PageBasics
+        {
+            Path = page.Key,
+            Address = page.Reference.Address,
+            Source = page.File.Source,
+            Language = page.File.Path.Language,
+            IsFallback = page.IsFallback,
+            IsDraft = page.File.IsDraft,
+            Title = page.File.Title,
+            Description = page.File.Description,
+            Summary = page.File.Description ?? Summaries.Of(opening.Content.PlainText),
+            Image = page.Page.Image,
+            Content = body,
+            WordCount = words,
+            Previous = neighbours.Previous,
+            Next = neighbours.Next,
+        };
     }
 }

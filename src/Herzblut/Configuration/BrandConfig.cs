@@ -1,3 +1,5 @@
+using Herzblut.Schemas;
+
 namespace Herzblut.Configuration;
 
 /// <summary>

@@ -1,6 +1,7 @@
+using Herzblut.Addresses;
 using Herzblut.Diagnostics;
-using Herzblut.Yaml;
-using Herzblut.Yaml.Schemas;
+using Herzblut.Schemas;
+using Herzblut.Yaml.Nodes;
 
 namespace Herzblut.Configuration;
 
@@ -150,7 +151,7 @@ internal static class ConfigDiagnostics
         source,
         span,
         new($"Die Kennung „{id}“ enthält Zeichen, die in Adressen stören.", $"The id '{id}' holds characters that are awkward in addresses."),
-        new($"Verwenden Sie kleine Buchstaben, Ziffern und Bindestriche: „{Model.Slug.From(id)}“", $"Use small letters, digits and hyphens: '{Model.Slug.From(id)}'"));
+        new($"Verwenden Sie kleine Buchstaben, Ziffern und Bindestriche: „{Slug.From(id)}“", $"Use small letters, digits and hyphens: '{Slug.From(id)}'"));
 
     private static string UnitIn(string text) => text switch
     {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Herzblut.Diagnostics;
-using Herzblut.Yaml;
-using Herzblut.Yaml.Schemas;
+using Herzblut.Schemas;
+using Herzblut.Yaml.Nodes;
 
 namespace Herzblut.Configuration;
 

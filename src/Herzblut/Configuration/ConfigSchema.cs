@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Herzblut.Yaml.Schemas;
+using Herzblut.Schemas;
 
 namespace Herzblut.Configuration;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Herzblut.Diagnostics;
+using Herzblut.Schemas;
 
 namespace Herzblut.Configuration;
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Herzblut.Diagnostics;
-using Herzblut.Reading;
+using Herzblut.Schemas;
+using Herzblut.Sources;
 using Herzblut.Yaml;
-using Herzblut.Yaml.Schemas;
+using Herzblut.Yaml.Nodes;
 
 namespace Herzblut.Configuration;
 

@@ -1,8 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Herzblut.Diagnostics;
-using Herzblut.Reading;
-using Herzblut.Yaml;
+using Herzblut.Schemas;
+using Herzblut.Sources;
+using Herzblut.Yaml.Nodes;
 
 namespace Herzblut.Configuration;
 

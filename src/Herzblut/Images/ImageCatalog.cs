@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
-using Herzblut.Reading;
+using Herzblut.Sources;
 
 namespace Herzblut.Images;
 

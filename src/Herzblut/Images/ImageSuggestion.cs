@@ -1,5 +1,5 @@
 using Herzblut.Diagnostics;
-using Herzblut.Reading;
+using Herzblut.Sources;
 
 namespace Herzblut.Images;
 

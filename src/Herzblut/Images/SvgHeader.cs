@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Herzblut.Markdown;
+using Herzblut.Markup;
 
 namespace Herzblut.Images;
 

@@ -1,4 +1,4 @@
-using Herzblut.Markdown;
+using Herzblut.Markup;
 
 namespace Herzblut.Images;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Herzblut.Configuration;
-using Herzblut.Markdown;
+using Herzblut.Markdown.Content;
+using Herzblut.Schemas;
 
 namespace Herzblut.Loading;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Herzblut.Configuration;
-using Herzblut.Markdown;
-using Herzblut.Model;
-using Herzblut.Yaml;
-using Herzblut.Yaml.Schemas;
+using Herzblut.Addresses;
+using Herzblut.Markdown.Content;
+using Herzblut.Schemas;
+using Herzblut.Schemas.Keys;
+using Herzblut.Yaml.Nodes;
 
 namespace Herzblut.Loading;
 
@@ -84,7 +84,9 @@ internal static class ChapterReader
         fields.Text(ContentSchema.Title),
         fields.WholeNumber(ContentSchema.Minutes),
         file.Item(fields, ContentSchema.Text),
-        file.Item(fields, ContentSchema.Remote));
+        file.Item(fields, ContentSchema.Remote),
+        file.Item(fields, ContentSchema.Facilitation),
+        fields.Boolean(ContentSchema.Optional) ?? false);
 
     private static PeopleRange? ReadPeople(FileScope file, Fields fields)
     {

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
+using Herzblut.Addresses;
 using Herzblut.Configuration;
 using Herzblut.Diagnostics;
 using Herzblut.Images;
 using Herzblut.Markdown;
-using Herzblut.Model;
-using Herzblut.Reading;
+using Herzblut.Sources;
 
 namespace Herzblut.Loading;
 

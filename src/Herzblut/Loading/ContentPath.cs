@@ -9,7 +9,7 @@ namespace Herzblut.Loading;
 /// <param name="Language">The folder below <c>content/</c>.</param>
 /// <param name="Path">Below the language folder, without <c>.md</c>, in Unicode form C.</param>
 /// <param name="Kind">What kind of page lies there.</param>
-internal sealed record ContentPath(string File, string Language, string Path, PageKind Kind)
+internal sealed record ContentPath(string File, string Language, string Path, ContentKind Kind)
 {
     /// <summary>The ending of content files.</summary>
     public const string Extension = ".md";
@@ -35,11 +35,11 @@ internal sealed record ContentPath(string File, string Language, string Path, Pa
         string[] parts = file.Split('/');
         string path = string.Join('/', parts[2..]).Normalize(NormalizationForm.FormC)[..^Extension.Length];
         bool isIndex = string.Equals(parts[^1], Index + Extension, StringComparison.Ordinal);
-        PageKind? kind = parts.Length switch
+        ContentKind? kind = parts.Length switch
         {
-            3 => isIndex ? PageKind.Home : PageKind.Plain,
-            4 => isIndex ? PageKind.Part : PageKind.Chapter,
-            5 => PageKind.Example,
+            3 => isIndex ? ContentKind.Home : ContentKind.Plain,
+            4 => isIndex ? ContentKind.Part : ContentKind.Chapter,
+            5 => ContentKind.Example,
             _ => null,
         };
         return kind is { } known ? new ContentPath(file, parts[1], path, known) : null;

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Herzblut.Diagnostics;
-using Herzblut.Markdown;
-using Herzblut.Yaml;
+using Herzblut.Markdown.Content;
+using Herzblut.Schemas;
+using Herzblut.Schemas.Keys;
+using Herzblut.Yaml.Nodes;
+using Herzblut.Yaml.Slips;
 
 namespace Herzblut.Loading;
 

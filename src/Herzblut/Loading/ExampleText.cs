@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Herzblut.Diagnostics;
-using Herzblut.Markdown;
+using Herzblut.Markdown.Content;
 
 namespace Herzblut.Loading;
 
@@ -42,6 +42,9 @@ internal sealed record ExampleText
 
     /// <summary>False where the person it is about has not agreed; it is never shown.</summary>
     public bool HasConsent { get; init; } = true;
+
+    /// <summary>True for what readers may see.</summary>
+    public bool IsShown(ContentOptions options) => HasConsent && (!IsDraft || options.IncludeDrafts);
 
     /// <summary>Every Markdown text in it.</summary>
     public IEnumerable<MarkdownContent> Texts => Effect is null ? [Text] : [Text, Effect];

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
-using Herzblut.Configuration;
 using Herzblut.Diagnostics;
-using Herzblut.Markdown;
-using Herzblut.Reading;
+using Herzblut.Markdown.Content;
+using Herzblut.Markdown.Drafts;
+using Herzblut.Schemas;
+using Herzblut.Schemas.Keys;
+using Herzblut.Sources;
 using Herzblut.Yaml;
-using Herzblut.Yaml.Schemas;
+using Herzblut.Yaml.Nodes;
+using Herzblut.Yaml.Slips;
 
 namespace Herzblut.Loading;
 

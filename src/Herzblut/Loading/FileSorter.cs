@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 using System.Text;
+using Herzblut.Addresses;
 using Herzblut.Configuration;
 using Herzblut.Diagnostics;
-using Herzblut.Model;
-using Herzblut.Reading;
+using Herzblut.Sources;
 
 namespace Herzblut.Loading;
 
@@ -72,7 +72,7 @@ internal sealed class FileSorter(SiteConfig config)
             return null;
         }
 
-        if (path.Kind == PageKind.Example && string.Equals(path.Name, ContentPath.Index, StringComparison.Ordinal))
+        if (path.Kind == ContentKind.Example && string.Equals(path.Name, ContentPath.Index, StringComparison.Ordinal))
         {
             bag.Add(ContentDiagnostics.IndexInChapter(nothing, $"{string.Join('/', parts[..^1])}{ContentPath.Extension}"));
             return null;

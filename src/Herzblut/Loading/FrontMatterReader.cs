@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using Herzblut.Diagnostics;
-using Herzblut.Yaml;
+using Herzblut.Yaml.Slips;
 
 namespace Herzblut.Loading;
 

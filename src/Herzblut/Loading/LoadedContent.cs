@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Herzblut.Model;
+using Herzblut.Addresses;
 
 namespace Herzblut.Loading;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Herzblut.Addresses;
 using Herzblut.Diagnostics;
-using Herzblut.Model;
-using Herzblut.Reading;
+using Herzblut.Sources;
 
 namespace Herzblut.Loading;
 
@@ -53,7 +53,7 @@ internal sealed record LoadedFile(string Path, ImmutableArray<Diagnostic> Diagno
         }
 
         var scope = new FileScope(services, path, source, bag);
-        ExampleFile? example = path.Kind == PageKind.Example ? ExampleReader.Read(scope) : null;
+        ExampleFile? example = path.Kind == ContentKind.Example ? ExampleReader.Read(scope) : null;
         PageFile? page = example is null ? PageReader.Read(scope) : null;
         return new LoadedFile(file.Path, bag.ToImmutable()) { Page = page, Example = example };
     }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Herzblut.Configuration;
 using Herzblut.Diagnostics;
-using Herzblut.Markdown;
+using Herzblut.Markdown.Content;
+using Herzblut.Schemas;
 
 namespace Herzblut.Loading;
 

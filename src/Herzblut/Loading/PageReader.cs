@@ -1,8 +1,10 @@
-using Herzblut.Configuration;
 using Herzblut.Images;
-using Herzblut.Markdown;
-using Herzblut.Reading;
-using Herzblut.Yaml;
+using Herzblut.Markdown.Content;
+using Herzblut.Markdown.Rendering;
+using Herzblut.Schemas;
+using Herzblut.Schemas.Keys;
+using Herzblut.Sources;
+using Herzblut.Yaml.Nodes;
 
 namespace Herzblut.Loading;
 
@@ -12,7 +14,7 @@ internal static class PageReader
     /// <summary>Reads a page of any kind.</summary>
     public static PageFile Read(FileScope file)
     {
-        bool isChapter = file.Path.Kind == PageKind.Chapter;
+        bool isChapter = file.Path.Kind == ContentKind.Chapter;
         (Fields fields, FrontMatter halves) = file.ReadHeader(isChapter ? ContentSchema.Chapter : ContentSchema.Page);
         MarkdownContent body = file.ReadBody(halves);
         PageFile page = isChapter ? ChapterReader.Read(file, fields, body) : New(file);

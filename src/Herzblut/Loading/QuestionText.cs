@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Herzblut.Markdown;
+using Herzblut.Markdown.Content;
 
 namespace Herzblut.Loading;
 

@@ -1,5 +1,5 @@
-using Herzblut.Markdown;
-using Herzblut.Model;
+using Herzblut.Markdown.Content;
+using Herzblut.Schemas;
 
 namespace Herzblut.Loading;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Herzblut.Markdown;
-using Herzblut.Model;
+using Herzblut.Markdown.Content;
+using Herzblut.Schemas;
 
 namespace Herzblut.Loading;
 
@@ -14,5 +14,5 @@ internal sealed record WorkshopText(
 {
     /// <summary>Every Markdown text in it.</summary>
     public IEnumerable<MarkdownContent> Texts => Material
-        .Concat(Steps.SelectMany(step => new[] { step.Text, step.Remote }).OfType<MarkdownContent>());
+        .Concat(Steps.SelectMany(step => new[] { step.Text, step.Remote, step.Facilitation }).OfType<MarkdownContent>());
 }

@@ -1,7 +1,11 @@
 using System.Collections.Concurrent;
 using Herzblut.Diagnostics;
 using Herzblut.Images;
-using Herzblut.Reading;
+using Herzblut.Markdown.Content;
+using Herzblut.Markdown.Drafts;
+using Herzblut.Markdown.Rendering;
+using Herzblut.Markdown.Slips;
+using Herzblut.Sources;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.EmphasisExtras;

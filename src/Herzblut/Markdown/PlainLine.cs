@@ -1,4 +1,6 @@
 using System.Buffers;
+using Herzblut.Markdown.Content;
+using Herzblut.Markdown.Drafts;
 
 namespace Herzblut.Markdown;
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Herzblut.Addresses;
 
 namespace Herzblut.Model;
 
@@ -7,6 +9,14 @@ namespace Herzblut.Model;
 /// </summary>
 public sealed record Chapter : Page
 {
+    /// <summary>Makes it of what all pages have.</summary>
+    [SetsRequiredMembers]
+    internal Chapter(PageBasics basics, PageReference part, string exampleFolder)
+        : base(basics)
+    {
+        (Part, ExampleFolder) = (part, exampleFolder);
+    }
+
     /// <summary>From 1, running over the whole book.</summary>
     public required int Number { get; init; }
 
@@ -65,7 +75,7 @@ public sealed record Chapter : Page
                 .. Tips.Select(tip => tip.Text),
                 .. Examples.SelectMany(example => (RichText?[])[example.Text, example.Effect]),
                 .. Workshop?.Material ?? [],
-                .. Workshop?.Steps.SelectMany(step => (RichText?[])[step.Text, step.Remote]) ?? [],
+                .. Workshop?.Steps.SelectMany(step => (RichText?[])[step.Text, step.Remote, step.Facilitation]) ?? [],
             ];
             return texts.OfType<RichText>();
         }

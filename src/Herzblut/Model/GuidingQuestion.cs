@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Herzblut.Addresses;
 
 namespace Herzblut.Model;
 

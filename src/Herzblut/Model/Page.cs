@@ -1,3 +1,4 @@
+using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 
 namespace Herzblut.Model;

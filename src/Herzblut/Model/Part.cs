@@ -1,10 +1,18 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Herzblut.Model;
 
 /// <summary>A part of the book; <see cref="Page.Content"/> is its introduction.</summary>
 public sealed record Part : Page
 {
+    /// <summary>Makes it of what all pages have.</summary>
+    [SetsRequiredMembers]
+    internal Part(PageBasics basics)
+        : base(basics)
+    {
+    }
+
     /// <summary>From 1, in reading order.</summary>
     public required int Number { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Herzblut.Addresses;
 using Herzblut.Configuration;
 
 namespace Herzblut.Model;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Herzblut.Markdown;
+using Herzblut.Addresses;
+using Herzblut.Markdown.Content;
 
 namespace Herzblut.Model;
 

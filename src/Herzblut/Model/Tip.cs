@@ -1,3 +1,6 @@
+using Herzblut.Addresses;
+using Herzblut.Schemas;
+
 namespace Herzblut.Model;
 
 /// <summary>

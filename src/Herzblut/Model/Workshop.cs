@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Herzblut.Schemas;
 
 namespace Herzblut.Model;
 

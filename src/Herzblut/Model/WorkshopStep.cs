@@ -8,4 +8,7 @@ namespace Herzblut.Model;
 /// <param name="Minutes">How long it takes; null where not given.</param>
 /// <param name="Text">What to do, Markdown; null where not given.</param>
 /// <param name="Remote">How it works at a distance, Markdown; null where not given.</param>
-public sealed record WorkshopStep(int Number, string? Title, int? Minutes, RichText? Text, RichText? Remote);
+/// <param name="Facilitation">What only the facilitator reads, Markdown; null where not given.</param>
+/// <param name="IsOptional">True where a short workshop leaves it out.</param>
+public sealed record WorkshopStep(
+    int Number, string? Title, int? Minutes, RichText? Text, RichText? Remote, RichText? Facilitation, bool IsOptional);

@@ -1,6 +1,7 @@
-using Herzblut.Model;
+using Herzblut.Addresses;
+using Herzblut.Markup;
+using Herzblut.Outputs.Shared;
 using Herzblut.Rendering.Links;
-using Herzblut.Writing;
 
 namespace Herzblut.Outputs;
 
@@ -8,11 +9,11 @@ namespace Herzblut.Outputs;
 internal static class HostingFiles
 {
     /// <summary>All of them.</summary>
-    public static IEnumerable<OutputFile> Create(OutputContext context, BuildOptions options)
+    public static IEnumerable<OutputFile> Create(OutputContext context, bool writesCname)
     {
         yield return Robots(context.Absolute);
         yield return OutputFile.FromText(".nojekyll", ""); // GitHub Pages then publishes the files as they are.
-        if (options.WritesCname && context.Config.Url is { } url)
+        if (writesCname && context.Config.Url is { } url)
         {
             yield return OutputFile.FromText("CNAME", new Uri(url).IdnHost + "\n"); // The own domain, for GitHub Pages.
         }

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using Herzblut.Addresses;
 using Herzblut.Diagnostics;
+using Herzblut.Markup;
 using Herzblut.Model;
-using Herzblut.Reading;
+using Herzblut.Sources;
 using Herzblut.Theming.Assets;
-using Herzblut.Writing;
 
 namespace Herzblut.Outputs;
 

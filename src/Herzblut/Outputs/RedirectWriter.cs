@@ -1,8 +1,8 @@
-using Herzblut.Model;
-using Herzblut.Rendering.Links;
+using Herzblut.Addresses;
 using Herzblut.Markup;
+using Herzblut.Outputs.Shared;
+using Herzblut.Rendering.Links;
 using Herzblut.Theming.Strings;
-using Herzblut.Writing;
 
 namespace Herzblut.Outputs;
 

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using Herzblut.Writing;
+using Herzblut.Markup;
 
 namespace Herzblut.Outputs;
 

@@ -1,10 +1,13 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Herzblut.Addresses;
+using Herzblut.Markup;
 using Herzblut.Model;
 using Herzblut.Outputs.Api;
+using Herzblut.Outputs.Feed;
 using Herzblut.Outputs.Llms;
+using Herzblut.Outputs.Shared;
 using Herzblut.Theming.Strings;
-using Herzblut.Writing;
 
 namespace Herzblut.Outputs;
 
@@ -12,7 +15,9 @@ namespace Herzblut.Outputs;
 internal static class SideOutputs
 {
     /// <summary>All these files. A new output format is one line here.</summary>
-    public static ImmutableArray<OutputFile> Create(OutputContext context, BuildOptions options)
+    /// <param name="context">What they are made from.</param>
+    /// <param name="writesCname">See <see cref="BuildOptions.WritesCname"/>.</param>
+    public static ImmutableArray<OutputFile> Create(OutputContext context, bool writesCname)
     {
         var writers = new List<Func<OutputFile>>();
         foreach (LanguageEdition edition in context.Playbook.Editions)
@@ -37,7 +42,7 @@ internal static class SideOutputs
         writers.AddRange(context.Playbook.Redirects.Select<Redirect, Func<OutputFile>>(redirect => () => RedirectWriter.Create(context, redirect)));
         var files = new OutputFile[writers.Count];
         Parallel.For(0, files.Length, i => files[i] = writers[i]());
-        return [.. files, .. ApiSchemas.Create(), .. HostingFiles.Create(context, options)];
+        return [.. files, .. ApiSchemas.Create(), .. HostingFiles.Create(context, writesCname)];
     }
 
     private static IEnumerable<Func<OutputFile>> MarkdownCopies(LanguageEdition edition, ThemeStrings strings)

@@ -1,8 +1,8 @@
 using System.Globalization;
+using Herzblut.Addresses;
+using Herzblut.Markup;
 using Herzblut.Model;
 using Herzblut.Rendering.Links;
-using Herzblut.Markup;
-using Herzblut.Writing;
 
 namespace Herzblut.Outputs;
 
@@ -28,9 +28,9 @@ internal static class SitemapWriter
                 WriteUrl(output, page.Address, changed, Translations.OfPage(playbook, page.Path), links);
             }
 
-            foreach (Func<EditionAddresses, SiteAddress> generated in Translations.Generated)
+            foreach (PageKind generated in PageKind.Generated.Where(kind => kind.IsForReaders))
             {
-                WriteUrl(output, generated(edition.Addresses), changed: null, Translations.OfGenerated(playbook, generated), links);
+                WriteUrl(output, edition.Addresses.Of(generated), changed: null, Translations.OfGenerated(playbook, generated), links);
             }
 
             foreach (Tag tag in edition.Tags)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Herzblut.Addresses;
 using Herzblut.Model;
 
 namespace Herzblut.Outputs;
@@ -6,15 +7,6 @@ namespace Herzblut.Outputs;
 /// <summary>Finds the languages that a page exists in.</summary>
 internal static class Translations
 {
-    /// <summary>The generated pages that every edition has.</summary>
-    public static ImmutableArray<Func<EditionAddresses, SiteAddress>> Generated { get; } =
-    [
-        addresses => addresses.Tags,
-        addresses => addresses.Examples,
-        addresses => addresses.Journey,
-        addresses => addresses.Book,
-    ];
-
     /// <summary>A written page in all languages it was written in.</summary>
     public static ImmutableArray<Translation> OfPage(Playbook playbook, PagePath path)
     {
@@ -31,6 +23,6 @@ internal static class Translations
     }
 
     /// <summary>A generated page in all languages.</summary>
-    public static ImmutableArray<Translation> OfGenerated(Playbook playbook, Func<EditionAddresses, SiteAddress> generated)
-        => [.. playbook.Editions.Select(edition => new Translation(edition.Language, generated(edition.Addresses)))];
+    public static ImmutableArray<Translation> OfGenerated(Playbook playbook, PageKind generated)
+        => [.. playbook.Editions.Select(edition => new Translation(edition.Language, edition.Addresses.Of(generated)))];
 }

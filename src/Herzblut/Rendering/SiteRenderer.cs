@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Herzblut.Addresses;
 using Herzblut.Diagnostics;
-using Herzblut.Rendering.Templates;
 using Herzblut.Markup;
-using Herzblut.Writing;
+using Herzblut.Rendering.Pages;
+using Herzblut.Rendering.Templates;
 
 namespace Herzblut.Rendering;
 
@@ -23,7 +24,9 @@ internal static class SiteRenderer
         ImmutableArray<PageContext> pages = SitePages.Of(site);
         var files = new OutputFile?[pages.Length];
         var errors = new Diagnostic?[pages.Length];
-        int[] largestFirst = [.. Enumerable.Range(0, pages.Length).OrderByDescending(i => WeightOf(pages[i].Kind))];
+
+        // A page that grows with the whole book would keep one processor busy at the end while the others wait.
+        int[] largestFirst = [.. Enumerable.Range(0, pages.Length).OrderByDescending(i => pages[i].Kind.Weight)];
         Parallel.ForEach(
             Partitioner.Create(largestFirst, EnumerablePartitionerOptions.NoBuffering),
             (i, loop) =>
@@ -40,14 +43,6 @@ internal static class SiteRenderer
         diagnostics.AddRange(found.ToImmutable().DistinctBy(problem => (problem.Code, problem.Source.Path, problem.Span)));
         return [.. files.OfType<OutputFile>()];
     }
-
-    // A page that grows with the whole book would keep one processor busy at the end while the others wait.
-    private static int WeightOf(PageKind kind) => kind switch
-    {
-        PageKind.Book => 2,
-        PageKind.Examples or PageKind.Journey => 1,
-        _ => 0,
-    };
 
     private static OutputFile? Render(PageContext page, ThemeTemplates templates, out Diagnostic? error)
     {

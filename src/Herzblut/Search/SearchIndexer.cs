@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using Herzblut.Markup;
 using Herzblut.Model;
 using Herzblut.Search.Analysis;
+using Herzblut.Search.Documents;
 using Herzblut.Search.Indexing;
-using Herzblut.Writing;
 
 namespace Herzblut.Search;
 

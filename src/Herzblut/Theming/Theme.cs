@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Herzblut.Theming.Assets;
+using Herzblut.Theming.Files;
 using Herzblut.Theming.Strings;
 
 namespace Herzblut.Theming;

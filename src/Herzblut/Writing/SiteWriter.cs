@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using System.Text;
 using Herzblut.Diagnostics;
+using Herzblut.Markup;
 
 namespace Herzblut.Writing;
 

@@ -1,3 +1,5 @@
+using Herzblut.Yaml.Nodes;
+
 namespace Herzblut.Yaml;
 
 /// <summary>

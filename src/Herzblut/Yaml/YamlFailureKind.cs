@@ -1,3 +1,5 @@
+using Herzblut.Yaml.Nodes;
+
 namespace Herzblut.Yaml;
 
 /// <summary>Why a YAML document could not be read to its end.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using Herzblut.Diagnostics;
+using Herzblut.Yaml.Nodes;
 using Herzblut.Yaml.Quick;
+using Herzblut.Yaml.Slips;
 
 namespace Herzblut.Yaml;
 

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Herzblut.Diagnostics;
+using Herzblut.Yaml.Nodes;
+using Herzblut.Yaml.Slips;
 
 namespace Herzblut.Yaml;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Herzblut.Diagnostics;
+using Herzblut.Yaml.Nodes;
+using Herzblut.Yaml.Slips;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using Herzblut.Reading;
+using Herzblut.Markup;
+using Herzblut.Sources;
 using Herzblut.Tests.Shared;
-using Herzblut.Writing;
 
 namespace Herzblut.Cli.Tests.Processes;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Herzblut.Checking;
+using Herzblut.Auditing;
 using Herzblut.Diagnostics;
-using Herzblut.Reading;
+using Herzblut.Sources;
 using Herzblut.Tests.Loading;
 
 namespace Herzblut.Tests.Assembling;

@@ -1,5 +1,6 @@
+using Herzblut.Addresses;
 using Herzblut.Model;
-using Herzblut.Reading;
+using Herzblut.Sources;
 using Herzblut.Tests.Loading;
 
 namespace Herzblut.Tests.Assembling;
@@ -45,7 +46,7 @@ public sealed class EditionTests
         sample.German.AllPages().Select(page => page.Address.Path).ShouldBe(
             ["index.html", "haltung/index.html", "haltung/gute-stimmung.html", "haltung/freude.html", "begeisterung/index.html", "begeisterung/reklamationen.html", "quellen.html"]);
         sample.English.Chapters[0].Address.Path.ShouldBe("en/haltung/gute-stimmung.html");
-        sample.English.Addresses.Book.Path.ShouldBe("en/book.html");
+        sample.English.Addresses.Of(PageKind.Book).Path.ShouldBe("en/book.html");
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 using Herzblut.Model;
-using Herzblut.Reading;
+using Herzblut.Sources;
 using Herzblut.Tests.Loading;
 
 namespace Herzblut.Tests.Assembling;

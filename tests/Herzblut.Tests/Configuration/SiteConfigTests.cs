@@ -1,6 +1,7 @@
 using Herzblut.Configuration;
 using Herzblut.Diagnostics;
-using Herzblut.Reading;
+using Herzblut.Schemas;
+using Herzblut.Sources;
 
 namespace Herzblut.Tests.Configuration;
 

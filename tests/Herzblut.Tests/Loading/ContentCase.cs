@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Herzblut.Diagnostics;
-using Herzblut.Reading;
+using Herzblut.Sources;
 
 namespace Herzblut.Tests.Loading;
 

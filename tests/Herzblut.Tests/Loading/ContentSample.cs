@@ -3,9 +3,10 @@ using Herzblut.Assembling;
 using Herzblut.Configuration;
 using Herzblut.Diagnostics;
 using Herzblut.Images;
+using Herzblut.Linking;
 using Herzblut.Loading;
 using Herzblut.Model;
-using Herzblut.Reading;
+using Herzblut.Sources;
 
 namespace Herzblut.Tests.Loading;
 
@@ -50,7 +51,7 @@ internal sealed class ContentSample
         SiteConfig config = SiteConfigReader.Read(tree, Themes, bag)!;
         var options = new ContentOptions { Today = new DateOnly(2026, 11, 1), IncludeDrafts = drafts };
         LoadedContent content = ContentLoader.Load(tree, config, new ImageCatalog(tree), options, bag);
-        Playbook playbook = PlaybookAssembler.Assemble(content, config, options, bag);
+        Playbook playbook = PlaybookAssembler.Assemble(ContentLinker.Link(content, config, options, bag));
         return new ContentSample(playbook, bag.ToImmutable());
     }
 

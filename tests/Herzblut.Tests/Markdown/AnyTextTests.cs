@@ -2,7 +2,7 @@ using System.Text;
 using AngleSharp.Html.Dom.Events;
 using AngleSharp.Html.Parser;
 using Herzblut.Diagnostics;
-using Herzblut.Markdown;
+using Herzblut.Markdown.Content;
 
 namespace Herzblut.Tests.Markdown;
 

@@ -1,4 +1,4 @@
-using Herzblut.Markdown;
+using Herzblut.Markdown.Content;
 
 namespace Herzblut.Tests.Markdown;
 

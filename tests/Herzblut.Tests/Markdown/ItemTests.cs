@@ -1,7 +1,9 @@
 using Herzblut.Diagnostics;
 using Herzblut.Images;
 using Herzblut.Markdown;
-using Herzblut.Reading;
+using Herzblut.Markdown.Content;
+using Herzblut.Markdown.Drafts;
+using Herzblut.Sources;
 
 namespace Herzblut.Tests.Markdown;
 

@@ -1,6 +1,6 @@
 using Herzblut.Diagnostics;
-using Herzblut.Markdown;
-using Herzblut.Reading;
+using Herzblut.Markdown.Content;
+using Herzblut.Sources;
 
 namespace Herzblut.Tests.Markdown;
 

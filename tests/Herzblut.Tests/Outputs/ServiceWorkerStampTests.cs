@@ -1,6 +1,6 @@
 using System.Text;
+using Herzblut.Markup;
 using Herzblut.Outputs;
-using Herzblut.Writing;
 
 namespace Herzblut.Tests.Outputs;
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Herzblut.Inspecting;
 using Herzblut.Rendering.Views;
 using Herzblut.Tests.Shared;
 
@@ -29,10 +30,11 @@ public class ModelGuideTests
     public void Every_view_is_documented()
     {
         string guide = ModelGuide.ToMarkdown();
-        IEnumerable<IViewShape> shapes = typeof(ModelGuide).Assembly.GetTypes()
-            .Where(type => type.Namespace == typeof(ModelGuide).Namespace && !type.IsGenericTypeDefinition)
+        IEnumerable<IViewShape> shapes = typeof(IViewShape).Assembly.GetTypes()
+            .Where(type => type.Namespace == typeof(IViewShape).Namespace && !type.IsGenericTypeDefinition)
             .Select(type => type.GetProperty("Shape", BindingFlags.Public | BindingFlags.Static)?.GetValue(null))
             .OfType<IViewShape>();
+        shapes.ShouldNotBeEmpty();
 
         foreach (IViewShape shape in shapes)
         {

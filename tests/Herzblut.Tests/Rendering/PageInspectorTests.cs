@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Herzblut.Rendering.Inspecting;
+using Herzblut.Inspecting;
 
 namespace Herzblut.Tests.Rendering;
 

@@ -1,11 +1,14 @@
+using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Images;
 using Herzblut.Markdown;
-using Herzblut.Model;
-using Herzblut.Reading;
-using Herzblut.Rendering;
-using Herzblut.Rendering.Links;
+using Herzblut.Markdown.Content;
+using Herzblut.Markdown.Drafts;
 using Herzblut.Markup;
+using Herzblut.Model;
+using Herzblut.Rendering.Links;
+using Herzblut.Rendering.Values;
+using Herzblut.Sources;
 
 namespace Herzblut.Tests.Rendering;
 

@@ -1,5 +1,6 @@
 using System.Text;
-using Herzblut.Reading;
+using Herzblut.Addresses;
+using Herzblut.Sources;
 
 namespace Herzblut.Tests.Rendering;
 
@@ -19,7 +20,7 @@ internal sealed class SmallSite
     public SmallSite()
     {
         Add("themes/klein/layouts/base.sbn-html", "<!doctype html><main>{{ include page.layout }}</main>");
-        foreach (string kind in (string[])["home", "part", "chapter", "page", "tags", "tag", "examples", "journey", "book", "not-found"])
+        foreach (PageKind kind in PageKind.All)
         {
             Add($"themes/klein/layouts/{kind}.sbn-html", "{{ page.title }}");
         }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Herzblut.Model;
-using Herzblut.Search;
+using Herzblut.Addresses;
+using Herzblut.Search.Documents;
 
 namespace Herzblut.Tests.Search;
 

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
+using Herzblut.Addresses;
+using Herzblut.Markup;
 using Herzblut.Model;
 using Herzblut.Search;
-using Herzblut.Writing;
+using Herzblut.Search.Documents;
 
 namespace Herzblut.Tests.Search;
 

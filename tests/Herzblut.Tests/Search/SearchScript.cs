@@ -3,8 +3,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Herzblut.Markup;
 using Herzblut.Search;
-using Herzblut.Writing;
 
 namespace Herzblut.Tests.Search;
 

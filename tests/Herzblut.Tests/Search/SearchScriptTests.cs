@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using Herzblut.Model;
+using Herzblut.Addresses;
+using Herzblut.Markup;
 using Herzblut.Search;
-using Herzblut.Writing;
+using Herzblut.Search.Documents;
 
 namespace Herzblut.Tests.Search;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Herzblut.Reading;
+using Herzblut.Sources;
 using Herzblut.Tests.Shared;
 
 namespace Herzblut.Tests.Shipped;

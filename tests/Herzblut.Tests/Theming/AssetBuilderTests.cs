@@ -1,7 +1,7 @@
 using System.Text;
 using Herzblut.Diagnostics;
-using Herzblut.Theming;
 using Herzblut.Theming.Assets;
+using Herzblut.Theming.Files;
 
 namespace Herzblut.Tests.Theming;
 

@@ -1,4 +1,4 @@
-using Herzblut.Theming;
+using Herzblut.Theming.Colors;
 
 namespace Herzblut.Tests.Theming;
 

@@ -1,4 +1,4 @@
-using Herzblut.Theming;
+using Herzblut.Theming.Files;
 
 namespace Herzblut.Tests.Theming;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Herzblut.Configuration;
 using Herzblut.Diagnostics;
-using Herzblut.Reading;
+using Herzblut.Sources;
 using Herzblut.Theming;
 using Herzblut.Theming.Loading;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Herzblut.Diagnostics;
+using Herzblut.Markup;
 using Herzblut.Writing;
 
 namespace Herzblut.Tests.Writing;

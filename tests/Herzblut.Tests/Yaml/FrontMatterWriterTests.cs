@@ -1,7 +1,8 @@
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
-using Herzblut.Reading;
+using Herzblut.Sources;
 using Herzblut.Yaml;
+using Herzblut.Yaml.Nodes;
 
 namespace Herzblut.Tests.Yaml;
 

@@ -2,6 +2,7 @@ using System.Text;
 using Herzblut.Diagnostics;
 using Herzblut.Tests.Shared;
 using Herzblut.Yaml;
+using Herzblut.Yaml.Nodes;
 using Herzblut.Yaml.Quick;
 
 namespace Herzblut.Tests.Yaml;

@@ -1,6 +1,7 @@
 using Herzblut.Diagnostics;
-using Herzblut.Reading;
+using Herzblut.Sources;
 using Herzblut.Yaml;
+using Herzblut.Yaml.Nodes;
 
 namespace Herzblut.Tests.Yaml;
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Herzblut.Diagnostics;
 using Herzblut.Yaml;
+using Herzblut.Yaml.Nodes;
 
 namespace Herzblut.Tests.Yaml;
 

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Herzblut.Model;
-using Herzblut.Rendering.Links;
+using Herzblut.Addresses;
 using Herzblut.Markup;
-using Herzblut.Writing;
+using Herzblut.Model;
+using Herzblut.Outputs.Shared;
+using Herzblut.Rendering.Links;
 
 namespace Herzblut.Outputs.Api;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Herzblut.Model;
-using Herzblut.Writing;
+using Herzblut.Addresses;
+using Herzblut.Markup;
 
 namespace Herzblut.Outputs.Api;
 

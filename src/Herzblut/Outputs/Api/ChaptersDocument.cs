@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Herzblut.Model;
+using Herzblut.Outputs.Shared;
 
 namespace Herzblut.Outputs.Api;
 
@@ -38,6 +39,30 @@ internal sealed class ChaptersDocument(OutputContext context, LanguageEdition ed
         WriteTags(json, chapter.Tags);
         json.WriteString("owner", chapter.Owner);
         WriteDate(json, "reviewed", chapter.Reviewed);
+        WriteFacilitation(json, chapter.Workshop);
         json.WriteEndObject();
+    }
+
+    // Only steps that say something to the facilitator, so that most chapters have no such list.
+    private static void WriteFacilitation(Utf8JsonWriter json, Workshop? workshop)
+    {
+        WorkshopStep[] steps = [.. workshop?.Steps.Where(step => step.Facilitation is not null || step.IsOptional) ?? []];
+        if (steps.Length == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("facilitation");
+        foreach (WorkshopStep step in steps)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("step", step.Number);
+            json.WriteString("title", step.Title);
+            json.WriteString("text", step.Facilitation?.Content.PlainText);
+            json.WriteBoolean("optional", step.IsOptional);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }

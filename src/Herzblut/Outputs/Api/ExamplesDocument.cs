@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Herzblut.Model;
+using Herzblut.Outputs.Shared;
 
 namespace Herzblut.Outputs.Api;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Herzblut.Model;
+using Herzblut.Outputs.Shared;
 using Herzblut.Rendering.Impulses;
 
 namespace Herzblut.Outputs.Api;

@@ -1,7 +1,9 @@
 using System.Text;
+using Herzblut.Addresses;
+using Herzblut.Markup;
 using Herzblut.Model;
+using Herzblut.Outputs.Shared;
 using Herzblut.Rendering.Links;
-using Herzblut.Writing;
 
 namespace Herzblut.Outputs.Llms;
 
@@ -28,7 +30,7 @@ internal static class LlmsIndex
             text.Append("\n## ").Append(part.Title).Append("\n\n");
             foreach (Chapter chapter in part.Chapters)
             {
-                text.Append("- [").Append(chapter.Title).Append("](").Append(links.ToText(MarkdownCopy.AddressOf(chapter.Address))).Append(')');
+                text.Append("- [").Append(chapter.Title).Append("](").Append(links.ToText(EditionAddresses.MarkdownCopyOf(chapter.Address))).Append(')');
                 text.Append(chapter.Summary.Length == 0 ? "" : ": " + OneLine(chapter.Summary)).Append('\n');
             }
         }

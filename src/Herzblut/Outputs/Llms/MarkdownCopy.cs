@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Herzblut.Addresses;
 using Herzblut.Diagnostics;
+using Herzblut.Markup;
 using Herzblut.Model;
 using Herzblut.Rendering.Links;
-using Herzblut.Markup;
 using Herzblut.Theming.Strings;
-using Herzblut.Writing;
 
 namespace Herzblut.Outputs.Llms;
 
@@ -30,11 +30,8 @@ internal sealed class MarkdownCopy : IDisposable
         _chapter = chapter;
         _strings = strings;
         _hasCopy = hasCopy;
-        _links = new RelativeLinks(AddressOf(chapter.Address));
+        _links = new RelativeLinks(EditionAddresses.MarkdownCopyOf(chapter.Address));
     }
-
-    /// <summary>Where the copy of a page lies.</summary>
-    public static SiteAddress AddressOf(SiteAddress page) => new(Path.ChangeExtension(page.Path, ".md"));
 
     /// <summary>The copy of a chapter.</summary>
     /// <param name="chapter">The chapter.</param>
@@ -44,7 +41,7 @@ internal sealed class MarkdownCopy : IDisposable
     {
         using var copy = new MarkdownCopy(chapter, strings, hasCopy);
         copy.Write();
-        return new OutputFile(AddressOf(chapter.Address).Path, copy._text.Written.ToArray());
+        return new OutputFile(EditionAddresses.MarkdownCopyOf(chapter.Address).Path, copy._text.Written.ToArray());
     }
 
     /// <inheritdoc/>
@@ -66,6 +63,8 @@ internal sealed class MarkdownCopy : IDisposable
         {
             WriteExample(example);
         }
+
+        WriteFacilitation();
     }
 
     private void Append(params ReadOnlySpan<string> texts)
@@ -119,6 +118,18 @@ internal sealed class MarkdownCopy : IDisposable
         }
     }
 
+    // Steps of the workshop that say something to the facilitator.
+    private void WriteFacilitation()
+    {
+        IEnumerable<WorkshopStep> steps = _chapter.Workshop?.Steps ?? [];
+        foreach (WorkshopStep step in WithHeading("copy.facilitation", [.. steps.Where(step => step.Facilitation is not null || step.IsOptional)]))
+        {
+            Append("### ", string.Create(CultureInfo.InvariantCulture, $"{step.Number}. {step.Title}").TrimEnd(), "\n\n");
+            Append(step.IsOptional ? $"*{_strings.Text("copy.optional")}*\n\n" : "");
+            Append(step.Facilitation is { } text ? MarkdownOf(text) + "\n\n" : "");
+        }
+    }
+
     private ImmutableArray<T> WithHeading<T>(string heading, ImmutableArray<T> items)
     {
         if (!items.IsEmpty)
@@ -152,7 +163,7 @@ internal sealed class MarkdownCopy : IDisposable
             .OrderByDescending(link => link.Item1.Start);
         foreach ((SourceSpan written, SiteAddress target) in links)
         {
-            string link = _links.ToText(_hasCopy(target) ? AddressOf(target) with { Fragment = target.Fragment } : target);
+            string link = _links.ToText(_hasCopy(target) ? EditionAddresses.MarkdownCopyOf(target) with { Fragment = target.Fragment } : target);
             markdown.Remove(written.Start, written.Length).Insert(written.Start, link);
         }
 

@@ -1,5 +1,5 @@
-using Herzblut.Loading;
-using Herzblut.Model;
+using Herzblut.Addresses;
+using Herzblut.Schemas.Keys;
 using Herzblut.Theming.Strings;
 using Herzblut.Yaml;
 

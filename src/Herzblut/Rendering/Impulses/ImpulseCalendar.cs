@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Herzblut.Addresses;
 using Herzblut.Model;
 
 namespace Herzblut.Rendering.Impulses;

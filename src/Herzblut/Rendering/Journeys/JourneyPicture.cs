@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Herzblut.Rendering.Views;
+using Herzblut.Addresses;
 using Herzblut.Markup;
+using Herzblut.Rendering.Pages;
+using Herzblut.Rendering.Values;
 
 namespace Herzblut.Rendering.Journeys;
 
@@ -49,7 +51,7 @@ internal static class JourneyPicture
 
     /// <summary>The example finder with a station's touchpoint chosen.</summary>
     public static UrlContent UrlOf(PageContext page, Station station)
-        => page.Url(page.Edition.Addresses.Examples, "?touchpoint=" + Uri.EscapeDataString(station.Id));
+        => page.Url(page.Edition.Addresses.Of(PageKind.Examples), "?touchpoint=" + Uri.EscapeDataString(station.Id));
 
     private static void DrawStop(Utf8Output svg, PageContext page, Station station, (int X, int Y) place, int most)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Herzblut.Model;
+using Herzblut.Rendering.Pages;
 
 namespace Herzblut.Rendering.Journeys;
 

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Herzblut.Model;
+using Herzblut.Addresses;
 using Herzblut.Markup;
 
 namespace Herzblut.Rendering.Links;

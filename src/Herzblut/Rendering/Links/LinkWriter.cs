@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using Herzblut.Model;
+using Herzblut.Addresses;
 using Herzblut.Markup;
 
 namespace Herzblut.Rendering.Links;

@@ -1,4 +1,4 @@
-using Herzblut.Model;
+using Herzblut.Addresses;
 using Herzblut.Markup;
 
 namespace Herzblut.Rendering.Links;

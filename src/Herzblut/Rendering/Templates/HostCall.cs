@@ -1,3 +1,5 @@
+using Herzblut.Rendering.Pages;
+using Herzblut.Rendering.Values;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using ScriptSpan = Scriban.Parsing.SourceSpan;

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Herzblut.Diagnostics;
-using Herzblut.Rendering.Views;
+using Herzblut.Rendering.Pages;
+using Herzblut.Rendering.Values;
 using Herzblut.Theming.Assets;
 using Herzblut.Theming.Strings;
 

@@ -1,4 +1,5 @@
 using Herzblut.Diagnostics;
+using Herzblut.Rendering.Values;
 
 namespace Herzblut.Rendering.Templates;
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Herzblut.Diagnostics;
 using Herzblut.Markup;
+using Herzblut.Rendering.Pages;
 using Herzblut.Rendering.Views;
 using Scriban.Syntax;
 

@@ -1,4 +1,5 @@
 using Herzblut.Diagnostics;
+using Herzblut.Rendering.Values;
 using Scriban;
 using Scriban.Runtime;
 using ScriptSpan = Scriban.Parsing.SourceSpan;

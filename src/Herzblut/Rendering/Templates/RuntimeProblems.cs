@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Herzblut.Diagnostics;
+using Herzblut.Rendering.Values;
 using Scriban.Syntax;
 
 namespace Herzblut.Rendering.Templates;

@@ -1,3 +1,4 @@
+using Herzblut.Rendering.Values;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;

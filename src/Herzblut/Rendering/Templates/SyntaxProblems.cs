@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Herzblut.Diagnostics;
+using Herzblut.Rendering.Values;
 using Scriban;
 using Scriban.Parsing;
 using ScriptSpan = Scriban.Parsing.SourceSpan;

@@ -1,4 +1,6 @@
 using Herzblut.Markup;
+using Herzblut.Rendering.Pages;
+using Herzblut.Rendering.Values;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Runtime.Accessors;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Herzblut.Rendering.Values;
 using Scriban;
 using Scriban.Runtime;
 using ScriptSpan = Scriban.Parsing.SourceSpan;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Herzblut.Markup;
+using Herzblut.Rendering.Values;
 using Scriban.Functions;
 using Scriban.Runtime;
 

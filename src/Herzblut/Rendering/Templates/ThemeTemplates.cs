@@ -1,9 +1,12 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Markup;
+using Herzblut.Rendering.Pages;
 using Herzblut.Theming;
+using Herzblut.Theming.Files;
 
 namespace Herzblut.Rendering.Templates;
 
@@ -20,7 +23,7 @@ internal sealed class ThemeTemplates
     private readonly ConcurrentDictionary<string, ParsedTemplate?> _byPath = new(StringComparer.Ordinal);
     private readonly FrozenDictionary<string, SourceText> _sources;
     private readonly FrozenDictionary<string, LanguageTemplates> _byLanguage;
-    private readonly ImmutableArray<string?> _documents;
+    private readonly FrozenDictionary<PageKind, string?> _documents;
 
     /// <summary>The templates of a theme; read when they are needed.</summary>
     public ThemeTemplates(Theme theme)
@@ -28,7 +31,7 @@ internal sealed class ThemeTemplates
         Theme = theme;
         _sources = theme.Templates.Values.Select(file => file.Source).DistinctBy(source => source.Path).ToFrozenDictionary(source => source.Path, StringComparer.Ordinal);
         _byLanguage = theme.Strings.Keys.ToFrozenDictionary(language => language, language => new LanguageTemplates(this, language), StringComparer.Ordinal);
-        _documents = [.. PageKinds.All.Select(DocumentOf)];
+        _documents = PageKind.All.ToFrozenDictionary(kind => kind, DocumentOf);
     }
 
     /// <summary>The theme.</summary>
@@ -41,7 +44,7 @@ internal sealed class ThemeTemplates
     public static string PathOf(string name)
     {
         string bare = name.EndsWith(Extension, StringComparison.Ordinal) ? name[..^Extension.Length] : name;
-        return bare == Base || PageKinds.FromName(bare) is not null ? $"layouts/{bare}{Extension}" : Partials + bare + Extension;
+        return bare == Base || PageKind.Exists(bare) ? $"layouts/{bare}{Extension}" : Partials + bare + Extension;
     }
 
     /// <summary>The template that <c>include</c> finds; null where there is none.</summary>
@@ -61,7 +64,7 @@ internal sealed class ThemeTemplates
             diagnostics.AddRange(AtPath(path)!.Diagnostics); // the theme has it
         }
 
-        string[] missing = [.. PageKinds.All.Where(kind => !HasLayout(kind)).Select(PageKinds.NameOf)];
+        string[] missing = [.. PageKind.All.Where(kind => !HasLayout(kind)).Select(kind => kind.Name)];
         if (missing.Length > 0)
         {
             diagnostics.Add(RenderingDiagnostics.LayoutsMissing(Theme.Name, missing));
@@ -69,12 +72,12 @@ internal sealed class ThemeTemplates
     }
 
     /// <summary>Whether the theme has a layout for a kind of page.</summary>
-    public bool HasLayout(PageKind kind) => _documents[(int)kind] is not null && Theme.Templates.ContainsKey(PathOf(PageKinds.NameOf(kind)));
+    public bool HasLayout(PageKind kind) => _documents[kind] is not null && Theme.Templates.ContainsKey(PathOf(kind.Name));
 
     /// <summary>Renders a page whose kind has a layout.</summary>
     /// <returns>The mistake that ended it; null where the page is whole.</returns>
     public Diagnostic? Render(PageContext page, Utf8Output output)
-        => _byLanguage[page.Edition.Language].Render(_documents[(int)page.Kind]!, page, output); // the caller has asked
+        => _byLanguage[page.Edition.Language].Render(_documents[page.Kind]!, page, output); // the caller has asked
 
     private ParsedTemplate? AtPath(string path)
         => _byPath.GetOrAdd(path, wanted => Theme.Templates.GetValueOrDefault(wanted) is { } file ? ParsedTemplate.ParseWhole(file.Source) : null);
@@ -83,7 +86,7 @@ internal sealed class ThemeTemplates
     // includes the layout.
     private string? DocumentOf(PageKind kind)
     {
-        string name = PageKinds.NameOf(kind);
+        string name = kind.Name;
         bool isWhole = Theme.Templates.TryGetValue(PathOf(name), out ThemeFile? layout)
             && layout.Source.Text.AsSpan().TrimStart().StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase);
         string document = isWhole ? name : Base;

@@ -1,5 +1,7 @@
 using Herzblut.Model;
 using Herzblut.Rendering.Links;
+using Herzblut.Rendering.Pages;
+using Herzblut.Rendering.Values;
 
 namespace Herzblut.Rendering.Views;
 

@@ -1,4 +1,6 @@
 using Herzblut.Configuration;
+using Herzblut.Rendering.Pages;
+using Herzblut.Rendering.Values;
 
 namespace Herzblut.Rendering.Views;
 

@@ -1,7 +1,8 @@
 using Herzblut.Model;
-using Herzblut.Rendering.Templates;
 using Herzblut.Rendering.Contributing;
 using Herzblut.Rendering.Links;
+using Herzblut.Rendering.Pages;
+using Herzblut.Rendering.Values;
 
 namespace Herzblut.Rendering.Views;
 

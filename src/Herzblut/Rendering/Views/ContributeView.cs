@@ -1,5 +1,6 @@
 using Herzblut.Model;
 using Herzblut.Rendering.Contributing;
+using Herzblut.Rendering.Pages;
 
 namespace Herzblut.Rendering.Views;
 

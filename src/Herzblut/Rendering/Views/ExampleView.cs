@@ -1,4 +1,6 @@
 using Herzblut.Model;
+using Herzblut.Rendering.Pages;
+using Herzblut.Rendering.Values;
 
 namespace Herzblut.Rendering.Views;
 
@@ -42,7 +44,7 @@ internal sealed class ExampleView(PageContext page, PracticeExample example, Tex
 
     private object? Html => page.Html(example.Text, place);
 
-    private string Excerpt => Rendering.Excerpt.Of(example.Text.Content.PlainText);
+    private string Excerpt => Pages.Excerpt.Of(example.Text.Content.PlainText);
 
     private object?[] Roles => _roles ??= ListOf(example.Roles, term => new TermView(term));
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Herzblut.Configuration;
 using Herzblut.Model;
+using Herzblut.Rendering.Pages;
+using Herzblut.Schemas;
 
 namespace Herzblut.Rendering.Views;
 

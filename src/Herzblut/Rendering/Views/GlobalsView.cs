@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Herzblut.Addresses;
 using Herzblut.Model;
-using Herzblut.Rendering.Templates;
 using Herzblut.Rendering.Journeys;
+using Herzblut.Rendering.Pages;
+using Herzblut.Rendering.Values;
 
 namespace Herzblut.Rendering.Views;
 
@@ -87,9 +89,9 @@ internal sealed class GlobalsView : View<GlobalsView>
 
     private ImmutableArray<Station> Journey => _journey ??= Station.AllOf(_page);
 
-    private object?[]? Stations => IsKind(PageKind.Journey) ? _stations ??= ListOf(Journey, station => new StationView(_page, station)) : null;
+    private object?[]? Stations => IsKind(PageKind.Named("journey")) ? _stations ??= ListOf(Journey, station => new StationView(_page, station)) : null;
 
-    private object? JourneySvg => IsKind(PageKind.Journey) ? new MarkupText(JourneyPicture.Draw(_page, Journey)) : null;
+    private object? JourneySvg => IsKind(PageKind.Named("journey")) ? new MarkupText(JourneyPicture.Draw(_page, Journey)) : null;
 
     private BookView? Book => IsKind(PageKind.Book) ? _book ??= new BookView(_page) : null;
 

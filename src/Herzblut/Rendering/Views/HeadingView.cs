@@ -1,4 +1,4 @@
-using Herzblut.Markdown;
+using Herzblut.Markdown.Content;
 using Herzblut.Model;
 
 namespace Herzblut.Rendering.Views;

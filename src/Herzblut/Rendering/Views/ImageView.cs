@@ -1,5 +1,8 @@
+using Herzblut.Addresses;
 using Herzblut.Images;
 using Herzblut.Model;
+using Herzblut.Rendering.Pages;
+using Herzblut.Rendering.Values;
 
 namespace Herzblut.Rendering.Views;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Herzblut.Rendering.Impulses;
+using Herzblut.Rendering.Pages;
+using Herzblut.Rendering.Values;
 
 namespace Herzblut.Rendering.Views;
 

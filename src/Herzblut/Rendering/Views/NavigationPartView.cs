@@ -1,4 +1,5 @@
 using Herzblut.Model;
+using Herzblut.Rendering.Pages;
 
 namespace Herzblut.Rendering.Views;
 

@@ -1,4 +1,5 @@
-using Herzblut.Model;
+using Herzblut.Addresses;
+using Herzblut.Rendering.Pages;
 
 namespace Herzblut.Rendering.Views;
 
@@ -13,12 +14,7 @@ internal sealed class NavigationView(PageContext page) : View<NavigationView>
         .Named("navigation", "Ways through the site, in the page's language.")
         .List("parts", "navigation_part", "All parts in reading order.", view => view.Parts)
         .List("menu", "link", "The pages of the menu.", view => view.Menu)
-        .Url("home_url", "The first page.", view => view.Page.Url(view.Addresses.Home))
-        .Url("tags_url", "The list of tags.", view => view.Page.Url(view.Addresses.Tags))
-        .Url("examples_url", "The example finder.", view => view.Page.Url(view.Addresses.Examples))
-        .Url("journey_url", "The customer's journey.", view => view.Page.Url(view.Addresses.Journey))
-        .Url("book_url", "The whole book on one page.", view => view.Page.Url(view.Addresses.Book))
-        .Url("not_found_url", "The page for dead addresses.", view => view.Page.Url(view.Addresses.NotFound))
+        .Urls(PageKind.All.Where(kind => kind.Path is not null), kind => kind.Key + "_url", kind => kind.About, (view, kind) => view.Page.Url(view.Addresses.Of(kind)))
         .Build();
 
     /// <inheritdoc/>

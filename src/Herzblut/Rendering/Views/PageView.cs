@@ -1,6 +1,8 @@
+using Herzblut.Addresses;
 using Herzblut.Model;
 using Herzblut.Rendering.Contributing;
-using Herzblut.Outputs.Llms;
+using Herzblut.Rendering.Pages;
+using Herzblut.Rendering.Values;
 
 namespace Herzblut.Rendering.Views;
 
@@ -15,8 +17,8 @@ internal sealed class PageView(PageContext page) : View<PageView>
     /// <summary>The members.</summary>
     public static ViewShape<PageView> Shape { get; } = ViewShape<PageView>
         .Named("page", "The page at hand, whatever its kind.")
-        .Text("kind", "`home`, `part`, `chapter`, `page`, `tags`, `tag`, `examples`, `journey`, `book` or `not-found`.", view => PageKinds.NameOf(view.Page.Kind))
-        .Text("layout", "What `base` includes: the name of the kind.", view => PageKinds.NameOf(view.Page.Kind))
+        .Text("kind", KindNames, view => view.Page.Kind.Name)
+        .Text("layout", "What `base` includes: the name of the kind.", view => view.Page.Kind.Name)
         .Text("title", "The title; of generated pages that of the theme's strings.", view => view._texts.Title)
         .Text("full_title", "For `<title>`: the title and the site's.", view => view.FullTitle)
         .OptionalText("description", "What the front matter says; of generated pages that of the theme's strings.", view => view._texts.Description)
@@ -48,6 +50,8 @@ internal sealed class PageView(PageContext page) : View<PageView>
     /// <inheritdoc/>
     protected override ViewShape<PageView> Members => Shape;
 
+    private static string KindNames => $"{string.Join(", ", PageKind.All[..^1].Select(kind => $"`{kind.Name}`"))} or `{PageKind.All[^1].Name}`.";
+
     private PageContext Page => page;
 
     private string FullTitle => page.Kind == PageKind.Home || _texts.Title == page.Config.Title
@@ -63,7 +67,7 @@ internal sealed class PageView(PageContext page) : View<PageView>
             ? page.AbsoluteUrl(original.Address)
             : page.AbsoluteUrl(page.Address);
 
-    private UrlContent? MarkdownUrl => page.Written is Chapter ? page.Url(MarkdownCopy.AddressOf(page.Address)) : null;
+    private UrlContent? MarkdownUrl => page.Written is Chapter ? page.Url(EditionAddresses.MarkdownCopyOf(page.Address)) : null;
 
     private string? EditUrl => page.Written is null ? null : RepositoryLinks.Edit(page.Config.Repository, page.Written);
 
@@ -73,7 +77,7 @@ internal sealed class PageView(PageContext page) : View<PageView>
         ? HeadingView.ListOf([chapter.Message, chapter.Deepening], idPrefix: "")
         : HeadingView.ListOf([page.Written?.Content], idPrefix: "");
 
-    private object?[] Breadcrumbs => _breadcrumbs ??= ListOf(Rendering.Breadcrumbs.Of(page), link => link);
+    private object?[] Breadcrumbs => _breadcrumbs ??= ListOf(Views.Breadcrumbs.Of(page), link => link);
 
     private LanguageView? FallbackLanguage
         => IsFallback ? new LanguageView(page, page.Site.Playbook.Editions.First(edition => edition.Language == page.Written!.Language)) : null; // as above

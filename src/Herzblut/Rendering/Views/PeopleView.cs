@@ -1,4 +1,4 @@
-using Herzblut.Model;
+using Herzblut.Schemas;
 
 namespace Herzblut.Rendering.Views;
 

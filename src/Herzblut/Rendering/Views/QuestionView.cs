@@ -1,4 +1,6 @@
 using Herzblut.Model;
+using Herzblut.Rendering.Pages;
+using Herzblut.Rendering.Values;
 
 namespace Herzblut.Rendering.Views;
 

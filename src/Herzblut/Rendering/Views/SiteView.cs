@@ -1,4 +1,5 @@
 using Herzblut.Configuration;
+using Herzblut.Rendering.Pages;
 
 namespace Herzblut.Rendering.Views;
 

@@ -1,4 +1,6 @@
 using Herzblut.Model;
+using Herzblut.Rendering.Pages;
+using Herzblut.Rendering.Values;
 
 namespace Herzblut.Rendering.Views;
 
@@ -13,6 +15,8 @@ internal sealed class StepView(PageContext page, WorkshopStep step, TextPlace pl
         .OptionalNumber("minutes", "How long it takes.", view => view.Minutes)
         .OptionalHtml("html", "What to do.", view => view.Html)
         .OptionalHtml("remote", "How it works at a distance.", view => view.Remote)
+        .OptionalHtml("facilitation", "What only the facilitator reads.", view => view.Facilitation)
+        .Flag("is_optional", "True where a short workshop leaves it out.", view => view.IsOptional)
         .Build();
 
     /// <inheritdoc/>
@@ -27,4 +31,8 @@ internal sealed class StepView(PageContext page, WorkshopStep step, TextPlace pl
     private object? Html => page.Html(step.Text, place);
 
     private object? Remote => page.Html(step.Remote, place);
+
+    private object? Facilitation => page.Html(step.Facilitation, place);
+
+    private bool IsOptional => step.IsOptional;
 }

@@ -1,4 +1,6 @@
+using Herzblut.Addresses;
 using Herzblut.Model;
+using Herzblut.Rendering.Pages;
 
 namespace Herzblut.Rendering.Views;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Herzblut.Rendering.Templates;
+using Herzblut.Rendering.Values;
 using Scriban;
 using Scriban.Runtime;
 using ScriptSpan = Scriban.Parsing.SourceSpan;

@@ -1,4 +1,3 @@
-
 namespace Herzblut.Rendering.Views;
 
 /// <summary>One name that templates may ask of a view.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Herzblut.Rendering.Templates;
+using Herzblut.Rendering.Values;
 
 namespace Herzblut.Rendering.Views;
 
@@ -74,6 +74,17 @@ internal sealed class ViewShape<T> : IViewShape
 
         /// <summary>An address of the site, written as the page at hand has to link it.</summary>
         public Builder Url(string name, string documentation, Func<T, UrlContent> read) => Add(name, "url", documentation, read);
+
+        /// <summary>An address of the site for each item of a list that stands elsewhere.</summary>
+        public Builder Urls<TItem>(IEnumerable<TItem> items, Func<TItem, string> name, Func<TItem, string> documentation, Func<T, TItem, UrlContent> read)
+        {
+            foreach (TItem item in items)
+            {
+                Url(name(item), documentation(item), view => read(view, item));
+            }
+
+            return this;
+        }
 
         /// <summary>An address of the site, or null.</summary>
         public Builder OptionalUrl(string name, string documentation, Func<T, UrlContent?> read) => Add(name, "url?", documentation, read);

@@ -1,4 +1,6 @@
 using Herzblut.Model;
+using Herzblut.Rendering.Pages;
+using Herzblut.Rendering.Values;
 
 namespace Herzblut.Rendering.Views;
 
@@ -27,9 +29,9 @@ internal sealed class WorkshopView(PageContext page, Workshop workshop, TextPlac
 
     private string? Difficulty => workshop.Difficulty switch
     {
-        Model.Difficulty.Easy => "easy",
-        Model.Difficulty.Medium => "medium",
-        Model.Difficulty.Hard => "hard",
+        Schemas.Difficulty.Easy => "easy",
+        Schemas.Difficulty.Medium => "medium",
+        Schemas.Difficulty.Hard => "hard",
         _ => null,
     };
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Herzblut.Model;
 using Herzblut.Search.Analysis;
+using Herzblut.Search.Documents;
 
 namespace Herzblut.Search.Indexing;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Herzblut.Model;
+using Herzblut.Search.Documents;
 
 namespace Herzblut.Search.Indexing;
 

@@ -4,9 +4,9 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Herzblut.Search.Analysis;
 using Herzblut.Markup;
-using Herzblut.Writing;
+using Herzblut.Search.Analysis;
+using Herzblut.Search.Documents;
 
 namespace Herzblut.Search.Indexing;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Herzblut.Search.Documents;
 
 namespace Herzblut.Search.Indexing;
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
+using Herzblut.Addresses;
 using Herzblut.Diagnostics;
-using Herzblut.Model;
-using Herzblut.Reading;
+using Herzblut.Sources;
+using Herzblut.Theming.Files;
 
 namespace Herzblut.Theming.Assets;
 

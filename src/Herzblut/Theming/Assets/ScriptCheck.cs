@@ -1,4 +1,5 @@
 using Herzblut.Diagnostics;
+using Herzblut.Theming.Files;
 
 namespace Herzblut.Theming.Assets;
 

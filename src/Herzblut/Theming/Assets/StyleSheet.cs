@@ -1,5 +1,6 @@
 using System.Text;
 using Herzblut.Diagnostics;
+using Herzblut.Theming.Files;
 
 namespace Herzblut.Theming.Assets;
 

@@ -1,4 +1,4 @@
-using Herzblut.Model;
+using Herzblut.Addresses;
 
 namespace Herzblut.Theming.Assets;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using Herzblut.Reading;
+using Herzblut.Sources;
 
 namespace Herzblut.Theming.Loading;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Herzblut.Yaml;
+using Herzblut.Yaml.Nodes;
 
 namespace Herzblut.Theming.Loading;
 

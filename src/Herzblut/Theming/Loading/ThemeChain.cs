@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Herzblut.Configuration;
 using Herzblut.Diagnostics;
-using Herzblut.Reading;
+using Herzblut.Sources;
+using Herzblut.Theming.Files;
 
 namespace Herzblut.Theming.Loading;
 

@@ -1,5 +1,6 @@
+using Herzblut.Addresses;
 using Herzblut.Diagnostics;
-using Herzblut.Rendering;
+using Herzblut.Theming.Files;
 
 namespace Herzblut.Theming.Loading;
 
@@ -57,7 +58,7 @@ internal static class ThemeFolderCheck
         else if (segments[0] == "layouts")
         {
             string name = file.Path["layouts/".Length..^TemplateExtension.Length];
-            string[] kinds = [.. PageKinds.All.Select(PageKinds.NameOf), BaseLayout];
+            string[] kinds = [.. PageKind.All.Select(kind => kind.Name), BaseLayout];
             if (!kinds.Contains(name, StringComparer.Ordinal))
             {
                 diagnostics.Add(ThemeDiagnostics.UnknownLayout(file.Source, name, Suggestion.Nearest(name, kinds), kinds));

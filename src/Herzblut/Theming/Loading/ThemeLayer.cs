@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Herzblut.Theming.Files;
 
 namespace Herzblut.Theming.Loading;
 

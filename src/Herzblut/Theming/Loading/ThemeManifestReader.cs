@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Herzblut.Configuration;
 using Herzblut.Diagnostics;
+using Herzblut.Schemas;
+using Herzblut.Theming.Files;
 using Herzblut.Yaml;
-using Herzblut.Yaml.Schemas;
+using Herzblut.Yaml.Nodes;
 
 namespace Herzblut.Theming.Loading;
 

@@ -2,8 +2,11 @@ using System.Collections.Immutable;
 using System.Text;
 using Herzblut.Configuration;
 using Herzblut.Diagnostics;
-using Herzblut.Reading;
+using Herzblut.Schemas;
+using Herzblut.Sources;
 using Herzblut.Theming.Assets;
+using Herzblut.Theming.Colors;
+using Herzblut.Theming.Files;
 
 namespace Herzblut.Theming.Loading;
 

@@ -2,6 +2,8 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Herzblut.Configuration;
 using Herzblut.Diagnostics;
+using Herzblut.Schemas;
+using Herzblut.Theming.Files;
 using Herzblut.Theming.Strings;
 
 namespace Herzblut.Theming.Loading;

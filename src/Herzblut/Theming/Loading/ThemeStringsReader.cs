@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using Herzblut.Diagnostics;
+using Herzblut.Theming.Files;
 using Herzblut.Theming.Strings;
 using Herzblut.Yaml;
+using Herzblut.Yaml.Nodes;
 
 namespace Herzblut.Theming.Loading;
 

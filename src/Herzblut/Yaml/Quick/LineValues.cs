@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using Herzblut.Diagnostics;
+using Herzblut.Yaml.Nodes;
+using Herzblut.Yaml.Slips;
 
 namespace Herzblut.Yaml.Quick;
 

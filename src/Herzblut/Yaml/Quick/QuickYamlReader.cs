@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using Herzblut.Diagnostics;
+using Herzblut.Yaml.Nodes;
 
 namespace Herzblut.Yaml.Quick;
 

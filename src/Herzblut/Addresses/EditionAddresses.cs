@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+
+namespace Herzblut.Addresses;
+
+/// <summary>
+/// The addresses of what is generated rather than written, in one edition. The default language lives at the root,
+/// others below <c>&lt;lang&gt;/</c>. No page may have one of these addresses.
+/// </summary>
+/// <param name="Folder">The edition's folder: empty, or the language with a slash at its end (<c>en/</c>).</param>
+/// <param name="Language">The edition's language.</param>
+public sealed record EditionAddresses(string Folder, string Language)
+{
+    private readonly FrozenDictionary<PageKind, SiteAddress> _pages = PageKind.All
+        .Where(kind => kind.Path is not null)
+        .ToFrozenDictionary(kind => kind, kind => new SiteAddress(Folder + kind.Path));
+
+    /// <summary>The home page.</summary>
+    public SiteAddress Home => Of(PageKind.Home);
+
+    /// <summary>The feed of the newest examples.</summary>
+    public SiteAddress Feed { get; } = new($"feed.{Language}.xml");
+
+    /// <summary>The search index.</summary>
+    public SiteAddress Search { get; } = new($"search/{Language}.js");
+
+    /// <summary>The words of all examples, for the finder.</summary>
+    public SiteAddress ExampleWords { get; } = new($"search/{Language}-examples.js");
+
+    /// <summary>The page of a kind that has one page only.</summary>
+    public SiteAddress Of(PageKind kind) => _pages[kind];
+
+    /// <summary>The page of a tag.</summary>
+    public SiteAddress Tag(string slug) => new($"{Folder}tags/{slug}.html");
+
+    /// <summary>The Markdown copy of a page.</summary>
+    public static SiteAddress MarkdownCopyOf(SiteAddress page) => new(Path.ChangeExtension(page.Path, ".md"));
+}

@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Herzblut.Diagnostics;
+
+namespace Herzblut.Addresses;
+
+/// <summary>
+/// A kind of page. All kinds stand in one list, which addresses, pages, layouts, sitemap, navigation and the links between languages are
+/// made from. A new generated page is one line here; what it shows is a member of the views, how it looks a layout of its name.
+/// </summary>
+public sealed class PageKind
+{
+    private const int OfWholeBook = 2;
+    private const int OfAllExamples = 1;
+
+    private PageKind(string name)
+    {
+        Name = name;
+    }
+
+    /// <summary>All kinds.</summary>
+    public static ImmutableArray<PageKind> All { get; } =
+    [
+        new("home") { Path = "index.html", IsWritten = true, About = "The first page." },
+        new("part") { IsWritten = true },
+        new("chapter") { IsWritten = true },
+        new("page") { IsWritten = true },
+        new("tags") { Path = "tags/index.html", About = "The list of tags.", Owner = new("die Liste der Schlagwörter", "the list of tags") },
+        new("tag"),
+        new("examples") { Path = "examples.html", About = "The example finder.", Owner = new("die Seite aller Praxisbeispiele", "the page of all practice examples"), Weight = OfAllExamples },
+        new("journey") { Path = "journey.html", About = "The customer's journey.", Owner = new("die Reise der Kundinnen und Kunden", "the customer's journey"), Weight = OfAllExamples },
+        new("book") { Path = "book.html", About = "The whole book on one page.", Owner = new("das ganze Buch auf einer Seite", "the whole book on one page"), Weight = OfWholeBook },
+        new("not-found") { Path = "404.html", About = "The page for dead addresses.", Owner = new("die Seite für falsche Adressen", "the page for wrong addresses"), IsForReaders = false },
+    ];
+
+    private static FrozenDictionary<string, PageKind> ByName { get; } = All.ToFrozenDictionary(kind => kind.Name, StringComparer.Ordinal);
+
+    /// <summary>The first page of an edition.</summary>
+    public static PageKind Home { get; } = Named("home");
+
+    /// <summary>A part of the book.</summary>
+    public static PageKind Part { get; } = Named("part");
+
+    /// <summary>A chapter.</summary>
+    public static PageKind Chapter { get; } = Named("chapter");
+
+    /// <summary>A page outside the book.</summary>
+    public static PageKind Page { get; } = Named("page");
+
+    /// <summary>The list of tags.</summary>
+    public static PageKind Tags { get; } = Named("tags");
+
+    /// <summary>The chapters of one tag.</summary>
+    public static PageKind Tag { get; } = Named("tag");
+
+    /// <summary>The example finder.</summary>
+    public static PageKind Examples { get; } = Named("examples");
+
+    /// <summary>The whole book.</summary>
+    public static PageKind Book { get; } = Named("book");
+
+    /// <summary>What a server shows for a dead address.</summary>
+    public static PageKind NotFound { get; } = Named("not-found");
+
+    /// <summary>The kinds that Herzblut makes by itself, one page an edition.</summary>
+    public static ImmutableArray<PageKind> Generated { get; } = [.. All.Where(kind => kind is { IsWritten: false, Path: not null })];
+
+    /// <summary>What themes call it: <c>page.kind</c>, and the file name of its layout.</summary>
+    public string Name { get; }
+
+    /// <summary>Where its one page lies in the folder of an edition; null for kinds with any number of pages.</summary>
+    public string? Path { get; private init; }
+
+    /// <summary>True for pages that are read from <c>content/</c>.</summary>
+    public bool IsWritten { get; private init; }
+
+    /// <summary>
+    /// True where readers look for it: the sitemap names it, and it is the same page in all languages. False for what only servers show.
+    /// </summary>
+    public bool IsForReaders { get; private init; } = true;
+
+    /// <summary>What it is, for theme authors: its address is <c>navigation.NAME_url</c>. Empty where it has no address of its own.</summary>
+    internal string About { get; private init; } = "";
+
+    /// <summary>What is said to whoever wants its address for a page of their own.</summary>
+    internal Message Owner { get; private init; } = new("", "");
+
+    /// <summary>How much of the book a page shows; those that show most are rendered first.</summary>
+    internal int Weight { get; private init; }
+
+    /// <summary>The name in keys of strings (<c>pages.not_found</c>) and in members of views.</summary>
+    internal string Key => Name.Replace('-', '_');
+
+    /// <summary>The kind of that name; throws where there is none.</summary>
+    public static PageKind Named(string name) => ByName[name];
+
+    /// <summary>Whether a kind has that name.</summary>
+    internal static bool Exists(ReadOnlySpan<char> name) => ByName.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(name);
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}

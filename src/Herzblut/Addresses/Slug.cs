@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text;
+
+namespace Herzblut.Addresses;
+
+/// <summary>
+/// Turns words into the ASCII form used in addresses and fragments: German transliteration (<c>ä→ae</c>, <c>ß→ss</c>),
+/// other accents dropped, lower case, every run of anything else one hyphen.
+/// </summary>
+public static class Slug
+{
+    private const int StackLength = 512;
+
+    /// <summary>
+    /// The slug of a text, without hyphens at its ends; letters and digits that have no ASCII form are kept as they
+    /// are (lower case), so that no title becomes empty. Empty only where the text holds no letter or digit.
+    /// </summary>
+    public static string From(string text)
+    {
+        // Below U+0300 nothing combines: only then is the text in form C whatever it holds.
+        string composed = text.AsSpan().ContainsAnyExceptInRange('\0', '\u02FF') ? text.Normalize(NormalizationForm.FormC) : text;
+        int longest = 2 * composed.Length;
+        Span<char> slug = longest <= StackLength ? stackalloc char[longest] : new char[longest];
+        int length = 0;
+        foreach (char unit in composed)
+        {
+            length = Append(slug, length, unit);
+        }
+
+        return new string(slug[..(length > 0 && slug[length - 1] == '-' ? length - 1 : length)]);
+    }
+
+    private static int Append(Span<char> slug, int length, char unit)
+    {
+        if (char.IsAsciiLetterLower(unit) || char.IsAsciiDigit(unit))
+        {
+            slug[length] = unit;
+            return length + 1;
+        }
+
+        char lower = char.ToLowerInvariant(unit);
+        if (German(lower) is { } pair)
+        {
+            pair.CopyTo(slug[length..]);
+            return length + pair.Length;
+        }
+
+        if (char.IsLetterOrDigit(lower))
+        {
+            slug[length] = WithoutAccent(lower);
+            return length + 1;
+        }
+
+        if (length > 0 && slug[length - 1] != '-' && !IsInvisible(lower))
+        {
+            slug[length] = '-';
+            return length + 1;
+        }
+
+        return length;
+    }
+
+    private static string? German(char lower) => lower switch
+    {
+        'ä' => "ae",
+        'ö' => "oe",
+        'ü' => "ue",
+        'ß' or 'ẞ' => "ss",
+        _ => null,
+    };
+
+    private static char WithoutAccent(char letter)
+    {
+        if (char.IsAscii(letter))
+        {
+            return letter;
+        }
+
+        string parts = letter.ToString().Normalize(NormalizationForm.FormD);
+        return char.IsAsciiLetterOrDigit(parts[0]) ? parts[0] : letter;
+    }
+
+    // A soft hyphen or a joiner inside a word must not split it.
+    private static bool IsInvisible(char unit)
+        => CharUnicodeInfo.GetUnicodeCategory(unit) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark;
+}

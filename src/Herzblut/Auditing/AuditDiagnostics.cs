@@ -1,0 +1,115 @@
+using Herzblut.Diagnostics;
+
+namespace Herzblut.Auditing;
+
+/// <summary>What can be wrong with finished pages: CHK1xxx. The messages name no page, so that repetitions become one finding.</summary>
+internal static class AuditDiagnostics
+{
+    /// <summary>CHK1001: a link to a file that the site does not have.</summary>
+    public static Diagnostic DeadLink(SourceText source, SourceSpan span, string address, string? nearest) => new(
+        "CHK1001", Severity.Error, source, span,
+        new Message($"Ein Link der fertigen Seite führt ins Leere: {address}", $"A link of the finished page leads nowhere: {address}"),
+        nearest is null ? null : new Message($"Meinten Sie „{nearest}“?", $"Did you mean '{nearest}'?"));
+
+    /// <summary>CHK1002: a link to a place that its page does not have.</summary>
+    public static Diagnostic DeadAnchor(SourceText source, SourceSpan span, string address, string? nearest) => new(
+        "CHK1002", Severity.Error, source, span,
+        new Message($"Ein Link der fertigen Seite zielt auf eine Stelle, die es nicht gibt: {address}", $"A link of the finished page aims at a place that does not exist: {address}"),
+        nearest is null ? null : new Message($"Meinten Sie „#{nearest}“?", $"Did you mean '#{nearest}'?"));
+
+    /// <summary>CHK1003: a path from the server's root works neither below a sub-path nor from disk.</summary>
+    public static Diagnostic RootPath(SourceText source, SourceSpan span, string address) => new(
+        "CHK1003", Severity.Error, source, span,
+        new Message($"Ein Link der fertigen Seite beginnt mit /: {address}", $"A link of the finished page begins with /: {address}"),
+        new Message("Schreiben Sie in der Vorlage {{ page.url }}, dann passt er überall.", "Write {{ page.url }} in the template, then it works everywhere."));
+
+    /// <summary>CHK1004: something is loaded from another server.</summary>
+    public static Diagnostic ForeignRequest(SourceText source, SourceSpan span, string address) => new(
+        "CHK1004", Severity.Error, source, span,
+        new Message($"Die fertige Seite lädt etwas von einem fremden Server: {address}", $"The finished page loads something from another server: {address}"),
+        new Message("Legen Sie die Datei zum Theme oder nach content/media.", "Put the file into the theme or into content/media."));
+
+    /// <summary>CHK1005: an address that would run code.</summary>
+    public static Diagnostic ForbiddenScheme(SourceText source, SourceSpan span, string address) => new(
+        "CHK1005", Severity.Error, source, span,
+        new Message($"Ein Link der fertigen Seite ist nicht erlaubt: {address}", $"A link of the finished page is not allowed: {address}"),
+        new Message("Erlaubt sind https, http, mailto, tel und Seiten dieser Website.", "Allowed are https, http, mailto, tel and pages of this site."));
+
+    /// <summary>CHK1006: an id twice.</summary>
+    public static Diagnostic DuplicateId(SourceText source, SourceSpan span, string id) => new(
+        "CHK1006", Severity.Error, source, span,
+        new Message($"Die id „{id}“ kommt auf der fertigen Seite mehrmals vor.", $"The id '{id}' occurs more than once on the finished page."),
+        new Message("Geben Sie einer der Stellen einen anderen Namen.", "Give one of the places another name."));
+
+    /// <summary>CHK1007: an id that no link can name.</summary>
+    public static Diagnostic BadId(SourceText source, SourceSpan span, string id) => new(
+        "CHK1007", Severity.Error, source, span,
+        new Message($"Die id „{id}“ ist leer oder enthält Leerzeichen.", $"The id '{id}' is empty or contains spaces."),
+        new Message("Schreiben Sie Bindestriche statt der Leerzeichen.", "Write hyphens instead of spaces."));
+
+    /// <summary>CHK1008: a label or description for nothing.</summary>
+    public static Diagnostic DeadReference(SourceText source, SourceSpan span, string attribute, string id) => new(
+        "CHK1008", Severity.Error, source, span,
+        new Message($"{attribute} verweist auf „{id}“, das es auf der Seite nicht gibt.", $"{attribute} refers to '{id}', which the page does not have."),
+        new Message("Prüfen Sie die id in der Vorlage.", "Check the id in the template."));
+
+    /// <summary>CHK1009: a picture without <c>alt</c>.</summary>
+    public static Diagnostic NoAlternative(SourceText source, SourceSpan span, string address) => new(
+        "CHK1009", Severity.Error, source, span,
+        new Message($"Das Bild {address} hat keinen Alternativtext.", $"The picture {address} has no alternative text."),
+        new Message("Schreiben Sie alt=\"was zu sehen ist\", bei reinem Schmuck alt=\"\"", "Write alt=\"what it shows\", for mere decoration alt=\"\""));
+
+    /// <summary>CHK1010: nothing that a screen reader could say.</summary>
+    public static Diagnostic NoName(SourceText source, SourceSpan span, string element) => new(
+        "CHK1010", Severity.Error, source, span,
+        new Message($"Ein Bedienelement <{element}> hat keinen Namen.", $"A control <{element}> has no name."),
+        new Message("Schreiben Sie Text hinein oder aria-label.", "Write text into it or aria-label."));
+
+    /// <summary>CHK1011: a level left out.</summary>
+    public static Diagnostic SkippedLevel(SourceText source, SourceSpan span, string words, int level, int before) => new(
+        "CHK1011", Severity.Warning, source, span,
+        new Message($"Die Überschrift „{words}“ überspringt eine Ebene: h{level} folgt auf h{before}.", $"The heading '{words}' skips a level: h{level} follows h{before}."),
+        new Message($"Machen Sie daraus h{before + 1}.", $"Make it h{before + 1}."));
+
+    /// <summary>CHK1012: a second <c>h1</c>.</summary>
+    public static Diagnostic SecondTitle(SourceText source, SourceSpan span, string words) => new(
+        "CHK1012", Severity.Warning, source, span,
+        new Message($"Die Seite hat einen zweiten Titel (h1): „{words}“.", $"The page has a second title (h1): '{words}'."),
+        new Message("Machen Sie daraus h2.", "Make it h2."));
+
+    /// <summary>CHK1013: no <c>h1</c>.</summary>
+    public static Diagnostic NoFirstHeading(SourceText source, SourceSpan span) => new(
+        "CHK1013", Severity.Warning, source, span,
+        new Message("Die fertige Seite hat keinen Titel (h1).", "The finished page has no title (h1)."),
+        new Message("Schreiben Sie in der Vorlage <h1>{{ page.title }}</h1>", "Write <h1>{{ page.title }}</h1> in the template."));
+
+    /// <summary>CHK1014: a heading without words.</summary>
+    public static Diagnostic EmptyHeading(SourceText source, SourceSpan span, int level) => new(
+        "CHK1014", Severity.Error, source, span,
+        new Message($"Eine Überschrift h{level} hat keinen Text.", $"A heading h{level} has no text."),
+        new Message("Geben Sie ihr Text, oder lassen Sie sie weg.", "Give it text, or leave it out."));
+
+    /// <summary>CHK1015: screen readers would guess the language.</summary>
+    public static Diagnostic NoLanguage(SourceText source, SourceSpan span) => new(
+        "CHK1015", Severity.Error, source, span,
+        new Message("Die fertige Seite nennt ihre Sprache nicht.", "The finished page does not name its language."),
+        new Message("Schreiben Sie in der Vorlage <html lang=\"{{ language.code }}\">", "Write <html lang=\"{{ language.code }}\"> in the template."));
+
+    /// <summary>CHK1016: a page without <c>title</c>.</summary>
+    public static Diagnostic NoTitle(SourceText source, SourceSpan span) => new(
+        "CHK1016", Severity.Error, source, span,
+        new Message("Die fertige Seite hat keinen <title>.", "The finished page has no <title>."),
+        new Message("Schreiben Sie in der Vorlage <title>{{ page.full_title }}</title>", "Write <title>{{ page.full_title }}</title> in the template."));
+
+    /// <summary>CHK1017: handlers and styles that the security policy blocks.</summary>
+    public static Diagnostic Blocked(SourceText source, SourceSpan span, string element, string attribute) => new(
+        "CHK1017", Severity.Error, source, span,
+        new Message($"{attribute} in <{element}> wird von der Sicherheitsrichtlinie der Seiten blockiert.", $"{attribute} in <{element}> is blocked by the security policy of the pages."),
+        new Message("Verwenden Sie eine Klasse oder eine Skriptdatei.", "Use a class or a script file."));
+
+    /// <summary>CHK1018: tags that do not fit together.</summary>
+    public static Diagnostic BrokenHtml(SourceText source, SourceSpan span, Message reason) => new(
+        "CHK1018", Severity.Error, source, span,
+        new Message($"Das HTML der fertigen Seite ist fehlerhaft: {reason.German}", $"The HTML of the finished page is broken: {reason.English}"),
+        new Message("Prüfen Sie in der Vorlage, ob jedes Element an der richtigen Stelle endet.", "Check in the template that every element ends in the right place."));
+}

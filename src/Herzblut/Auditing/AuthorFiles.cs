@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using Herzblut.Addresses;
+using Herzblut.Diagnostics;
+using Herzblut.Markdown.Content;
+using Herzblut.Model;
+using Herzblut.Rendering.Links;
+
+namespace Herzblut.Auditing;
+
+/// <summary>What of a page of the site comes from which place of which author's file.</summary>
+internal sealed class AuthorFiles
+{
+    private static readonly FrozenDictionary<string, Cause> None = FrozenDictionary<string, Cause>.Empty;
+
+    private readonly FrozenDictionary<string, SourceText> _sources;
+    private readonly FrozenDictionary<string, FrozenDictionary<string, Cause>> _skips;
+
+    /// <param name="sources">The author's file of each written page, by the page's path.</param>
+    /// <param name="skips">The headings that an author let skip a level, by the page's path and their id on it.</param>
+    public AuthorFiles(IReadOnlyDictionary<string, SourceText> sources, IEnumerable<(string Page, string Id, Cause Cause)>? skips = null)
+    {
+        _sources = sources.ToFrozenDictionary(StringComparer.Ordinal);
+        _skips = (skips ?? []).GroupBy(skip => skip.Page, StringComparer.Ordinal).ToFrozenDictionary(
+            page => page.Key,
+            page => page.DistinctBy(skip => skip.Id).ToFrozenDictionary(skip => skip.Id, skip => skip.Cause, StringComparer.Ordinal),
+            StringComparer.Ordinal);
+    }
+
+    /// <summary>The written pages of a playbook; of none without one.</summary>
+    public static AuthorFiles Of(Playbook? playbook)
+    {
+        var sources = new Dictionary<string, SourceText>(StringComparer.Ordinal);
+        foreach (Page page in playbook?.Editions.SelectMany(edition => edition.AllPages()) ?? [])
+        {
+            sources.TryAdd(page.Address.Path, page.Source);
+        }
+
+        return new AuthorFiles(sources, playbook?.Editions.SelectMany(SkipsOf));
+    }
+
+    /// <summary>The headings of a page that an author let skip a level, by their id on it; the slip is reported in his file.</summary>
+    public FrozenDictionary<string, Cause> SkipsOn(string path) => _skips.GetValueOrDefault(path, None);
+
+    // A text stands on its own page, in the book, and where it is an example or a question on the pages that collect these.
+    private static IEnumerable<(string Page, string Id, Cause Cause)> SkipsOf(LanguageEdition edition)
+    {
+        foreach (Page page in edition.AllPages())
+        {
+            string prefix = BookAnchor.PrefixOf(page.Address, edition.Addresses.Folder);
+            foreach (RichText text in page.Texts)
+            {
+                foreach (Heading heading in text.Content.Headings)
+                {
+                    if (heading.SkipCause is { } cause)
+                    {
+                        string id = text.IdPrefix + heading.Id;
+                        yield return (page.Address.Path, id, cause);
+                        yield return (edition.Addresses.Home.Path, id, cause);
+                        foreach (PageKind kind in PageKind.Generated)
+                        {
+                            yield return (edition.Addresses.Of(kind).Path, kind == PageKind.Book ? prefix + id : id, cause);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The finding at the author's file, with the place on the page as a note; unchanged for generated pages.</summary>
+    public Diagnostic Attribute(string path, Diagnostic diagnostic)
+    {
+        if (!_sources.TryGetValue(path, out SourceText? author))
+        {
+            return diagnostic;
+        }
+
+        var note = new Note(diagnostic.Source, diagnostic.Span, new Message($"auf der fertigen Seite {path}", $"on the finished page {path}"));
+        return diagnostic with { Source = author, Span = new SourceSpan(0, 0), Notes = [note] };
+    }
+}

@@ -1,0 +1,27 @@
+using AngleSharp.Dom;
+using Herzblut.Diagnostics;
+
+namespace Herzblut.Auditing;
+
+/// <summary>The elements of a page, with their places in its HTML.</summary>
+/// <param name="file">The page.</param>
+internal sealed class PageElements(AuditedFile file)
+{
+    /// <summary>The page.</summary>
+    public AuditedFile File => file;
+
+    /// <summary>The HTML.</summary>
+    public SourceText Source => file.Source;
+
+    /// <summary>Reports a finding.</summary>
+    public void Report(Diagnostic diagnostic) => file.Found.Add(diagnostic);
+
+    /// <summary>The opening tag of an element.</summary>
+    public SourceSpan TagOf(IElement element)
+    {
+        string html = file.Source.Text;
+        int start = Math.Clamp(element.SourceReference?.Position.Index ?? 0, 0, html.Length);
+        int end = html.IndexOf('>', start);
+        return SourceSpan.FromBounds(start, end < 0 ? html.Length : end + 1);
+    }
+}

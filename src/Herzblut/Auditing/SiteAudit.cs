@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+using Herzblut.Diagnostics;
+using Herzblut.Markup;
+using Herzblut.Model;
+using Herzblut.Rendering.Pages;
+
+namespace Herzblut.Auditing;
+
+/// <summary>
+/// Looks at a finished site the way readers and browsers do: links and anchors across all files, ids, pictures, headings,
+/// names of controls, and what the security policy would block. It needs every page parsed, so <c>check</c> and tests run
+/// it, a build does not.
+/// </summary>
+public static class SiteAudit
+{
+    private const int HugePage = 1024 * 1024;
+
+    /// <summary>
+    /// All findings of a build, as below. A page that could not be rendered and a picture that could not be read count as there:
+    /// the mistake is known, and the links to them are right.
+    /// </summary>
+    /// <param name="result">The build.</param>
+    public static ImmutableArray<Diagnostic> Run(BuildResult result)
+    {
+        IEnumerable<string> planned = result is { HasErrors: true, Site: { } site }
+            ? SitePages.Of(site).Select(page => page.Address.Path).Concat(site.Playbook.Media.Select(file => file.Address.Path))
+            : [];
+        return Run(result.Files, result.Playbook?.Config.Url, AuthorFiles.Of(result.Playbook), result.Diagnostics, planned);
+    }
+
+    /// <summary>All findings, in the order of the files; what repeats on many pages is one finding.</summary>
+    /// <param name="files">The whole site.</param>
+    /// <param name="playbook">What it was made from, so that findings name the author's file; null where unknown.</param>
+    /// <param name="known">
+    /// What earlier stages found. What follows from it on the pages is not reported again.
+    /// </param>
+    public static ImmutableArray<Diagnostic> Run(
+        ImmutableArray<OutputFile> files,
+        Playbook? playbook = null,
+        ImmutableArray<Diagnostic> known = default)
+        => Run(files, playbook?.Config.Url, AuthorFiles.Of(playbook), known);
+
+    internal static ImmutableArray<Diagnostic> Run(
+        ImmutableArray<OutputFile> files,
+        string? url,
+        AuthorFiles authors,
+        ImmutableArray<Diagnostic> known,
+        IEnumerable<string>? planned = null)
+    {
+        // The tree of a whole book on one page takes hundreds of megabytes, which the collector would move again and again
+        // while other pages are read: such pages are read alone.
+        var audited = new AuditedFile?[files.Length];
+        ILookup<bool, int> isHuge = Enumerable.Range(0, files.Length).ToLookup(i => files[i].Content.Length > HugePage);
+        Parallel.ForEach(isHuge[false], i => audited[i] = Read(files[i], authors));
+        foreach (int i in isHuge[true])
+        {
+            audited[i] = Read(files[i], authors);
+        }
+
+        var links = new LinkAudit(files.Select(file => file.Path).Concat(planned ?? []).ToFrozenSet(StringComparer.Ordinal), audited, url);
+        Parallel.ForEach(audited.OfType<AuditedFile>().ToArray(), links.Check);
+
+        var found = new DiagnosticBag();
+        found.AddRange(known.IsDefault ? [] : known);
+        int before = found.Count;
+        found.AddRange(audited.OfType<AuditedFile>()
+            .SelectMany(file => file.Found.ToImmutable().Select(diagnostic => authors.Attribute(file.Path, diagnostic))));
+        return Repetitions.Merge(found.ToImmutable().Skip(before));
+    }
+
+    private static AuditedFile? Read(OutputFile file, AuthorFiles authors) => Path.GetExtension(file.Path) switch
+    {
+        ".html" => PageReader.Read(file.Path, TextOf(file), authors.SkipsOn(file.Path)),
+        ".css" => TextReader.ReadStyles(file.Path, TextOf(file)),
+        ".xml" or ".json" or ".txt" or ".md" => TextReader.Read(file.Path, TextOf(file)),
+        _ => null,
+    };
+
+    private static string TextOf(OutputFile file) => Encoding.UTF8.GetString(file.Content.Span);
+}

@@ -1,0 +1,49 @@
+using System.Buffers;
+using Herzblut.Diagnostics;
+
+namespace Herzblut.Auditing;
+
+/// <summary>Collects the addresses of files that are no pages.</summary>
+internal static class TextReader
+{
+    // A name of an entry of a feed, made like an address, which nobody follows.
+    private const string Identifier = "<id>";
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create("\"'<>()[]{} \t\r\n\\,&");
+
+    /// <summary>Feeds, the sitemap, data: absolute addresses.</summary>
+    public static AuditedFile Read(string path, string text)
+    {
+        var file = new AuditedFile(path, text);
+        for (int start = text.IndexOf("http", StringComparison.Ordinal); start >= 0; start = text.IndexOf("http", start + 4, StringComparison.Ordinal))
+        {
+            int length = text.AsSpan(start).IndexOfAny(Ends);
+            int end = length < 0 ? text.Length : start + length;
+            if (text.AsSpan(0, start).EndsWith(Identifier))
+            {
+                continue;
+            }
+
+            file.Links.Add(new FoundLink(text[start..end].TrimEnd('.', ';', ':'), FoundLinkKind.Mention, SourceSpan.FromBounds(start, end)));
+        }
+
+        return file;
+    }
+
+    /// <summary>Style sheets: <c>url(…)</c>.</summary>
+    public static AuditedFile ReadStyles(string path, string text)
+    {
+        var file = new AuditedFile(path, text);
+        for (int start = text.IndexOf("url(", StringComparison.Ordinal); start >= 0; start = text.IndexOf("url(", start + 4, StringComparison.Ordinal))
+        {
+            int end = text.IndexOf(')', start);
+            string address = end < 0 ? "" : text[(start + 4)..end].Trim(' ', '"', '\'');
+            if (address.Length > 0)
+            {
+                file.Links.Add(new FoundLink(address, FoundLinkKind.Resource, SourceSpan.FromBounds(start, end + 1)));
+            }
+        }
+
+        return file;
+    }
+}

@@ -1,9 +1,0 @@
-using Herzblut.Diagnostics;
-
-namespace Herzblut.Checking;
-
-/// <summary>An address in a file of the site.</summary>
-/// <param name="Address">As it stands, character references resolved.</param>
-/// <param name="Kind">What a browser does with it.</param>
-/// <param name="Span">The tag or the address in the file.</param>
-internal readonly record struct FoundLink(string Address, FoundLinkKind Kind, SourceSpan Span);

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Herzblut.Rendering.Templates;
+using Herzblut.Rendering.Views;
+
+namespace Herzblut.Inspecting;
+
+/// <summary>Documents the model for theme authors, from the declarations that the views themselves are read by.</summary>
+internal static class ModelGuide
+{
+    private static readonly ImmutableArray<IViewShape> Shapes =
+    [
+        GlobalsView.Shape,
+        SiteView.Shape,
+        BrandView.Shape,
+        RepositoryView.Shape,
+        LanguageView.Shape,
+        PageView.Shape,
+        NavigationView.Shape,
+        NavigationPartView.Shape,
+        LinkView.Shape,
+        ImageView.Shape,
+        HeadingView.Shape,
+        PartView.Shape,
+        ChapterView.Shape,
+        QuestionView.Shape,
+        TextView.Shape,
+        TipView.Shape,
+        PeopleView.Shape,
+        ExampleView.Shape,
+        TermView.Shape,
+        TagView.Shape,
+        WorkshopView.Shape,
+        StepView.Shape,
+        ContributeView.Shape,
+        ImpulseView.Shape,
+        CountsView.Shape,
+        FacetView.Shape,
+        FacetOptionView.Shape,
+        StationView.Shape,
+        BookView.Shape,
+        AppendixView.Shape,
+    ];
+
+    /// <summary>The guide as Markdown: functions, then one table a kind of object.</summary>
+    public static string ToMarkdown()
+    {
+        var text = new StringBuilder();
+        text.Append("`text`, `number`, `date` and `true/false` are values of the language; `html` is written as it is; a `url` is written as the page at\n");
+        text.Append("hand has to link it. A `?` says that a value may be null. `herzblut inspect PAGE` prints all of it for one page.\n");
+        text.Append("\n### Functions\n\n| call | gives | |\n| --- | --- | --- |\n");
+        foreach (HostFunction function in HostFunctions.All)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| `{function.Example}` | {function.Type} | {function.Documentation} |\n");
+        }
+
+        foreach (IViewShape shape in Shapes)
+        {
+            Append(text, shape);
+        }
+
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, IViewShape shape)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"\n### {shape.Name}\n\n{shape.Documentation}\n\n| member | type | |\n| --- | --- | --- |\n");
+        foreach ((string name, string type, string documentation) in shape.Describe())
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| `{name}` | {type} | {documentation} |\n");
+        }
+    }
+}

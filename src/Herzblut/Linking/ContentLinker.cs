@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Herzblut.Addresses;
+using Herzblut.Configuration;
+using Herzblut.Diagnostics;
+using Herzblut.Loading;
+
+namespace Herzblut.Linking;
+
+/// <summary>
+/// Joins the files: translations, examples, ids, links, relations, order, addresses. What does not fit together is reported here and
+/// nowhere later; linked content comes out all the same, so that later stages can be checked.
+/// </summary>
+internal static class ContentLinker
+{
+    /// <summary>Links the content.</summary>
+    /// <param name="content">All files.</param>
+    /// <param name="config">The configuration they were read with.</param>
+    /// <param name="options">Whether drafts are shown.</param>
+    /// <param name="bag">Receives the findings.</param>
+    public static LinkedContent Link(LoadedContent content, SiteConfig config, ContentOptions options, DiagnosticBag bag)
+    {
+        ContentIndex index = ContentIndex.Of(content, config, TranslationJoiner.Join(content, config, bag));
+        ChapterExamples examples = ChapterExamples.Of(index, options);
+        ExampleReport.Report(index, bag);
+        LinkedPages pages = LinkPages(index, examples, options, bag);
+        ImmutableArray<PagePath>? menu = MenuReader.Read(index, bag);
+
+        var addresses = new AddressBook(bag);
+        var conflicts = new AddressConflicts(index, addresses, bag);
+        ImmutableArray<EditionPlan> editions = Plan(new EditionPlanner(index, pages, examples, options, bag), index, addresses, conflicts);
+        TranslationReport.Report(index, conflicts, bag);
+        addresses.Add(editions.SelectMany(edition => edition.Tags.Values));
+        ImmutableArray<MediaFile> media = addresses.Take(content.Media);
+        foreach (EditionPlan edition in editions)
+        {
+            addresses.AddAliases(edition);
+            TitleReport.Report(edition, bag);
+        }
+
+        return new LinkedContent
+        {
+            Config = config,
+            Options = options,
+            Pages = pages,
+            Editions = editions,
+            Menu = menu,
+            Media = media,
+            Redirects = addresses.Redirects,
+        };
+    }
+
+    private static LinkedPages LinkPages(ContentIndex index, ChapterExamples examples, ContentOptions options, DiagnosticBag bag)
+    {
+        AnchorIndex anchors = AnchorIndex.Of(index.Content.Pages, examples);
+        var links = new LinkFinder(index, anchors, options, bag);
+        var related = new RelatedChapters(index, bag);
+        var pages = ImmutableArray.CreateBuilder<LinkedPage>(index.Content.Pages.Length);
+        foreach (PageFile page in index.Content.Pages)
+        {
+            pages.Add(new LinkedPage(page, index.KeyOf(page), anchors.Of(page), index.ImageOf(page), links.FindAll(page), page is ChapterFile chapter ? related.Find(chapter) : []));
+        }
+
+        return LinkedPages.Of(
+            pages.MoveToImmutable(),
+            index.Content.Examples.Where(example => example.Example.IsShown(options)).Select(example => new LinkedExample(example, links.FindAll(example))));
+    }
+
+    private static ImmutableArray<EditionPlan> Plan(EditionPlanner planner, ContentIndex index, AddressBook addresses, AddressConflicts conflicts)
+    {
+        EditionPlan[] plans = [.. index.Config.Languages.Select(planner.Plan)];
+        foreach (EditionPlan plan in plans)
+        {
+            addresses.Reserve(plan.Language, plan.Addresses);
+        }
+
+        return [.. plans.Select(conflicts.Settle)];
+    }
+}

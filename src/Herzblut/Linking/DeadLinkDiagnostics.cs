@@ -1,0 +1,74 @@
+using Herzblut.Diagnostics;
+
+namespace Herzblut.Linking;
+
+/// <summary>Links between pages that lead nowhere.</summary>
+internal static class DeadLinkDiagnostics
+{
+    private const int LongestList = 12;
+
+    public static Diagnostic NoSuchFile(SourceText source, SourceSpan span, string path, string? offer) => Error(
+        "LNK1001",
+        source,
+        span,
+        new($"Die Datei „{path}“, auf die der Link zeigt, gibt es nicht.", $"The file '{path}' that the link leads to does not exist."),
+        offer is null
+            ? new("Prüfen Sie Name und Ordner der Zieldatei; der Pfad gilt von dieser Datei aus.", "Check name and folder of the target file; the path counts from this file.")
+            : new($"Meinten Sie „{offer}“?", $"Did you mean '{offer}'?"));
+
+    public static Diagnostic WrongCase(SourceText source, SourceSpan span, string path, string offer) => Error(
+        "LNK1002",
+        source,
+        span,
+        new($"„{path}“ gibt es nur mit anderer Groß- und Kleinschreibung.", $"'{path}' exists only with other capital and small letters."),
+        new($"Schreiben Sie genau „{offer}“.", $"Write exactly '{offer}'."));
+
+    public static Diagnostic FinishedPage(SourceText source, SourceSpan span, string path, string offer) => Error(
+        "LNK1003",
+        source,
+        span,
+        new($"„{path}“ ist die Adresse der fertigen Seite, nicht ihre Datei.", $"'{path}' is the address of the finished page, not its file."),
+        new($"Verweisen Sie auf die Datei: „{offer}“", $"Link to the file: '{offer}'"));
+
+    public static Diagnostic Outside(SourceText source, SourceSpan span, string path) => Error(
+        "LNK1004",
+        source,
+        span,
+        new($"„{path}“ führt aus dem Ordner „content“ hinaus.", $"'{path}' leads outside the folder 'content'."),
+        new("Links führen nur zu Dateien innerhalb von „content“; kopieren Sie die Datei dorthin.", "Links lead only to files inside 'content'; copy the file there."));
+
+    public static Diagnostic Absolute(SourceText source, SourceSpan span, string path, string? offer) => Error(
+        "LNK1005",
+        source,
+        span,
+        new($"„{path}“ beginnt mit einem Schrägstrich; Links gelten von der Datei aus, in der sie stehen.", $"'{path}' begins with a slash; links count from the file they stand in."),
+        offer is null
+            ? new("Schreiben Sie den Pfad der Zieldatei von dieser Datei aus, zum Beispiel „../haltung/gute-stimmung.md“.", "Write the path of the target file from this file, for example '../haltung/gute-stimmung.md'.")
+            : new($"Schreiben Sie „{offer}“.", $"Write '{offer}'."));
+
+    public static Diagnostic Draft(SourceText source, SourceSpan span, string path) => Error(
+        "LNK1006",
+        source,
+        span,
+        new($"„{path}“ ist ein Entwurf oder wird nicht gezeigt: Der Link führt ins Leere.", $"'{path}' is a draft or is not shown: the link leads nowhere."),
+        new("Entfernen Sie den Link, oder veröffentlichen Sie die Zielseite (draft: false).", "Remove the link, or publish the target page (draft: false)."));
+
+    public static Diagnostic NoSuchFragment(SourceText source, SourceSpan span, string fragment, string? offer, IReadOnlyCollection<string> known)
+    {
+        string names = string.Join(", ", known.Take(LongestList).Select(id => "#" + id)) + (known.Count > LongestList ? " …" : "");
+        Message hint = offer is not null
+            ? new($"Meinten Sie „#{offer}“?", $"Did you mean '#{offer}'?")
+            : known.Count > 0
+                ? new($"Die Seite hat diese Sprungmarken: {names}", $"The page has these anchors: {names}")
+                : new("Die Seite hat keine Überschriften, zu denen ein Link springen könnte; löschen Sie das Ende ab „#“.", "The page has no headings that a link could jump to; delete the end from '#'.");
+        return Error(
+            "LNK1007",
+            source,
+            span,
+            new($"Eine Überschrift mit der Sprungmarke „#{fragment}“ gibt es auf der Zielseite nicht.", $"There is no heading with the anchor '#{fragment}' on the target page."),
+            hint);
+    }
+
+    private static Diagnostic Error(string code, SourceText source, SourceSpan span, Message message, Message hint)
+        => new(code, Severity.Error, source, span, message, hint);
+}

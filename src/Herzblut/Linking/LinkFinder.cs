@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using System.Text;
+using Herzblut.Addresses;
+using Herzblut.Diagnostics;
+using Herzblut.Loading;
+using Herzblut.Markdown.Content;
+using Herzblut.Sources;
+
+namespace Herzblut.Linking;
+
+/// <summary>
+/// Finds what the links of a file lead to, and reports those that lead nowhere. A link counts from its author's file.
+/// </summary>
+internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, ContentOptions options, DiagnosticBag bag)
+{
+    private static readonly IReadOnlyDictionary<MarkdownLink, LinkDestination> None = ImmutableDictionary<MarkdownLink, LinkDestination>.Empty;
+
+    private readonly PathSuggestion _suggestion = new(index);
+
+    /// <summary>What the links of a page that is shown lead to.</summary>
+    public IReadOnlyDictionary<MarkdownLink, LinkDestination> FindAll(PageFile page)
+        => page.IsDraft && !options.IncludeDrafts ? None : FindAll(page.Texts, page.Source, page);
+
+    /// <summary>What the links of an example that is shown lead to.</summary>
+    public IReadOnlyDictionary<MarkdownLink, LinkDestination> FindAll(ExampleFile example)
+        => FindAll(example.Example.Texts, example.Example.Source, index.PageAt(example.Path.Language, example.Path.Folder));
+
+    // The home is the page that shows the texts: the file itself, or an example's chapter.
+    private IReadOnlyDictionary<MarkdownLink, LinkDestination> FindAll(IEnumerable<MarkdownContent> texts, SourceText source, PageFile? home)
+    {
+        Dictionary<MarkdownLink, LinkDestination>? found = null;
+        foreach (MarkdownLink link in texts.SelectMany(text => text.Links))
+        {
+            if (Find(link, source, home) is { } destination)
+            {
+                (found ??= [])[link] = destination;
+            }
+        }
+
+        return found ?? None;
+    }
+
+    private LinkDestination? Find(MarkdownLink link, SourceText source, PageFile? home)
+    {
+        if (link.File is { } image)
+        {
+            return index.MediaAt(image.Normalize(NormalizationForm.FormC))?.Address is { } media ? new LinkDestination { Media = media } : null;
+        }
+
+        Target? found = link.Path.Length > 0 ? FindFile(link, source) : home is null ? null : new Target(Page: home);
+        if (found is not { Page: { } page } target)
+        {
+            return found is { Media: { } file } ? new LinkDestination { Media = file } : null;
+        }
+
+        var destination = new LinkDestination { Page = page.Path.File, Example = target.Example?.Path.Name };
+        if (link.Fragment is null or "" or "top")
+        {
+            return destination;
+        }
+
+        if (anchors.Of(page).Find(link.Fragment) is { } id)
+        {
+            return destination with { Fragment = id };
+        }
+
+        bag.Add(DeadFragment(link, source, page));
+        return destination;
+    }
+
+    private Target? FindFile(MarkdownLink link, SourceText source)
+    {
+        string folder = RelativePath.FolderOf(source.Path).Normalize(NormalizationForm.FormC);
+        string path = link.Path.Normalize(NormalizationForm.FormC);
+        string? target = RelativePath.Resolve(folder, path);
+        if (target is not null && At(target) is { } found)
+        {
+            if (IsShown(found))
+            {
+                return found;
+            }
+
+            if (OriginalShownFor(found) is { } original)
+            {
+                return new Target(Page: original);
+            }
+
+            bag.Add(DeadLinkDiagnostics.Draft(source, link.Span, path));
+            return null;
+        }
+
+        if (target is null || !index.IsUnreadable(target))
+        {
+            bag.Add(DeadFile(link, source, folder, path, target));
+        }
+
+        return null;
+    }
+
+    private Target? At(string file)
+    {
+        if (index.PageAt(file) is { } page)
+        {
+            return new Target(Page: page);
+        }
+
+        if (index.ExampleAt(file) is { } example && ChapterOf(example) is { } chapter)
+        {
+            return new Target(Page: chapter, Example: example);
+        }
+
+        return index.MediaAt(file) is { } media ? new Target(Media: media.Address)
+            : Fallback(file) is { } original ? new Target(Page: original)
+            : null;
+    }
+
+    // A translation that waits to be published leaves its place to the original.
+    private PageFile? OriginalShownFor(Target hidden)
+    {
+        PageFile? original = hidden is { Page: { IsDraft: true } page, Example: null }
+            ? index.Translated(index.Config.DefaultLanguage, index.KeyOf(page))
+            : null;
+        return original is { IsDraft: false } ? original : null;
+    }
+
+    // A page that is not translated is shown at the translation's place, so links may name that place.
+    private PageFile? Fallback(string file)
+    {
+        string[] parts = file.Split('/', 3);
+        bool isContent = parts.Length == 3 && parts[2].EndsWith(ContentPath.Extension, StringComparison.Ordinal);
+        if (!isContent || !index.Config.Languages.Any(language => string.Equals(language.Value, parts[1], StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        PageFile? original = index.PageAt(index.Config.DefaultLanguage, parts[2][..^ContentPath.Extension.Length]);
+        return original is not null && index.Translated(parts[1], index.KeyOf(original)) is null ? original : null;
+    }
+
+    private PageFile? ChapterOf(ExampleFile example)
+        => index.PageAt(example.Path.Language, example.Path.Folder) ?? index.PageAt(index.Config.DefaultLanguage, example.Path.Folder);
+
+    private bool IsShown(Target destination)
+        => destination.Page is not { } page
+        || ((!page.IsDraft || options.IncludeDrafts)
+            && destination.Example?.Example is not { HasConsent: false }
+            && (destination.Example?.Example is not { IsDraft: true } || options.IncludeDrafts));
+
+    private Diagnostic DeadFile(MarkdownLink link, SourceText source, string folder, string path, string? target)
+    {
+        PathOffer offer = _suggestion.Nearest(folder, path, target);
+        return offer.Kind switch
+        {
+            _ when path.StartsWith('/') => DeadLinkDiagnostics.Absolute(source, link.Span, path, offer.Path),
+            PathOfferKind.OtherCase => DeadLinkDiagnostics.WrongCase(source, link.Span, path, offer.Path),
+            PathOfferKind.FinishedPage => DeadLinkDiagnostics.FinishedPage(source, link.Span, path, offer.Path),
+            _ when target is null || !target.StartsWith(ContentPath.Root + "/", StringComparison.Ordinal)
+                => DeadLinkDiagnostics.Outside(source, link.Span, path),
+            PathOfferKind.None => DeadLinkDiagnostics.NoSuchFile(source, link.Span, path, null),
+            _ => DeadLinkDiagnostics.NoSuchFile(source, link.Span, path, offer.Path),
+        };
+    }
+
+    // A translator often keeps the fragment of the original: the heading at the same place is meant.
+    private Diagnostic DeadFragment(MarkdownLink link, SourceText source, PageFile page)
+    {
+        string fragment = link.Fragment!; // Only links with a fragment come here.
+        PageAnchors known = anchors.Of(page);
+        string? offer = Suggestion.Nearest(fragment, known.Headings);
+        foreach (string language in index.Config.Languages.Select(language => language.Value))
+        {
+            if (offer is null && index.Translated(language, index.KeyOf(page)) is { } other && anchors.Of(other) is var others && others.Find(fragment) is { } id)
+            {
+                offer = others.Translate(id, known);
+            }
+        }
+
+        return DeadLinkDiagnostics.NoSuchFragment(source, link.Span, fragment, offer, known.Headings);
+    }
+
+    // A picture or other file, or a page, perhaps at one of its examples.
+    private readonly record struct Target(SiteAddress? Media = null, PageFile? Page = null, ExampleFile? Example = null);
+}

@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Herzblut.Loading;
+
+namespace Herzblut.Linking;
+
+/// <summary>Pages and the examples that have files of their own, each found by the path of its file.</summary>
+internal sealed class LinkedPages
+{
+    private readonly FrozenDictionary<string, LinkedPage> _pages;
+    private readonly FrozenDictionary<string, LinkedExample> _examples;
+
+    private LinkedPages(FrozenDictionary<string, LinkedPage> pages, FrozenDictionary<string, LinkedExample> examples)
+    {
+        _pages = pages;
+        _examples = examples;
+    }
+
+    /// <summary>Makes pages and examples findable.</summary>
+    public static LinkedPages Of(ImmutableArray<LinkedPage> pages, IEnumerable<LinkedExample> examples) => new(
+        pages.ToFrozenDictionary(page => page.File.Path.File, StringComparer.Ordinal),
+        examples.ToFrozenDictionary(example => example.File.Path.File, StringComparer.Ordinal));
+
+    /// <summary>What a file became.</summary>
+    public LinkedPage Of(PageFile page) => At(page.Path.File);
+
+    /// <summary>What a published example's file became.</summary>
+    public LinkedExample Of(ExampleFile example) => _examples[example.Path.File];
+
+    /// <summary>The page of a file, by its path as stored.</summary>
+    public LinkedPage At(string file) => _pages[file];
+}

@@ -1,0 +1,194 @@
+using Herzblut.Diagnostics;
+using Herzblut.Loading;
+
+namespace Herzblut.Linking;
+
+/// <summary>What shows only when all files are known: translations, relations, addresses, examples without a chapter.</summary>
+internal static class LinkingDiagnostics
+{
+    public static Diagnostic UnknownTranslation(SourceText source, SourceSpan span, string name, NameResult result) => Error(
+        "CNT5001",
+        source,
+        span,
+        new($"Die Seite „{name}“, die hier übersetzt wird, gibt es nicht.", $"The page '{name}' that is translated here does not exist."),
+        NameHint(result));
+
+    public static Diagnostic TranslationOfOriginal(SourceText source, SourceSpan span, string language) => Error(
+        "CNT5002",
+        source,
+        span,
+        new($"„translation“ gehört in die Übersetzung, nicht in die Datei der ersten Sprache ({language}).", $"'translation' belongs into the translation, not into the file of the first language ({language})."),
+        new("Löschen Sie die Zeile hier, und tragen Sie sie in der übersetzten Datei ein.", "Delete the line here, and enter it in the translated file."));
+
+    public static Diagnostic TranslationOfOtherKind(SourceText source, SourceSpan span, string name) => Error(
+        "CNT5003",
+        source,
+        span,
+        new($"„{name}“ ist eine Seite anderer Art (Kapitel, Teil oder einfache Seite).", $"'{name}' is a page of another kind (chapter, part or plain page)."),
+        new("Nennen Sie die Datei, deren Übersetzung diese hier ist.", "Name the file that this one translates."));
+
+    public static Diagnostic TranslatedTwice(SourceText source, SourceSpan span, SourceText other) => Error(
+        "CNT5004",
+        source,
+        span,
+        new($"Dieselbe Seite ist schon in „{other.Path}“ übersetzt.", $"The same page is already translated in '{other.Path}'."),
+        new("Löschen Sie eine der beiden Dateien, oder ändern Sie „translation“.", "Delete one of the two files, or change 'translation'.")) with { Cause = Copied(source) };
+
+    public static Diagnostic MissingTranslation(SourceText source, string language, string file) => new(
+        "CNT5005",
+        Severity.Warning,
+        source,
+        new SourceSpan(0, 0),
+        new($"Die Übersetzung in die Sprache „{language}“ fehlt; dort wird der Text in der ersten Sprache gezeigt.", $"The translation into the language '{language}' is missing; the text in the first language is shown there."),
+        new($"Übersetzen Sie die Seite in die Datei {file}.", $"Translate the page into the file {file}."));
+
+    public static Diagnostic MissingOriginal(SourceText source, string language, string file) => new(
+        "CNT5006",
+        Severity.Warning,
+        source,
+        new SourceSpan(0, 0),
+        new($"Die Seite gibt es nicht in der Sprache „{language}“; dort fehlt sie.", $"The page does not exist in the language '{language}', where it is missing."),
+        new(
+            $"Schreiben Sie sie in die Datei {file}, oder nennen Sie mit „translation: …“ die Seite, die hier übersetzt ist.",
+            $"Write it into the file {file}, or name the page that is translated here with 'translation: …'."));
+
+    public static Diagnostic PartWithoutIndex(SourceText source, string file, string? part) => Error(
+        "CNT5007",
+        source,
+        new SourceSpan(0, 0),
+        new($"Der Teil, zu dem die Datei gehört, hat keine Seite: {file} fehlt.", $"The part that the file belongs to has no page: {file} is missing."),
+        part is null
+            ? new(
+                $"Legen Sie {file} an: „---“, „title: …“, „order: …“, „---“ und darunter eine Einleitung. Liegt die Datei im falschen Ordner, verschieben Sie sie.",
+                $"Create {file}: '---', 'title: …', 'order: …', '---' and an introduction below. If the file lies in the wrong folder, move it.")
+            : new(
+                $"Der Teil liegt in einem Ordner, der anders geschrieben ist: Verschieben Sie die Datei nach {part}/.",
+                $"The part lies in a folder that is spelt differently: move the file to {part}/."));
+
+    public static Diagnostic NoHomePage(SourceText source, SourceSpan span, string language) => Error(
+        "CNT5008",
+        source,
+        span,
+        new($"Die Startseite fehlt: content/{language}/index.md.", $"The home page is missing: content/{language}/index.md."),
+        new($"Legen Sie content/{language}/index.md an: „---“, „title: …“, „---“ und darunter eine Begrüßung.", $"Create content/{language}/index.md: '---', 'title: …', '---' and a welcome below."));
+
+    public static Diagnostic ExampleWithoutChapter(SourceText source, string chapter, string? nearest) => Error(
+        "CNT5009",
+        source,
+        new SourceSpan(0, 0),
+        new($"Das Praxisbeispiel gehört zu keinem Kapitel: {chapter} gibt es nicht.", $"The practice example belongs to no chapter: {chapter} does not exist."),
+        nearest is null
+            ? new("Verschieben Sie die Datei in den Ordner ihres Kapitels (er heißt wie die Datei des Kapitels, ohne „.md“).", "Move the file into the folder of its chapter (it is named like the chapter's file, without '.md').")
+            : new($"Verschieben Sie die Datei in den Ordner {nearest}/, oder benennen Sie ihren Ordner so.", $"Move the file into the folder {nearest}/, or rename its folder so."));
+
+    public static Diagnostic UnknownRelated(SourceText source, SourceSpan span, string name, NameResult result) => Error(
+        "CNT5010",
+        source,
+        span,
+        new(
+            result.Several.IsDefaultOrEmpty ? $"Ein Kapitel „{name}“ gibt es nicht." : $"„{name}“ ist nicht eindeutig.",
+            result.Several.IsDefaultOrEmpty ? $"There is no chapter '{name}'." : $"'{name}' is ambiguous."),
+        NameHint(result));
+
+    public static Diagnostic RelatedIsNoChapter(SourceText source, SourceSpan span, string name) => Error(
+        "CNT5011",
+        source,
+        span,
+        new($"„{name}“ ist kein Kapitel.", $"'{name}' is no chapter."),
+        new("Unter „related“ stehen nur Kapitel. Verweisen Sie auf andere Seiten mit einem Link im Text.", "'related' holds chapters only. Refer to other pages with a link in the text."));
+
+    public static Diagnostic RelatedToItself(SourceText source, SourceSpan span) => new(
+        "CNT5012",
+        Severity.Warning,
+        source,
+        span,
+        new("Das Kapitel ist mit sich selbst verwandt.", "The chapter is related to itself."),
+        new("Löschen Sie den Eintrag.", "Delete the item."));
+
+    public static Diagnostic UnknownMenuPage(SourceText source, SourceSpan span, string name, NameResult result) => Error(
+        "CNT5013",
+        source,
+        span,
+        new(
+            result.Several.IsDefaultOrEmpty ? $"Eine Seite „{name}“ gibt es nicht." : $"„{name}“ ist nicht eindeutig.",
+            result.Several.IsDefaultOrEmpty ? $"There is no page '{name}'." : $"'{name}' is ambiguous."),
+        NameHint(result));
+
+    public static Diagnostic SameAddress(SourceText source, string address, Message other) => Error(
+        "CNT5014",
+        source,
+        new SourceSpan(0, 0),
+        new($"Die Adresse „{address}“ ist schon vergeben: an {other.German}.", $"The address '{address}' is already taken: by {other.English}."),
+        new("Benennen Sie eine der beiden Dateien um (oder ihren Ordner), oder löschen Sie die, die keiner braucht.", "Rename one of the two files (or its folder), or delete the one that nobody needs."));
+
+    public static Diagnostic AliasTaken(SourceText source, SourceSpan span, string address, Message other) => Error(
+        "CNT5015",
+        source,
+        span,
+        new($"Die Adresse „{address}“ gibt es schon: {other.German}.", $"The address '{address}' already exists: {other.English}."),
+        new("Löschen Sie den Eintrag, oder nennen Sie eine andere frühere Adresse.", "Delete the item, or name another former address."));
+
+    public static Diagnostic BadAlias(SourceText source, SourceSpan span, string offer) => Error(
+        "CNT5016",
+        source,
+        span,
+        new("Eine frühere Adresse ist ein Pfad innerhalb der Website.", "A former address is a path inside the site."),
+        new($"Schreiben Sie ihn ohne https://, ohne „..“ und mit gewöhnlichen Schrägstrichen, zum Beispiel „{offer}“.", $"Write it without https://, without '..' and with forward slashes, for example '{offer}'."));
+
+    public static Diagnostic SameTitle(SourceText source, SourceSpan span, string title, string other) => new(
+        "CNT5017",
+        Severity.Warning,
+        source,
+        span,
+        new($"Den Titel „{title}“ hat schon ein anderes Kapitel: {other}", $"Another chapter already has the title '{title}': {other}"),
+        new("Geben Sie einem der beiden einen anderen Titel, oder löschen Sie die Datei, wenn sie eine Kopie ist.", "Give one of the two another title, or delete the file if it is a copy."))
+    {
+        Cause = Copied(source),
+    };
+
+    // A copied file has the title of the other, too.
+    private static Cause Copied(SourceText source) => new("copied file", source.Path);
+
+    public static Diagnostic SameName(SourceText source, string other) => Error(
+        "CNT5018",
+        source,
+        new SourceSpan(0, 0),
+        new($"Eine Datei dieses Namens gibt es schon: {other}", $"There already is a file of this name: {other}"),
+        new(
+            "Die beiden Namen sehen gleich aus und sind verschieden gespeichert (Unicode; so entstehen sie auf verschiedenen Rechnern). Löschen Sie eine der beiden Dateien, oder benennen Sie sie um.",
+            "The two names look alike and are stored differently (Unicode; different computers make them so). Delete one of the two files, or rename it."));
+
+    public static Diagnostic ReservedAddress(SourceText source, string address, Message owner) => Error(
+        "CNT5019",
+        source,
+        new SourceSpan(0, 0),
+        new($"Die Adresse „{address}“ braucht die Website selbst: für {owner.German}.", $"The site itself needs the address '{address}': for {owner.English}."),
+        new("Benennen Sie die Datei um; heißt ihr Ordner so, den Ordner.", "Rename the file, or its folder where that has the name."));
+
+    public static Diagnostic ForgottenTranslation(SourceText source, string address, PageFile original) => Error(
+        "CNT5020",
+        source,
+        new SourceSpan(0, 0),
+        new(
+            $"Unter der Adresse „{address}“ steht schon {original.Path.File}: Dort fehlt die Übersetzung, und diese Datei nennt sich nicht so.",
+            $"At the address '{address}' already stands {original.Path.File}: its translation is missing, and this file does not say that it is the one."),
+        new(
+            $"Ist diese Datei die Übersetzung, schreiben Sie in ihren Kopf „translation: {original.Path.Path}“; sonst benennen Sie sie um.",
+            $"If this file is the translation, write 'translation: {original.Path.Path}' into its front matter; otherwise rename it."));
+
+    private static Message NameHint(NameResult result)
+    {
+        if (!result.Several.IsDefaultOrEmpty)
+        {
+            string paths = string.Join(", ", result.Several);
+            return new($"Nennen Sie den ganzen Pfad, einen von: {paths}", $"Name the whole path, one of: {paths}");
+        }
+
+        return result.Nearest is { } nearest
+            ? new($"Meinten Sie „{nearest}“?", $"Did you mean '{nearest}'?")
+            : new("Nennen Sie den Namen der Datei oder ihren Pfad unterhalb des Sprachordners, zum Beispiel „haltung/gute-stimmung“.", "Name the file or its path below the language folder, for example 'haltung/gute-stimmung'.");
+    }
+
+    private static Diagnostic Error(string code, SourceText source, SourceSpan span, Message message, Message hint)
+        => new(code, Severity.Error, source, span, message, hint);
+}

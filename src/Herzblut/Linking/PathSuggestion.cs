@@ -1,0 +1,79 @@
+using Herzblut.Addresses;
+using Herzblut.Diagnostics;
+using Herzblut.Loading;
+using Herzblut.Sources;
+
+namespace Herzblut.Linking;
+
+/// <summary>Finds the file that a dead link probably meant.</summary>
+internal sealed class PathSuggestion(ContentIndex index)
+{
+    private string[]? _files;
+
+    private string[] Files => _files ??=
+    [
+        .. index.Content.Pages.Select(page => ContentIndex.FileOf(page.Path.Language, page.Path.Path)),
+        .. index.Content.Examples.Select(example => ContentIndex.FileOf(example.Path.Language, example.Path.Path)),
+        .. index.Content.Media.Select(file => file.SourcePath),
+    ];
+
+    /// <summary>The best offer.</summary>
+    /// <param name="folder">The author's folder, relative to the root.</param>
+    /// <param name="path">The path as written.</param>
+    /// <param name="target">The path it means, relative to the root; null where it leaves the root or is absolute.</param>
+    public PathOffer Nearest(string folder, string path, string? target)
+    {
+        // An absolute path is read from the language's folder.
+        string language = string.Join('/', folder.Split('/').Take(2));
+        string wanted = target ?? RelativePath.Resolve(language, path.TrimStart('/')) ?? path;
+        if (Find(file => string.Equals(file, wanted, StringComparison.OrdinalIgnoreCase)) is { } sameButCase)
+        {
+            return Offer(target is null ? PathOfferKind.OtherPath : PathOfferKind.OtherCase, sameButCase, folder);
+        }
+
+        if (Source(wanted) is { } source)
+        {
+            bool isPage = wanted.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || wanted.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
+            return Offer(isPage ? PathOfferKind.FinishedPage : PathOfferKind.OtherPath, source, folder);
+        }
+
+        string name = NameOf(wanted);
+        string slug = Slug.From(Path.GetFileNameWithoutExtension(name));
+        string neighbours = wanted[..^name.Length];
+        string[] own = [.. Files.Where(file => file.StartsWith(language + "/", StringComparison.Ordinal))];
+        string? found = own.FirstOrDefault(file => string.Equals(NameOf(file), name, StringComparison.OrdinalIgnoreCase))
+            ?? own.FirstOrDefault(file => slug.Length > 0 && string.Equals(Slug.From(Path.GetFileNameWithoutExtension(file)), slug, StringComparison.Ordinal))
+            ?? NearestName(name, own.Where(file => file.StartsWith(neighbours, StringComparison.Ordinal)))
+            ?? NearestName(name, own)
+            ?? Files.FirstOrDefault(file => string.Equals(NameOf(file), name, StringComparison.OrdinalIgnoreCase));
+        return found is null ? new PathOffer(PathOfferKind.None, "") : Offer(PathOfferKind.OtherPath, found, folder);
+    }
+
+    private static PathOffer Offer(PathOfferKind kind, string file, string folder) => new(kind, RelativePath.Between(folder, file));
+
+    // The file behind an address of the site, a folder, or a name without its ending.
+    private string? Source(string wanted)
+    {
+        string stem = wanted.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? wanted[..^5]
+            : wanted.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) ? wanted[..^4]
+            : wanted;
+        string address = string.Join('/', stem.Split('/').Select(PageAddress.Segment));
+        return Find(file => string.Equals(file, stem + ContentPath.Extension, StringComparison.OrdinalIgnoreCase))
+            ?? Find(file => string.Equals(file, $"{stem}/{ContentPath.Index}{ContentPath.Extension}", StringComparison.OrdinalIgnoreCase))
+            ?? Find(file => file.EndsWith(ContentPath.Extension, StringComparison.Ordinal)
+                && string.Equals(string.Join('/', file[..^3].Split('/').Select(PageAddress.Segment)), address, StringComparison.Ordinal));
+    }
+
+    // Endings are left out: they would make short names look alike.
+    private static string? NearestName(string name, IEnumerable<string> files)
+    {
+        string[] candidates = [.. files.Where(file => string.Equals(Path.GetExtension(file), Path.GetExtension(name), StringComparison.OrdinalIgnoreCase))];
+        return Suggestion.Nearest(Path.GetFileNameWithoutExtension(name), candidates.Select(Path.GetFileNameWithoutExtension).OfType<string>()) is { } near
+            ? candidates.First(file => string.Equals(Path.GetFileNameWithoutExtension(file), near, StringComparison.Ordinal))
+            : null;
+    }
+
+    private string? Find(Predicate<string> condition) => Array.Find(Files, condition);
+
+    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Herzblut.Addresses;
+using Herzblut.Diagnostics;
+using Herzblut.Loading;
+using Herzblut.Schemas;
+
+namespace Herzblut.Linking;
+
+/// <summary>
+/// Finds the chapters that <c>related</c> names, first among those of the same language, then by the names of the default language.
+/// </summary>
+internal sealed class RelatedChapters(ContentIndex index, DiagnosticBag bag)
+{
+    private readonly Dictionary<string, PageNames> _names = new(StringComparer.Ordinal);
+
+    /// <summary>The chapters that a chapter names, in the order given; names that mean none are reported.</summary>
+    public ImmutableArray<PagePath> Find(ChapterFile chapter)
+        => [.. chapter.Related.Select(name => Find(chapter, name)).OfType<PagePath>().Distinct()];
+
+    private PagePath? Find(ChapterFile chapter, Located<string> name)
+    {
+        string language = chapter.Path.Language;
+        NameResult result = NamesOf(language).Find(name.Value, language);
+        if (result.Page is null && result.Several.IsEmpty)
+        {
+            NameResult original = NamesOf(index.Config.DefaultLanguage).Find(name.Value, index.Config.DefaultLanguage);
+            result = original.Page is null ? result with { Nearest = result.Nearest ?? original.Nearest } : original;
+        }
+
+        Diagnostic? problem = result.Page switch
+        {
+            null when IsUnreadable(name.Value, language) => null,
+            null => LinkingDiagnostics.UnknownRelated(chapter.Source, name.Span, name.Value, result),
+            ChapterFile self when ReferenceEquals(self, chapter) => LinkingDiagnostics.RelatedToItself(chapter.Source, name.Span),
+            ChapterFile => null,
+            _ => LinkingDiagnostics.RelatedIsNoChapter(chapter.Source, name.Span, name.Value),
+        };
+        if (problem is null)
+        {
+            return result.Page is null ? null : index.KeyOf(result.Page);
+        }
+
+        bag.Add(problem);
+        return null;
+    }
+
+    private bool IsUnreadable(string name, string language)
+        => index.Content.Unreadable.Any(file => file.EndsWith($"/{name}{ContentPath.Extension}", StringComparison.Ordinal) && file.StartsWith($"{ContentPath.Root}/{language}/", StringComparison.Ordinal));
+
+    private PageNames NamesOf(string language)
+    {
+        if (!_names.TryGetValue(language, out PageNames? names))
+        {
+            _names.Add(language, names = PageNames.Of(index.Content.Pages.Where(page => string.Equals(page.Path.Language, language, StringComparison.Ordinal))));
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,21 @@
+using Herzblut.Diagnostics;
+using Herzblut.Loading;
+
+namespace Herzblut.Linking;
+
+/// <summary>Says where two chapters of a language have one title: readers cannot tell them apart in lists and search.</summary>
+internal static class TitleReport
+{
+    public static void Report(EditionPlan plan, DiagnosticBag bag)
+    {
+        var owners = new Dictionary<string, PageFile>(StringComparer.OrdinalIgnoreCase);
+        IEnumerable<PageFile> chapters = plan.Parts.SelectMany(part => part.Chapters).Where(page => !page.IsFallback).Select(page => page.File);
+        foreach (PageFile chapter in chapters.OrderBy(file => file.Source.Path, StringComparer.Ordinal))
+        {
+            if (!owners.TryAdd(chapter.Title, chapter))
+            {
+                bag.Add(LinkingDiagnostics.SameTitle(chapter.Source, chapter.TitleSpan, chapter.Title, owners[chapter.Title].Source.Path));
+            }
+        }
+    }
+}

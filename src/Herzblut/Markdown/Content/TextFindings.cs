@@ -1,0 +1,23 @@
+using Herzblut.Diagnostics;
+using Herzblut.Sources;
+
+namespace Herzblut.Markdown.Content;
+
+/// <summary>Reports findings about a Markdown text at their places in its file.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Diagnostics">Where findings go.</param>
+internal readonly record struct TextFindings(MappedText Text, DiagnosticBag Diagnostics)
+{
+    /// <summary>The file that the text comes from.</summary>
+    public SourceText Source => Text.Source;
+
+    /// <summary>Reports a finding.</summary>
+    public void Report(Diagnostic diagnostic) => Diagnostics.Add(diagnostic);
+
+    /// <summary>Where a range of the text stands in the file; a range that reaches beyond the text is cut there.</summary>
+    public SourceSpan Place(int start, int length)
+    {
+        int from = Math.Clamp(start, 0, Text.Text.Length);
+        return Text.ToSource(new SourceSpan(from, Math.Clamp(length, 0, Text.Text.Length - from)));
+    }
+}

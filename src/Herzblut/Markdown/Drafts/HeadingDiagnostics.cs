@@ -1,0 +1,55 @@
+using Herzblut.Diagnostics;
+
+namespace Herzblut.Markdown.Drafts;
+
+/// <summary>What can be wrong with headings: MDN3xxx.</summary>
+internal static class HeadingDiagnostics
+{
+    /// <summary>MDN3001: a heading of the first level, which is the page's title.</summary>
+    public static Diagnostic FirstLevel(SourceText source, SourceSpan span, string text) => new(
+        "MDN3001", Severity.Warning, source, span,
+        new Message(
+            "Eine Überschrift mit einem # steht auf der Ebene des Seitentitels, den die Seite schon hat.",
+            "A heading with one # is on the level of the page's title, which the page already has."),
+        new Message($"Schreiben Sie „## {text}“.", $"Write '## {text}'."));
+
+    /// <summary>MDN3002: a level is left out.</summary>
+    public static Diagnostic Jump(SourceText source, SourceSpan span, int level, int expected, bool isFirst) => new(
+        "MDN3002", Severity.Warning, source, span,
+        isFirst
+            ? new Message(
+                $"Die Überschrift überspringt eine Ebene: Unter dem Titel der Seite folgt gleich {Marks(level)}.",
+                $"The heading skips a level: {Marks(level)} follows directly under the page's title.")
+            : new Message(
+                $"Die Überschrift überspringt eine Ebene: Auf {Marks(expected - 1)} folgt {Marks(level)}.",
+                $"The heading skips a level: {Marks(level)} follows {Marks(expected - 1)}."),
+        new Message(
+            $"Schreiben Sie {Marks(expected)} (Stufe {Number(expected).German}).",
+            $"Write {Marks(expected)} (level {Number(expected).English})."));
+
+    /// <summary>MDN3003: a heading without words.</summary>
+    public static Diagnostic Empty(SourceText source, SourceSpan span) => new(
+        "MDN3003", Severity.Warning, source, span,
+        new Message("Die Überschrift hat keinen Text.", "The heading has no text."),
+        new Message("Schreiben Sie Text dahinter, oder löschen Sie die Zeile.", "Write text behind it, or delete the line."));
+
+    /// <summary>MDN3004: <c>##Text</c>, which Markdown takes for a sentence.</summary>
+    public static Diagnostic NoBlank(SourceText source, SourceSpan span, string marks) => new(
+        "MDN3004", Severity.Error, source, span,
+        new Message(
+            $"Nach {marks} fehlt das Leerzeichen, deshalb wird daraus keine Überschrift.",
+            $"The space after {marks} is missing, so this does not become a heading."),
+        new Message($"Schreiben Sie {marks} und ein Leerzeichen vor den Text.", $"Write {marks} and a space before the text."));
+
+    private static string Marks(int level) => new('#', level);
+
+    private static Message Number(int level) => level switch
+    {
+        1 => new Message("eins", "one"),
+        2 => new Message("zwei", "two"),
+        3 => new Message("drei", "three"),
+        4 => new Message("vier", "four"),
+        5 => new Message("fünf", "five"),
+        _ => new Message("sechs", "six"),
+    };
+}

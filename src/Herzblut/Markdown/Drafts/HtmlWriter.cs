@@ -1,0 +1,80 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Herzblut.Markdown.Content;
+
+namespace Herzblut.Markdown.Drafts;
+
+/// <summary>Collects HTML and its holes. Reused from text to text.</summary>
+internal sealed class HtmlWriter
+{
+    // Control characters are no valid content of a page; tab and line end are.
+    private const string Controls =
+        "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F" +
+        "\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008A\u008B\u008C\u008D\u008E\u008F\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009A\u009B\u009C\u009D\u009E\u009F" +
+        "\uFFFE\uFFFF";
+
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create(Controls);
+    private static readonly SearchValues<char> TextSpecials = SearchValues.Create("&<>\r" + Controls);
+    private static readonly SearchValues<char> AttributeSpecials = SearchValues.Create("&<>\"\r\n" + Controls);
+
+    private readonly ArrayBufferWriter<char> _html = new(4096);
+    private readonly List<HtmlHole> _holes = [];
+
+    /// <summary>True as long as nothing was written.</summary>
+    public bool IsEmpty => _html.WrittenCount == 0 && _holes.Count == 0;
+
+    /// <summary>True where a text holds characters that no page may contain.</summary>
+    public static bool HasForbidden(ReadOnlySpan<char> text) => text.ContainsAny(Forbidden);
+
+    /// <summary>Writes HTML as it is.</summary>
+    public void Raw(ReadOnlySpan<char> html) => _html.Write(html);
+
+    /// <summary>Writes text between tags.</summary>
+    public void Text(ReadOnlySpan<char> text) => Escaped(text, TextSpecials);
+
+    /// <summary>Writes text between the quotation marks of an attribute.</summary>
+    public void Attribute(ReadOnlySpan<char> value) => Escaped(value, AttributeSpecials);
+
+    /// <summary>Leaves a hole; see <see cref="HtmlHole.Link"/>.</summary>
+    public void Hole(int link) => _holes.Add(new HtmlHole(_html.WrittenCount, link));
+
+    /// <summary>Starts a new line unless one was just started.</summary>
+    public void Line()
+    {
+        if (_html.WrittenCount > 0 && _html.WrittenSpan[^1] != '\n')
+        {
+            Raw("\n");
+        }
+    }
+
+    /// <summary>What was written, without line ends behind it.</summary>
+    public (string Html, ImmutableArray<HtmlHole> Holes) Finish()
+        => (_html.WrittenSpan.TrimEnd('\n').ToString(), [.. _holes]);
+
+    /// <summary>Forgets everything.</summary>
+    public void Clear()
+    {
+        _html.ResetWrittenCount();
+        _holes.Clear();
+    }
+
+    private void Escaped(ReadOnlySpan<char> text, SearchValues<char> specials)
+    {
+        for (int at = text.IndexOfAny(specials); at >= 0; at = text.IndexOfAny(specials))
+        {
+            Raw(text[..at]);
+            Raw(text[at] switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '"' => "&quot;",
+                '\n' => " ",
+                _ => "",
+            });
+            text = text[(at + 1)..];
+        }
+
+        Raw(text);
+    }
+}

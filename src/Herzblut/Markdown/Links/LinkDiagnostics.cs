@@ -1,0 +1,83 @@
+using Herzblut.Diagnostics;
+
+namespace Herzblut.Markdown.Links;
+
+/// <summary>What can be wrong with a link, seen by itself: MDN4xxx. Whether its target exists is the assembler's question.</summary>
+internal static class LinkDiagnostics
+{
+    /// <summary>MDN4001: a scheme that would run code or that readers' browsers do not know.</summary>
+    public static Diagnostic ForbiddenScheme(SourceText source, SourceSpan span, string address) => new(
+        "MDN4001", Severity.Error, source, span,
+        new Message(
+            $"Ein Link darf nicht auf „{Shown(address)}“ zeigen.",
+            $"A link must not lead to '{Shown(address)}'."),
+        new Message(
+            "Erlaubt sind https://…, http://…, mailto:…, tel:… und Dateien des Playbooks wie ../haltung/gute-stimmung.md",
+            "Allowed are https://…, http://…, mailto:…, tel:… and files of the playbook such as ../attitude/good-mood.md"));
+
+    /// <summary>MDN4002: an address with a slip in it (<c>https:/example.org</c>, <c>htps://…</c>).</summary>
+    public static Diagnostic BrokenAddress(SourceText source, SourceSpan span, string address, string cure) => new(
+        "MDN4002", Severity.Error, source, span,
+        new Message(
+            $"Die Adresse „{Shown(address)}“ ist nicht vollständig oder enthält einen Tippfehler.",
+            $"The address '{Shown(address)}' is incomplete or misspelt."),
+        new Message($"Meinten Sie „{cure}“?", $"Did you mean '{cure}'?"));
+
+    /// <summary>MDN4003: an address of the web or of a person without its scheme, which leads to a file of that name.</summary>
+    public static Diagnostic NoScheme(SourceText source, SourceSpan span, string address) => new(
+        "MDN4003", Severity.Error, source, span,
+        new Message(
+            "Der Anfang der Adresse fehlt: So führt der Link auf eine Datei, die es nicht gibt.",
+            "The beginning of the address is missing: the link leads to a file that does not exist."),
+        new Message($"Schreiben Sie „{address}“.", $"Write '{address}'."));
+
+    /// <summary>MDN4004: a path with backslashes.</summary>
+    public static Diagnostic Backslash(SourceText source, SourceSpan span, string target) => new(
+        "MDN4004", Severity.Error, source, span,
+        new Message(
+            "Im Ziel des Links stehen umgekehrte Schrägstriche (\\).",
+            "The link's target contains backslashes (\\)."),
+        new Message(
+            $"Schreiben Sie es mit Schrägstrichen: {target.Replace('\\', '/')}",
+            $"Write it with forward slashes: {target.Replace('\\', '/')}"));
+
+    /// <summary>MDN4005: a path of the writer's own computer.</summary>
+    public static Diagnostic OwnComputer(SourceText source, SourceSpan span, string address) => new(
+        "MDN4005", Severity.Error, source, span,
+        new Message(
+            $"„{Shown(address)}“ liegt auf Ihrem Computer, andere können es nicht öffnen.",
+            $"'{Shown(address)}' lies on your computer, others cannot open it."),
+        new Message(
+            "Legen Sie die Datei in den Ordner content und schreiben Sie den Weg von dieser Datei dorthin, zum Beispiel ../../media/bild.png",
+            "Put the file into the folder content and write the way from this file to it, for example ../../media/picture.png"));
+
+    /// <summary>MDN4006: <c>[text]()</c>.</summary>
+    public static Diagnostic NoTarget(SourceText source, SourceSpan span) => new(
+        "MDN4006", Severity.Error, source, span,
+        new Message("Der Link hat kein Ziel.", "The link has no target."),
+        new Message(
+            "Schreiben Sie zwischen die runden Klammern, wohin er führt, zum Beispiel [Quellen](quellen.md)",
+            "Write between the round brackets where it leads, for example [Sources](sources.md)"));
+
+    /// <summary>MDN4007: <c>[](target)</c>.</summary>
+    public static Diagnostic NoText(SourceText source, SourceSpan span, string target) => new(
+        "MDN4007", Severity.Error, source, span,
+        new Message("Der Link hat keinen Text, niemand kann ihn sehen.", "The link has no text, nobody can see it."),
+        new Message(
+            $"Schreiben Sie zwischen die eckigen Klammern, was dort zu lesen ist: [Text]({target})",
+            $"Write between the square brackets what is to be read there: [text]({target})"));
+
+    /// <summary>MDN4008: something that looks like a link and is none.</summary>
+    public static Diagnostic NoLink(SourceText source, SourceSpan span, string cure) => new(
+        "MDN4008", Severity.Error, source, span,
+        new Message(
+            "Das sieht wie ein Link aus, ist aber so geschrieben, dass keiner daraus wird.",
+            "This looks like a link but is written so that it does not become one."),
+        new Message($"Schreiben Sie „{cure}“.", $"Write '{cure}'."));
+
+    private static string Shown(string address)
+    {
+        string shown = address.ReplaceLineEndings(" ");
+        return shown.Length <= 60 ? shown : shown[..60] + "…";
+    }
+}

@@ -1,0 +1,128 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using Herzblut.Diagnostics;
+
+namespace Herzblut.Markdown.Links;
+
+/// <summary>Addresses outside the site: whether they are whole, and how they are written into a page.</summary>
+internal static class WebAddress
+{
+    private static readonly string[] Domains = [".de", ".at", ".ch", ".com", ".org", ".net", ".eu", ".info"];
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create(" \t\"<>\\^`{|}%[]");
+
+    /// <summary>What is wrong with an address that has a scheme; null where nothing is.</summary>
+    public static Diagnostic? Problem(SourceText source, SourceSpan place, string scheme, string address)
+    {
+        if (address.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            return LinkDiagnostics.BrokenAddress(source, place, address, address.Replace("\uFFFD", "", StringComparison.Ordinal));
+        }
+
+        string rest = address[(address.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
+        switch (scheme)
+        {
+            case "http" or "https":
+                string cure = $"{scheme}://{rest.TrimStart('/', '\\')}";
+                return rest.StartsWith("//", StringComparison.Ordinal) && HasHost(address)
+                    ? null
+                    : LinkDiagnostics.BrokenAddress(source, place, address, HasHost(cure) ? cure : "https://www.example.org");
+            case "mailto":
+                return rest.IndexOf('@', StringComparison.Ordinal) > 0 || rest.StartsWith('?')
+                    ? null
+                    : LinkDiagnostics.BrokenAddress(source, place, address, "mailto:name@example.org");
+            case "tel":
+                return rest.AsSpan().ContainsAnyInRange('0', '9')
+                    ? null
+                    : LinkDiagnostics.BrokenAddress(source, place, address, "tel:+49301234567");
+            case { Length: 1 } or "file":
+                return LinkDiagnostics.OwnComputer(source, place, address);
+            default:
+                string? nearest = rest.StartsWith("//", StringComparison.Ordinal) ? Suggestion.Nearest(scheme, UrlScheme.Allowed) : null;
+                return nearest is null
+                    ? LinkDiagnostics.ForbiddenScheme(source, place, address)
+                    : LinkDiagnostics.BrokenAddress(source, place, address, $"{nearest}:{rest}");
+        }
+    }
+
+    /// <summary>
+    /// The address that a target without scheme probably means (<c>www.example.org</c>, <c>name@example.org</c>,
+    /// <c>//example.org</c>, <c>https//example.org</c>); null where it is a path.
+    /// </summary>
+    public static string? WithScheme(string target)
+    {
+        if (target.StartsWith("//", StringComparison.Ordinal))
+        {
+            return "https:" + target;
+        }
+
+        if (target.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+        {
+            return "https://" + target;
+        }
+
+        string first = target[..FirstPartLength(target)];
+        if (first is "http" or "https" && target.AsSpan(first.Length).StartsWith("//"))
+        {
+            return $"{first}:{target[first.Length..]}";
+        }
+
+        if (first.Length == target.Length && first.IndexOf('@', StringComparison.Ordinal) > 0 && first.LastIndexOf('.') > first.IndexOf('@', StringComparison.Ordinal))
+        {
+            return "mailto:" + target;
+        }
+
+        return !first.StartsWith('.') && Array.Exists(Domains, domain => first.EndsWith(domain, StringComparison.OrdinalIgnoreCase))
+            ? "https://" + target
+            : null;
+    }
+
+    /// <summary>The address with everything percent-encoded that may not stand in one; letters of any language stay.</summary>
+    public static string Encode(string address)
+    {
+        if (address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase))
+        {
+            return address.Replace(" ", "", StringComparison.Ordinal);
+        }
+
+        int fragment = address.IndexOf('#', StringComparison.Ordinal);
+        bool hasSecondMark = fragment >= 0 && fragment != address.LastIndexOf('#');
+        if (!hasSecondMark && address.AsSpan().IndexOfAny(Forbidden) < 0)
+        {
+            return address;
+        }
+
+        var encoded = new StringBuilder(address.Length + 16);
+        for (int i = 0; i < address.Length; i++)
+        {
+            bool mustEncode = address[i] switch
+            {
+                '%' => !IsEscape(address, i),
+                '#' => i != fragment,
+                _ => Forbidden.Contains(address[i]),
+            };
+            if (mustEncode)
+            {
+                encoded.Append(CultureInfo.InvariantCulture, $"%{(int)address[i]:X2}");
+            }
+            else
+            {
+                encoded.Append(address[i]);
+            }
+        }
+
+        return encoded.ToString();
+    }
+
+    private static bool HasHost(string address)
+        => Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Host.Length > 0 && uri.UserInfo.Length == 0 && !address.Contains('\\', StringComparison.Ordinal);
+
+    private static int FirstPartLength(string target)
+    {
+        int end = target.AsSpan().IndexOfAny("/?#");
+        return end < 0 ? target.Length : end;
+    }
+
+    private static bool IsEscape(string address, int percent)
+        => percent + 2 < address.Length && char.IsAsciiHexDigit(address[percent + 1]) && char.IsAsciiHexDigit(address[percent + 2]);
+}

@@ -1,0 +1,43 @@
+using Herzblut.Diagnostics;
+
+namespace Herzblut.Markdown.RawHtml;
+
+/// <summary>What to write instead of an element of HTML.</summary>
+internal static class HtmlCures
+{
+    /// <summary>The cure for an element (lower case); null where HTML knows no such element.</summary>
+    public static Message? For(string element) => element switch
+    {
+        "b" or "strong" or "big" => Instead("**fett**", "**bold**"),
+        "i" or "em" or "cite" or "dfn" or "var" => Instead("*kursiv*", "*italic*"),
+        "u" or "ins" => new Message("Löschen Sie es; wer etwas betonen will, schreibt **fett**.", "Delete it; to stress something write **bold**."),
+        "s" or "strike" or "del" => Instead("~~durchgestrichen~~", "~~struck out~~"),
+        "code" or "tt" or "samp" => Instead("`Code`", "`code`"),
+        "pre" => Instead("eine Zeile mit ``` davor und dahinter", "a line of ``` before and after"),
+        "a" => Instead("[Text](ziel.md)", "[text](target.md)"),
+        "img" or "picture" or "source" or "figure" or "figcaption" or "map" or "area" => Instead("![Beschreibung](bild.png)", "![description](picture.png)"),
+        "h1" or "h2" => Instead("## Überschrift", "## Heading"),
+        "h3" or "h4" or "h5" or "h6" => Instead("### Überschrift", "### Heading"),
+        "ul" or "li" or "menu" or "dir" => Instead("Zeilen, die mit - beginnen", "lines that begin with -"),
+        "ol" => Instead("Zeilen, die mit 1. beginnen", "lines that begin with 1."),
+        "dl" or "dt" or "dd" => Instead("den Begriff und darunter eine Zeile, die mit einem Doppelpunkt beginnt", "the term and below it a line that begins with :"),
+        "blockquote" or "q" => Instead("Zeilen, die mit > beginnen", "lines that begin with >"),
+        "hr" => Instead("--- zwischen zwei leeren Zeilen", "--- between two empty lines"),
+        "table" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th" or "caption" or "colgroup" or "col"
+            => Instead("eine Tabelle mit senkrechten Strichen: | A | B |", "a table with bars: | A | B |"),
+        "p" or "div" or "section" or "article" or "aside" or "header" or "footer" or "main" or "nav" or "hgroup" or "address"
+            => new Message("Löschen Sie es; eine leere Zeile beginnt einen neuen Absatz.", "Delete it; an empty line starts a new paragraph."),
+        "span" or "font" or "center" or "small" or "label" or "time" or "data" or "bdi" or "bdo" or "ruby" or "rt" or "rp" or "wbr" or "nobr" or "o:p"
+            => new Message("Löschen Sie es und lassen Sie den Text stehen; das Aussehen bestimmt das Design der Seite.", "Delete it and keep the text; its looks are up to the design of the page."),
+        "script" or "style" or "iframe" or "frame" or "frameset" or "object" or "embed" or "applet" or "param" or "noscript" or "template" or "slot"
+            or "form" or "input" or "button" or "select" or "option" or "optgroup" or "textarea" or "fieldset" or "legend" or "datalist" or "output" or "progress" or "meter"
+            or "svg" or "math" or "canvas" or "dialog" or "link" or "meta" or "base" or "title" or "html" or "head" or "body" or "portal" or "marquee" or "xmp"
+            => new Message("Löschen Sie es: Programmcode und Formulare sind aus Gründen der Sicherheit nicht erlaubt.", "Delete it: code and forms are not allowed, for security."),
+        "video" or "audio" or "track"
+            => new Message("Löschen Sie es und schreiben Sie einen Link: [Film ansehen](https://…)", "Delete it and write a link: [watch the film](https://…)"),
+        _ => null,
+    };
+
+    private static Message Instead(string german, string english)
+        => new($"Schreiben Sie stattdessen in Markdown: {german}", $"Write in Markdown instead: {english}");
+}

@@ -1,0 +1,198 @@
+using Herzblut.Markdown.Content;
+using Herzblut.Markup;
+
+namespace Herzblut.Markdown.RawHtml;
+
+/// <summary>
+/// Decides tag by tag which stay: allowed elements that end where they begin, <c>details</c> around blocks, its
+/// <c>summary</c> first.
+/// </summary>
+/// <param name="text">The text.</param>
+/// <param name="reported">Names that were complained about; their other halves are not worth a second complaint.</param>
+/// <param name="isInline">True inside a paragraph, where no block may begin.</param>
+internal sealed class TagJudge(TextFindings text, HashSet<string> reported, bool isInline)
+{
+    private readonly Stack<HtmlToken> _open = [];
+
+    /// <summary>Looks at the next piece.</summary>
+    public void Take(HtmlToken token)
+    {
+        switch (token.Kind)
+        {
+            case HtmlTokenKind.Tag:
+                TakeTag(token, token.Tag!); // A token of this kind has its tag.
+                break;
+            case HtmlTokenKind.Text:
+                if (!string.IsNullOrWhiteSpace(token.Text))
+                {
+                    TakeContent();
+                }
+
+                break;
+            case HtmlTokenKind.Comment:
+                token.IsKept = true;
+                break;
+            case HtmlTokenKind.UnclosedComment:
+                text.Report(HtmlDiagnostics.UnclosedComment(text.Source, text.Place(token.Start, 4)));
+                break;
+            case HtmlTokenKind.Other:
+                text.Report(HtmlDiagnostics.Markup(text.Source, Place(token)));
+                break;
+        }
+    }
+
+    /// <summary>Words or Markdown between the tags.</summary>
+    public void TakeContent()
+    {
+        if (_open.TryPeek(out HtmlToken? top))
+        {
+            top.HasContent = true;
+        }
+    }
+
+    /// <summary>The end of a block of raw HTML: only <c>details</c> reaches over the Markdown that follows.</summary>
+    public void EndBlock()
+    {
+        while (_open.TryPeek(out HtmlToken? top) && top.Name != "details")
+        {
+            ReportUnclosed(_open.Pop());
+        }
+    }
+
+    /// <summary>The end of the paragraph or of the list of blocks.</summary>
+    public void End()
+    {
+        foreach (HtmlToken token in _open.Reverse())
+        {
+            ReportUnclosed(token);
+        }
+
+        _open.Clear();
+    }
+
+    private void TakeTag(HtmlToken token, HtmlTag tag)
+    {
+        if (!SafeHtml.Allows(token.Name))
+        {
+            ReportForbidden(token, tag);
+        }
+        else if (token.Name == "br")
+        {
+            TakeLineBreak(token, tag);
+        }
+        else if (tag.IsClosing)
+        {
+            Close(token);
+        }
+        else
+        {
+            CheckAttributes(token, tag);
+            Open(token);
+        }
+    }
+
+    private void Open(HtmlToken token)
+    {
+        _open.TryPeek(out HtmlToken? parent);
+        bool isMisplaced = token.Name switch
+        {
+            "details" => isInline || parent is { Name: not "details" },
+            "summary" => parent is not { Name: "details", HasContent: false, Summary.Count: 0 },
+            _ => false,
+        };
+        if (isMisplaced)
+        {
+            // The summary of details that were refused is a consequence, not a second slip.
+            if (!(token.Name == "summary" && reported.Contains("details")))
+            {
+                text.Report(HtmlDiagnostics.Misplaced(text.Source, Place(token), token.Name));
+            }
+
+            reported.Add(token.Name);
+            return;
+        }
+
+        if (token.Name == "summary")
+        {
+            parent!.Summary.Add(token); // A summary without details was refused above.
+        }
+        else
+        {
+            TakeContent();
+        }
+
+        _open.Push(token);
+    }
+
+    private void Close(HtmlToken token)
+    {
+        if (!_open.Any(candidate => candidate.Name == token.Name))
+        {
+            if (reported.Add(token.Name))
+            {
+                text.Report(HtmlDiagnostics.NeverOpened(text.Source, Place(token), token.Name));
+            }
+
+            return;
+        }
+
+        HtmlToken opening = _open.Pop();
+        while (opening.Name != token.Name)
+        {
+            ReportUnclosed(opening);
+            opening = _open.Pop();
+        }
+
+        if (opening is { Name: "details", Summary.Count: 0 })
+        {
+            text.Report(HtmlDiagnostics.NoSummary(text.Source, Place(opening)));
+            return;
+        }
+
+        opening.IsKept = token.IsKept = true;
+        if (token.Name == "summary")
+        {
+            _open.Peek().Summary.Add(token);
+        }
+    }
+
+    private void TakeLineBreak(HtmlToken token, HtmlTag tag)
+    {
+        token.IsKept = !tag.IsClosing;
+        if (tag.IsClosing)
+        {
+            text.Report(HtmlDiagnostics.NeverOpened(text.Source, Place(token), token.Name));
+        }
+
+        CheckAttributes(token, tag);
+    }
+
+    private void CheckAttributes(HtmlToken token, HtmlTag tag)
+    {
+        foreach (HtmlAttribute attribute in tag.Attributes)
+        {
+            if (!SafeHtml.Allows(token.Name, attribute.Name.ToLowerInvariant()))
+            {
+                text.Report(HtmlDiagnostics.ForbiddenAttribute(text.Source, Place(token), token.Name, attribute.Name));
+            }
+        }
+    }
+
+    private void ReportForbidden(HtmlToken token, HtmlTag tag)
+    {
+        bool isFirst = reported.Add(token.Name);
+        if (isFirst || !tag.IsClosing)
+        {
+            text.Report(HtmlDiagnostics.Forbidden(text.Source, Place(token), tag.Name));
+        }
+    }
+
+    private void ReportUnclosed(HtmlToken token)
+    {
+        reported.Add(token.Name);
+        token.Summary.ForEach(part => part.IsKept = false);
+        text.Report(HtmlDiagnostics.Unclosed(text.Source, Place(token), token.Name));
+    }
+
+    private Herzblut.Diagnostics.SourceSpan Place(HtmlToken token) => text.Place(token.Start, token.Text.Length);
+}

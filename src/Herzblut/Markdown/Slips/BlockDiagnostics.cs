@@ -1,0 +1,83 @@
+using Herzblut.Diagnostics;
+
+namespace Herzblut.Markdown.Slips;
+
+/// <summary>What can be wrong with blocks and footnotes: MDN5xxx.</summary>
+internal static class BlockDiagnostics
+{
+    /// <summary>MDN5001: a code block without end swallows the rest of the text.</summary>
+    public static Diagnostic UnclosedFence(SourceText source, SourceSpan span, string fence) => new(
+        "MDN5001", Severity.Error, source, span,
+        new Message(
+            "Der Codeblock wird nicht geschlossen: Der ganze Rest des Textes gehört dazu.",
+            "The code block is never closed: all the rest of the text belongs to it."),
+        new Message(
+            $"Schreiben Sie {fence} auf eine eigene Zeile, wo er endet, oder löschen Sie diese Zeile.",
+            $"Write {fence} on a line of its own where it ends, or delete this line."));
+
+    /// <summary>MDN5002: a marker that is none of the five.</summary>
+    public static Diagnostic UnknownAdmonition(SourceText source, SourceSpan span, string kind, string nearest) => new(
+        "MDN5002", Severity.Error, source, span,
+        new Message($"Einen Kasten „{kind}“ gibt es nicht.", $"There is no box '{kind}'."),
+        new Message(
+            $"Schreiben Sie [!{nearest}]; es gibt NOTE, TIP, IMPORTANT, WARNING und CAUTION.",
+            $"Write [!{nearest}]; there are NOTE, TIP, IMPORTANT, WARNING and CAUTION."));
+
+    /// <summary>MDN5003: text behind the marker.</summary>
+    public static Diagnostic AdmonitionOnOneLine(SourceText source, SourceSpan span, string marker) => new(
+        "MDN5003", Severity.Error, source, span,
+        new Message(
+            $"Hinter {marker} darf auf derselben Zeile kein Text stehen, sonst wird kein Kasten daraus.",
+            $"No text may follow {marker} on the same line, or it does not become a box."),
+        new Message(
+            "Schreiben Sie den Text auf die nächste Zeile, auch sie beginnt mit einem >.",
+            "Write the text on the next line, which begins with > too."));
+
+    /// <summary>MDN5004: rows without the line that makes them a table.</summary>
+    public static Diagnostic NoTable(SourceText source, SourceSpan span, int columns) => new(
+        "MDN5004", Severity.Error, source, span,
+        new Message(
+            "Das sieht wie eine Tabelle aus, wird aber keine: Die Zeile mit den Strichen unter der Kopfzeile fehlt oder passt nicht.",
+            "This looks like a table but does not become one: the line of hyphens under the first line is missing or does not fit."),
+        new Message($"Schreiben Sie als zweite Zeile: {Separator(columns)}", $"Write as the second line: {Separator(columns)}"));
+
+    /// <summary>MDN5005: a reference without its note.</summary>
+    public static Diagnostic MissingFootnote(SourceText source, SourceSpan span, string marker) => new(
+        "MDN5005", Severity.Error, source, span,
+        new Message($"Zu {marker} gibt es keine Fußnote.", $"There is no footnote for {marker}."),
+        new Message(
+            $"Schreiben Sie sie in eine eigene Zeile am Ende des Textes: {marker}: Text der Fußnote",
+            $"Write it on a line of its own at the end of the text: {marker}: text of the note"));
+
+    /// <summary>MDN5006: a note that nothing refers to, which no reader would see.</summary>
+    public static Diagnostic UnusedFootnote(SourceText source, SourceSpan span, string label) => new(
+        "MDN5006", Severity.Error, source, span,
+        new Message(
+            $"Auf die Fußnote [{label}] verweist nichts, deshalb erscheint sie nicht.",
+            $"Nothing refers to the footnote [{label}], so it does not appear."),
+        new Message(
+            $"Schreiben Sie [{label}] an die Stelle im Text, zu der sie gehört, oder löschen Sie die Zeile.",
+            $"Write [{label}] where it belongs in the text, or delete the line."));
+
+    /// <summary>MDN5007: quotations, lists or brackets inside each other beyond all sense, or a table of thousands of cells.</summary>
+    public static Diagnostic TooDeep(SourceText source, SourceSpan span) => new(
+        "MDN5007", Severity.Error, source, span,
+        new Message(
+            "Der Text ist zu tief verschachtelt (Zitate, Listen oder Klammern ineinander) oder enthält eine riesige Tabelle.",
+            "The text is nested too deeply (quotations, lists or brackets inside each other) or contains a huge table."),
+        new Message("Vereinfachen oder teilen Sie ihn.", "Simplify or split it."));
+
+    /// <summary>MDN5008: <c>**</c> that nothing closes.</summary>
+    public static Diagnostic UnclosedStress(SourceText source, SourceSpan span) => new(
+        "MDN5008", Severity.Warning, source, span,
+        new Message("Die Hervorhebung ** wird nicht geschlossen; die Sternchen erscheinen im Text.", "The stress ** is never closed; the asterisks appear in the text."),
+        new Message("Schreiben Sie ** auch dahin, wo sie endet, im selben Absatz.", "Write ** where it ends, too, in the same paragraph."));
+
+    /// <summary>MDN5009: blanks inside <c>** … **</c>.</summary>
+    public static Diagnostic SpacedStress(SourceText source, SourceSpan span, string words) => new(
+        "MDN5009", Severity.Warning, source, span,
+        new Message("Zwischen ** und dem Text steht ein Leerzeichen; so erscheinen die Sternchen im Text.", "There is a space between ** and the words; the asterisks appear in the text."),
+        new Message($"Schreiben Sie „**{words}**“.", $"Write '**{words}**'."));
+
+    private static string Separator(int columns) => "|" + string.Concat(Enumerable.Repeat(" --- |", columns));
+}

@@ -1,0 +1,163 @@
+using Herzblut.Markdown.Drafts;
+using Herzblut.Markdown.Links;
+
+namespace Herzblut.Markdown.Slips;
+
+/// <summary>Brackets that stayed text although they were meant as a link, a picture or a footnote.</summary>
+internal static class LinkSlips
+{
+    private static readonly string[] Endings =
+        [".md", ".html", ".htm", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".pdf", ".docx", ".xlsx", ".pptx"];
+
+    private static readonly string[] Beginnings = ["http://", "https://", "mailto:", "tel:", "www.", "../", "./"];
+
+    /// <summary>Looks at a bracket of the text, by its place in the text.</summary>
+    public static void Check(ContentDraft draft, int at)
+    {
+        string text = draft.Text.Text;
+        int end = text.AsSpan(at).IndexOfAny('\r', '\n');
+        ReadOnlySpan<char> line = end < 0 ? text.AsSpan(at) : text.AsSpan(at, end);
+        if (line.StartsWith("]("))
+        {
+            CheckTarget(draft, at, line[2..], gap: 0);
+        }
+        else if (line.StartsWith("] ("))
+        {
+            CheckTarget(draft, at, line[3..], gap: 1);
+        }
+        else if (line.StartsWith("]["))
+        {
+            CheckReference(draft, at, line[2..]);
+        }
+        else if (line.StartsWith("[["))
+        {
+            CheckWikiLink(draft, at, line[2..]);
+        }
+        else if (line.StartsWith("[^"))
+        {
+            CheckFootnote(draft, at, line);
+        }
+        else if (line[0] == '[' && at > 0 && text[at - 1] == ')')
+        {
+            CheckReversed(draft, at, line[1..]);
+        }
+    }
+
+    // [text](two words.md)   [text](target.md   [text] (target.md)   text](target.md)
+    private static void CheckTarget(ContentDraft draft, int bracket, ReadOnlySpan<char> rest, int gap)
+    {
+        int close = rest.IndexOf(')');
+        ReadOnlySpan<char> target = (close < 0 ? FirstWord(rest) : rest[..close]).Trim();
+        int title = target.IndexOf(" \"");
+        ReadOnlySpan<char> caption = title < 0 ? "" : target[title..];
+        target = title < 0 ? target : target[..title].TrimEnd();
+        if (!LooksLikeTarget(target))
+        {
+            return;
+        }
+
+        (int start, string label) = LabelBefore(draft.Text.Text, bracket);
+        int length = bracket - start + 2 + gap + (close < 0 ? rest.TrimEnd().Length : close + 1);
+        bool hasBlank = target.ContainsAny(' ', '\t') && !target.StartsWith("<");
+        Report(draft, start, length, $"{label}({(hasBlank ? $"<{target}>" : target)}{caption})");
+    }
+
+    // [text][name] without [name]: target
+    private static void CheckReference(ContentDraft draft, int bracket, ReadOnlySpan<char> rest)
+    {
+        int close = rest.IndexOf(']');
+        if (close <= 0 || rest[0] is '[' or '!' or '^')
+        {
+            return;
+        }
+
+        (int start, string label) = LabelBefore(draft.Text.Text, bracket);
+        ReadOnlySpan<char> name = rest[..close];
+        Report(draft, start, bracket - start + 2 + close + 1, LooksLikeTarget(name) ? $"{label}({name})" : $"{label}(datei.md)");
+    }
+
+    // [[page]], as wikis and some note-taking programs write it
+    private static void CheckWikiLink(ContentDraft draft, int bracket, ReadOnlySpan<char> rest)
+    {
+        int close = rest.IndexOf("]]");
+        if (close <= 0 || rest[..close].ContainsAny('[', ']'))
+        {
+            return;
+        }
+
+        string inner = rest[..close].ToString();
+        int bar = inner.IndexOf('|', StringComparison.Ordinal);
+        string page = bar < 0 ? inner : inner[..bar];
+        string file = page.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? page : page + ".md";
+        string target = file.Contains(' ', StringComparison.Ordinal) ? $"<{file}>" : file;
+        Report(draft, bracket, close + 4, $"[{(bar < 0 ? page : inner[(bar + 1)..])}]({target})");
+    }
+
+    private static void CheckFootnote(ContentDraft draft, int bracket, ReadOnlySpan<char> line)
+    {
+        int close = line.IndexOf(']');
+        if (close > 2 && !line[..close].Contains(' '))
+        {
+            draft.Report(BlockDiagnostics.MissingFootnote(draft.Text.Source, draft.Place(bracket, close + 1), line[..(close + 1)].ToString()));
+        }
+    }
+
+    // (text)[target.md]
+    private static void CheckReversed(ContentDraft draft, int bracket, ReadOnlySpan<char> rest)
+    {
+        int close = rest.IndexOf(']');
+        int open = draft.Text.Text.LastIndexOf('(', bracket);
+        if (close > 0 && open >= 0 && LooksLikeTarget(rest[..close]))
+        {
+            string label = draft.Text.Text[(open + 1)..(bracket - 1)];
+            Report(draft, open, bracket - open + close + 2, $"[{label}]({rest[..close]})");
+        }
+    }
+
+    private static void Report(ContentDraft draft, int start, int length, string cure)
+        => draft.Report(LinkDiagnostics.NoLink(draft.Text.Source, draft.Place(start, length), cure));
+
+    // The bracketed words that end at a bracket, with the mark of a picture; "[Text]" where the opening bracket is missing.
+    private static (int Start, string Label) LabelBefore(string text, int bracket)
+    {
+        int lineStart = bracket == 0 ? 0 : text.LastIndexOf('\n', bracket - 1) + 1;
+        int open = bracket == 0 ? -1 : text.LastIndexOf('[', bracket - 1, bracket - lineStart);
+        if (open < 0)
+        {
+            return (bracket, "[Text]");
+        }
+
+        int start = open > 0 && text[open - 1] == '!' ? open - 1 : open;
+        return (start, text[start..(bracket + 1)]);
+    }
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> rest)
+    {
+        int blank = rest.IndexOfAny(' ', '\t');
+        return (blank < 0 ? rest : rest[..blank]).TrimEnd(".,;:!?");
+    }
+
+    private static bool LooksLikeTarget(ReadOnlySpan<char> target)
+    {
+        ReadOnlySpan<char> bare = target.Trim("<>");
+        int hash = bare.IndexOf('#');
+        ReadOnlySpan<char> path = hash < 0 ? bare : bare[..hash];
+        foreach (string ending in Endings)
+        {
+            if (path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        foreach (string beginning in Beginnings)
+        {
+            if (path.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,8 +1,0 @@
-namespace Herzblut.Model;
-
-/// <summary>
-/// A picture or another file that pages show or offer; it is copied as it is.
-/// </summary>
-/// <param name="Address">Where it lies in the output.</param>
-/// <param name="SourcePath">Where it lies below the root, with <c>/</c>.</param>
-public sealed record MediaFile(SiteAddress Address, string SourcePath);

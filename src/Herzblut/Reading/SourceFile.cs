@@ -1,9 +1,0 @@
-namespace Herzblut.Reading;
-
-/// <summary>
-/// A file of a source tree.
-/// </summary>
-/// <param name="Path">Relative to the root, with <c>/</c>.</param>
-/// <param name="Length">In bytes.</param>
-/// <param name="Problem">Why it cannot be used, if so.</param>
-public readonly record struct SourceFile(string Path, long Length, SourceFileProblem Problem = SourceFileProblem.None);

@@ -1,0 +1,35 @@
+using Herzblut.Addresses;
+using Herzblut.Configuration;
+using Herzblut.Images;
+using Herzblut.Model;
+using Herzblut.Rendering.Links;
+using Herzblut.Theming;
+
+namespace Herzblut.Rendering.Pages;
+
+/// <summary>What all pages of a site share while it is rendered; immutable but for thread-safe caches.</summary>
+internal sealed class SiteContext(Playbook playbook, Theme theme, ImageCatalog images, DateTimeOffset? sourceDate)
+{
+    /// <summary>The playbook.</summary>
+    public Playbook Playbook { get; } = playbook;
+
+    /// <summary>The theme.</summary>
+    public Theme Theme { get; } = theme;
+
+    /// <summary>The measures of pictures.</summary>
+    public ImageCatalog Images { get; } = images;
+
+    /// <summary>The day of the build where it is known; see <see cref="BuildOptions.SourceDate"/>.</summary>
+    public DateTimeOffset? SourceDate { get; } = sourceDate;
+
+    /// <summary><c>site.yml</c>.</summary>
+    public SiteConfig Config => Playbook.Config;
+
+    /// <summary>The picture of <c>brand.logo</c>; null where not given or not there.</summary>
+    public MediaFile? Logo { get; } = playbook.Config.Brand.Logo is { } logo
+        ? playbook.Media.FirstOrDefault(file => file.SourcePath == logo.Value)
+        : null;
+
+    /// <summary>Writes absolute links; null without <c>url</c>.</summary>
+    public LinkWriter? Absolute { get; } = playbook.Config.Url is { } url ? new RootedLinks(url) : null;
+}

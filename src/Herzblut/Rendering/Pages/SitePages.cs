@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Herzblut.Addresses;
+using Herzblut.Model;
+using Herzblut.Rendering.Links;
+
+namespace Herzblut.Rendering.Pages;
+
+/// <summary>Lists the pages of a site, each with its way of linking.</summary>
+internal static class SitePages
+{
+    /// <summary>All pages, edition by edition.</summary>
+    public static ImmutableArray<PageContext> Of(SiteContext site)
+    {
+        var pages = ImmutableArray.CreateBuilder<PageContext>();
+        foreach (LanguageEdition edition in site.Playbook.Editions)
+        {
+            pages.AddRange(edition.AllPages().Select(page => Page(site, edition, KindOf(page), page.Address) with { Written = page }));
+            pages.AddRange(edition.Tags.Select(tag => Page(site, edition, PageKind.Tag, tag.Address) with { Tag = tag }));
+            pages.AddRange(PageKind.Generated.Select(kind => Generated(site, edition, kind)));
+        }
+
+        return pages.ToImmutable();
+    }
+
+    private static PageContext Page(SiteContext site, LanguageEdition edition, PageKind kind, SiteAddress address)
+        => new(site, edition, kind, address, new RelativeLinks(address));
+
+    private static PageContext Generated(SiteContext site, LanguageEdition edition, PageKind kind)
+    {
+        SiteAddress address = edition.Addresses.Of(kind);
+        LinkWriter links = kind == PageKind.Book ? new BookLinks(address, BookAnchors.Of(edition))
+            : kind == PageKind.NotFound ? AtAnyDepth(site, address)
+            : new RelativeLinks(address);
+        return new PageContext(site, edition, kind, address, links);
+    }
+
+    // A server shows such a page at any depth, so its links start at the host's root where that is known.
+    private static LinkWriter AtAnyDepth(SiteContext site, SiteAddress address)
+        => site.Config.Url is { } url ? new RootedLinks(new Uri(url).AbsolutePath) : new RelativeLinks(address);
+
+    private static PageKind KindOf(Page page) => page switch
+    {
+        HomePage => PageKind.Home,
+        Part => PageKind.Part,
+        Chapter => PageKind.Chapter,
+        _ => PageKind.Page,
+    };
+}

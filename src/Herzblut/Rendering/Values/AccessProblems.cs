@@ -1,0 +1,59 @@
+using Herzblut.Diagnostics;
+
+namespace Herzblut.Rendering.Values;
+
+/// <summary>Mistakes at reading and writing variables, members and items: TPL3001 and up; TPL3106 for functions.</summary>
+internal static class AccessProblems
+{
+    /// <summary>TPL3001: a variable that nobody has set.</summary>
+    public static Problem UnknownVariable(string name, IEnumerable<string> known) => new(
+        "TPL3001",
+        new Message($"„{name}“ gibt es hier nicht.", $"There is no '{name}' here."),
+        Hints.Nearest(name, known));
+
+    /// <summary>TPL3002: a member of null.</summary>
+    public static Problem MemberOfNull(string member) => new(
+        "TPL3002",
+        new Message($"„.{member}“ von nichts: davor steht null.", $"'.{member}' of nothing: what stands before it is null."),
+        new Message("Schreiben Sie ?. statt . , wenn das vorkommen darf.", "Write ?. instead of . where that may happen."));
+
+    /// <summary>TPL3003: a member that a thing of the model does not have.</summary>
+    public static Problem UnknownMember(string member, IView view) => new(
+        "TPL3003",
+        new Message($"„{member}“ gibt es hier nicht ({view.Kind}).", $"There is no '{member}' here ({view.Kind})."),
+        Hints.Nearest(member, view.Names) ?? new Message($"Es gibt: {Listed(view)}.", $"There are: {Listed(view)}."));
+
+    /// <summary>TPL3005: an item of null.</summary>
+    public static Problem ItemOfNull() => new("TPL3005", new Message(
+        "Ein Element von nichts: vor der Klammer steht null.",
+        "An item of nothing: what stands before the bracket is null."));
+
+    /// <summary>TPL3006: an index that is null.</summary>
+    public static Problem IndexIsNull() => new("TPL3006", new Message("In der Klammer steht null.", "The index in the brackets is null."));
+
+    /// <summary>TPL3010: an assignment to what must not change.</summary>
+    public static Problem ReadOnly() => new("TPL3010", new Message(
+        "Das darf eine Vorlage nicht ändern: Es gehört zum Modell oder zur Sprache.",
+        "A template must not change this: it belongs to the model or to the language."));
+
+    /// <summary>TPL3011: a loop over something that is no list.</summary>
+    public static Problem NotIterable() => new("TPL3011", new Message(
+        "Eine Schleife braucht eine Liste; hier steht etwas anderes.",
+        "A loop needs a list; this is something else."));
+
+    /// <summary>TPL3015: a thing of the model where a text is needed.</summary>
+    public static Problem WholeView(IView view) => new(
+        "TPL3015",
+        new Message($"Hier steht ein ganzes Ding ({view.Kind}), kein Text.", $"This is a whole object ({view.Kind}), not a text."),
+        new Message($"Nennen Sie eines seiner Felder: {Listed(view)}.", $"Name one of its members: {Listed(view)}."));
+
+    /// <summary>TPL3106: a function that nobody has defined.</summary>
+    public static Problem UnknownFunction(string name, IEnumerable<string> known) => new(
+        "TPL3106",
+        new Message($"Die Funktion „{name}“ gibt es nicht.", $"There is no function '{name}'."),
+        name is "elseif" or "elsif"
+            ? new Message("Schreiben Sie „else if“.", "Write 'else if'.")
+            : Hints.Nearest(name, known));
+
+    private static string Listed(IView view) => string.Join(", ", view.Names);
+}

@@ -1,0 +1,10 @@
+using Herzblut.Yaml.Nodes;
+
+namespace Herzblut.Schemas;
+
+/// <summary>Any value: whoever reads it knows what it may be.</summary>
+internal sealed record AnySchema : Schema
+{
+    /// <inheritdoc/>
+    public override YamlNode Check(YamlNode node, FieldContext field) => node;
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace Herzblut.Schemas;
+
+/// <summary>Reads dates as people write them, to offer the form that is asked for.</summary>
+internal static class DateGuess
+{
+    private static readonly string[] Months =
+    [
+        "jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez",
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ];
+
+    /// <summary>The day as <c>2026-03-12</c>; null where it is none or cannot be told (day first, as in German).</summary>
+    public static string? ToIso(string text)
+    {
+        string[] parts = text.Split([' ', '.', '/', '-', '–', '—', '‑', '_', ',', 'T'], StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length < 3)
+        {
+            return null;
+        }
+
+        bool isYearFirst = parts[0].Length == 4;
+        int? year = Number(isYearFirst ? parts[0] : parts[2]);
+        int? month = Month(parts[1]);
+        int? day = Number(isYearFirst ? parts[2] : parts[0]);
+        if (month is null && Month(parts[0]) is { } named)
+        {
+            (month, day) = (named, Number(parts[1])); // "March 12, 2026"
+        }
+
+        year += year < 100 ? 2000 : 0;
+        bool isDate = year is > 1900 and < 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year.Value, month.Value);
+        return isDate ? new DateOnly(year!.Value, month!.Value, day!.Value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+    }
+
+    private static int? Number(string text)
+        => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+
+    private static int? Month(string text)
+    {
+        if (Number(text) is { } number)
+        {
+            return number;
+        }
+
+        string start = text.Length < 3 ? text : text[..3].ToLowerInvariant();
+        int index = Array.IndexOf(Months, start.Replace("mae", "mär", StringComparison.Ordinal));
+        return index < 0 ? null : (index % 12) + 1;
+    }
+}

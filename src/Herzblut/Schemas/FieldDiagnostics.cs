@@ -1,0 +1,263 @@
+using System.Globalization;
+using Herzblut.Diagnostics;
+using Herzblut.Yaml.Nodes;
+using Herzblut.Yaml.Slips;
+
+namespace Herzblut.Schemas;
+
+/// <summary>Values that do not fit their key.</summary>
+internal static class FieldDiagnostics
+{
+    public static Diagnostic EmptyValue(YamlScalar scalar, FieldContext field) => new(
+        "CNT1201",
+        field.IsRequired ? Severity.Error : Severity.Warning,
+        field.Source,
+        scalar.Span,
+        new($"Hinter „{field.Key}“ steht nichts.", $"Nothing stands behind '{field.Key}'."),
+        new("Tragen Sie etwas ein oder löschen Sie die Zeile.", "Fill it in or delete the line."));
+
+    public static Diagnostic EmptyList(YamlScalar scalar, FieldContext field) => new(
+        "CNT1202",
+        Severity.Warning,
+        field.Source,
+        scalar.Span,
+        new($"Die Liste „{field.Key}“ ist leer.", $"The list '{field.Key}' is empty."),
+        new("Tragen Sie darunter Einträge ein, jeden mit „- “ am Anfang, oder löschen Sie die Zeile.", "Add items below it, each beginning with '- ', or delete the line."));
+
+    public static Diagnostic EmptyItem(SourceSpan dash, FieldContext field) => new(
+        "CNT1203",
+        Severity.Error,
+        field.Source,
+        dash,
+        new($"Ein leerer Eintrag in der Liste „{field.Key}“.", $"An empty item in the list '{field.Key}'."),
+        new("Schreiben Sie Text hinter den Bindestrich oder löschen Sie die Zeile.", "Write text behind the hyphen or delete the line."));
+
+    public static Diagnostic ListWhereValue(YamlSequence list, FieldContext field) => new(
+        "CNT1204",
+        Severity.Error,
+        field.Source,
+        list.Span,
+        new($"Bei „{field.Key}“ steht eine Liste; erwartet wird ein einzelner Wert.", $"'{field.Key}' holds a list; a single value is expected."),
+        new(
+            $"Schreiben Sie den Text ohne Bindestrich hinter den Doppelpunkt: „{field.Key}: …“. Gehört der Strich zum Text, setzen Sie ihn in gerade Anführungszeichen (\"…\").",
+            $"Write the text without a hyphen behind the colon: '{field.Key}: …'. If the dash is part of the text, put the text into straight quotation marks (\"…\")."));
+
+    public static Diagnostic ObjectWhereValue(YamlMapping mapping, FieldContext field)
+    {
+        if (mapping.Entries.IsEmpty || field.IsInBrackets(mapping))
+        {
+            return YamlDiagnostics.LeadingSign(field.Source, mapping.Span);
+        }
+
+        return YamlDiagnostics.SentenceWithColon(field.Source, mapping.Entries[0].Key.Span);
+    }
+
+    public static Diagnostic TextWhereList(YamlScalar text, FieldContext field)
+    {
+        if (text.Style == YamlStyle.Plain && text.Value.Length > 1)
+        {
+            string rest = text.Value[1..].TrimStart();
+            if (text.Value[0] == '-' && !char.IsAsciiDigit(text.Value[1]))
+            {
+                return YamlDiagnostics.DashWithoutSpace(field.Source, FirstLine(text, field), rest);
+            }
+
+            if (BulletSign.Is(text.Value[0]) || text.Value[0] == '+')
+            {
+                return YamlDiagnostics.Bullet(field.Source, FirstLine(text, field), text.Value[..1], rest);
+            }
+        }
+
+        string items = string.Join(", ", text.Value.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        bool isShort = items.Length <= 80;
+        return new Diagnostic(
+            "CNT1205",
+            Severity.Error,
+            field.Source,
+            text.Span,
+            new($"Bei „{field.Key}“ wird eine Liste erwartet, nicht ein Text.", $"'{field.Key}' expects a list, not a text."),
+            isShort
+                ? new(
+                    $"Schreiben Sie „{field.Key}: [{items}]“ in eckigen Klammern, oder jeden Eintrag in eine eigene Zeile mit „- “ am Anfang.",
+                    $"Write '{field.Key}: [{items}]' in square brackets, or each item on a line of its own with '- ' in front.")
+                : new(
+                    "Schreiben Sie jeden Eintrag in eine eigene, eingerückte Zeile mit Bindestrich und Leerzeichen („- “) am Anfang.",
+                    "Write each item on an indented line of its own, with a hyphen and a space ('- ') in front."));
+    }
+
+    public static Diagnostic ObjectWhereList(YamlNode mapping, FieldContext field) => new(
+        "CNT1206",
+        Severity.Error,
+        field.Source,
+        mapping.Span,
+        new($"Bei „{field.Key}“ wird eine Liste erwartet; vor den Einträgen fehlt der Bindestrich.", $"'{field.Key}' expects a list; the hyphens in front of its items are missing."),
+        new(
+            $"Beginnen Sie jeden Eintrag mit Bindestrich und Leerzeichen: „- {field.Written(mapping)}“",
+            $"Begin each item with a hyphen and a space: '- {field.Written(mapping)}'"));
+
+    public static Diagnostic TextWhereObject(YamlScalar text, FieldContext field, ObjectSchema schema)
+    {
+        if (GluedColon.Find(text.Value, schema.AllNames) is { } length)
+        {
+            return YamlDiagnostics.ColonWithoutSpace(
+                field.Source, FirstLine(text, field), text.Value[..length], text.Value[(length + 1)..].TrimStart('\u00a0'));
+        }
+
+        string names = string.Join(", ", schema.Keys.Take(8).Select(key => key.Name));
+        return new Diagnostic(
+            "CNT1207",
+            Severity.Error,
+            field.Source,
+            text.Span,
+            new($"Bei „{field.Key}“ werden weitere Angaben erwartet, nicht ein Text.", $"'{field.Key}' expects entries of its own, not a text."),
+            new(
+                $"Schreiben Sie darunter, mit zwei Leerzeichen eingerückt, zum Beispiel „{schema.Keys[0].Name}: …“. Erlaubt sind: {names}",
+                $"Write below it, indented with two spaces, for example '{schema.Keys[0].Name}: …'. Allowed are: {names}"));
+    }
+
+    public static Diagnostic ListWhereObject(YamlNode list, FieldContext field, ObjectSchema schema) => new(
+        "CNT1208",
+        Severity.Error,
+        field.Source,
+        list.Span,
+        new($"Bei „{field.Key}“ steht eine Liste; erwartet werden Angaben wie „{schema.Keys[0].Name}: …“.", $"'{field.Key}' holds a list; entries such as '{schema.Keys[0].Name}: …' are expected."),
+        new("Entfernen Sie die Bindestriche (oder eckigen Klammern).", "Remove the hyphens (or square brackets)."));
+
+    public static Diagnostic NoWholeNumber(YamlScalar scalar, FieldContext field, WholeNumberSchema schema)
+    {
+        int maximum = schema.Maximum;
+        string digits = Digits(scalar.Value);
+        string second = Digits(scalar.Value[(scalar.Value.IndexOf(digits, StringComparison.Ordinal) + digits.Length)..]);
+        if (schema.HasRange && digits.Length is > 0 and < 6 && second.Length is > 0 and < 6)
+        {
+            string range = $"{field.Key}: {{min: {digits}, max: {second}}}";
+            return new Diagnostic(
+                "CNT1209",
+                Severity.Error,
+                field.Source,
+                scalar.Span,
+                new($"Bei „{field.Key}“ wird eine ganze Zahl erwartet, oder eine kleinste und eine größte.", $"'{field.Key}' expects a whole number, or a smallest and a largest one."),
+                new($"Schreiben Sie „{range}“", $"Write '{range}'"));
+        }
+
+        string example = digits.Length is > 0 and < 6 && !string.Equals(digits, "0", StringComparison.Ordinal) ? digits : "15";
+        return new Diagnostic(
+            "CNT1209",
+            Severity.Error,
+            field.Source,
+            scalar.Span,
+            new($"Bei „{field.Key}“ wird eine ganze Zahl von 1 bis {maximum} erwartet.", $"'{field.Key}' expects a whole number from 1 to {maximum}."),
+            new(
+                $"Schreiben Sie nur die Zahl in Ziffern, ohne Einheit und ohne Komma: „{field.Key}: {example}“",
+                $"Write only the number in digits, without the unit and without a comma: '{field.Key}: {example}'"));
+    }
+
+    public static Diagnostic NoNumber(YamlScalar scalar, FieldContext field)
+    {
+        string digits = Digits(scalar.Value);
+        string point = scalar.Value.Trim().Replace(',', '.');
+        bool isWithComma = point.Length < 8 && double.TryParse(point, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
+        string example = isWithComma ? point : digits.Length is > 0 and < 6 ? digits : "3";
+        return new Diagnostic(
+            "CNT1210",
+            Severity.Error,
+            field.Source,
+            scalar.Span,
+            new($"Bei „{field.Key}“ wird eine Zahl erwartet.", $"'{field.Key}' expects a number."),
+            new(
+                $"Schreiben Sie nur die Zahl in Ziffern: „{field.Key}: {example}“",
+                $"Write only the number in digits: '{field.Key}: {example}'"));
+    }
+
+    public static Diagnostic NoBoolean(YamlScalar scalar, FieldContext field)
+    {
+        bool isNo = scalar.Value.ToLowerInvariant() is "nein" or "no" or "n" or "falsch" or "off" or "aus" or "0" or "flase" or "fasle" or "keine";
+        string value = isNo ? "false" : "true";
+        string other = isNo ? "true" : "false";
+        return new Diagnostic(
+            "CNT1211",
+            Severity.Error,
+            field.Source,
+            scalar.Span,
+            new($"Bei „{field.Key}“ ist nur true (ja) oder false (nein) erlaubt.", $"'{field.Key}' may only be true (yes) or false (no)."),
+            new($"Schreiben Sie „{field.Key}: {value}“ (das Gegenteil wäre {other}).", $"Write '{field.Key}: {value}' (the opposite would be {other})."));
+    }
+
+    public static Diagnostic NoDate(YamlScalar scalar, FieldContext field)
+    {
+        string? iso = DateGuess.ToIso(scalar.Value);
+        return new Diagnostic(
+            "CNT1212",
+            Severity.Error,
+            field.Source,
+            scalar.Span,
+            new($"Bei „{field.Key}“ wird ein Datum in der Form JJJJ-MM-TT erwartet.", $"'{field.Key}' expects a date in the form YYYY-MM-DD."),
+            iso is null
+                ? new("Schreiben Sie Jahr, Monat und Tag, die es gibt, zum Beispiel „2026-03-12“ (JJJJ-MM-TT).", "Write a year, month and day that exist, for example '2026-03-12' (YYYY-MM-DD).")
+                : new($"Schreiben Sie „{iso}“ (JJJJ-MM-TT).", $"Write '{iso}' (YYYY-MM-DD)."));
+    }
+
+    public static Diagnostic NoChoice(YamlScalar scalar, FieldContext field, ChoiceSchema schema)
+    {
+        string word = scalar.Value.Trim().ToLowerInvariant();
+        string? meant = schema.OtherWords.GetValueOrDefault(word)
+            ?? schema.Values.FirstOrDefault(value => string.Equals(value, word, StringComparison.Ordinal))
+            ?? Suggestion.Nearest(word, schema.Values);
+        string values = string.Join(", ", schema.Values);
+        return new Diagnostic(
+            "CNT1213",
+            Severity.Error,
+            field.Source,
+            scalar.Span,
+            new($"„{scalar.Value}“ ist bei „{field.Key}“ nicht möglich.", $"'{scalar.Value}' is not possible for '{field.Key}'."),
+            meant is null
+                ? new($"Erlaubt sind: {values}", $"Allowed are: {values}")
+                : new($"Meinten Sie „{meant}“? Erlaubt sind: {values}", $"Did you mean '{meant}'? Allowed are: {values}"));
+    }
+
+    public static Diagnostic MinOverMax(SourceText source, SourceSpan span, int min, int max) => new(
+        "CNT1214",
+        Severity.Error,
+        source,
+        span,
+        new($"Mindestens {min}, aber höchstens {max}: Das Minimum ist größer als das Maximum.", $"At least {min}, but at most {max}: the minimum is greater than the maximum."),
+        new($"Tauschen Sie die beiden Zahlen: min: {max}, max: {min}", $"Swap the two numbers: min: {max}, max: {min}"));
+
+    public static Diagnostic DuplicateItem(SourceText source, SourceSpan span, string value, string key) => new(
+        "CNT1215",
+        Severity.Warning,
+        source,
+        span,
+        new($"„{value}“ steht bei „{key}“ schon weiter oben.", $"'{value}' already stands further up in '{key}'."),
+        new("Löschen Sie den doppelten Eintrag.", "Delete the duplicate item."));
+
+    public static Diagnostic ValueWhereMap(YamlNode node, FieldContext field) => new(
+        "CNT1216",
+        Severity.Error,
+        field.Source,
+        node.Span,
+        new($"Bei „{field.Key}“ werden darunter Zeilen der Form „name: wert“ erwartet.", $"'{field.Key}' expects lines of the form 'name: value' below it."),
+        new(
+            $"Schreiben Sie zum Beispiel „{field.Key}: {{de: …, en: …}}“ oder jede Angabe in eine eigene, eingerückte Zeile.",
+            $"Write for example '{field.Key}: {{de: …, en: …}}', or each entry on an indented line of its own."));
+
+    private static string Digits(string text)
+    {
+        int start = text.AsSpan().IndexOfAnyInRange('0', '9');
+        if (start < 0)
+        {
+            return "";
+        }
+
+        int end = start;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        return text[start..end];
+    }
+
+    private static SourceSpan FirstLine(YamlScalar text, FieldContext field)
+        => new(text.Span.Start, field.Written(text).Length);
+}

@@ -1,0 +1,144 @@
+using System.Globalization;
+using Herzblut.Diagnostics;
+using Herzblut.Yaml.Nodes;
+using Herzblut.Yaml.Slips;
+
+namespace Herzblut.Schemas;
+
+/// <summary>Slips in the names of entries.</summary>
+internal static class KeyDiagnostics
+{
+    private const int LongestList = 12;
+
+    public static Diagnostic UnknownKey(YamlEntry entry, YamlMapping mapping, FieldContext field, ObjectSchema schema)
+    {
+        string written = entry.Key.Value;
+        if (GluedColon.Find(written, schema.AllNames) is { } length)
+        {
+            YamlLine line = YamlLine.At(field.Source.Text, entry.Key.Span.Start);
+            return YamlDiagnostics.ColonWithoutSpace(
+                field.Source, line.From(line.Start), written[..length], line.Slice(line.Start + length + 1, line.End));
+        }
+
+        if (InvisibleIn(entry, field, schema) is { } invisible)
+        {
+            return invisible;
+        }
+
+        return new Diagnostic(
+            "CNT1101",
+            Severity.Error,
+            field.Source,
+            entry.Key.Span,
+            new($"„{written}“ ist keine Angabe, die es hier gibt.", $"'{written}' is no entry that exists here."),
+            HintFor(entry, mapping, field, schema));
+    }
+
+    // Copied from Word or a chat, an entry looks right and is not.
+    private static Diagnostic? InvisibleIn(YamlEntry entry, FieldContext field, ObjectSchema schema)
+    {
+        string written = entry.Key.Value;
+        string visible = string.Concat(written.Where(unit => char.GetUnicodeCategory(unit) != UnicodeCategory.Format)).Trim('\u00A0');
+        return visible.Length == written.Length || Meant(visible, schema) is not { } name ? null : new Diagnostic(
+            "CNT1101",
+            Severity.Error,
+            field.Source,
+            entry.Key.Span,
+            new($"Im Namen „{visible}“ steht ein unsichtbares Zeichen.", $"The name '{visible}' holds an invisible character."),
+            new($"Löschen Sie den Namen ganz und tippen Sie ihn neu: „{name}“.", $"Delete the whole name and type it anew: '{name}'."));
+    }
+
+    public static Diagnostic MissingKey(YamlMapping mapping, FieldContext field, SchemaKey key) => new(
+        "CNT1102",
+        Severity.Error,
+        field.Source,
+        PlaceOf(mapping, field),
+        new($"Die Angabe „{key.Name}“ fehlt.", $"The entry '{key.Name}' is missing."),
+        new($"Ergänzen Sie eine Zeile „{key.Name}: …“ ({key.Purpose.German})", $"Add a line '{key.Name}: …' ({key.Purpose.English})"));
+
+    /// <summary>The key of a schema that a misspelt one stands for; null where none is near.</summary>
+    public static string? Meant(string written, ObjectSchema schema)
+    {
+        int glued = GluedColon.Find(written, schema.AllNames) ?? written.Length;
+        string word = written[..glued].Trim().ToLowerInvariant().Replace('-', '_').Replace(' ', '_');
+        return schema.Keys.FirstOrDefault(key => string.Equals(key.Name, word, StringComparison.Ordinal))?.Name
+            ?? KeyWords.Meaning(word, schema)
+            ?? Suggestion.Nearest(word, schema.Keys.Select(key => key.Name));
+    }
+
+    private static Message HintFor(YamlEntry entry, YamlMapping mapping, FieldContext field, ObjectSchema schema)
+    {
+        string written = entry.Key.Value;
+        if (Meant(written, schema) is { } name)
+        {
+            return mapping[name] is null
+                ? RenameHint(written, name)
+                : new(
+                    $"Meinten Sie „{name}“? Das steht hier schon: Führen Sie beide zusammen.",
+                    $"Did you mean '{name}'? It already stands here: merge the two.");
+        }
+
+        if (PlaceOf(written, mapping, schema) is { } parent)
+        {
+            return new(
+                $"„{written}“ gehört eingerückt unter „{parent}“.",
+                $"'{written}' belongs, indented, below '{parent}'.");
+        }
+
+        foreach ((ObjectSchema other, Message place) in schema.Elsewhere)
+        {
+            if (other.Keys.Any(key => string.Equals(key.Name, written, StringComparison.Ordinal)))
+            {
+                return place;
+            }
+        }
+
+        if (written.Contains(' ', StringComparison.Ordinal))
+        {
+            YamlLine line = YamlLine.At(field.Source.Text, entry.Key.Span.Start);
+            string text = YamlDiagnostics.Quoted(line.Slice(line.Start, line.End));
+            return new(
+                $"Ist die Zeile ein Text mit Doppelpunkt, setzen Sie ihn in gerade Anführungszeichen: {text}",
+                $"If the line is a text with a colon, put it into straight quotation marks: {text}");
+        }
+
+        string names = string.Join(", ", schema.Keys.Take(LongestList).Select(key => key.Name));
+        string more = schema.Keys.Length > LongestList ? " …" : "";
+        return new($"Erlaubt sind: {names}{more}", $"Allowed are: {names}{more}");
+    }
+
+    private static Message RenameHint(string written, string name)
+        => string.Equals(written, name, StringComparison.OrdinalIgnoreCase)
+            ? new($"Schreiben Sie den Namen klein: „{name}“.", $"Write the name in lower case: '{name}'.")
+            : new($"Meinten Sie „{name}“?", $"Did you mean '{name}'?");
+
+    // "minutes" in a chapter belongs into its workshop; sooner below a key that nothing stands behind, sooner into an object than into
+    // the items of a list.
+    private static string? PlaceOf(string written, YamlMapping mapping, ObjectSchema schema) => schema.Keys
+        .Where(key => ObjectIn(key.Value)?.Keys.Any(inner => string.Equals(inner.Name, written, StringComparison.Ordinal)) == true)
+        .OrderBy(key => mapping[key.Name] is YamlScalar { IsNull: true } ? 0 : key.Value is ObjectSchema ? 1 : 2)
+        .FirstOrDefault()?.Name;
+
+    private static ObjectSchema? ObjectIn(Schema schema) => schema switch
+    {
+        ObjectSchema inner => inner,
+        ListSchema list => ObjectIn(list.Item),
+        EitherSchema either => either.Object,
+        _ => null,
+    };
+
+    // Something missing is reported at the start of what lacks it: the opening line of a header, line 1 of a settings file, the
+    // first line of a list item.
+    private static SourceSpan PlaceOf(YamlMapping mapping, FieldContext field)
+    {
+        if (field.Key.Length == 0)
+        {
+            return new SourceSpan(0, 0);
+        }
+
+        YamlLine line = YamlLine.Around(field.Source.Text, mapping.Span.Start);
+        return line.HasDash
+            ? SourceSpan.FromBounds(line.Indented, line.End)
+            : new SourceSpan(mapping.Span.Start, 0);
+    }
+}

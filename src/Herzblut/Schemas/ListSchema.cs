@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Herzblut.Diagnostics;
+using Herzblut.Yaml.Nodes;
+
+namespace Herzblut.Schemas;
+
+/// <summary>A list.</summary>
+/// <param name="Item">What its items are.</param>
+/// <param name="AllowsSingle">True where one item may stand without a list around it.</param>
+internal sealed record ListSchema(Schema Item, bool AllowsSingle = false) : Schema
+{
+    /// <inheritdoc/>
+    public override YamlNode Check(YamlNode node, FieldContext field) => node switch
+    {
+        YamlSequence list => CheckItems(list, field),
+        YamlUnreadable => node,
+        _ when AllowsSingle && node is YamlScalar { IsNull: false } single && !IsSeveral(single, field) => CheckItems(
+            new YamlSequence([single], single.Span), field),
+        YamlScalar { IsNull: true } empty => field.Refuse(
+            CommentLoss.Find(empty, field) ?? FieldDiagnostics.EmptyList(empty, field), node),
+        YamlScalar text => field.Refuse(FieldDiagnostics.TextWhereList(text, field), node),
+        _ => field.Refuse(FieldDiagnostics.ObjectWhereList(node, field), node),
+    };
+
+    // "team, vertrieb" names two, unless a single id is written so.
+    private bool IsSeveral(YamlScalar single, FieldContext field)
+        => Item is TermSchema && single.Value.Contains(',', StringComparison.Ordinal) && !field.IsInBrackets(single);
+
+    private YamlSequence CheckItems(YamlSequence list, FieldContext field)
+    {
+        ImmutableArray<YamlNode>.Builder? changed = null;
+        for (int i = 0; i < list.Items.Length; i++)
+        {
+            YamlNode item = list.Items[i];
+            YamlNode result = CheckItem(item, field);
+            if (!ReferenceEquals(result, item))
+            {
+                changed ??= list.Items.ToBuilder();
+                changed[i] = result;
+            }
+        }
+
+        return changed is null ? list : list with { Items = changed.ToImmutable() };
+    }
+
+    private YamlNode CheckItem(YamlNode item, FieldContext field)
+    {
+        if (item is YamlScalar { IsNull: true } empty && CommentLoss.Find(empty, field) is null)
+        {
+            SourceSpan dash = empty.Span.Length > 0 ? empty.Span : DashBefore(empty.Span.Start, field.Source.Text);
+            return field.Refuse(FieldDiagnostics.EmptyItem(dash, field), item);
+        }
+
+        return Item.Check(item, field);
+    }
+
+    private static SourceSpan DashBefore(int offset, string text)
+    {
+        int dash = offset == 0 ? -1 : text.LastIndexOf('-', offset - 1);
+        return dash < 0 ? new SourceSpan(offset, 0) : new SourceSpan(dash, 1);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Herzblut.Yaml.Nodes;
+
+namespace Herzblut.Schemas;
+
+/// <summary>An object with free keys: ids with labels, languages with words.</summary>
+/// <param name="Value">What stands behind each key.</param>
+internal sealed record MapSchema(Schema Value) : Schema
+{
+    /// <inheritdoc/>
+    public override YamlNode Check(YamlNode node, FieldContext field) => node switch
+    {
+        YamlMapping mapping => CheckValues(mapping, field),
+        YamlUnreadable => node,
+        YamlScalar { IsNull: true } empty => field.Refuse(FieldDiagnostics.EmptyValue(empty, field), node),
+        _ => field.Refuse(FieldDiagnostics.ValueWhereMap(node, field), node),
+    };
+
+    private YamlMapping CheckValues(YamlMapping mapping, FieldContext field)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>(mapping.Entries.Length);
+        foreach (YamlEntry entry in mapping.Entries)
+        {
+            entries.Add(entry with { Value = Value.Check(entry.Value, field with { Key = entry.Key.Value }) });
+        }
+
+        return mapping with { Entries = entries.ToImmutable() };
+    }
+}

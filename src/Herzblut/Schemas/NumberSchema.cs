@@ -1,0 +1,19 @@
+using System.Globalization;
+using Herzblut.Yaml.Nodes;
+
+namespace Herzblut.Schemas;
+
+/// <summary>A number, fractions allowed, which sorts.</summary>
+internal sealed record NumberSchema : ScalarSchema
+{
+    private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
+    /// <summary>Reads the value of a scalar that was checked.</summary>
+    public static double Parse(YamlScalar scalar) => double.Parse(scalar.Value, Style, CultureInfo.InvariantCulture);
+
+    /// <inheritdoc/>
+    protected override YamlNode CheckScalar(YamlScalar scalar, FieldContext field)
+        => double.TryParse(scalar.Value, Style, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number)
+            ? scalar
+            : field.Refuse(FieldDiagnostics.NoNumber(scalar, field), scalar);
+}

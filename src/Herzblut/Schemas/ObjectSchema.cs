@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Herzblut.Diagnostics;
+using Herzblut.Yaml.Nodes;
+
+namespace Herzblut.Schemas;
+
+/// <summary>An object with fixed keys.</summary>
+internal sealed record ObjectSchema : Schema
+{
+    private readonly FrozenDictionary<string, SchemaKey> _byName;
+
+    /// <summary>An object with these keys.</summary>
+    public ObjectSchema(params ImmutableArray<SchemaKey> keys)
+    {
+        Keys = keys;
+        _byName = keys.ToFrozenDictionary(key => key.Name, StringComparer.Ordinal);
+        AllNames = NamesBelow(this).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The keys, in the order in which they are documented.</summary>
+    public ImmutableArray<SchemaKey> Keys { get; }
+
+    /// <summary>The names of its keys and of all keys in objects inside it.</summary>
+    public FrozenSet<string> AllNames { get; }
+
+    /// <summary>Where keys belong that are unknown here: another kind of file, and what to tell about it.</summary>
+    public ImmutableArray<(ObjectSchema Schema, Message Place)> Elsewhere { get; init; } = [];
+
+    /// <inheritdoc/>
+    public override YamlNode Check(YamlNode node, FieldContext field) => node switch
+    {
+        YamlMapping mapping => CheckEntries(mapping, field),
+        YamlUnreadable => node,
+        YamlScalar { IsNull: true } empty => field.Refuse(FieldDiagnostics.EmptyValue(empty, field), node),
+        YamlScalar text => field.Refuse(FieldDiagnostics.TextWhereObject(text, field, this), node),
+        _ => field.Refuse(FieldDiagnostics.ListWhereObject(node, field, this), node),
+    };
+
+    /// <summary>Checks the entries of a mapping: unknown keys, values, required keys.</summary>
+    public YamlMapping CheckEntries(YamlMapping mapping, FieldContext field)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>(mapping.Entries.Length);
+        bool isChanged = false;
+        foreach (YamlEntry entry in mapping.Entries)
+        {
+            if (_byName.TryGetValue(entry.Key.Value, out SchemaKey? key))
+            {
+                YamlNode value = key.Value.Check(entry.Value, field with { Key = key.Name, IsRequired = key.IsRequired });
+                bool isSame = ReferenceEquals(value, entry.Value);
+                isChanged |= !isSame;
+                entries.Add(isSame ? entry : entry with { Value = value });
+            }
+            else
+            {
+                isChanged = true;
+                field.Bag.Add(KeyDiagnostics.UnknownKey(entry, mapping, field, this));
+                AddMeant(entries, mapping, entry);
+            }
+        }
+
+        YamlMapping known = isChanged ? mapping with { Entries = entries.ToImmutable() } : mapping;
+        CheckRequired(known, field);
+        return known;
+    }
+
+    // What is misspelt is there, if unreadable: it is not reported as missing too.
+    private void AddMeant(ImmutableArray<YamlEntry>.Builder entries, YamlMapping mapping, YamlEntry entry)
+    {
+        if (KeyDiagnostics.Meant(entry.Key.Value, this) is { } name && mapping[name] is null)
+        {
+            entries.Add(new YamlEntry(entry.Key with { Value = name }, new YamlUnreadable(entry.Value.Span)));
+        }
+    }
+
+    private void CheckRequired(YamlMapping known, FieldContext field)
+    {
+        foreach (SchemaKey key in Keys)
+        {
+            if (key.IsRequired && !known.IsIncomplete && known[key.Name] is null)
+            {
+                field.Bag.Add(KeyDiagnostics.MissingKey(known, field, key));
+            }
+        }
+    }
+
+    private static IEnumerable<string> NamesBelow(Schema schema) => schema switch
+    {
+        ObjectSchema inner => inner.Keys.SelectMany(key => NamesBelow(key.Value).Prepend(key.Name)),
+        ListSchema list => NamesBelow(list.Item),
+        EitherSchema either => NamesBelow(either.Object),
+        _ => [],
+    };
+}

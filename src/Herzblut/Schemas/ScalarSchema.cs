@@ -1,0 +1,32 @@
+using Herzblut.Yaml.Nodes;
+using Herzblut.Yaml.Slips;
+
+namespace Herzblut.Schemas;
+
+/// <summary>A single value. This level refuses lists, objects and nothing at all; the kinds of value do the rest.</summary>
+internal abstract record ScalarSchema : Schema
+{
+    /// <inheritdoc/>
+    public sealed override YamlNode Check(YamlNode node, FieldContext field) => node switch
+    {
+        YamlScalar scalar when CommentLoss.Find(scalar, field) is { } loss => field.Refuse(loss, node),
+        YamlScalar scalar when scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value) => CheckEmpty(scalar, field),
+        YamlScalar scalar => CheckScalar(scalar, field),
+        YamlSequence list => CheckList(list, field),
+        YamlMapping mapping => field.Refuse(FieldDiagnostics.ObjectWhereValue(mapping, field), node),
+        _ => node,
+    };
+
+    /// <summary>Checks a value that is not empty.</summary>
+    protected abstract YamlNode CheckScalar(YamlScalar scalar, FieldContext field);
+
+    // "[Entwurf]" alone is a title in brackets far more often than a list of titles.
+    private static YamlUnreadable CheckList(YamlSequence list, FieldContext field) => field.Refuse(
+        field.IsInBrackets(list)
+            ? YamlDiagnostics.LeadingSign(field.Source, list.Span)
+            : FieldDiagnostics.ListWhereValue(list, field),
+        list);
+
+    private static YamlUnreadable CheckEmpty(YamlScalar scalar, FieldContext field)
+        => field.Refuse(FieldDiagnostics.EmptyValue(scalar, field), scalar);
+}

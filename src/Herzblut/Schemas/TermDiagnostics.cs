@@ -1,0 +1,38 @@
+using Herzblut.Addresses;
+using Herzblut.Diagnostics;
+using Herzblut.Yaml.Nodes;
+
+namespace Herzblut.Schemas;
+
+/// <summary>Ids that are in no vocabulary.</summary>
+internal static class TermDiagnostics
+{
+    public static Diagnostic UnknownTerm(YamlScalar scalar, FieldContext field, Vocabulary vocabulary)
+    {
+        string ids = string.Join(", ", vocabulary.Entries.Select(entry => entry.Id));
+        string? meant = Meant(scalar.Value, vocabulary);
+        Message message = new(
+            $"„{scalar.Value}“ gibt es bei „{field.Key}“ nicht.",
+            $"'{scalar.Value}' does not exist for '{field.Key}'.");
+        Message hint = meant is not null
+            ? new($"Meinten Sie „{meant}“? Es gilt die Kennung aus site.yml, nicht ihre Bezeichnung und keine Übersetzung. Möglich sind: {ids}", $"Did you mean '{meant}'? The id from site.yml counts, not its label and no translation. Possible are: {ids}")
+            : ids.Length > 0
+                ? new($"Möglich sind die Kennungen aus site.yml: {ids}", $"Possible are the ids from site.yml: {ids}")
+                : new("In site.yml ist unter „vocabularies“ noch nichts dafür eingetragen.", "site.yml lists nothing for it below 'vocabularies' yet.");
+        return new Diagnostic("CNT1301", Severity.Error, field.Source, scalar.Span, message, hint);
+    }
+
+    // The id in another spelling, its label in any language, a translation of the label's beginning, or a typing mistake.
+    private static string? Meant(string written, Vocabulary vocabulary)
+    {
+        string slug = Slug.From(written);
+        return Find(entry => string.Equals(entry.Id, slug, StringComparison.Ordinal))
+            ?? Find(entry => entry.Labels.Values.Any(label => string.Equals(Slug.From(label), slug, StringComparison.Ordinal)))
+            ?? Suggestion.Nearest(slug, vocabulary.Entries.Select(entry => entry.Id))
+            ?? Find(entry => Suggestion.Nearest(written, entry.Labels.Values) is not null)
+            ?? Find(entry => entry.Labels.Values.Any(label => label.Contains(written, StringComparison.OrdinalIgnoreCase)))
+            ?? Find(entry => slug.Length > 3 && (entry.Id.StartsWith(slug, StringComparison.Ordinal) || slug.StartsWith(entry.Id, StringComparison.Ordinal)));
+
+        string? Find(Func<VocabularyEntry, bool> condition) => vocabulary.Entries.FirstOrDefault(condition)?.Id;
+    }
+}

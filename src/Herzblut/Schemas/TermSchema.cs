@@ -1,0 +1,17 @@
+using Herzblut.Yaml.Nodes;
+
+namespace Herzblut.Schemas;
+
+/// <summary>An id from one of the vocabularies of <c>site.yml</c>.</summary>
+/// <param name="Vocabulary">Which one.</param>
+internal sealed record TermSchema(Func<VocabulariesConfig, Vocabulary> Vocabulary) : ScalarSchema
+{
+    /// <inheritdoc/>
+    protected override YamlNode CheckScalar(YamlScalar scalar, FieldContext field)
+    {
+        Vocabulary vocabulary = Vocabulary(field.Vocabularies);
+        return vocabulary.Find(scalar.Value) is not null || ReferenceEquals(vocabulary, Schemas.Vocabulary.Unreadable)
+            ? scalar
+            : field.Refuse(TermDiagnostics.UnknownTerm(scalar, field, vocabulary), scalar);
+    }
+}

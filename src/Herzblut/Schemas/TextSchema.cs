@@ -1,0 +1,17 @@
+using Herzblut.Yaml.Nodes;
+
+namespace Herzblut.Schemas;
+
+/// <summary>Any text.</summary>
+/// <param name="IsMarkdown">True where it is formatted with Markdown.</param>
+internal sealed record TextSchema(bool IsMarkdown = false) : ScalarSchema
+{
+    /// <summary>A text as it is.</summary>
+    public static TextSchema Plain { get; } = new();
+
+    /// <summary>A text in Markdown.</summary>
+    public static TextSchema Markdown { get; } = new(IsMarkdown: true);
+
+    /// <inheritdoc/>
+    protected override YamlNode CheckScalar(YamlScalar scalar, FieldContext field) => scalar;
+}

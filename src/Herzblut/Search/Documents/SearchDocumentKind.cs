@@ -1,0 +1,23 @@
+namespace Herzblut.Search.Documents;
+
+/// <summary>What a reader finds.</summary>
+public enum SearchDocumentKind
+{
+    /// <summary>A chapter: its quote, message and workshop.</summary>
+    Chapter,
+
+    /// <summary>The introduction of a part.</summary>
+    Part,
+
+    /// <summary>The home page or a page outside the book.</summary>
+    Page,
+
+    /// <summary>A guiding question.</summary>
+    Question,
+
+    /// <summary>A tip.</summary>
+    Tip,
+
+    /// <summary>A practice example.</summary>
+    Example,
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Herzblut.Model;
+
+namespace Herzblut.Search.Documents;
+
+/// <summary>What of a playbook can be found.</summary>
+public static class SearchDocuments
+{
+    /// <summary>The documents of an edition, page by page in reading order.</summary>
+    public static ImmutableArray<SearchDocument> From(LanguageEdition edition)
+    {
+        ImmutableArray<SearchDocument>.Builder documents = ImmutableArray.CreateBuilder<SearchDocument>();
+        documents.Add(OfPage(edition.Home, SearchDocumentKind.Page));
+        foreach (Part part in edition.Parts)
+        {
+            documents.Add(OfPage(part, SearchDocumentKind.Part));
+            foreach (Chapter chapter in part.Chapters)
+            {
+                AddChapter(documents, chapter);
+            }
+        }
+
+        foreach (PlainPage page in edition.Pages)
+        {
+            documents.Add(OfPage(page, SearchDocumentKind.Page));
+        }
+
+        return documents.DrainToImmutable();
+    }
+
+    private static SearchDocument OfPage(Page page, SearchDocumentKind kind) => new(page.Address, kind, PlainText(page.Content))
+    {
+        Title = page.Title,
+        Headings = Headings(page.Content),
+    };
+
+    private static void AddChapter(ImmutableArray<SearchDocument>.Builder documents, Chapter chapter)
+    {
+        documents.Add(new SearchDocument(chapter.Address, SearchDocumentKind.Chapter, TextOf(chapter))
+        {
+            Title = chapter.Title,
+            Headings = [.. Headings(chapter.Message), .. Headings(chapter.Deepening), .. chapter.Quote is { } quote ? [quote] : Array.Empty<string>()],
+            Tags = [.. chapter.Tags.Select(tag => tag.Name)],
+        });
+        foreach (GuidingQuestion question in chapter.Questions)
+        {
+            string text = Join([question.Text, .. question.FollowUps]);
+            documents.Add(new SearchDocument(question.Address, SearchDocumentKind.Question, text));
+        }
+
+        foreach (Tip tip in chapter.Tips)
+        {
+            documents.Add(new SearchDocument(tip.Address, SearchDocumentKind.Tip, PlainText(tip.Text)));
+        }
+
+        foreach (PracticeExample example in chapter.Examples)
+        {
+            documents.Add(OfExample(example));
+        }
+    }
+
+    private static SearchDocument OfExample(PracticeExample example)
+        => new(example.Address, SearchDocumentKind.Example, Join([example.Text, example.Effect]))
+        {
+            Title = example.Title,
+            Roles = example.Roles,
+            Touchpoints = example.Touchpoints,
+            Industries = example.Industries,
+        };
+
+    private static string TextOf(Chapter chapter)
+    {
+        var texts = new List<string>();
+        if (chapter.Quote is { } quote)
+        {
+            texts.Add(quote);
+        }
+
+        texts.Add(PlainText(chapter.Message));
+        texts.Add(PlainText(chapter.Deepening));
+        if (chapter.Workshop is { } workshop)
+        {
+            texts.AddRange(workshop.Material.Select(PlainText));
+            foreach (WorkshopStep step in workshop.Steps)
+            {
+                texts.Add(step.Title ?? "");
+                texts.Add(PlainText(step.Text));
+                texts.Add(PlainText(step.Remote));
+                texts.Add(PlainText(step.Facilitation));
+            }
+        }
+
+        return string.Join('\n', texts.Where(text => text.Length > 0));
+    }
+
+    private static string Join(IEnumerable<RichText?> texts)
+        => string.Join('\n', texts.Select(PlainText).Where(text => text.Length > 0));
+
+    private static string PlainText(RichText? text) => text?.Content.PlainText ?? "";
+
+    private static ImmutableArray<string> Headings(RichText? text) => text is null ? [] : [.. text.Content.Headings.Select(heading => heading.Text)];
+}

@@ -1,0 +1,190 @@
+using Herzblut.Diagnostics;
+using Herzblut.Theming.Colors;
+
+namespace Herzblut.Theming.Files;
+
+/// <summary>What can be wrong with a theme, in the words of its author.</summary>
+internal static class ThemeDiagnostics
+{
+    /// <summary>A style sheet asks for another one; bundles do that without a further request.</summary>
+    public static Diagnostic StyleSheetImport(SourceText source, SourceSpan span) => Error(
+        "THM1101",
+        source,
+        span,
+        new Message("@import in einem Stylesheet wird nicht unterstützt.", "@import in a style sheet is not supported."),
+        new Message(
+            "Zählen Sie die Dateien stattdessen unter „bundles“ in theme.yml auf; Herzblut fügt sie zu einer zusammen.",
+            "List the files under 'bundles' in theme.yml instead; Herzblut joins them into one."));
+
+    /// <summary>A <c>url(…)</c> leads to no file of the theme.</summary>
+    public static Diagnostic StyleSheetFileMissing(SourceText source, SourceSpan span, string address, string? nearest) => Error(
+        "THM1102",
+        source,
+        span,
+        new Message($"Die Datei „{address}“ gibt es im Theme nicht.", $"The theme has no file '{address}'."),
+        nearest is null
+            ? new Message(
+                "Der Pfad zählt ab dem Stylesheet, in dem er steht; die Datei muss unter assets/ liegen.",
+                "The path starts at the style sheet it stands in; the file has to lie below assets/.")
+            : DidYouMean(nearest));
+
+    /// <summary>A <c>url(…)</c> leads to another host.</summary>
+    public static Diagnostic StyleSheetForeignAddress(SourceText source, SourceSpan span, string address) => Error(
+        "THM1103",
+        source,
+        span,
+        new Message($"„{address}“ liegt auf einem fremden Rechner.", $"'{address}' lies on someone else's server."),
+        new Message(
+            "Die Seiten kommen ohne fremde Anfragen aus: Legen Sie die Datei unter assets/ ab.",
+            "The pages work without any third-party request: put the file below assets/."));
+
+    /// <summary>A script of a bundle is written as a module, which no browser loads from disk.</summary>
+    public static Diagnostic ScriptIsModule(SourceText source, SourceSpan span) => Error(
+        "THM1104",
+        source,
+        span,
+        new Message("import und export gehen in Skripten eines Themes nicht.", "import and export do not work in a theme's scripts."),
+        new Message(
+            "Browser laden Module nicht von der Festplatte. Die Dateien eines „bundles“ sehen einander ohnehin: Lassen Sie import und export weg.",
+            "Browsers load no modules from disk. The files of one bundle see each other anyway: leave out import and export."));
+
+    /// <summary>A bundle names a file that is not there.</summary>
+    public static Diagnostic ListedFileMissing(SourceText source, SourceSpan span, string path, string? nearest) => Error(
+        "THM1105",
+        source,
+        span,
+        new Message($"Die Datei „assets/{path}“ gibt es im Theme nicht.", $"The theme has no file 'assets/{path}'."),
+        nearest is null
+            ? new Message("Pfade in theme.yml zählen ab assets/.", "Paths in theme.yml start at assets/.")
+            : DidYouMean(nearest));
+
+    /// <summary>A bundle of style sheets holds a script, or the other way round.</summary>
+    public static Diagnostic MixedBundle(SourceText source, SourceSpan span, string bundle, string path) => Error(
+        "THM1106",
+        source,
+        span,
+        new Message($"„{path}“ passt nicht in „{bundle}“.", $"'{path}' does not fit into '{bundle}'."),
+        new Message(
+            "Ein „bundle“ fügt entweder .css- oder .js-Dateien zusammen, und sein Name endet ebenso.",
+            "A bundle joins either .css or .js files, and its name ends alike."));
+
+    /// <summary>An icon is no SVG picture that could stand inside a page.</summary>
+    public static Diagnostic IconIsNotSvg(SourceText source, SourceSpan span) => Error(
+        "THM1107",
+        source,
+        span,
+        new Message("Dieses Symbol ist kein SVG-Bild.", "This icon is no SVG picture."),
+        new Message(
+            "Eine Datei unter assets/icons/ besteht aus einem einzigen Element <svg>…</svg>.",
+            "A file in assets/icons/ consists of one element <svg>…</svg>."));
+
+    /// <summary>A theme extends one that does not exist.</summary>
+    public static Diagnostic UnknownBase(SourceText source, SourceSpan span, string name, string? nearest) => Error(
+        "THM1001",
+        source,
+        span,
+        new Message($"Ein Theme „{name}“ gibt es nicht.", $"There is no theme '{name}'."),
+        nearest is null
+            ? new Message($"Legen Sie es unter themes/{name}/ ab, oder löschen Sie die Zeile.", $"Put it into themes/{name}/, or delete the line.")
+            : DidYouMean(nearest));
+
+    /// <summary>Themes extend each other in a circle.</summary>
+    public static Diagnostic ExtendsItself(SourceText source, SourceSpan span, string name) => Error(
+        "THM1002",
+        source,
+        span,
+        new Message($"„{name}“ baut schon auf diesem Theme auf: Das ginge im Kreis.", $"'{name}' builds on this theme already: that would be a circle."),
+        new Message("Löschen Sie eine der beiden Zeilen „extends“.", "Delete one of the two lines 'extends'."));
+
+    /// <summary>A folder that no theme has.</summary>
+    public static Diagnostic UnknownFolder(SourceText source, string folder, string? nearest, IEnumerable<string> folders)
+    {
+        string names = string.Join(", ", folders);
+        return Warning(
+            "THM1201",
+            source,
+            new Message($"Der Ordner „{folder}“ hat in einem Theme keine Aufgabe; diese Datei wird nicht benutzt.", $"The folder '{folder}' has no meaning in a theme; this file is not used."),
+            nearest is null
+                ? new Message($"Möglich sind: {names}.", $"Possible are: {names}.")
+                : DidYouMean(nearest));
+    }
+
+    /// <summary>A file that lies beside its folder.</summary>
+    public static Diagnostic MisplacedFile(SourceText source, string meant) => Warning(
+        "THM1202",
+        source,
+        new Message("Diese Datei wird hier nicht benutzt.", "This file is not used here."),
+        DidYouMean(meant));
+
+    /// <summary>A file among the templates that is none.</summary>
+    public static Diagnostic NoTemplate(SourceText source, string meant) => Warning(
+        "THM1203",
+        source,
+        new Message("Vorlagen enden auf .sbn-html; diese Datei wird nicht benutzt.", "Templates end in .sbn-html; this file is not used."),
+        DidYouMean(meant));
+
+    /// <summary>A layout for a kind of page that does not exist.</summary>
+    public static Diagnostic UnknownLayout(SourceText source, string name, string? nearest, IEnumerable<string> kinds)
+    {
+        string names = string.Join(", ", kinds);
+        return Warning(
+            "THM1204",
+            source,
+            new Message($"Eine Art von Seite namens „{name}“ gibt es nicht; diese Datei wird nicht benutzt.", $"There is no kind of page called '{name}'; this file is not used."),
+            nearest is null
+                ? new Message($"Möglich sind: {names}. Was mehrere Seiten teilen, gehört nach partials/.", $"Possible are: {names}. What several pages share belongs into partials/.")
+                : DidYouMean(nearest));
+    }
+
+    /// <summary>A text in several forms lacks the one for everything else.</summary>
+    public static Diagnostic PluralWithoutOther(SourceText source, SourceSpan span, string key) => Error(
+        "THM1301",
+        source,
+        span,
+        new Message($"Dem Text „{key}“ fehlt die Form „other“.", $"The text '{key}' lacks the form 'other'."),
+        new Message("Ergänzen Sie eine Zeile „other: …“ für alle übrigen Zahlen.", "Add a line 'other: …' for all other numbers."));
+
+    /// <summary>Texts that exist in other languages only.</summary>
+    public static Diagnostic StringsMissing(SourceText source, SourceSpan span, string language, IReadOnlyCollection<string> keys)
+    {
+        const int Shown = 4;
+        string names = string.Join(", ", keys.Take(Shown)) + (keys.Count > Shown ? " …" : "");
+        return new Diagnostic(
+            "THM1302",
+            Severity.Warning,
+            source,
+            span,
+            new Message(
+                keys.Count == 1
+                    ? $"Dem Theme fehlt in der Sprache „{language}“ ein Text; gezeigt wird der einer anderen Sprache."
+                    : $"Dem Theme fehlen in der Sprache „{language}“ {keys.Count} Texte; gezeigt werden die einer anderen Sprache.",
+                keys.Count == 1
+                    ? $"The theme lacks a text in the language '{language}'; that of another language is shown."
+                    : $"The theme lacks {keys.Count} texts in the language '{language}'; those of another language are shown."),
+            new Message(
+                $"Legen Sie theme/strings/{language}.yml an mit: {names}",
+                $"Create theme/strings/{language}.yml with: {names}"));
+    }
+
+    /// <summary>The brand's colour is hard to read on white.</summary>
+    public static Diagnostic AccentTooPale(SourceText source, SourceSpan span, BrandPalette palette) => new(
+        "THM1401",
+        Severity.Warning,
+        source,
+        span,
+        new Message(
+            $"Die Farbe {palette.Accent} ist zu hell: Links und Schrift darin wären auf Weiß kaum zu lesen.",
+            $"The colour {palette.Accent} is too pale: links and text in it would be hard to read on white."),
+        new Message(
+            $"Wählen Sie einen dunkleren Ton, mit einem Kontrast von mindestens 4,5 : 1, etwa \"{palette.OnLight}\"; diesen nimmt Herzblut bis dahin für Schrift.",
+            $"Choose a darker shade, with a contrast of at least 4.5:1, such as \"{palette.OnLight}\"; Herzblut uses that for text until then."));
+
+    private static Diagnostic Warning(string code, SourceText source, Message message, Message hint)
+        => new(code, Severity.Warning, source, default, message, hint);
+
+    private static Message DidYouMean(string nearest)
+        => new($"Meinten Sie „{nearest}“?", $"Did you mean '{nearest}'?");
+
+    private static Diagnostic Error(string code, SourceText source, SourceSpan span, Message message, Message hint)
+        => new(code, Severity.Error, source, span, message, hint);
+}

@@ -1,8 +1,0 @@
-namespace Herzblut.Yaml.Schemas;
-
-/// <summary>Any value: whoever reads it knows what it may be.</summary>
-internal sealed record AnySchema : Schema
-{
-    /// <inheritdoc/>
-    public override YamlNode Check(YamlNode node, FieldContext field) => node;
-}

@@ -1,0 +1,57 @@
+namespace Herzblut.Yaml.Slips;
+
+/// <summary>
+/// Follows a list or object in brackets to its end.
+/// </summary>
+/// <param name="Closing">Offset of the bracket that closes it; -1 where none does.</param>
+/// <param name="BadItem">Offset of an item that begins with a sign no text may begin with.</param>
+internal readonly record struct BracketScan(int Closing, int? BadItem)
+{
+    /// <summary>Reads from the opening bracket; the text ends at <paramref name="end"/> or where a line at the left margin begins another entry.</summary>
+    public static BracketScan From(string yaml, int open, int end)
+    {
+        int depth = 0;
+        bool isItemStart = false;
+        for (int at = open; at < end; at++)
+        {
+            char sign = yaml[at];
+            switch (sign)
+            {
+                case '[' or '{':
+                    depth++;
+                    isItemStart = true;
+                    continue;
+                case ']' or '}':
+                    if (--depth == 0)
+                    {
+                        return new BracketScan(at, null);
+                    }
+
+                    break;
+                case '"' or '\'' when isItemStart:
+                    int closing = yaml.IndexOf(sign, at + 1, end - at - 1);
+                    if (closing < 0)
+                    {
+                        return new BracketScan(-1, null);
+                    }
+
+                    at = closing;
+                    break;
+                case '\n' when at + 1 < end && char.IsLetter(yaml[at + 1]):
+                    return new BracketScan(-1, null);
+                case ',' or ':':
+                    isItemStart = true;
+                    continue;
+                case '@' or '`' or '%' or '*' or '&' or '!' when isItemStart:
+                    return new BracketScan(-1, at);
+                default:
+                    isItemStart &= char.IsWhiteSpace(sign);
+                    continue;
+            }
+
+            isItemStart = false;
+        }
+
+        return new BracketScan(-1, null);
+    }
+}

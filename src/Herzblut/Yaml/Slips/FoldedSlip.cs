@@ -1,0 +1,56 @@
+using Herzblut.Diagnostics;
+
+namespace Herzblut.Yaml.Slips;
+
+/// <summary>
+/// Slips that YAML reads without complaint: a text without quotation marks goes on over the next lines, so that list
+/// items with a wrong dash or indentation silently become part of the item above.
+/// </summary>
+internal static class FoldedSlip
+{
+    /// <summary>What is wrong with a plain scalar over several lines; empty where nothing is.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="yaml">The YAML text.</param>
+    /// <param name="offset">Where that text starts in the file.</param>
+    /// <param name="scalar">The scalar's range in the YAML text.</param>
+    public static IEnumerable<Diagnostic> Find(SourceText source, string yaml, int offset, SourceSpan scalar)
+    {
+        YamlLine opening = YamlLine.Around(yaml, scalar.Start);
+        char bullet = BulletSign.Is(yaml[scalar.Start]) ? yaml[scalar.Start] : '\0';
+        bool isInList = IsGluedDash(yaml, scalar.Start);
+        if (isInList || bullet != '\0')
+        {
+            yield return ToDiagnostic(source, offset, yaml, SourceSpan.FromBounds(scalar.Start, opening.End));
+        }
+
+        for (int at = opening.NextStart(); at < scalar.End;)
+        {
+            YamlLine line = YamlLine.At(yaml, at);
+            at = line.NextStart();
+            var span = SourceSpan.FromBounds(line.Indented, line.End);
+            if (line.HasDash && !isInList && bullet == '\0')
+            {
+                yield return YamlDiagnostics.ItemIndentation(source, span with { Start = offset + span.Start });
+                yield break;
+            }
+
+            if (!line.IsBlank && (IsGluedDash(yaml, line.Indented) || yaml[line.Indented] == bullet))
+            {
+                yield return ToDiagnostic(source, offset, yaml, span);
+            }
+        }
+    }
+
+    private static Diagnostic ToDiagnostic(SourceText source, int offset, string yaml, SourceSpan span)
+    {
+        string text = yaml[(span.Start + 1)..span.End].TrimStart();
+        SourceSpan place = span with { Start = offset + span.Start };
+        return yaml[span.Start] == '-'
+            ? YamlDiagnostics.DashWithoutSpace(source, place, text)
+            : YamlDiagnostics.Bullet(source, place, yaml[span.Start].ToString(), text);
+    }
+
+    // Only before a capital letter or a sign that begins a text: "-seitig" may be the rest of a word.
+    private static bool IsGluedDash(string yaml, int at)
+        => yaml[at] == '-' && at + 1 < yaml.Length && (char.IsUpper(yaml[at + 1]) || yaml[at + 1] is '"' or '„' or '*' or '[');
+}

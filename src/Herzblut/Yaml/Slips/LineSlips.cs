@@ -1,0 +1,159 @@
+using System.Collections.Frozen;
+using Herzblut.Diagnostics;
+
+namespace Herzblut.Yaml.Slips;
+
+/// <summary>Slips in how a line begins: its white space, its dash, its key, its level.</summary>
+internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string> knownKeys)
+{
+    /// <summary>Tabs and invisible characters in front of a line, and marks of a merge conflict.</summary>
+    public Slip? FindBeforeText(YamlLine line)
+    {
+        char first = line.Text[line.Indented];
+        if (first == '\t')
+        {
+            return Line(line, YamlDiagnostics.Tab(source, At(line.Indented, 1)));
+        }
+
+        if (char.IsWhiteSpace(first) || char.GetUnicodeCategory(first) == System.Globalization.UnicodeCategory.Format)
+        {
+            return Line(line, YamlDiagnostics.InvisibleIndentation(source, At(line.Indented, 1)));
+        }
+
+        return line.Indent == 0 && IsConflictMarker(line)
+            ? Line(line, YamlDiagnostics.ConflictMarker(source, Shift(line.From(line.Start))))
+            : null;
+    }
+
+    /// <summary>A dash without its space, or another sign that was meant as a dash.</summary>
+    public Slip? FindDash(YamlLine line, bool isListExpected)
+    {
+        char sign = line.Text[line.Indented];
+        int next = line.Indented + 1;
+        if (line.HasDash || next >= line.End)
+        {
+            return null;
+        }
+
+        string text = line.Slice(next, line.End).TrimStart();
+        if (sign == '-' && line.Text[next] != '-' && !char.IsAsciiDigit(line.Text[next]))
+        {
+            return Item(line, YamlDiagnostics.DashWithoutSpace(source, Shift(line.From(line.Indented)), text));
+        }
+
+        bool isBullet = BulletSign.Is(sign)
+            || (sign is '*' or '+' && line.Text[next] is ' ' or '\t');
+        return isListExpected && isBullet
+            ? Item(line, YamlDiagnostics.Bullet(source, Shift(line.From(line.Indented)), sign.ToString(), text))
+            : null;
+    }
+
+    /// <summary>A key that touches its value (<c>title:Gute Stimmung</c>).</summary>
+    public Slip? FindGluedColon(YamlLine line)
+    {
+        if (GluedColon.Find(line.Text.AsSpan(line.Content, line.End - line.Content), knownKeys) is not { } length)
+        {
+            return null;
+        }
+
+        string key = line.Slice(line.Content, line.Content + length);
+        int value = line.Content + length + 1;
+        Diagnostic diagnostic = YamlDiagnostics.ColonWithoutSpace(
+            source, At(line.Content, line.End - line.Content), key, line.Slice(value, line.End).TrimStart('\u00a0'));
+
+        // "title:Gute" becomes "title: " and the mark where there is room for both.
+        return value + 1 < line.End
+            ? new Slip(diagnostic, SourceSpan.FromBounds(value, line.End), IsValue: true)
+            : Line(line, diagnostic);
+    }
+
+    /// <summary>Lines that YAML would join to the text above, if it could.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="expectsKey">True where a key is more likely than more text.</param>
+    public Slip? FindInContinuation(YamlLine line, bool expectsKey)
+    {
+        if (line.HasDash)
+        {
+            return MisplacedItem(line);
+        }
+
+        if (!line.HasKey)
+        {
+            return null;
+        }
+
+        return knownKeys.Contains(line.Key) || (expectsKey && !line.Key.Contains(' ', StringComparison.Ordinal))
+            ? MisplacedKey(line)
+            : Line(line, YamlDiagnostics.ColonInText(source, At(line.KeyEnd, 1), line.Slice(line.Content, line.End)));
+    }
+
+    /// <summary>A line without key and dash that goes on with nothing.</summary>
+    public Slip? FindInStrayText(YamlLine line)
+    {
+        if (FindGluedColon(line) is { } glued)
+        {
+            return glued;
+        }
+
+        string content = line.Slice(line.Content, line.End);
+        int length = content.AsSpan().IndexOfAny(" \t=;");
+        string word = length < 0 ? content : content[..length];
+        string value = content[word.Length..].TrimStart(' ', '\t', '=', ';');
+        return Line(line, knownKeys.Contains(word.ToLowerInvariant())
+            ? YamlDiagnostics.ColonMissing(source, At(line.Content, word.Length), word, value)
+            : YamlDiagnostics.StrayText(source, Shift(line.From(line.Content))));
+    }
+
+    /// <summary>An item whose dash stands in no list's column.</summary>
+    public Slip MisplacedItem(YamlLine line)
+        => Line(line, YamlDiagnostics.ItemIndentation(source, Shift(line.From(line.Indented))));
+
+    /// <summary>A key that stands in no object's column.</summary>
+    public Slip MisplacedKey(YamlLine line)
+        => Line(line, YamlDiagnostics.KeyIndentation(source, At(line.Content, line.KeyEnd - line.Content), line.Key));
+
+    /// <summary>True for the three lines that git writes into a file.</summary>
+    public static bool IsConflictMarker(YamlLine line)
+    {
+        ReadOnlySpan<char> text = line.Text.AsSpan(line.Start, line.End - line.Start);
+        return text is "=======" or "<<<<<<<" or ">>>>>>>" or "|||||||"
+            || text.StartsWith("<<<<<<< ", StringComparison.Ordinal)
+            || text.StartsWith(">>>>>>> ", StringComparison.Ordinal)
+            || text.StartsWith("||||||| ", StringComparison.Ordinal);
+    }
+
+    // "-Text" becomes "- " and the mark; a list item stays a list item.
+    private static Slip Item(YamlLine line, Diagnostic diagnostic)
+        => line.Text[line.Indented] == '-' && line.Indented + 2 < line.End
+            ? new Slip(diagnostic, SourceSpan.FromBounds(line.Indented + 1, EndBelow(line)), IsValue: true)
+            : Line(line, diagnostic);
+
+    private static Slip Line(YamlLine line, Diagnostic diagnostic)
+    {
+        bool isWhole = line.HasKey && line.Value < line.End;
+        return new Slip(diagnostic, SourceSpan.FromBounds(line.Start, isWhole ? line.End : EndBelow(line)), IsValue: false);
+    }
+
+    // The end of what is indented deeper than a line: without its beginning it could only be misread.
+    private static int EndBelow(YamlLine line)
+    {
+        int end = line.End;
+        for (int at = line.NextStart(); at < line.Text.Length;)
+        {
+            YamlLine below = YamlLine.At(line.Text, at);
+            if (!below.IsBlank && below.Indent <= line.Indent)
+            {
+                break;
+            }
+
+            end = below.End;
+            at = below.NextStart();
+        }
+
+        return end;
+    }
+
+    private SourceSpan At(int start, int length) => new(offset + start, length);
+
+    private SourceSpan Shift(SourceSpan span) => new(offset + span.Start, span.Length);
+}

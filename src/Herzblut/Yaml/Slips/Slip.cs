@@ -1,0 +1,11 @@
+using Herzblut.Diagnostics;
+
+namespace Herzblut.Yaml.Slips;
+
+/// <summary>
+/// What the writer has to change, and what to cover so that the rest can be read.
+/// </summary>
+/// <param name="Diagnostic">The finding.</param>
+/// <param name="Cover">The range to cover, in the YAML text.</param>
+/// <param name="IsValue">True where the range is a value; false where it is whole lines.</param>
+internal sealed record Slip(Diagnostic Diagnostic, SourceSpan Cover, bool IsValue);

@@ -1,0 +1,24 @@
+using Herzblut.Diagnostics;
+
+namespace Herzblut.Yaml.Slips;
+
+/// <summary>
+/// Covers a slip that was reported, so that the rest of the document can be read: offsets stay as they are.
+/// </summary>
+internal static class SlipMask
+{
+    /// <summary>Stands for a value that could not be read; a private-use character that no keyboard writes.</summary>
+    public const char Mark = '\uE000';
+
+    /// <summary>Replaces a range by blanks; line ends stay.</summary>
+    public static void Blank(char[] text, SourceSpan span)
+    {
+        for (int i = span.Start; i < span.End; i++)
+        {
+            if (text[i] is not ('\r' or '\n'))
+            {
+                text[i] = ' ';
+            }
+        }
+    }
+}

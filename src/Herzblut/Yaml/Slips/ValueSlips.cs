@@ -1,0 +1,229 @@
+using System.Collections.Frozen;
+using Herzblut.Diagnostics;
+
+namespace Herzblut.Yaml.Slips;
+
+/// <summary>Slips in a value: how it begins, how its quotation marks and brackets end, and colons inside it.</summary>
+internal sealed class ValueSlips(SourceText source, string yaml, int offset, FrozenSet<string> knownKeys)
+{
+    /// <summary>Looks at the value of a line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="value">Where the value starts; not at the line's end.</param>
+    /// <param name="end">The end of the block it belongs to.</param>
+    public ValueResult Find(YamlLine line, int value, int end)
+    {
+        // "- @Team: …" shows its sign before what looks like a key.
+        if (line.HasKey && value == line.Value && IsForbiddenStart(yaml[line.Content]))
+        {
+            return new ValueResult(Leading(line, line.Content));
+        }
+
+        char first = yaml[value];
+        return first switch
+        {
+            '"' or '\'' => FindInQuotes(line, value, end),
+            '|' or '>' when IsBlockHeader(yaml.AsSpan(value, line.End - value)) => new ValueResult(null, IsBlock: true),
+            '[' or '{' => FindInBrackets(line, value, end),
+            '-' when line.HasKey && line.End > value + 1 && yaml[value + 1] == ' ' => new ValueResult(new Slip(
+                YamlDiagnostics.DashBehindColon(source, At(value, line.End), line.Slice(value, line.End)),
+                line.From(value),
+                IsValue: true)),
+            '?' when line.End > value + 1 && yaml[value + 1] != ' ' => FindInPlain(line, value),
+            '|' or '>' or '?' => new ValueResult(Leading(line, value)),
+            _ when IsForbiddenStart(first) => new ValueResult(Leading(line, value)),
+            _ => FindInPlain(line, value),
+        };
+    }
+
+    private static bool IsForbiddenStart(char sign) => sign is '@' or '`' or '%' or '*' or '&' or '!' or ',' or ']' or '}';
+
+    private static bool IsBlockHeader(ReadOnlySpan<char> text)
+    {
+        int at = 1;
+        while (at < text.Length && (text[at] is '+' or '-' || char.IsAsciiDigit(text[at])))
+        {
+            at++;
+        }
+
+        ReadOnlySpan<char> rest = text[at..].TrimStart();
+        return rest.IsEmpty || (rest.Length < text.Length - at && rest[0] == '#');
+    }
+
+    private Slip Leading(YamlLine line, int at)
+        => new(YamlDiagnostics.LeadingSign(source, At(at, line.End)), line.From(at), IsValue: true);
+
+    private ValueResult FindInPlain(YamlLine line, int value)
+    {
+        int colon = ColonIn(line, value);
+        if (colon < 0)
+        {
+            return default;
+        }
+
+        // What stands in front is either a key ("title") or the beginning of a sentence ("Frage zum Schluss").
+        bool isKey = line.HasKey && IsKey(line.Key);
+        int start = isKey ? value : line.Content;
+        string text = line.Slice(start, line.End);
+        Diagnostic diagnostic = yaml[start] is '„' or '“' or '”' or '‚' or '‘' or '«' or '»'
+            ? YamlDiagnostics.ColonInTypographicQuotes(source, At(start, line.End), text)
+            : YamlDiagnostics.ColonInText(source, isKey ? At(colon, colon + 1) : At(start, line.KeyEnd + 1), text);
+        return new ValueResult(new Slip(diagnostic, line.From(start), IsValue: true));
+    }
+
+    private bool IsKey(string key) => knownKeys.Contains(key) || !key.Contains(' ', StringComparison.Ordinal);
+
+    private int ColonIn(YamlLine line, int value)
+    {
+        for (int at = value; at < line.End; at++)
+        {
+            if (yaml[at] == '#' && at > value && yaml[at - 1] == ' ')
+            {
+                return -1;
+            }
+
+            if (yaml[at] == ':' && (at + 1 == line.End || yaml[at + 1] is ' ' or '\t'))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private ValueResult FindInQuotes(YamlLine line, int value, int end)
+    {
+        char mark = yaml[value];
+        int closing = ClosingQuote(line, value, end);
+        if (closing < 0)
+        {
+            string text = line.Slice(value + 1, line.End).TrimEnd('“', '”', '’', '‘', '«', '»');
+            return new ValueResult(new Slip(
+                YamlDiagnostics.QuoteNotClosed(source, At(value, line.End), mark.ToString(), text),
+                line.From(value),
+                IsValue: true));
+        }
+
+        YamlLine last = YamlLine.Around(yaml, closing);
+        int next = closing < line.End ? 0 : last.NextStart();
+        return new ValueResult(FindBehind(line, value, closing, last) ?? FindEscape(line, value, closing), Next: next);
+    }
+
+    private Slip? FindBehind(YamlLine line, int value, int closing, YamlLine last)
+    {
+        ReadOnlySpan<char> behind = yaml.AsSpan(closing + 1, last.End - closing - 1);
+        ReadOnlySpan<char> rest = behind.TrimStart();
+        if (rest.IsEmpty || (rest[0] == '#' && rest.Length < behind.Length))
+        {
+            return null;
+        }
+
+        string text = line.Slice(value, Math.Max(line.End, last.End));
+        bool isApostrophe = yaml[value] == '\'' && char.IsLetter(behind[0]);
+        SourceSpan span = At(value, line.End);
+        return new Slip(
+            isApostrophe ? YamlDiagnostics.ApostropheInQuotes(source, span, text) : YamlDiagnostics.TextBehindQuotes(source, span, text),
+            SourceSpan.FromBounds(value, last.End),
+            IsValue: true);
+    }
+
+    private Slip? FindEscape(YamlLine line, int value, int closing)
+    {
+        if (yaml[value] != '"')
+        {
+            return null;
+        }
+
+        for (int at = yaml.IndexOf('\\', value); at >= 0 && at < closing; at = yaml.IndexOf('\\', at + 2))
+        {
+            if (!"0abtnvfre \"/\\N_LPxuU\t\r\n".Contains(yaml[at + 1], StringComparison.Ordinal) || !HasDigits(at))
+            {
+                return new Slip(
+                    YamlDiagnostics.Backslash(source, new SourceSpan(offset + at, 2)),
+                    SourceSpan.FromBounds(value, Math.Max(line.End, closing + 1)),
+                    IsValue: true);
+            }
+        }
+
+        return null;
+    }
+
+    private bool HasDigits(int escape)
+    {
+        int count = yaml[escape + 1] switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
+        for (int at = escape + 2; at < escape + 2 + count; at++)
+        {
+            if (at >= yaml.Length || !char.IsAsciiHexDigit(yaml[at]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // The closing mark, on the same line or on lines that go on with the text; -1 where an entry begins before it.
+    private int ClosingQuote(YamlLine line, int value, int end)
+    {
+        char mark = yaml[value];
+        int at = value + 1;
+        YamlLine current = line;
+        while (true)
+        {
+            for (; at < current.End; at++)
+            {
+                if (mark == '"' && yaml[at] == '\\')
+                {
+                    at++;
+                }
+                else if (yaml[at] == mark && mark == '\'' && at + 1 < current.End && yaml[at + 1] == mark)
+                {
+                    at++;
+                }
+                else if (yaml[at] == mark)
+                {
+                    return at;
+                }
+            }
+
+            if (current.NextStart() >= end)
+            {
+                return -1;
+            }
+
+            current = YamlLine.At(yaml, current.NextStart());
+            bool isEntry = !current.IsBlank
+                && (current.HasDash || current.Indent == 0 || (current.HasKey && knownKeys.Contains(current.Key)));
+            if (isEntry)
+            {
+                return -1;
+            }
+
+            at = current.Start;
+        }
+    }
+
+    private ValueResult FindInBrackets(YamlLine line, int value, int end)
+    {
+        char closing = yaml[value] == '[' ? ']' : '}';
+        var scan = BracketScan.From(yaml, value, end);
+        if (scan.BadItem is { } item)
+        {
+            return new ValueResult(Leading(YamlLine.Around(yaml, item), item));
+        }
+
+        if (scan.Closing < 0)
+        {
+            return new ValueResult(new Slip(
+                YamlDiagnostics.BracketNotClosed(source, At(value, line.End), closing), line.From(value), IsValue: true));
+        }
+
+        YamlLine last = YamlLine.Around(yaml, scan.Closing);
+        ReadOnlySpan<char> rest = yaml.AsSpan(scan.Closing + 1, last.End - scan.Closing - 1).TrimStart();
+        bool hasRest = !rest.IsEmpty && rest[0] != '#';
+        return hasRest
+            ? new ValueResult(Leading(line, value))
+            : new ValueResult(null, Next: scan.Closing < line.End ? 0 : last.NextStart());
+    }
+
+    private SourceSpan At(int start, int end) => new(offset + start, end - start);
+}

@@ -1,0 +1,277 @@
+using Herzblut.Diagnostics;
+using Herzblut.Yaml.Nodes;
+
+namespace Herzblut.Yaml.Slips;
+
+/// <summary>
+/// Slips in the form of YAML, in front matter and in settings files. The words are for people who have never heard of YAML:
+/// "header" (Kopf) is what stands between the two lines <c>---</c>.
+/// </summary>
+internal static class YamlDiagnostics
+{
+    /// <summary>The code of a tab in front of a line.</summary>
+    public const string TabCode = "CNT1006";
+
+    /// <summary>The code of an invisible character in front of a line.</summary>
+    public const string InvisibleIndentationCode = "CNT1007";
+
+    private const int LongestQuote = 90;
+
+    public static Diagnostic Unreadable(SourceText source, SourceSpan span) => Error(
+        "CNT1001",
+        source,
+        span,
+        new("Diese Zeile lässt sich nicht lesen.", "This line cannot be read."),
+        new(
+            "Jede Angabe hat die Form „name: wert“. Steht im Wert ein Doppelpunkt oder ein Sonderzeichen, setzen Sie ihn in gerade Anführungszeichen (\"…\"); prüfen Sie auch Einrückung und Leerzeichen.",
+            "Every entry reads 'name: value'. If the value holds a colon or a special character, put it into straight quotation marks (\"…\"); check indentation and spaces too."));
+
+    public static Diagnostic RootIsNoMapping(SourceText source, SourceSpan span) => Error(
+        "CNT1002",
+        source,
+        span,
+        new("Hier werden Angaben der Form „name: wert“ erwartet.", "Entries of the form 'name: value' are expected here."),
+        new("Schreiben Sie zum Beispiel „title: Gute Stimmung“, mit einem Leerzeichen nach dem Doppelpunkt.", "Write for example 'title: A good mood', with a space behind the colon."));
+
+    public static Diagnostic ColonInText(SourceText source, SourceSpan span, string text) => Error(
+        "CNT1004",
+        source,
+        span,
+        new("Ein Doppelpunkt im Text: So wird der Text davor für den Namen einer Angabe gehalten.", "A colon in a text: what stands before it is taken for the name of an entry."),
+        new(
+            $"Setzen Sie den ganzen Text in gerade Anführungszeichen: {Quoted(text)}",
+            $"Put the whole text into straight quotation marks: {Quoted(text)}"));
+
+    /// <summary>A sentence with a colon that YAML took for a key and its value.</summary>
+    public static Diagnostic SentenceWithColon(SourceText source, SourceSpan key)
+    {
+        YamlLine line = YamlLine.At(source.Text, key.Start);
+        string text = line.Slice(line.Start, line.End);
+        return IsQuote(text[0])
+            ? ColonInTypographicQuotes(source, line.From(line.Start), text)
+            : ColonInText(source, SourceSpan.FromBounds(key.Start, Math.Min(key.End + 1, line.End)), text);
+    }
+
+    public static Diagnostic ColonInTypographicQuotes(SourceText source, SourceSpan span, string text) => Error(
+        "CNT1005",
+        source,
+        span,
+        new("Typografische Anführungszeichen schützen einen Doppelpunkt nicht.", "Typographic (curly) quotation marks do not protect a colon."),
+        new(
+            $"Setzen Sie gerade Anführungszeichen (\") um den ganzen Text: {Quoted(text)}",
+            $"Put straight quotation marks (\") around the whole text: {Quoted(text)}"));
+
+    public static Diagnostic Tab(SourceText source, SourceSpan span) => Error(
+        TabCode,
+        source,
+        span,
+        new("Ein Tabulator am Zeilenanfang.", "A tab at the start of the line."),
+        new("Rücken Sie mit Leerzeichen ein (je Stufe zwei) statt mit der Tabulatortaste.", "Indent with spaces (two for each level) instead of the tab key."));
+
+    public static Diagnostic InvisibleIndentation(SourceText source, SourceSpan span) => Error(
+        InvisibleIndentationCode,
+        source,
+        span,
+        new("Ein unsichtbares Sonderzeichen (etwa ein geschütztes Leerzeichen), das beim Kopieren mitgekommen ist.", "An invisible special character (such as a non-breaking space) that came along when copying."),
+        new("Löschen Sie es und tippen Sie gewöhnliche Leerzeichen.", "Delete it and type ordinary spaces."));
+
+    public static Diagnostic ColonWithoutSpace(SourceText source, SourceSpan span, string key, string value) => Error(
+        "CNT1008",
+        source,
+        span,
+        new("Nach dem Doppelpunkt fehlt ein Leerzeichen.", "A space is missing behind the colon."),
+        new($"Schreiben Sie „{key}: {value}“.", $"Write '{key}: {value}'."));
+
+    public static Diagnostic DashWithoutSpace(SourceText source, SourceSpan span, string text) => Error(
+        "CNT1009",
+        source,
+        span,
+        new("Nach dem Bindestrich fehlt ein Leerzeichen; so ist die Zeile kein eigener Eintrag der Liste.", "A space is missing behind the hyphen; without it the line is no list item of its own."),
+        new($"Schreiben Sie „- {text}“.", $"Write '- {text}'."));
+
+    public static Diagnostic Bullet(SourceText source, SourceSpan span, string bullet, string text) => Error(
+        "CNT1010",
+        source,
+        span,
+        new($"Ein Listeneintrag beginnt mit einem Bindestrich, nicht mit „{bullet}“.", $"A list item begins with a hyphen, not with '{bullet}'."),
+        new($"Schreiben Sie „- {text}“, mit Bindestrich und Leerzeichen.", $"Write '- {text}', with a hyphen and a space."));
+
+    public static Diagnostic QuoteNotClosed(SourceText source, SourceSpan span, string mark, string text) => Error(
+        "CNT1011",
+        source,
+        span,
+        new("Ein Anführungszeichen wird geöffnet und nicht geschlossen.", "A quotation mark is opened and never closed."),
+        new(
+            $"Setzen Sie ein gerades Anführungszeichen ({mark}) ans Ende: {mark}{text}{mark}",
+            $"Put a straight quotation mark ({mark}) at the end: {mark}{text}{mark}"));
+
+    public static Diagnostic TextBehindQuotes(SourceText source, SourceSpan span, string text) => Error(
+        "CNT1012",
+        source,
+        span,
+        new("Hinter dem schließenden Anführungszeichen steht noch Text.", "There is more text behind the closing quotation mark."),
+        new(
+            $"Setzen Sie den ganzen Text in gerade Anführungszeichen und innen typografische (oder einfache): {Quoted(text)}",
+            $"Put the whole text into straight quotation marks, with curly (or single) ones inside: {Quoted(text)}"));
+
+    public static Diagnostic ApostropheInQuotes(SourceText source, SourceSpan span, string text) => Error(
+        "CNT1013",
+        source,
+        span,
+        new("Der Apostroph im Text beendet das einfache Anführungszeichen zu früh.", "The apostrophe in the text ends the single quotation mark too early."),
+        new(
+            $"Setzen Sie doppelte gerade Anführungszeichen um den Text: {Quoted(text)}",
+            $"Put double straight quotation marks around the text: {Quoted(text)}"));
+
+    public static Diagnostic Backslash(SourceText source, SourceSpan span) => Error(
+        "CNT1014",
+        source,
+        span,
+        new("Ein umgekehrter Schrägstrich (\\) hat in doppelten Anführungszeichen eine eigene Bedeutung.", "A backslash (\\) has a meaning of its own inside double quotation marks."),
+        new("Schreiben Sie ihn doppelt (\\\\) oder setzen Sie den Text in einfache Anführungszeichen ('…').", "Write it twice (\\\\) or put the text into single quotation marks ('…')."));
+
+    public static Diagnostic LeadingSign(SourceText source, SourceSpan span) => Error(
+        "CNT1015",
+        source,
+        span,
+        new($"Ein Text darf nicht mit „{FirstSign(source, span)}“ beginnen: Das Zeichen hat hier eine eigene Bedeutung.", $"A text must not begin with '{FirstSign(source, span)}': the character has a meaning of its own here."),
+        new(
+            $"Setzen Sie den ganzen Text in gerade Anführungszeichen: {Quoted(source.TextOf(span))}",
+            $"Put the whole text into straight quotation marks: {Quoted(source.TextOf(span))}"));
+
+    public static Diagnostic BracketNotClosed(SourceText source, SourceSpan span, char closing) => Error(
+        "CNT1016",
+        source,
+        span,
+        new($"Die öffnende Klammer findet keine schließende („{closing}“).", $"The opening bracket finds no closing one ('{closing}')."),
+        new(
+            $"Setzen Sie „{closing}“ ans Ende der Aufzählung. Ist die Klammer Teil eines Textes, setzen Sie den Text in gerade Anführungszeichen (\"…\").",
+            $"Put '{closing}' at the end of the list. If the bracket is part of a text, put the text into straight quotation marks (\"…\")."));
+
+    public static Diagnostic KeyIndentation(SourceText source, SourceSpan span, string key) => Error(
+        "CNT1017",
+        source,
+        span,
+        new($"„{key}“ ist falsch eingerückt.", $"'{key}' is indented wrongly."),
+        new(
+            "Was zusammengehört, steht genau untereinander: Rücken Sie die Zeile mit Leerzeichen so weit ein wie ihre Nachbarn.",
+            "What belongs together is aligned: indent the line with as many spaces as its neighbours."));
+
+    public static Diagnostic ItemIndentation(SourceText source, SourceSpan span) => Error(
+        "CNT1018",
+        source,
+        span,
+        new("Dieser Listeneintrag ist anders eingerückt als die übrigen.", "This list item is indented differently from the others."),
+        new(
+            "Die Bindestriche einer Liste stehen genau untereinander: Rücken Sie die Zeile mit Leerzeichen so weit ein wie die anderen Einträge.",
+            "The hyphens of a list are aligned: indent the line with as many spaces as the other items."));
+
+    public static Diagnostic ColonMissing(SourceText source, SourceSpan span, string key, string value) => Error(
+        "CNT1019",
+        source,
+        span,
+        new($"Hinter „{key}“ fehlt der Doppelpunkt.", $"The colon behind '{key}' is missing."),
+        new($"Schreiben Sie „{key}: {value}“, mit Doppelpunkt und Leerzeichen.", $"Write '{key}: {value}', with a colon and a space."));
+
+    public static Diagnostic StrayText(SourceText source, SourceSpan span) => Error(
+        "CNT1020",
+        source,
+        span,
+        new("Dieser Text gehört zu keiner Angabe.", "This text belongs to no entry."),
+        new(
+            "Setzt er den Text der Zeile davor fort, rücken Sie ihn mit zwei Leerzeichen ein; ist er ein Listeneintrag, beginnen Sie mit „- “; gehört er zum Fließtext, gehört er unter die zweite Zeile „---“.",
+            "If it continues the text of the line before, indent it with two spaces; if it is a list item, begin with '- '; if it is running text, it belongs below the second line '---'."));
+
+    public static Diagnostic DashBehindColon(SourceText source, SourceSpan span, string text) => Error(
+        "CNT1021",
+        source,
+        span,
+        new("Eine Liste beginnt nicht in der Zeile ihres Namens.", "A list does not begin on the line of its name."),
+        new(
+            $"Setzen Sie den Eintrag in eine eigene, mit zwei Leerzeichen eingerückte Zeile: „  {text}“. Ist der Strich Teil des Textes, setzen Sie den Text in gerade Anführungszeichen (\"…\").",
+            $"Put the item on a line of its own, indented with two spaces: '  {text}'. If the dash is part of a text, put the text into straight quotation marks (\"…\")."));
+
+    public static Diagnostic ConflictMarker(SourceText source, SourceSpan span) => Error(
+        "CNT1022",
+        source,
+        span,
+        new("Spuren eines Konflikts: Zwei Änderungen wurden nicht zusammengeführt.", "Marks of a merge conflict: two changes have not been joined."),
+        new(
+            "Behalten Sie von den beiden Fassungen die richtige und löschen Sie die drei Zeilen mit <<<<<<<, ======= und >>>>>>>.",
+            "Keep the right one of the two versions and delete the three lines with <<<<<<<, ======= and >>>>>>>."));
+
+    public static Diagnostic DuplicateKey(SourceText source, SourceSpan span, string key, SourceSpan first) => Error(
+        "CNT1023",
+        source,
+        span,
+        new($"„{key}“ steht schon weiter oben; es darf nur einmal vorkommen.", $"'{key}' already stands further up; it may occur only once."),
+        new(
+            "Führen Sie die beiden Angaben zusammen, oder löschen Sie eine (oder benennen Sie sie um).",
+            "Merge the two entries, or delete one of them (or rename it).")) with
+    {
+        Notes = [new Note(source, first, new("Hier steht es zum ersten Mal.", "It first stands here."))],
+    };
+
+    public static Diagnostic KeyIsNoText(SourceText source, SourceSpan span) => Error(
+        "CNT1024",
+        source,
+        span,
+        new("Vor dem Doppelpunkt steht keine Angabe, die es gibt.", "What stands before the colon is no entry that exists."),
+        new(
+            "Ist die Zeile ein Text, setzen Sie ihn in gerade Anführungszeichen (\"…\").",
+            "If the line is a text, put it into straight quotation marks (\"…\")."));
+
+    public static Diagnostic AliasRefused(SourceText source, SourceSpan span) => Error(
+        "CNT1025",
+        source,
+        span,
+        new("Verweise innerhalb des Kopfes (& und *) sind nicht erlaubt.", "References inside the header (YAML aliases, & and *) are not allowed."),
+        new(
+            "Schreiben Sie den Inhalt aus. Ist ein Text gemeint, setzen Sie ihn in gerade Anführungszeichen (\"…\").",
+            "Write the content out. If a text is meant, put it into straight quotation marks (\"…\")."));
+
+    public static Diagnostic TooDeep(SourceText source, SourceSpan span) => Error(
+        "CNT1026",
+        source,
+        span,
+        new("Die Angaben sind zu tief ineinander verschachtelt.", "The entries are nested too deeply."),
+        new(
+            $"Mehr als {YamlLimits.Depth} Ebenen werden nicht gelesen; vereinfachen Sie die Angaben.",
+            $"More than {YamlLimits.Depth} levels are not read; simplify the entries."));
+
+    public static Diagnostic TooMany(SourceText source, SourceSpan span) => Error(
+        "CNT1027",
+        source,
+        span,
+        new("Der Kopf enthält zu viele Angaben.", "The header holds too many entries."),
+        new($"Mehr als {YamlLimits.Nodes} Werte werden nicht gelesen; teilen Sie die Datei.", $"More than {YamlLimits.Nodes} values are not read; split the file."));
+
+    public static Diagnostic CommentSwallowsText(SourceText source, SourceSpan span, string text) => Error(
+        "CNT1028",
+        source,
+        span,
+        new("Alles hinter dem Zeichen # gilt als Anmerkung und geht verloren.", "Everything behind the character # counts as a comment and is lost."),
+        new(
+            $"Setzen Sie den ganzen Wert in gerade Anführungszeichen: {Quoted(text)}",
+            $"Put the whole value into straight quotation marks: {Quoted(text)}"));
+
+    /// <summary>A text as it can be pasted into YAML, shortened where it is long.</summary>
+    internal static string Quoted(string text)
+    {
+        string plain = WithoutQuotes(text.Trim())
+            .Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("\"", "\\\"", StringComparison.Ordinal);
+        return plain.Length <= LongestQuote ? $"\"{plain}\"" : $"\"{plain[..LongestQuote].TrimEnd()} …\"";
+    }
+
+    private static string WithoutQuotes(string text)
+        => text.Length > 1 && IsQuote(text[0]) && IsQuote(text[^1]) ? text[1..^1] : text;
+
+    private static bool IsQuote(char sign) => sign is '"' or '\'' or '„' or '“' or '”' or '‚' or '‘' or '’' or '«' or '»';
+
+    private static string FirstSign(SourceText source, SourceSpan span)
+        => span.Length == 0 ? "" : source.Text.Substring(span.Start, 1);
+
+    private static Diagnostic Error(string code, SourceText source, SourceSpan span, Message message, Message hint)
+        => new(code, Severity.Error, source, span, message, hint);
+}

@@ -1,4 +1,0 @@
-namespace Herzblut.Yaml;
-
-/// <summary>One key with its value.</summary>
-internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);

@@ -1,0 +1,91 @@
+using Herzblut.Sources;
+
+namespace Herzblut.Tests.Sources;
+
+public sealed class FolderTreeTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("herzblut-").FullName;
+
+    private string Root => Path.Combine(_folder, "root");
+
+    [Fact]
+    public void Files_are_listed_in_ordinal_order_without_hidden_ones()
+    {
+        Write("content/b.md");
+        Write("content/B.md");
+        Write("content/a/c.md");
+        Write("content/.git/x");
+        Write("content/.hidden");
+
+        new FolderTree(Root).FilesBelow("content").Select(file => file.Path).ShouldBe(["content/B.md", "content/a/c.md", "content/b.md"]);
+    }
+
+    [Fact]
+    public void A_missing_folder_has_no_files()
+    {
+        new FolderTree(Root).FilesBelow("content").ShouldBeEmpty();
+        new FolderTree(Root).Read("site.yml").ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("../secret.txt")]
+    [InlineData("content/../../secret.txt")]
+    public void No_path_leaves_the_root(string path)
+    {
+        Write("content/a.md");
+        File.WriteAllText(Path.Combine(_folder, "secret.txt"), "x");
+
+        new FolderTree(Root).Read(path).ShouldBeNull();
+        new FolderTree(Root).Open(path).ShouldBeNull();
+        new FolderTree(Root).FilesBelow("..").ShouldBeEmpty();
+    }
+
+    [SkippableFact]
+    public void Links_to_places_outside_are_listed_and_not_read()
+    {
+        Write("content/a.md");
+        File.WriteAllText(Path.Combine(_folder, "secret.txt"), "x");
+        Link("content/outside.md", Path.Combine(_folder, "secret.txt"));
+        Link("content/nowhere.md", "gone.md");
+        Link("content/itself.md", "itself.md");
+        Link("content/inside.md", "a.md");
+        var tree = new FolderTree(Root);
+
+        tree.FilesBelow("content").Select(file => $"{file.Path} {file.Problem}").ShouldBe(
+            ["content/a.md None", "content/inside.md None", "content/itself.md LeadsOutside", "content/nowhere.md LeadsOutside", "content/outside.md LeadsOutside"]);
+        tree.Read("content/outside.md").ShouldBeNull();
+        tree.Read("content/inside.md").ShouldNotBeNull();
+    }
+
+    [SkippableFact]
+    public void Links_to_folders_are_not_followed()
+    {
+        Write("content/a/b.md");
+        Link("content/again", "a");
+        Link("content/a/up", "..");
+
+        new FolderTree(Root).FilesBelow("content").Select(file => $"{file.Path} {file.Problem}").ShouldBe(
+            ["content/a/b.md None", "content/a/up LeadsOutside", "content/again LeadsOutside"]);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private void Write(string path)
+    {
+        string full = Path.Combine(Root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, "x");
+    }
+
+    private void Link(string path, string target)
+    {
+        try
+        {
+            File.CreateSymbolicLink(Path.Combine(Root, path), target);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            Skip.If(true, "This system does not let tests make symbolic links.");
+        }
+    }
+}
