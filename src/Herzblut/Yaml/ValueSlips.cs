@@ -133,32 +133,11 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
             return null;
         }
 
-        for (int at = yaml.IndexOf('\\', value); at >= 0 && at < closing; at = yaml.IndexOf('\\', at + 2))
-        {
-            if (!"0abtnvfre \"/\\N_LPxuU\t\r\n".Contains(yaml[at + 1], StringComparison.Ordinal) || !HasDigits(at))
-            {
-                return new Slip(
-                    YamlDiagnostics.Backslash(source, new SourceSpan(offset + at, 2)),
-                    SourceSpan.FromBounds(value, Math.Max(line.End, closing + 1)),
-                    IsValue: true);
-            }
-        }
-
-        return null;
-    }
-
-    private bool HasDigits(int escape)
-    {
-        int count = yaml[escape + 1] switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
-        for (int at = escape + 2; at < escape + 2 + count; at++)
-        {
-            if (at >= yaml.Length || !char.IsAsciiHexDigit(yaml[at]))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        int at = EscapeSlip.Find(yaml, value + 1, closing);
+        return at < 0 ? null : new Slip(
+            YamlDiagnostics.Backslash(source, new SourceSpan(offset + at, 2), yaml[(value + 1)..closing]),
+            SourceSpan.FromBounds(value, Math.Max(line.End, closing + 1)),
+            IsValue: true);
     }
 
     // The closing mark, on the same line or on lines that go on with the text; -1 where an entry begins before it.

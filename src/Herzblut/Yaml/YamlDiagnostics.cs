@@ -122,12 +122,22 @@ internal static class YamlDiagnostics
             $"Setzen Sie doppelte gerade Anführungszeichen um den Text: {Quoted(text)}",
             $"Put double straight quotation marks around the text: {Quoted(text)}"));
 
-    public static Diagnostic Backslash(SourceText source, SourceSpan span) => Error(
-        "CNT1014",
-        source,
-        span,
-        new("Ein umgekehrter Schrägstrich (\\) hat in doppelten Anführungszeichen eine eigene Bedeutung.", "A backslash (\\) has a meaning of its own inside double quotation marks."),
-        new("Schreiben Sie ihn doppelt (\\\\) oder setzen Sie den Text in einfache Anführungszeichen ('…').", "Write it twice (\\\\) or put the text into single quotation marks ('…')."));
+    /// <summary>CNT1014: a backslash in double quotation marks that does not stand for itself.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="span">The backslash and the sign behind it.</param>
+    /// <param name="text">What stands between the quotation marks, as it is stored.</param>
+    public static Diagnostic Backslash(SourceText source, SourceSpan span, string text)
+    {
+        string cure = ("'" + text.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("'", "''", StringComparison.Ordinal) + "'").ReplaceLineEndings(" ");
+        return Error(
+            "CNT1014",
+            source,
+            span,
+            new("Ein umgekehrter Schrägstrich (\\) hat in doppelten Anführungszeichen eine eigene Bedeutung.", "A backslash (\\) has a meaning of its own inside double quotation marks."),
+            new(
+                $"Ist ein Sonderzeichen gemeint, tippen Sie es selbst; sonst schreiben Sie \\\\, oder setzen Sie den Text in einfache Anführungszeichen: {cure}",
+                $"If a special character is meant, type it as it is; otherwise write \\\\, or put the text into single quotation marks: {cure}"));
+    }
 
     public static Diagnostic LeadingSign(SourceText source, SourceSpan span) => Error(
         "CNT1015",
