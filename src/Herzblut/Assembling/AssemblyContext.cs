@@ -34,7 +34,8 @@ internal sealed record AssemblyContext(
     /// <summary>A picture or file by its path below the root; null where it is not copied.</summary>
     public MediaFile? Media(string? path) => path is null ? null : Index.MediaAt(path.Normalize(NormalizationForm.FormC));
 
-    // A link from a text in another language leads to the page in the reader's language, and there to the place that corresponds.
+    // A link from a text in another language leads to the page in the reader's language, and there to the place that corresponds;
+    // one that names a language leads to that.
     private SiteAddress? AddressOf(LinkDestination? link, EditionPlan plan)
     {
         if (link?.Page is not { } file)
@@ -43,7 +44,8 @@ internal sealed record AssemblyContext(
         }
 
         PagePath key = Index.KeyOf(file);
-        PagePlan? page = plan.PageAt(key) ?? Plans.Select(other => other.PageAt(key)).FirstOrDefault(other => other is not null);
+        EditionPlan wanted = Plans.FirstOrDefault(other => string.Equals(other.Language, link.Language, StringComparison.Ordinal)) ?? plan;
+        PagePlan? page = wanted.PageAt(key) ?? Plans.Select(other => other.PageAt(key)).FirstOrDefault(other => other is not null);
         if (page is null)
         {
             return null;

@@ -12,6 +12,9 @@ internal sealed record LinkDestination
     /// <summary>The page's file, in the author's language.</summary>
     public PageFile? Page { get; init; }
 
+    /// <summary>The language that the link names by its folder; null where it leads to the reader's.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The example, where the link names its file.</summary>
     public ExampleFile? Example { get; init; }
 

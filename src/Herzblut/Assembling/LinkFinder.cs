@@ -47,14 +47,15 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
         string folder = RelativePath.FolderOf(source.Path).Normalize(NormalizationForm.FormC);
         string path = link.Path.Normalize(NormalizationForm.FormC);
         string? target = RelativePath.Resolve(folder, path);
-        if (target is not null && At(target) is { } found)
+        bool isOtherLanguage = target is not null && LanguageOf(target) is { } language && LanguageOf(source.Path) is { } own && !string.Equals(language, own, StringComparison.Ordinal);
+        if (target is not null && At(target, isOtherLanguage) is { } found)
         {
             if (IsShown(found))
             {
-                return found;
+                return isOtherLanguage ? found with { Language = LanguageOf(target) } : found;
             }
 
-            if (OriginalShownFor(found) is { } original)
+            if (!isOtherLanguage && OriginalShownFor(found) is { } original)
             {
                 return new LinkDestination { Page = original };
             }
@@ -71,7 +72,13 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
         return null;
     }
 
-    private LinkDestination? At(string file)
+    private string? LanguageOf(string file)
+    {
+        string[] parts = file.Split('/', 3);
+        return parts.Length == 3 && index.Config.Languages.Any(language => string.Equals(language.Value, parts[1], StringComparison.Ordinal)) ? parts[1] : null;
+    }
+
+    private LinkDestination? At(string file, bool isOtherLanguage)
     {
         if (index.PageAt(file) is { } page)
         {
@@ -84,7 +91,7 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
         }
 
         return index.MediaAt(file) is { } media ? new LinkDestination { Media = media.Address }
-            : Fallback(file) is { } original ? new LinkDestination { Page = original }
+            : !isOtherLanguage && Fallback(file) is { } original ? new LinkDestination { Page = original }
             : null;
     }
 
