@@ -11,11 +11,13 @@ internal sealed class PageAnchors
     /// <summary>Stands before the ids of a chapter's message where the body is its Vertiefung.</summary>
     public const string MessagePrefix = "message-";
 
+    private readonly PageFile _page;
     private readonly ImmutableArray<string> _headings;
     private readonly HashSet<string> _others;
 
     public PageAnchors(PageFile page, ChapterIds? ids)
     {
+        _page = page;
         MarkdownContent? message = (page as ChapterFile)?.Message;
         _headings = [.. page.Body.Headings.Select(heading => heading.Id), .. message?.Headings.Select(heading => MessagePrefix + heading.Id) ?? []];
         _others = [.. page.Body.OtherIds, .. message?.OtherIds.Select(id => MessagePrefix + id) ?? []];
@@ -43,7 +45,7 @@ internal sealed class PageAnchors
         return Has(MessagePrefix + fragment) ? MessagePrefix + fragment
             : Has(slug) ? slug
             : Has(MessagePrefix + slug) ? MessagePrefix + slug
-            : null;
+            : Heading.BySpelling(_page.Body.Headings, slug)?.Id;
     }
 
     /// <summary>

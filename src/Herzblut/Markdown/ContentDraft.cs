@@ -39,6 +39,9 @@ internal sealed class ContentDraft
     /// <summary>True between <c>&lt;a&gt;</c> and <c>&lt;/a&gt;</c>, where no other link may stand.</summary>
     public bool IsInsideLink { get; set; }
 
+    /// <summary>Where the last stress ended that stayed text and was reported.</summary>
+    public int StressEnd { get; set; }
+
     private DiagnosticBag Diagnostics { get; set; } = null!; // Set by Begin, before any renderer runs.
 
     /// <summary>Takes up a text.</summary>
@@ -58,6 +61,7 @@ internal sealed class ContentDraft
         OtherIds.Clear();
         _definitions.Clear();
         IsInsideLink = false;
+        StressEnd = 0;
         (Text, Images, Diagnostics) = (null!, null!, null!); // As before Begin: a pooled draft must not hold on to a text.
     }
 

@@ -64,7 +64,7 @@ internal sealed class HeadingOutline
         }
 
         return _ids.ContainsKey(fragment) ? fragment
-            : Model.Slug.From(fragment) is { Length: > 0 } slug && _ids.ContainsKey(slug) ? slug
+            : Model.Slug.From(fragment) is { Length: > 0 } slug ? (_ids.ContainsKey(slug) ? slug : Heading.BySpelling(All, slug)?.Id)
             : null;
     }
 

@@ -32,6 +32,13 @@ internal static class ImageRenderer
         string description = PlainText.Of(image, PlainTextOptions.WithImages);
         string target = image.Url?.Trim() ?? "";
         SourceSpan place = LinkRenderer.PlaceOf(draft, image);
+        if (NetworkPath.Is(LinkRenderer.Raw(draft, image)))
+        {
+            draft.Report(LinkDiagnostics.OwnComputer(draft.Text.Source, place, LinkRenderer.Raw(draft, image)));
+            draft.Html.Text(description);
+            return;
+        }
+
         if (UrlScheme.Of(target) is "http" or "https")
         {
             draft.Report(ImageDiagnostics.Foreign(draft.Text.Source, place));

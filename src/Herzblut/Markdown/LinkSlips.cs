@@ -48,6 +48,13 @@ internal static class LinkSlips
         int title = target.IndexOf(" \"");
         ReadOnlySpan<char> caption = title < 0 ? "" : target[title..];
         target = title < 0 ? target : target[..title].TrimEnd();
+        if (NetworkPath.Is(target) || UrlScheme.Of(target.ToString()) is { Length: 1 })
+        {
+            int place = draft.Text.Text.AsSpan(bracket).IndexOf(target) + bracket;
+            draft.Report(LinkDiagnostics.OwnComputer(draft.Text.Source, draft.Place(place, target.Length), target.ToString()));
+            return;
+        }
+
         if (!LooksLikeTarget(target))
         {
             return;

@@ -25,6 +25,7 @@ public sealed class MarkdownParser(ImageCatalog images)
         .UseAlertBlocks()
         .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true })
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .Use<TextSigns>()
         .UsePreciseSourceLocation()
         .Build();
 
@@ -65,7 +66,9 @@ public sealed class MarkdownParser(ImageCatalog images)
     {
         try
         {
-            return Markdig.Markdown.Parse(draft.Text.Text, Pipeline);
+            MarkdownDocument document = Markdig.Markdown.Parse(draft.Text.Text, Pipeline);
+            TableCode.Unescape(draft.Text.Text, document);
+            return document;
         }
         catch (ArgumentException problem) when (problem.Message.Contains("depth limit", StringComparison.Ordinal))
         {
