@@ -22,7 +22,7 @@ internal sealed class ChapterBuilder(
         RichText body = filler.Body(page);
         bool hasMessage = file.Message is not null;
         RichText message = file.Message is { } text ? Resolve(text, body.IsEmpty ? "" : PageAnchors.MessagePrefix) : body;
-        ImmutableArray<TagReference> chapterTags = [.. file.Tags.Select(tag => tags[Slug.From(tag)]).Distinct()];
+        ImmutableArray<TagReference> chapterTags = [.. file.Tags.Select(tag => tags[Slug.From(tag.Value)]).Distinct()];
         var chapter = new Chapter
         {
             Path = page.Key,

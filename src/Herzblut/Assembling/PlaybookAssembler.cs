@@ -19,6 +19,7 @@ public static class PlaybookAssembler
     /// <param name="bag">Receives the findings.</param>
     public static Playbook Assemble(LoadedContent content, SiteConfig config, ContentOptions options, DiagnosticBag bag)
     {
+        content = DraftParts.Spread(content, config.DefaultLanguage);
         var index = new ContentIndex(content, config);
         new TranslationJoiner(index, bag).Join();
         var examples = new ChapterExamples(index, options, bag);
@@ -43,13 +44,14 @@ public static class PlaybookAssembler
         {
             addresses.AddAliases(plan);
             TitleReport.Report(plan, bag);
+            TagNames.Report(plan, bag);
         }
 
         return new Playbook
         {
             Config = config,
             Editions = editions,
-            Media = media,
+            Media = options.IncludeDrafts ? media : PublishedMedia.Of(context, media),
             Redirects = addresses.Redirects,
         };
     }
