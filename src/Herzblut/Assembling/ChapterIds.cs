@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Herzblut.Loading;
 using Herzblut.Markdown;
 using Herzblut.Model;
@@ -43,8 +44,10 @@ internal sealed class ChapterIds
     public IReadOnlyDictionary<ExampleFile, string> ExampleFiles { get; }
 
     // Long texts that begin alike are told apart by a checksum of the whole, not by their number: that would change with the order.
-    private static string ShortSlug(string text)
+    // Typed on a Mac, umlauts may come in two characters: the text is the same, and so must be its id.
+    private static string ShortSlug(string words)
     {
+        string text = words.Normalize(NormalizationForm.FormC);
         string slug = Slug.From(text.Length <= 2 * LongestSlug ? text : text[..(2 * LongestSlug)]);
         if (slug.Length <= LongestSlug && text.Length <= 2 * LongestSlug)
         {

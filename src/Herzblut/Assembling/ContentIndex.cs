@@ -15,12 +15,14 @@ internal sealed class ContentIndex
     private readonly Dictionary<(string Language, PagePath Key), PageFile> _byKey = [];
     private readonly HashSet<PageFile> _misjoined = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _unreadable;
+    private readonly HashSet<string> _unpublished;
 
     public ContentIndex(LoadedContent content, SiteConfig config)
     {
         Content = content;
         Config = config;
         _unreadable = [.. content.Unreadable.Select(path => path.Normalize(NormalizationForm.FormC))];
+        _unpublished = [.. content.Unpublished.Select(path => path.Normalize(NormalizationForm.FormC))];
         foreach (PageFile page in content.Pages.OrderByDescending(page => page.Path.IsComposed))
         {
             _pages.TryAdd(FileOf(page.Path.Language, page.Path.Path), page);
@@ -57,6 +59,9 @@ internal sealed class ContentIndex
 
     /// <summary>True for a content file that is there and could not be read.</summary>
     public bool IsUnreadable(string file) => _unreadable.Contains(file);
+
+    /// <summary>True for a file that is there and of a kind that is not published.</summary>
+    public bool IsUnpublished(string file) => _unpublished.Contains(file);
 
     /// <summary>A page by language and path below its language folder.</summary>
     public PageFile? PageAt(string language, string path) => PageAt(FileOf(language, path));

@@ -129,6 +129,11 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
 
     private Diagnostic DeadFile(MarkdownLink link, SourceText source, string folder, string path, string? target)
     {
+        if (target is not null && index.IsUnpublished(target))
+        {
+            return DeadLinkDiagnostics.Unpublished(source, link.Span, path);
+        }
+
         PathOffer offer = _suggestion.Nearest(folder, path, target);
         return offer.Kind switch
         {
@@ -156,6 +161,6 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
             }
         }
 
-        return DeadLinkDiagnostics.NoSuchFragment(source, link.Span, fragment, offer, known.Headings);
+        return DeadLinkDiagnostics.NoSuchFragment(source, link.Span, link.Path, fragment, offer, known.Headings);
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Markdig.Helpers;
 using Markdig.Parsers;
-using Markdig.Parsers.Inlines;
 using Markdig.Syntax.Inlines;
 
 namespace Herzblut.Markdown;
@@ -66,7 +65,7 @@ internal sealed class PlainStarParser : InlineParser
                 continue;
             }
 
-            if ((run.Type & DelimiterType.Open) == 0)
+            if (!run.Type.HasFlag(DelimiterType.Open))
             {
                 closed++;
             }

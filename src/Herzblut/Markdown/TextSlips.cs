@@ -26,6 +26,7 @@ internal static class TextSlips
             if (words[next] == '<')
             {
                 CheckComment(draft, at);
+                LinkSlips.CheckAngle(draft, at);
             }
             else if (words[next] is '*' or '_' or '~')
             {

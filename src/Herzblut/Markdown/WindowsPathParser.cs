@@ -16,6 +16,9 @@ internal sealed class WindowsPathParser : InlineParser
     // No name of a file or folder holds them, quotation marks end a path, and a bar ends a cell.
     private static readonly SearchValues<char> Ends = SearchValues.Create("\r\n\t\"<>|„“”»«`");
 
+    // What may stand behind a path in a sentence.
+    private static readonly SearchValues<char> Tail = SearchValues.Create("*_.,;:!?)");
+
     public WindowsPathParser() => OpeningCharacters = ['\\'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -68,7 +71,7 @@ internal sealed class WindowsPathParser : InlineParser
         // "**S:\Kunden\**": behind the last backslash, the stress ends.
         ReadOnlySpan<char> word = slice.AsSpan()[1..];
         int end = word.IndexOfAny(" \t\n");
-        bool isLast = !(end < 0 ? word : word[..end]).ContainsAnyExcept("*_.,;:!?)");
+        bool isLast = !(end < 0 ? word : word[..end]).ContainsAnyExcept(Tail);
         return isLast || after is '`' or '<' ? 1 : 2;
     }
 

@@ -45,10 +45,31 @@ internal static class YamlDiagnostics
     public static Diagnostic SentenceWithColon(SourceText source, SourceSpan key)
     {
         YamlLine line = YamlLine.At(source.Text, key.Start);
+        if (InBrackets(source.Text, line, key) is { } item)
+        {
+            return ColonInText(source, SourceSpan.FromBounds(key.Start, Math.Min(key.End + 1, line.End)), item);
+        }
+
         string text = line.Slice(line.Start, line.End);
-        return IsQuote(text[0])
+        return text[0] is '"' or '\'' ? TextBehindQuotes(source, line.From(line.Start), text)
+            : IsQuote(text[0])
             ? ColonInTypographicQuotes(source, line.From(line.Start), text)
             : ColonInText(source, SourceSpan.FromBounds(key.Start, Math.Min(key.End + 1, line.End)), text);
+    }
+
+    // "[Wert: eins, zwei]": the sentence ends with its item.
+    private static string? InBrackets(string text, YamlLine line, SourceSpan key)
+    {
+        int lineStart = YamlLine.Around(text, key.Start).Start;
+        ReadOnlySpan<char> before = text.AsSpan(lineStart, key.Start - lineStart).TrimEnd();
+        if (!before.EndsWith("[") && !(before.EndsWith(",") && before.Contains('[')))
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> item = text.AsSpan(key.Start, line.End - key.Start);
+        int end = item.IndexOfAny(',', ']');
+        return (end < 0 ? item : item[..end]).Trim().ToString();
     }
 
     public static Diagnostic ColonInTypographicQuotes(SourceText source, SourceSpan span, string text) => Error(
@@ -103,6 +124,16 @@ internal static class YamlDiagnostics
         new(
             $"Setzen Sie ein gerades Anführungszeichen ({mark}) ans Ende: {mark}{text}{mark}",
             $"Put a straight quotation mark ({mark}) at the end: {mark}{text}{mark}"));
+
+    /// <summary>An apostrophe that begins a text (<c>'s ist so</c>): a quotation mark behind it would take it away.</summary>
+    public static Diagnostic LeadingApostrophe(SourceText source, SourceSpan span, string text) => Error(
+        "CNT1011",
+        source,
+        span,
+        new("Der Apostroph am Anfang des Textes gilt hier als Anführungszeichen, das nicht geschlossen wird.", "The apostrophe that begins the text counts as a quotation mark here that is never closed."),
+        new(
+            $"Setzen Sie doppelte gerade Anführungszeichen um den Text: \"{text}\"",
+            $"Put double straight quotation marks around the text: \"{text}\""));
 
     public static Diagnostic TextBehindQuotes(SourceText source, SourceSpan span, string text) => Error(
         "CNT1012",
@@ -263,6 +294,16 @@ internal static class YamlDiagnostics
         new(
             $"Setzen Sie den ganzen Wert in gerade Anführungszeichen: {Quoted(text)}",
             $"Put the whole value into straight quotation marks: {Quoted(text)}"));
+
+    /// <summary>Items in brackets that begin with <c>#</c>: YAML takes the rest of the line for a comment.</summary>
+    public static Diagnostic CommentInBrackets(SourceText source, SourceSpan span, string list) => Error(
+        "CNT1028",
+        source,
+        span,
+        new("Alles hinter dem Zeichen # gilt als Anmerkung und geht verloren.", "Everything behind the character # counts as a comment and is lost."),
+        new(
+            $"Setzen Sie die Einträge in gerade Anführungszeichen: {list}",
+            $"Put the items into straight quotation marks: {list}"));
 
     /// <summary>A text as it can be pasted into YAML, shortened where it is long.</summary>
     internal static string Quoted(string text)

@@ -26,6 +26,12 @@ public class SlipTests
     [InlineData("\uF0B7 Punkt", "MDN5014", "\uF0B7 Punkt", "- Punkt")]
     [InlineData("Zu [uns](https://bei\u200Bspiel.example/)", "MDN4009", "https://bei\u200Bspiel.example/", "https://beispiel.example/")]
     [InlineData("Zu \u200Bhttps://beispiel.example/a", "MDN4009", "\u200Bhttps://beispiel.example/a", "https://beispiel.example/a")]
+    [InlineData("Siehe <stimmung.md>.", "MDN4008", "<stimmung.md>", "[stimmung](stimmung.md)")]
+    [InlineData("<https://beispiel.example/a b>", "MDN4008", "<https://beispiel.example/a b>", "<https://beispiel.example/a%20b>")]
+    [InlineData("[a](stimmung.md „Titel“)", "MDN4008", "[a](stimmung.md „Titel“)", "[a](stimmung.md \"Titel\")")]
+    [InlineData("[a](https:// beispiel.example)", "MDN4008", "[a](https:// beispiel.example)", "[a](https://beispiel.example)")]
+    [InlineData("![a](stimmung/bild.svg =200x)", "MDN4008", "![a](stimmung/bild.svg =200x)", "![a](stimmung/bild.svg)")]
+    [InlineData("![[stimmung/bild.svg|Skizze]]", "MDN4008", "![[stimmung/bild.svg|Skizze]]", "![Skizze](stimmung/bild.svg)")]
     public void A_slip_is_found_and_its_cure_cures(string text, string code, string underlined, string cure)
     {
         MarkdownSample sample = MarkdownSample.Of(text);

@@ -1,5 +1,3 @@
-using Herzblut.Markdown;
-
 namespace Herzblut.Tests.Markdown;
 
 /// <summary>Characters that look like markup and are meant as text.</summary>
