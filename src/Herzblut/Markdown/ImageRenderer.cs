@@ -104,6 +104,7 @@ internal static class ImageRenderer
 
     private static Diagnostic? Problem(SourceText source, string target, SourceSpan place)
         => target.Length == 0 ? ImageDiagnostics.NoTarget(source, place)
+            : InvisibleCharacters.Without(target) is { } visible ? LinkDiagnostics.Invisible(source, place, visible)
             : UrlScheme.Of(target) is { Length: 1 } or "file" ? LinkDiagnostics.OwnComputer(source, place, target)
             : UrlScheme.Of(target) is not null ? LinkDiagnostics.ForbiddenScheme(source, place, target)
             : target.Contains('\\', StringComparison.Ordinal) ? LinkDiagnostics.Backslash(source, place, target)
