@@ -7,7 +7,7 @@ namespace Herzblut.Markdown;
 internal static class StressSlips
 {
     // What follows a gender star, so that "*Kund*innen", a footnote, is no stress.
-    private static readonly string[] GenderEndings = ["in", "innen", "r", "n", "e", "s", "m", "frau", "frauen"];
+    private static readonly string[] GenderEndings = ["in", "innen", "r", "n", "frau", "frauen"];
 
     /// <summary>Looks at a run of marks that is text, by the place of its first one.</summary>
     public static void Check(ContentDraft draft, LiteralInline literal, int at)
