@@ -34,4 +34,35 @@ public sealed class OfflineTests(SiteFixture site)
         await reader.Page.GotoAsync(new Uri(server.SubRoot, site.Book.Chapters[^1].Address.Path).AbsoluteUri);
         (await reader.Page.Locator("#hb-offline").IsVisibleAsync()).ShouldBeTrue();
     }
+
+    [Fact]
+    public async Task Nobody_reads_yesterday_s_page_after_an_update()
+    {
+        string folder = Directory.CreateTempSubdirectory("herzblut-update").FullName;
+        try
+        {
+            await using Reader reader = await site.ReaderAsync(new() { From = Place.SubPath });
+            await using SiteServer server = await site.ServeCopyAsync(folder);
+            string chapter = new Uri(server.SubRoot, site.Chapter.Address.Path).AbsoluteUri;
+            string home = new Uri(server.SubRoot, site.Book.Home.Address.Path).AbsoluteUri;
+            await reader.Page.GotoAsync(chapter);
+            (await reader.Page.EvaluateAsync<bool>(IsKept, home)).ShouldBeTrue();
+
+            string file = Path.Combine(folder, site.Chapter.Address.Path);
+            CancellationToken stop = TestContext.Current.CancellationToken;
+            await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file, stop)).Replace("</h1>", " (neu)</h1>", StringComparison.Ordinal), stop);
+            string index = Path.Combine(folder, site.Book.Addresses.Search.Path);
+            await File.AppendAllTextAsync(index, "// neu\n", stop);
+            await reader.Page.GotoAsync(home);
+            await reader.Page.GotoAsync(chapter);
+
+            (await reader.TextAsync("h1")).ShouldContain("(neu)");
+            (await reader.Page.EvaluateAsync<string>("address => fetch(address).then(answer => answer.text())", new Uri(server.SubRoot, site.Book.Addresses.Search.Path).AbsoluteUri))
+                .ShouldEndWith("// neu\n");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 }

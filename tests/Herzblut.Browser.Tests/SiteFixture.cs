@@ -92,6 +92,19 @@ public sealed class SiteFixture : IAsyncLifetime
     /// <summary>Another server with the same site, for tests that take it away.</summary>
     internal Task<SiteServer> ServeAsync() => SiteServer.StartAsync(Folder, _subPath);
 
+    /// <summary>A server with a copy of the site that a test may change, whose files browsers may keep for ten minutes.</summary>
+    internal Task<SiteServer> ServeCopyAsync(string folder)
+    {
+        foreach (string file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories))
+        {
+            string copy = Path.Combine(folder, Path.GetRelativePath(Folder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!); // A file has a folder.
+            File.Copy(file, copy);
+        }
+
+        return SiteServer.StartAsync(folder, _subPath, maxAge: 600);
+    }
+
     /// <summary>One address for each kind of page.</summary>
     internal string AddressOf(string kind) => kind switch
     {

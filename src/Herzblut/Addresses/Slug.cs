@@ -30,6 +30,13 @@ public static class Slug
         return new string(slug[..(length > 0 && slug[length - 1] == '-' ? length - 1 : length)]);
     }
 
+    /// <summary>
+    /// The slug of a heading as editors and code platforms spell its fragment: they drop punctuation inside words, where
+    /// <see cref="From"/> puts a hyphen (<c>Kund*innen</c> is <c>kundinnen</c>).
+    /// </summary>
+    public static string FromEditors(string text)
+        => From(string.Concat(text.Where(unit => char.IsLetterOrDigit(unit) || char.IsWhiteSpace(unit) || unit is '-' or '_' || IsInvisible(unit))));
+
     private static int Append(Span<char> slug, int length, char unit)
     {
         if (char.IsAsciiLetterLower(unit) || char.IsAsciiDigit(unit))

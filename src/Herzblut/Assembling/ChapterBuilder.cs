@@ -23,7 +23,7 @@ internal sealed class ChapterBuilder(LinkedContent content, EditionPlan plan, Pa
     {
         RichText body = texts.Resolve(_file.Body, "", Destinations);
         RichText message = _file.Message is { } text ? texts.Resolve(text, body.IsEmpty ? "" : PageAnchors.MessagePrefix, Destinations) : body;
-        ImmutableArray<TagReference> tags = [.. _file.Tags.Select(tag => plan.Tags[Slug.From(tag)]).Distinct()];
+        ImmutableArray<TagReference> tags = [.. _file.Tags.Select(tag => plan.Tags[Slug.From(tag.Value)]).Distinct()];
         return new Chapter(basics(body, message, CountWords()), part, _file.Path.File[..^ContentPath.Extension.Length])
         {
             Number = page.Reference.Number ?? 0,

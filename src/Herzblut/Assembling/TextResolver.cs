@@ -22,7 +22,8 @@ internal sealed class TextResolver(LinkedContent content, EditionPlan plan)
         return new RichText(text, [.. text.Links.Select(link => destinations.TryGetValue(link, out LinkDestination? found) ? AddressOf(found) : null)], idPrefix);
     }
 
-    // A link from a text in another language leads to the page in the reader's language, and there to the place that corresponds.
+    // A link from a text in another language leads to the page in the reader's language, and there to the place that corresponds;
+    // one that names a language leads to that.
     private SiteAddress? AddressOf(LinkDestination link)
     {
         if (link.Page is null)
@@ -31,7 +32,8 @@ internal sealed class TextResolver(LinkedContent content, EditionPlan plan)
         }
 
         LinkedPage meant = content.Pages.At(link.Page);
-        PagePlan? page = plan.PageAt(meant.Key) ?? content.Editions.Select(other => other.PageAt(meant.Key)).FirstOrDefault(other => other is not null);
+        EditionPlan wanted = content.Editions.FirstOrDefault(other => string.Equals(other.Language, link.Language, StringComparison.Ordinal)) ?? plan;
+        PagePlan? page = wanted.PageAt(meant.Key) ?? content.Editions.Select(other => other.PageAt(meant.Key)).FirstOrDefault(other => other is not null);
         if (page is null)
         {
             return null;

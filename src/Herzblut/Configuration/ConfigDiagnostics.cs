@@ -26,6 +26,14 @@ internal static class ConfigDiagnostics
             new($"Schreiben Sie die Adresse mit https:// am Anfang: „{offer}“", $"Write the address with https:// in front: '{offer}'"));
     }
 
+    /// <summary>CFG1001, too: the address of a page where that of the site is asked for.</summary>
+    public static Diagnostic PageInUrl(YamlScalar scalar, FieldContext field, string offer) => Error(
+        "CFG1001",
+        field.Source,
+        scalar.Span,
+        new($"„{scalar.Value}“ ist die Adresse einer Seite, nicht die der Website.", $"'{scalar.Value}' is the address of a page, not that of the site."),
+        new($"Schreiben Sie „{offer}“.", $"Write '{offer}'."));
+
     public static Diagnostic NoMail(YamlScalar scalar, FieldContext field) => Error(
         "CFG1002",
         field.Source,

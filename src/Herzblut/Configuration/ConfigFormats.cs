@@ -9,7 +9,9 @@ namespace Herzblut.Configuration;
 internal static class ConfigFormats
 {
     public static Diagnostic? Url(YamlScalar scalar, FieldContext field)
-        => IsWebAddress(scalar.Value) ? null : ConfigDiagnostics.NoUrl(scalar, field, "https://playbook.example.org/");
+        => !IsWebAddress(scalar.Value) ? ConfigDiagnostics.NoUrl(scalar, field, "https://playbook.example.org/")
+            : PageName(scalar.Value) is { } page ? ConfigDiagnostics.PageInUrl(scalar, field, scalar.Value[..^page.Length])
+            : null;
 
     public static Diagnostic? RepositoryUrl(YamlScalar scalar, FieldContext field)
         => IsWebAddress(scalar.Value) ? null : ConfigDiagnostics.NoUrl(scalar, field, "https://github.com/example/playbook");
@@ -57,6 +59,15 @@ internal static class ConfigFormats
             _ => null,
         };
         return unit is { } known ? new ReviewPeriod(count, known) : null;
+    }
+
+    // "index.html": what stands behind the folder of the site.
+    private static string? PageName(string address)
+    {
+        string last = address[(address.LastIndexOf('/') + 1)..];
+        return address.Length > last.Length + "https://".Length && (last.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || last.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) || last.EndsWith(".php", StringComparison.OrdinalIgnoreCase))
+            ? last
+            : null;
     }
 
     private static bool IsWebAddress(string text)

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using Herzblut.Diagnostics;
 using Herzblut.Schemas;
 using Herzblut.Sources;
@@ -41,7 +43,7 @@ public static class SiteConfigReader
             Source = source,
             Title = title,
             Description = fields.Text(ConfigSchema.Description),
-            Url = fields.Text(ConfigSchema.Url) is { } url ? url.TrimEnd('/') + "/" : null,
+            Url = fields.Text(ConfigSchema.Url) is { } url ? AsciiAddress(url).TrimEnd('/') + "/" : null,
             Languages = languages,
             Theme = ReadTheme(fields, tree, builtInThemes, source, bag),
             Brand = ReadBrand(fields.Object(ConfigSchema.Brand), title, tree, source, bag),
@@ -147,6 +149,12 @@ public static class SiteConfigReader
     }
 
     // A path below the root, or below content/ as the output has it.
+    // Feeds and site maps want addresses in ASCII: "müller.example" is "xn--mller-kva.example" there.
+    private static string AsciiAddress(string url)
+        => Ascii.IsValid(url) || !Uri.TryCreate(url, UriKind.Absolute, out Uri? address)
+            ? url
+            : $"{address.Scheme}://{address.IdnHost}{(address.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{address.Port}"))}{address.AbsolutePath}";
+
     private static Located<string>? FindLogo(Located<string> logo, ISourceTree tree, SourceText source, DiagnosticBag bag)
     {
         string[] files = [.. tree.FilesBelow("content").Select(file => file.Path)];

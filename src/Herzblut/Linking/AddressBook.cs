@@ -131,8 +131,10 @@ internal sealed class AddressBook(DiagnosticBag bag)
     }
 
     // "alt/seite", "/alt/seite.html", "alt/": a path of the site, with or without its ending.
-    private static string? ToPath(string alias)
+    private static string? ToPath(string written)
     {
+        // Copied from an address line, it is percent-encoded; servers ask for the file that is meant.
+        string alias = Uri.UnescapeDataString(written);
         bool isBad = alias.Contains("://", StringComparison.Ordinal)
             || alias.AsSpan().ContainsAny(Forbidden)
             || alias.EndsWith(ContentPath.Extension, StringComparison.OrdinalIgnoreCase);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Herzblut.Addresses;
 using Herzblut.Loading;
 using Herzblut.Markdown.Content;
@@ -70,8 +71,10 @@ internal sealed class ChapterIds
     public string? OfExample(string name) => ExampleFiles.FirstOrDefault(example => string.Equals(example.Name, name, StringComparison.Ordinal)).Id;
 
     // Long texts that begin alike are told apart by a checksum of the whole, not by their number: that would change with the order.
-    private static string ShortSlug(string text)
+    // Typed on a Mac, umlauts may come in two characters: the text is the same, and so must be its id.
+    private static string ShortSlug(string words)
     {
+        string text = words.Normalize(NormalizationForm.FormC);
         string slug = Slug.From(text.Length <= 2 * LongestSlug ? text : text[..(2 * LongestSlug)]);
         if (slug.Length <= LongestSlug && text.Length <= 2 * LongestSlug)
         {

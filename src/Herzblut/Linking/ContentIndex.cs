@@ -12,6 +12,7 @@ internal sealed class ContentIndex
     private readonly Dictionary<string, ExampleFile> _examples = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MediaFile> _media = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unreadable;
+    private readonly HashSet<string> _unpublished;
 
     private readonly TranslationKeys _keys;
 
@@ -19,6 +20,7 @@ internal sealed class ContentIndex
     {
         (Content, Config, _keys) = (content, config, keys);
         _unreadable = [.. content.Unreadable.Select(path => path.Normalize(NormalizationForm.FormC))];
+        _unpublished = [.. content.Unpublished.Select(path => path.Normalize(NormalizationForm.FormC))];
     }
 
     /// <summary>All files.</summary>
@@ -64,8 +66,14 @@ internal sealed class ContentIndex
     /// <summary>The picture that stands for a page; null where not given, or not copied.</summary>
     public MediaFile? ImageOf(PageFile page) => page.Image is { } path ? MediaAt(path.Normalize(NormalizationForm.FormC)) : null;
 
+    /// <summary>The picture of <c>brand.logo</c>; null where not given or not copied.</summary>
+    public MediaFile? Logo => Config.Brand.Logo is { } logo ? MediaAt(logo.Value.Normalize(NormalizationForm.FormC)) : null;
+
     /// <summary>True for a content file that is there and could not be read.</summary>
     public bool IsUnreadable(string file) => _unreadable.Contains(file);
+
+    /// <summary>True for a file that is there and of a kind that is not published.</summary>
+    public bool IsUnpublished(string file) => _unpublished.Contains(file);
 
     /// <summary>A page by language and path below its language folder.</summary>
     public PageFile? PageAt(string language, string path) => PageAt(FileOf(language, path));

@@ -19,6 +19,7 @@ internal static class ContentLinker
     /// <param name="bag">Receives the findings.</param>
     public static LinkedContent Link(LoadedContent content, SiteConfig config, ContentOptions options, DiagnosticBag bag)
     {
+        content = DraftParts.Spread(content, config.DefaultLanguage);
         ContentIndex index = ContentIndex.Of(content, config, TranslationJoiner.Join(content, config, bag));
         ChapterExamples examples = ChapterExamples.Of(index, options);
         ExampleReport.Report(index, bag);
@@ -35,6 +36,7 @@ internal static class ContentLinker
         {
             addresses.AddAliases(edition);
             TitleReport.Report(edition, bag);
+            TagNames.Report(edition, bag);
         }
 
         return new LinkedContent
@@ -44,7 +46,7 @@ internal static class ContentLinker
             Pages = pages,
             Editions = editions,
             Menu = menu,
-            Media = media,
+            Media = options.IncludeDrafts ? media : PublishedMedia.Of(index, editions, options, media),
             Redirects = addresses.Redirects,
         };
     }

@@ -16,6 +16,16 @@ internal static class DeadLinkDiagnostics
             ? new("Prüfen Sie Name und Ordner der Zieldatei; der Pfad gilt von dieser Datei aus.", "Check name and folder of the target file; the path counts from this file.")
             : new($"Meinten Sie „{offer}“?", $"Did you mean '{offer}'?"));
 
+    /// <summary>LNK1008: a file that is there and does not become part of the site.</summary>
+    public static Diagnostic Unpublished(SourceText source, SourceSpan span, string path) => Error(
+        "LNK1008",
+        source,
+        span,
+        new($"„{path}“ ist eine Art von Datei, die nicht mit veröffentlicht wird.", $"'{path}' is a kind of file that is not published."),
+        new(
+            "Speichern Sie sie als PDF (oder als docx, xlsx, pptx ohne Makros), und verweisen Sie darauf.",
+            "Save it as a PDF (or as docx, xlsx, pptx without macros), and link to that."));
+
     public static Diagnostic WrongCase(SourceText source, SourceSpan span, string path, string offer) => Error(
         "LNK1002",
         source,
@@ -53,11 +63,17 @@ internal static class DeadLinkDiagnostics
         new($"„{path}“ ist ein Entwurf oder wird nicht gezeigt: Der Link führt ins Leere.", $"'{path}' is a draft or is not shown: the link leads nowhere."),
         new("Entfernen Sie den Link, oder veröffentlichen Sie die Zielseite (draft: false).", "Remove the link, or publish the target page (draft: false)."));
 
-    public static Diagnostic NoSuchFragment(SourceText source, SourceSpan span, string fragment, string? offer, IReadOnlyCollection<string> known)
+    /// <param name="source">The author's file.</param>
+    /// <param name="span">The target of the link.</param>
+    /// <param name="path">What stands before the <c>#</c>; empty on the same page.</param>
+    /// <param name="fragment">What stands behind it.</param>
+    /// <param name="offer">The fragment that may be meant.</param>
+    /// <param name="known">The fragments of the page.</param>
+    public static Diagnostic NoSuchFragment(SourceText source, SourceSpan span, string path, string fragment, string? offer, IReadOnlyCollection<string> known)
     {
         string names = string.Join(", ", known.Take(LongestList).Select(id => "#" + id)) + (known.Count > LongestList ? " …" : "");
         Message hint = offer is not null
-            ? new($"Meinten Sie „#{offer}“?", $"Did you mean '#{offer}'?")
+            ? new($"Meinten Sie „{path}#{offer}“?", $"Did you mean '{path}#{offer}'?")
             : known.Count > 0
                 ? new($"Die Seite hat diese Sprungmarken: {names}", $"The page has these anchors: {names}")
                 : new("Die Seite hat keine Überschriften, zu denen ein Link springen könnte; löschen Sie das Ende ab „#“.", "The page has no headings that a link could jump to; delete the end from '#'.");

@@ -14,6 +14,9 @@ internal sealed record LinkDestination
     /// <summary>The name of the example's file, without its ending, where the link names that.</summary>
     public string? Example { get; init; }
 
+    /// <summary>The language that the link names by its folder; null where it leads to the reader's.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The id on the page, in the author's language; null for its top.</summary>
     public string? Fragment { get; init; }
 }

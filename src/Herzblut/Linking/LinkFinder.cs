@@ -53,7 +53,7 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
             return found is { Media: { } file } ? new LinkDestination { Media = file } : null;
         }
 
-        var destination = new LinkDestination { Page = page.Path.File, Example = target.Example?.Path.Name };
+        var destination = new LinkDestination { Page = page.Path.File, Example = target.Example?.Path.Name, Language = target.Language };
         if (link.Fragment is null or "" or "top")
         {
             return destination;
@@ -73,14 +73,15 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
         string folder = RelativePath.FolderOf(source.Path).Normalize(NormalizationForm.FormC);
         string path = link.Path.Normalize(NormalizationForm.FormC);
         string? target = RelativePath.Resolve(folder, path);
-        if (target is not null && At(target) is { } found)
+        bool isOtherLanguage = target is not null && LanguageOf(target) is { } language && LanguageOf(source.Path) is { } own && !string.Equals(language, own, StringComparison.Ordinal);
+        if (target is not null && At(target, isOtherLanguage) is { } found)
         {
             if (IsShown(found))
             {
-                return found;
+                return isOtherLanguage ? found with { Language = LanguageOf(target) } : found;
             }
 
-            if (OriginalShownFor(found) is { } original)
+            if (!isOtherLanguage && OriginalShownFor(found) is { } original)
             {
                 return new Target(Page: original);
             }
@@ -97,7 +98,13 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
         return null;
     }
 
-    private Target? At(string file)
+    private string? LanguageOf(string file)
+    {
+        string[] parts = file.Split('/', 3);
+        return parts.Length == 3 && index.Config.Languages.Any(language => string.Equals(language.Value, parts[1], StringComparison.Ordinal)) ? parts[1] : null;
+    }
+
+    private Target? At(string file, bool isOtherLanguage)
     {
         if (index.PageAt(file) is { } page)
         {
@@ -110,7 +117,7 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
         }
 
         return index.MediaAt(file) is { } media ? new Target(Media: media.Address)
-            : Fallback(file) is { } original ? new Target(Page: original)
+            : !isOtherLanguage && Fallback(file) is { } original ? new Target(Page: original)
             : null;
     }
 
@@ -148,6 +155,11 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
 
     private Diagnostic DeadFile(MarkdownLink link, SourceText source, string folder, string path, string? target)
     {
+        if (target is not null && index.IsUnpublished(target))
+        {
+            return DeadLinkDiagnostics.Unpublished(source, link.Span, path);
+        }
+
         PathOffer offer = _suggestion.Nearest(folder, path, target);
         return offer.Kind switch
         {
@@ -175,9 +187,9 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
             }
         }
 
-        return DeadLinkDiagnostics.NoSuchFragment(source, link.Span, fragment, offer, known.Headings);
+        return DeadLinkDiagnostics.NoSuchFragment(source, link.Span, link.Path, fragment, offer, known.Headings);
     }
 
     // A picture or other file, or a page, perhaps at one of its examples.
-    private readonly record struct Target(SiteAddress? Media = null, PageFile? Page = null, ExampleFile? Example = null);
+    private readonly record struct Target(SiteAddress? Media = null, PageFile? Page = null, ExampleFile? Example = null, string? Language = null);
 }

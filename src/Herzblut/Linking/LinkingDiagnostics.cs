@@ -1,5 +1,6 @@
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
+using Herzblut.Schemas;
 
 namespace Herzblut.Linking;
 
@@ -175,6 +176,22 @@ internal static class LinkingDiagnostics
         new(
             $"Ist diese Datei die Übersetzung, schreiben Sie in ihren Kopf „translation: {original.Path.Path}“; sonst benennen Sie sie um.",
             $"If this file is the translation, write 'translation: {original.Path.Path}' into its front matter; otherwise rename it."));
+
+    /// <summary>CNT5021: a tag whose address another one has, told once however many editions show it.</summary>
+    public static Diagnostic TagsShareAddress(SourceText source, SourceSpan span, string name, SourceText otherSource, Located<string> other) => Error(
+        "CNT5021",
+        source,
+        span,
+        new(
+            $"Das Schlagwort „{name}“ bekäme dieselbe Adresse wie „{other.Value}“; beide würden eins.",
+            $"The tag '{name}' would get the same address as '{other.Value}'; the two would become one."),
+        new(
+            $"Schreiben Sie „{other.Value}“, wenn dasselbe gemeint ist, sonst ein anderes Wort; Zeichen, Umlaute und ß zählen in Adressen nicht.",
+            $"Write '{other.Value}' if the same is meant, otherwise another word; punctuation and umlauts do not count in addresses.")) with
+    {
+        Cause = new Cause("tag's address", source.Path, span.Start),
+        Notes = [new Note(otherSource, other.Span, new("Hier steht das andere.", "The other one stands here."))],
+    };
 
     private static Message NameHint(NameResult result)
     {

@@ -11,12 +11,13 @@ internal sealed class PageAnchors
     /// <summary>Stands before the ids of a chapter's message where the body is its Vertiefung.</summary>
     public const string MessagePrefix = "message-";
 
+    private readonly PageFile _page;
     private readonly ImmutableArray<string> _headings;
     private readonly HashSet<string> _others;
 
-    private PageAnchors(ImmutableArray<string> headings, HashSet<string> others, ChapterIds ids)
+    private PageAnchors(PageFile page, ImmutableArray<string> headings, HashSet<string> others, ChapterIds ids)
     {
-        (_headings, _others, Ids) = (headings, others, ids);
+        (_page, _headings, _others, Ids) = (page, headings, others, ids);
     }
 
     /// <summary>The ids of a chapter's questions, tips and examples; of other pages none.</summary>
@@ -27,6 +28,7 @@ internal sealed class PageAnchors
     {
         MarkdownContent? message = (page as ChapterFile)?.Message;
         return new PageAnchors(
+            page,
             [.. page.Body.Headings.Select(heading => heading.Id), .. message?.Headings.Select(heading => MessagePrefix + heading.Id) ?? []],
             [
                 .. page.Body.OtherIds,
@@ -57,7 +59,7 @@ internal sealed class PageAnchors
         return Has(MessagePrefix + fragment) ? MessagePrefix + fragment
             : Has(slug) ? slug
             : Has(MessagePrefix + slug) ? MessagePrefix + slug
-            : null;
+            : Heading.BySpelling(_page.Body.Headings, slug)?.Id;
     }
 
     /// <summary>

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using Herzblut.Addresses;
+using Herzblut.Diagnostics;
 using Herzblut.Loading;
+using Herzblut.Schemas;
 
 namespace Herzblut.Linking;
 
@@ -13,12 +15,29 @@ internal static class TagNames
     public static FrozenDictionary<string, TagReference> Of(IEnumerable<PagePlan> pages, EditionAddresses addresses)
     {
         var tags = new Dictionary<string, TagReference>(StringComparer.Ordinal);
-        foreach (string name in pages.Select(page => page.File).OfType<ChapterFile>().SelectMany(chapter => chapter.Tags))
+        foreach (string name in pages.Select(page => page.File).OfType<ChapterFile>().SelectMany(chapter => chapter.Tags).Select(tag => tag.Value))
         {
             string slug = Slug.From(name);
             tags.TryAdd(slug, new TagReference(name, slug, addresses.Tag(slug)));
         }
 
         return tags.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>Reports names that share a slug and mean different things: <c>C#</c> and <c>C++</c> would silently be one.</summary>
+    public static void Report(EditionPlan plan, DiagnosticBag bag)
+    {
+        var first = new Dictionary<string, (ChapterFile File, Located<string> Tag)>(StringComparer.Ordinal);
+        foreach (ChapterFile file in plan.Book.Select(page => page.File).OfType<ChapterFile>())
+        {
+            foreach (Located<string> tag in file.Tags)
+            {
+                string slug = Slug.From(tag.Value);
+                if (!first.TryAdd(slug, (file, tag)) && first[slug] is var other && TagSpelling.Of(other.Tag.Value) != TagSpelling.Of(tag.Value))
+                {
+                    bag.Add(LinkingDiagnostics.TagsShareAddress(file.Source, tag.Span, tag.Value, other.File.Source, other.Tag));
+                }
+            }
+        }
     }
 }

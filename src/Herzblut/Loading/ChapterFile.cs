@@ -26,7 +26,7 @@ internal sealed record ChapterFile : PageFile
     public WorkshopText? Workshop { get; init; }
 
     /// <summary>As written.</summary>
-    public ImmutableArray<string> Tags { get; init; } = [];
+    public ImmutableArray<Located<string>> Tags { get; init; } = [];
 
     /// <summary>As written.</summary>
     public ImmutableArray<Located<string>> Related { get; init; } = [];

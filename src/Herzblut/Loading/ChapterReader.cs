@@ -112,9 +112,10 @@ internal static class ChapterReader
         return min is null && max is null ? null : new PeopleRange(min, max);
     }
 
-    private static ImmutableArray<string> ReadTags(FileScope file, Fields fields)
+    private static ImmutableArray<Located<string>> ReadTags(FileScope file, Fields fields)
     {
-        var tags = ImmutableArray.CreateBuilder<string>();
+        var tags = ImmutableArray.CreateBuilder<Located<string>>();
+        var spellings = new HashSet<string>(StringComparer.Ordinal);
         foreach (Located<string> tag in file.Names(fields, ContentSchema.Tags))
         {
             string slug = Slug.From(tag.Value);
@@ -129,7 +130,14 @@ internal static class ChapterReader
                 file.Bag.Add(ContentDiagnostics.SeveralTags(file.Source, tag.Span, tag.Value));
             }
 
-            tags.Add(tag.Value);
+            if (spellings.Add(TagSpelling.Of(tag.Value)))
+            {
+                tags.Add(tag);
+            }
+            else
+            {
+                file.Bag.Add(FieldDiagnostics.DuplicateItem(file.Source, tag.Span, tag.Value, ContentSchema.Tags));
+            }
         }
 
         return tags.ToImmutable();

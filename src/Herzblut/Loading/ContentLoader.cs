@@ -36,6 +36,7 @@ public static class ContentLoader
             Pages = [.. results.Select(result => result.Page).OfType<PageFile>()],
             Examples = [.. results.Select(result => result.Example).OfType<ExampleFile>()],
             Media = [.. results.Select(result => result.Media).OfType<MediaFile>()],
+            Unpublished = [.. results.Where(result => result is { Page: null, Example: null, Media: null, IsUnreadable: false }).Select(result => result.Path)],
             Unreadable = [.. results.Where(result => result.IsUnreadable).Select(result => result.Path)],
         };
     }

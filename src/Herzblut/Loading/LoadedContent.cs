@@ -14,6 +14,9 @@ public sealed record LoadedContent
 
     internal ImmutableArray<MediaFile> Media { get; init; } = [];
 
+    /// <summary>Files of a kind that is not published, by path.</summary>
+    internal ImmutableArray<string> Unpublished { get; init; } = [];
+
     /// <summary>Content files that could not be read at all, by path; links to them are not reported once more.</summary>
     internal ImmutableArray<string> Unreadable { get; init; } = [];
 }

@@ -3,6 +3,7 @@ using Herzblut.Diagnostics;
 using Herzblut.Images;
 using Herzblut.Markdown.Content;
 using Herzblut.Markdown.Drafts;
+using Herzblut.Markdown.Parsing;
 using Herzblut.Markdown.Rendering;
 using Herzblut.Markdown.Slips;
 using Herzblut.Sources;
@@ -29,6 +30,7 @@ public sealed class MarkdownParser(ImageCatalog images)
         .UseAlertBlocks()
         .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true })
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .Use<TextSigns>()
         .UsePreciseSourceLocation()
         .Build();
 
@@ -69,7 +71,9 @@ public sealed class MarkdownParser(ImageCatalog images)
     {
         try
         {
-            return Markdig.Markdown.Parse(draft.Text.Text, Pipeline);
+            MarkdownDocument document = Markdig.Markdown.Parse(draft.Text.Text, Pipeline);
+            TableCode.Unescape(draft.Text.Text, document);
+            return document;
         }
         catch (ArgumentException problem) when (problem.Message.Contains("depth limit", StringComparison.Ordinal))
         {

@@ -126,8 +126,8 @@ internal static class FieldDiagnostics
     public static Diagnostic NoWholeNumber(YamlScalar scalar, FieldContext field, WholeNumberSchema schema)
     {
         int maximum = schema.Maximum;
-        string digits = Digits(scalar.Value);
-        string second = Digits(scalar.Value[(scalar.Value.IndexOf(digits, StringComparison.Ordinal) + digits.Length)..]);
+        string digits = Grouped(scalar.Value) ?? Digits(scalar.Value);
+        string second = Digits(Grouped(scalar.Value) is null ? scalar.Value[(scalar.Value.IndexOf(digits, StringComparison.Ordinal) + digits.Length)..] : "");
         if (schema.HasRange && digits.Length is > 0 and < 6 && second.Length is > 0 and < 6)
         {
             string range = $"{field.Key}: {{min: {digits}, max: {second}}}";
@@ -140,7 +140,7 @@ internal static class FieldDiagnostics
                 new($"Schreiben Sie „{range}“", $"Write '{range}'"));
         }
 
-        string example = digits.Length is > 0 and < 6 && !string.Equals(digits, "0", StringComparison.Ordinal) ? digits : "15";
+        string example = digits.Length is > 0 and < 6 && int.Parse(digits, CultureInfo.InvariantCulture) is var number && number > 0 && number <= schema.Maximum ? digits : "15";
         return new Diagnostic(
             "CNT1209",
             Severity.Error,
@@ -240,6 +240,14 @@ internal static class FieldDiagnostics
         new(
             $"Schreiben Sie zum Beispiel „{field.Key}: {{de: …, en: …}}“ oder jede Angabe in eine eigene, eingerückte Zeile.",
             $"Write for example '{field.Key}: {{de: …, en: …}}', or each entry on an indented line of its own."));
+
+    // "1.000", as German writes a thousand; null for other numbers.
+    private static string? Grouped(string text)
+    {
+        string[] groups = text.Trim().Split('.', '\'', '’', ' ', '\u00A0', '\u202F');
+        bool isGrouped = groups.Length > 1 && groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(group => group.Length == 3) && groups.All(group => group.All(char.IsAsciiDigit));
+        return isGrouped ? string.Concat(groups) : null;
+    }
 
     private static string Digits(string text)
     {

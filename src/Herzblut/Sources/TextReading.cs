@@ -70,7 +70,7 @@ internal static class TextReading
             var source = new SourceText(path, Utf8.GetString(bytes));
             ReportControls(source, bag);
             ReportGarbled(source, bag);
-            return source;
+            return OddCharacters.Report(source, bag);
         }
         catch (DecoderFallbackException broken)
         {

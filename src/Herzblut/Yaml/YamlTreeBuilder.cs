@@ -115,6 +115,11 @@ internal sealed class YamlTreeBuilder
             return new YamlUnreadable(span);
         }
 
+        if (style == YamlStyle.DoubleQuoted && EscapeSlip.Find(_source.Text, span.Start + 1, span.End - 1) is var escape and >= 0)
+        {
+            return Report(YamlDiagnostics.Backslash(_source, new SourceSpan(escape, 2), _source.Text[(span.Start + 1)..(span.End - 1)]), span);
+        }
+
         return style == YamlStyle.Plain && HasFoldedSlip(scalar)
             ? new YamlUnreadable(span)
             : new YamlScalar(scalar.Value, style, span);

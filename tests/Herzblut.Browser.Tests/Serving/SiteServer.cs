@@ -35,7 +35,8 @@ internal sealed class SiteServer : IAsyncDisposable
 
     /// <param name="folder">The finished site.</param>
     /// <param name="subPath">The folder, with a slash before and none behind (<c>/herzblut</c>).</param>
-    public static async Task<SiteServer> StartAsync(string folder, string subPath)
+    /// <param name="maxAge">For how many seconds browsers may keep files without asking; null leaves that to them.</param>
+    public static async Task<SiteServer> StartAsync(string folder, string subPath, int? maxAge = null)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0));
@@ -45,7 +46,7 @@ internal sealed class SiteServer : IAsyncDisposable
         WebApplication application = builder.Build();
         foreach (string path in new[] { subPath, "" })
         {
-            application.UseFileServer(FilesBelow(folder, path));
+            application.UseFileServer(FilesBelow(folder, path, maxAge));
         }
 
         application.Run(context => SendNotFoundAsync(context, folder));
@@ -57,13 +58,18 @@ internal sealed class SiteServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await _application.DisposeAsync();
 
-    private static FileServerOptions FilesBelow(string folder, string path)
+    private static FileServerOptions FilesBelow(string folder, string path, int? maxAge)
     {
         FileServerOptions options = new() { FileProvider = new PhysicalFileProvider(folder), RequestPath = path };
         FileExtensionContentTypeProvider types = new();
         types.Mappings[".md"] = "text/markdown; charset=utf-8";
         types.Mappings[".webmanifest"] = "application/manifest+json";
         options.StaticFileOptions.ContentTypeProvider = types;
+        if (maxAge is not null)
+        {
+            options.StaticFileOptions.OnPrepareResponse = response => response.Context.Response.Headers.CacheControl = $"max-age={maxAge}";
+        }
+
         return options;
     }
 

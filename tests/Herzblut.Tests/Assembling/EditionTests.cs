@@ -180,7 +180,8 @@ public sealed class EditionTests
     {
         MemoryTree tree = ContentSample.Base()
             .Add("content/de/haltung/gute-stimmung/Mein Bild.PNG", "x")
-            .Add("content/en/haltung/gute-stimmung/mein-bild.png", "x");
+            .Add("content/en/haltung/gute-stimmung/mein-bild.png", "x")
+            .Add("content/de/haltung/freude.md", "---\ntitle: Freude\n---\n\n[a](<gute-stimmung/Mein Bild.PNG>) [b](../../en/haltung/gute-stimmung/mein-bild.png) [c](../../media/bild.svg)\n");
 
         ContentSample.Of(tree).Playbook.Media.Select(file => file.Address.Path)
             .ShouldBe(["en/haltung/gute-stimmung/mein-bild.png", "haltung/gute-stimmung/mein-bild.png", "media/bild.svg"]);

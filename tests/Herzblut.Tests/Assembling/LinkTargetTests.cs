@@ -14,9 +14,22 @@ public sealed class LinkTargetTests
     [InlineData("gute-stimmung/morgens.md", "haltung/gute-stimmung.html#example-morgens")]
     [InlineData("gute-stimmung.md#example-morgens", "haltung/gute-stimmung.html#example-morgens")]
     [InlineData("../../media/bild.svg", "media/bild.svg")]
-    [InlineData("../../en/haltung/freude.md", "haltung/freude.html")]
     public void Links_lead_to_pages_of_the_reader_s_language(string link, string address)
         => TargetIn(ContentSample.With("content/de/haltung/gute-stimmung.md", Chapter(link)).German).ShouldBe(address);
+
+    [Fact]
+    public void A_link_that_names_another_language_leads_to_it()
+        => TargetIn(ContentSample.With("content/de/haltung/gute-stimmung.md", Chapter("../../en/haltung/freude.md")).German).ShouldBe("en/haltung/freude.html");
+
+    [Fact]
+    public void A_file_that_another_language_lacks_is_an_error()
+    {
+        MemoryTree tree = ContentSample.Base()
+            .Add("content/de/haltung/gute-stimmung.md", Chapter("../../en/haltung/freude.md"))
+            .Remove("content/en/haltung/freude.md");
+
+        ContentSample.Of(tree).Diagnostics.ShouldContain(found => found.Code == "LNK1001");
+    }
 
     [Fact]
     public void A_text_that_stands_in_leads_to_translated_pages()

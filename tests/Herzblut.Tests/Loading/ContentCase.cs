@@ -55,6 +55,25 @@ internal sealed class ContentCase
         return result;
     }
 
+    /// <summary>The files of a case without its marks.</summary>
+    public static MemoryTree TreeOf(string text) => new ContentCase(text).ToTree([]);
+
+    private MemoryTree ToTree(List<string> places)
+    {
+        MemoryTree tree = ContentSample.Base();
+        foreach ((string path, StringBuilder marked) in _files)
+        {
+            tree.Add(path, Unmark(path, marked.ToString(), places));
+        }
+
+        foreach (string path in _deleted)
+        {
+            tree.Remove(path);
+        }
+
+        return tree;
+    }
+
     private void Open(string header)
     {
         if (header.EndsWith(" -", StringComparison.Ordinal))
@@ -69,18 +88,8 @@ internal sealed class ContentCase
 
     private void Compare()
     {
-        MemoryTree tree = ContentSample.Base();
         var places = new List<string>();
-        foreach ((string path, StringBuilder marked) in _files)
-        {
-            tree.Add(path, Unmark(path, marked.ToString(), places));
-        }
-
-        foreach (string path in _deleted)
-        {
-            tree.Remove(path);
-        }
-
+        MemoryTree tree = ToTree(places);
         string[] expected = [.. _expected.Where(line => line.Length > 0)];
         ImmutableArray<Diagnostic> found = ContentSample.Of(tree).Diagnostics;
         string[] order = [.. _files.Select(file => file.Path)];

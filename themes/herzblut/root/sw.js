@@ -46,7 +46,7 @@ async function keepAll(addresses) {
 // A page comes last, after all that it is made of: were it kept first and the network went meanwhile, it would stay
 // without its script or its looks, and nobody would ask for them again.
 async function keepWhole(cache, address) {
-  const response = await fetch(address);
+  const response = await fetchFresh(address);
   const isPage = response.headers.get("content-type")?.startsWith("text/html");
   if (isPage && !await keepAll(partsOf(address, await response.clone().text()))) { return false; }
   return (await keep(cache, new Request(address), response)).ok;
@@ -54,6 +54,11 @@ async function keepWhole(cache, address) {
 
 function partsOf(address, html) {
   return [...html.matchAll(/ (?:src="([^"]+)"|href="([^"]*assets\/[^"]+)")/g)].map(match => new URL(match[1] ?? match[2], address).href);
+}
+
+// A server may let browsers keep a page or the search index for a while: after an update they would speak of what is gone.
+function fetchFresh(request) {
+  return fetch(request, { cache: "no-cache" });
 }
 
 async function keptFirst(request) {
@@ -64,7 +69,7 @@ async function keptFirst(request) {
 async function freshFirst(request) {
   const cache = await caches.open(cacheName);
   try {
-    return await keep(cache, request, await fetch(request));
+    return await keep(cache, request, await fetchFresh(request));
   } catch (failure) {
     const found = await keptPage(cache, request.url);
     if (found) { return found; }

@@ -1,3 +1,4 @@
+using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 
 namespace Herzblut.Markdown.Content;
@@ -13,4 +14,8 @@ public sealed record Heading(int Level, string Id, string Text, SourceSpan Span)
 {
     /// <summary>The slip, already reported, that makes this heading skip a level; null where it skips none.</summary>
     public Cause? SkipCause { get; init; }
+
+    /// <summary>The first heading that editors' tools would name by this slug; null where there is none.</summary>
+    public static Heading? BySpelling(IEnumerable<Heading> headings, string slug)
+        => headings.FirstOrDefault(heading => string.Equals(Slug.FromEditors(heading.Text), slug, StringComparison.Ordinal));
 }

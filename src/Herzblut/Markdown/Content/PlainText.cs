@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.Footnotes;
@@ -46,6 +47,11 @@ internal static class PlainText
                     break;
                 case TableRow row:
                     AppendRow(text, row);
+                    break;
+                case ListBlock { IsOrdered: true, Count: 1 } list:
+                    // Who writes a single number means it as a word: "1. Advent".
+                    text.Append(CultureInfo.InvariantCulture, $"{((ListItemBlock)list[0]).Order}{list.OrderedDelimiter} ");
+                    Append(text, list);
                     break;
                 case ContainerBlock inner:
                     Append(text, inner);

@@ -66,7 +66,7 @@ internal sealed class HeadingOutline
         }
 
         return _ids.ContainsKey(fragment) ? fragment
-            : Slug.From(fragment) is { Length: > 0 } slug && _ids.ContainsKey(slug) ? slug
+            : Slug.From(fragment) is { Length: > 0 } slug ? (_ids.ContainsKey(slug) ? slug : Heading.BySpelling(All, slug)?.Id)
             : null;
     }
 

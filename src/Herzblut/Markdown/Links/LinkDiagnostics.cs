@@ -75,6 +75,14 @@ internal static class LinkDiagnostics
             "This looks like a link but is written so that it does not become one."),
         new Message($"Schreiben Sie „{cure}“.", $"Write '{cure}'."));
 
+    /// <summary>MDN4009: a zero-width character inside an address, which then leads elsewhere.</summary>
+    public static Diagnostic Invisible(SourceText source, SourceSpan span, string cure) => new(
+        "MDN4009", Severity.Error, source, span,
+        new Message(
+            "In der Adresse steckt ein unsichtbares Zeichen, das beim Kopieren mitgekommen ist; so führt sie ins Leere.",
+            "The address holds an invisible character that came along when copying; it leads nowhere."),
+        new Message($"Schreiben Sie „{cure}“.", $"Write '{cure}'."));
+
     private static string Shown(string address)
     {
         string shown = address.ReplaceLineEndings(" ");

@@ -61,6 +61,11 @@ internal static class LinkTargetReader
             return LinkDiagnostics.ForbiddenScheme(source, place, target);
         }
 
+        if (InvisibleCharacters.Without(target) is { } visible)
+        {
+            return LinkDiagnostics.Invisible(source, place, visible);
+        }
+
         if (UrlScheme.Of(target) is { } scheme)
         {
             return WebAddress.Problem(source, place, scheme, target);

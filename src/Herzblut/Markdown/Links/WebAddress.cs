@@ -35,7 +35,7 @@ internal static class WebAddress
                 return rest.AsSpan().ContainsAnyInRange('0', '9')
                     ? null
                     : LinkDiagnostics.BrokenAddress(source, place, address, "tel:+49301234567");
-            case { Length: 1 } or "file":
+            case { Length: 1 } or "file" or "smb":
                 return LinkDiagnostics.OwnComputer(source, place, address);
             default:
                 string? nearest = rest.StartsWith("//", StringComparison.Ordinal) ? Suggestion.Nearest(scheme, UrlScheme.Allowed) : null;

@@ -8,8 +8,8 @@ internal static class HtmlCures
     /// <summary>The cure for an element (lower case); null where HTML knows no such element.</summary>
     public static Message? For(string element) => element switch
     {
-        "b" or "strong" or "big" => Instead("**fett**", "**bold**"),
-        "i" or "em" or "cite" or "dfn" or "var" => Instead("*kursiv*", "*italic*"),
+        "b" or "big" => Instead("**fett**", "**bold**"),
+        "i" or "cite" or "dfn" or "var" => Instead("*kursiv*", "*italic*"),
         "u" or "ins" => new Message("Löschen Sie es; wer etwas betonen will, schreibt **fett**.", "Delete it; to stress something write **bold**."),
         "s" or "strike" or "del" => Instead("~~durchgestrichen~~", "~~struck out~~"),
         "code" or "tt" or "samp" => Instead("`Code`", "`code`"),

@@ -4,7 +4,7 @@ namespace Herzblut.Markdown.RawHtml;
 internal static class SafeHtml
 {
     /// <summary>Elements that stay, in the order in which messages name them.</summary>
-    public static readonly string[] Elements = ["details", "summary", "abbr", "kbd", "sub", "sup", "mark", "br"];
+    public static readonly string[] Elements = ["details", "summary", "abbr", "kbd", "sub", "sup", "mark", "em", "strong", "br"];
 
     /// <summary>True where an element of this name (lower case) stays.</summary>
     public static bool Allows(string name) => Elements.Contains(name);

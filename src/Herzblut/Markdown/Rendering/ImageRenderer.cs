@@ -35,6 +35,13 @@ internal static class ImageRenderer
         string description = PlainText.Of(image, PlainTextOptions.WithImages);
         string target = image.Url?.Trim() ?? "";
         SourceSpan place = LinkRenderer.PlaceOf(draft, image);
+        if (NetworkPath.Is(LinkRenderer.Raw(draft, image)))
+        {
+            draft.Report(LinkDiagnostics.OwnComputer(draft.Text.Source, place, LinkRenderer.Raw(draft, image)));
+            draft.Html.Text(description);
+            return;
+        }
+
         if (UrlScheme.Of(target) is "http" or "https")
         {
             draft.Report(ImageDiagnostics.Foreign(draft.Text.Source, place));
@@ -100,6 +107,7 @@ internal static class ImageRenderer
 
     private static Diagnostic? Problem(SourceText source, string target, SourceSpan place)
         => target.Length == 0 ? ImageDiagnostics.NoTarget(source, place)
+            : InvisibleCharacters.Without(target) is { } visible ? LinkDiagnostics.Invisible(source, place, visible)
             : UrlScheme.Of(target) is { Length: 1 } or "file" ? LinkDiagnostics.OwnComputer(source, place, target)
             : UrlScheme.Of(target) is not null ? LinkDiagnostics.ForbiddenScheme(source, place, target)
             : target.Contains('\\', StringComparison.Ordinal) ? LinkDiagnostics.Backslash(source, place, target)

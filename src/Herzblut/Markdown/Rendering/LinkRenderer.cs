@@ -72,8 +72,21 @@ internal static class LinkRenderer
         return span.IsEmpty || string.IsNullOrEmpty(link.Url) ? null : Herzblut.Diagnostics.SourceSpan.FromBounds(span.Start, span.End + 1);
     }
 
+    /// <summary>The target of a link or picture as it is written: Markdown makes one backslash of the two before a network path.</summary>
+    public static string Raw(ContentDraft draft, LinkInline link)
+    {
+        Markdig.Syntax.SourceSpan span = link.Reference?.UrlSpan ?? link.UrlSpan;
+        return span.IsEmpty || span.End >= draft.Text.Text.Length ? link.Url ?? "" : draft.Text.Text[span.Start..(span.End + 1)].Trim('<', '>');
+    }
+
     private static LinkTarget Read(ContentDraft draft, LinkInline link, Herzblut.Diagnostics.SourceSpan place)
     {
+        if (NetworkPath.Is(Raw(draft, link)))
+        {
+            draft.Report(LinkDiagnostics.OwnComputer(draft.Text.Source, place, Raw(draft, link)));
+            return new LinkTarget(LinkTargetKind.Refused);
+        }
+
         LinkTarget target = LinkTargetReader.Read(draft, link.Url ?? "", place);
         if (target.Kind == LinkTargetKind.File)
         {

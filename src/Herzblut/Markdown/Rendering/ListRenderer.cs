@@ -1,5 +1,6 @@
 using System.Globalization;
 using Herzblut.Markdown.Drafts;
+using Herzblut.Markdown.Slips;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 
@@ -11,6 +12,7 @@ internal static class ListRenderer
     public static void Write(ContentDraft draft, ListBlock list)
     {
         HtmlWriter html = draft.Html;
+        CheckNumbers(draft, list);
         html.Line();
         html.Raw(list.IsOrdered ? "<ol" : "<ul");
         if (list.IsOrdered && list.OrderedStart is { } start && start != "1" && int.TryParse(start, CultureInfo.InvariantCulture, out int number))
@@ -41,6 +43,26 @@ internal static class ListRenderer
         draft.Html.Raw(task.Checked ? "<input type=\"checkbox\" checked disabled aria-label=\"" : "<input type=\"checkbox\" disabled aria-label=\"");
         draft.Html.Attribute(task.Checked ? draft.Labels.Done : draft.Labels.Open);
         draft.Html.Raw("\">");
+    }
+
+    // Browsers count on from the first number. Writers who number all items alike know that.
+    private static void CheckNumbers(ContentDraft draft, ListBlock list)
+    {
+        if (!list.IsOrdered || list.All(item => ((ListItemBlock)item).Order == ((ListItemBlock)list[0]).Order))
+        {
+            return;
+        }
+
+        for (int i = 1; i < list.Count; i++)
+        {
+            var item = (ListItemBlock)list[i];
+            int shown = ((ListItemBlock)list[0]).Order + i;
+            if (item.Order != shown)
+            {
+                int length = draft.Text.Text.AsSpan(item.Span.Start).IndexOf(list.OrderedDelimiter) + 1;
+                draft.Report(BlockDiagnostics.OtherNumber(draft.Text.Source, draft.Place(item.Span.Start, length), item.Order, shown, list.OrderedDelimiter));
+            }
+        }
     }
 
     private static TaskList? TaskOf(ListItemBlock item)

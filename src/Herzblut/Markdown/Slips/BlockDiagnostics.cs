@@ -73,11 +73,15 @@ internal static class BlockDiagnostics
         new Message("Die Hervorhebung ** wird nicht geschlossen; die Sternchen erscheinen im Text.", "The stress ** is never closed; the asterisks appear in the text."),
         new Message("Schreiben Sie ** auch dahin, wo sie endet, im selben Absatz.", "Write ** where it ends, too, in the same paragraph."));
 
-    /// <summary>MDN5009: blanks inside <c>** … **</c>.</summary>
-    public static Diagnostic SpacedStress(SourceText source, SourceSpan span, string words) => new(
-        "MDN5009", Severity.Warning, source, span,
-        new Message("Zwischen ** und dem Text steht ein Leerzeichen; so erscheinen die Sternchen im Text.", "There is a space between ** and the words; the asterisks appear in the text."),
-        new Message($"Schreiben Sie „**{words}**“.", $"Write '**{words}**'."));
+    /// <summary>MDN5012: an item that does not go on from the one before, as dates at the start of a line do not.</summary>
+    public static Diagnostic OtherNumber(SourceText source, SourceSpan span, int written, int shown, char delimiter) => new(
+        "MDN5012", Severity.Warning, source, span,
+        new Message(
+            $"Diese Nummer erscheint als {shown}: Eine nummerierte Liste zählt von selbst weiter.",
+            $"This number appears as {shown}: a numbered list counts on by itself."),
+        new Message(
+            $"Schreiben Sie „{written}\\{delimiter}“, wenn die Zahl so im Text stehen soll, sonst „{shown}{delimiter}“.",
+            $"Write '{written}\\{delimiter}' if the number is to stand in the text like this, otherwise '{shown}{delimiter}'."));
 
     private static string Separator(int columns) => "|" + string.Concat(Enumerable.Repeat(" --- |", columns));
 }

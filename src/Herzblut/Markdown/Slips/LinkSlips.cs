@@ -1,3 +1,4 @@
+using System.Buffers;
 using Herzblut.Markdown.Drafts;
 using Herzblut.Markdown.Links;
 
@@ -8,6 +9,10 @@ internal static class LinkSlips
 {
     private static readonly string[] Endings =
         [".md", ".html", ".htm", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".pdf", ".docx", ".xlsx", ".pptx"];
+
+    private static readonly SearchValues<char> Scale = SearchValues.Create("0123456789x*%");
+
+    private static readonly string[] Pictures = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif"];
 
     private static readonly string[] Beginnings = ["http://", "https://", "mailto:", "tel:", "www.", "../", "./"];
 
@@ -49,8 +54,28 @@ internal static class LinkSlips
         int close = rest.IndexOf(')');
         ReadOnlySpan<char> target = (close < 0 ? FirstWord(rest) : rest[..close]).Trim();
         int title = target.IndexOf(" \"");
-        ReadOnlySpan<char> caption = title < 0 ? "" : target[title..];
+        string caption = title < 0 ? "" : target[title..].ToString();
+        if (title < 0 && target.IndexOfAny("„“»«") is var quote and > 0 && target[quote - 1] == ' ')
+        {
+            // Word processors make typographic quotation marks, which begin no title.
+            title = quote - 1;
+            caption = $" \"{target[quote..].Trim("„“”»«").ToString().Replace("\"", "", StringComparison.Ordinal)}\"";
+        }
+
         target = title < 0 ? target : target[..title].TrimEnd();
+        if (NetworkPath.Is(target) || UrlScheme.Of(target.ToString()) is { Length: 1 })
+        {
+            int place = draft.Text.Text.AsSpan(bracket).IndexOf(target) + bracket;
+            draft.Report(LinkDiagnostics.OwnComputer(draft.Text.Source, draft.Place(place, target.Length), target.ToString()));
+            return;
+        }
+
+        // "picture.png =200x": other programs scale pictures like this.
+        if (target.LastIndexOf(" =") is var scale and > 0 && !target[(scale + 2)..].ContainsAnyExcept(Scale))
+        {
+            target = target[..scale].TrimEnd();
+        }
+
         if (!LooksLikeTarget(target))
         {
             return;
@@ -58,8 +83,19 @@ internal static class LinkSlips
 
         (int start, string label) = LabelBefore(draft.Text.Text, bracket);
         int length = bracket - start + 2 + gap + (close < 0 ? rest.TrimEnd().Length : close + 1);
-        bool hasBlank = target.ContainsAny(' ', '\t') && !target.StartsWith("<");
-        Report(draft, start, length, $"{label}({(hasBlank ? $"<{target}>" : target)}{caption})");
+        Report(draft, start, length, $"{label}({Written(target)}{caption})");
+    }
+
+    private static string Written(ReadOnlySpan<char> target)
+    {
+        if (!target.ContainsAny(' ', '\t') || target.StartsWith("<"))
+        {
+            return target.ToString();
+        }
+
+        return target.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            ? target.ToString().Replace("// ", "//", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal)
+            : $"<{target}>";
     }
 
     // [text][name] without [name]: target
@@ -88,9 +124,35 @@ internal static class LinkSlips
         string inner = rest[..close].ToString();
         int bar = inner.IndexOf('|', StringComparison.Ordinal);
         string page = bar < 0 ? inner : inner[..bar];
+        bool isPicture = bracket > 0 && draft.Text.Text[bracket - 1] == '!';
+        if (isPicture && Array.Exists(Pictures, ending => page.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+        {
+            string name = bar < 0 ? page[(page.LastIndexOf('/') + 1)..page.LastIndexOf('.')] : inner[(bar + 1)..];
+            Report(draft, bracket - 1, close + 5, $"![{name}]({Written(page)})");
+            return;
+        }
+
         string file = page.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? page : page + ".md";
         string target = file.Contains(' ', StringComparison.Ordinal) ? $"<{file}>" : file;
         Report(draft, bracket, close + 4, $"[{(bar < 0 ? page : inner[(bar + 1)..])}]({target})");
+    }
+
+    /// <summary>Looks at an angle bracket of the text: <c>&lt;page.md&gt;</c>, and an address with a blank in it.</summary>
+    public static void CheckAngle(ContentDraft draft, int at)
+    {
+        ReadOnlySpan<char> rest = draft.Text.Text.AsSpan(at + 1);
+        int close = rest.IndexOfAny('>', '\n', '<');
+        ReadOnlySpan<char> target = close > 0 && rest[close] == '>' ? rest[..close] : default;
+        if (target.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || target.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        {
+            Report(draft, at, close + 2, $"<{Written(target)}>");
+        }
+        else if (!target.Contains(' ') && LooksLikeTarget(target))
+        {
+            string path = target.ToString();
+            string name = path[(path.LastIndexOf('/') + 1)..];
+            Report(draft, at, close + 2, $"[{(name.Contains('.', StringComparison.Ordinal) ? name[..name.LastIndexOf('.')] : name)}]({path})");
+        }
     }
 
     private static void CheckFootnote(ContentDraft draft, int bracket, ReadOnlySpan<char> line)

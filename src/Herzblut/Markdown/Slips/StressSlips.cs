@@ -1,30 +1,129 @@
 using Herzblut.Markdown.Drafts;
+using Herzblut.Markdown.Parsing;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Herzblut.Markdown.Slips;
 
-/// <summary>Asterisks that stayed text although they were meant to stress something.</summary>
+/// <summary>Asterisks, underscores and tildes that stayed text although they were meant to stress something.</summary>
 internal static class StressSlips
 {
-    /// <summary>Looks at an asterisk of the text, by its place: <c>**word</c> without end, and <c>** word **</c>.</summary>
-    public static void Check(ContentDraft draft, int at)
+    // What follows a gender star, so that "*Kund*innen", a footnote, is no stress.
+    private static readonly string[] GenderEndings = ["in", "innen", "r", "n", "frau", "frauen"];
+
+    /// <summary>Looks at a run of marks that is text, by the place of its first one.</summary>
+    public static void Check(ContentDraft draft, LiteralInline literal, int at)
     {
         string text = draft.Text.Text;
-        bool isPair = at + 2 < text.Length && text[at + 1] == '*' && text[at + 2] != '*' && (at == 0 || text[at - 1] != '*');
-        if (!isPair || (at > 0 && !char.IsWhiteSpace(text[at - 1]) && text[at - 1] is not ('(' or '„' or '"')))
+        if ((uint)at >= (uint)text.Length || at < draft.StressEnd || (at > 0 && text[at - 1] == text[at]))
         {
-            // Behind a word, asterisks are a mark of the writer ("ab 5 €**").
             return;
         }
 
-        int end = text.AsSpan(at).IndexOfAny('\r', '\n');
-        ReadOnlySpan<char> rest = end < 0 ? text.AsSpan(at + 2) : text.AsSpan(at + 2, end - 2);
-        if (rest.Length > 0 && char.IsLetterOrDigit(rest[0]))
+        int count = RunLength(text, at);
+        int end = EndOfBlock(text, literal, at);
+        int close = count > 3 || (count == 1 && text[at] == '~') ? -1 : FindClose(text, at, count, end);
+        if (close > 0 && Stress.Between(text, at, close, count) is { } stress && IsMeant(stress))
+        {
+            Report(draft, stress);
+            draft.StressEnd = close + count;
+        }
+        else if (close < 0 && count == 2 && text[at] == '*')
+        {
+            CheckUnclosed(draft, at);
+        }
+    }
+
+    private static bool IsMeant(Stress stress)
+    {
+        if (stress.Count > 1)
+        {
+            // Behind a word, asterisks are a mark of the writer ("ab 5 €** und 6 €**").
+            return !char.IsWhiteSpace(stress.First) || stress.Before is '\0' or '(' or '„' or '"' || char.IsWhiteSpace(stress.Before);
+        }
+
+        if (PlainStarParser.IsOfWord(stress.Before) || stress.IsSpaced || !PlainStarParser.IsOfWord(stress.After))
+        {
+            return false;
+        }
+
+        bool isStar = stress.Inner.Contains(' ', StringComparison.Ordinal) || (stress.Mark == '*' && GenderEndings.Contains(stress.WordAfter));
+        return stress.IsInsideWord ? !isStar : stress.EndsPhrase;
+    }
+
+    private static void Report(ContentDraft draft, Stress stress)
+    {
+        Herzblut.Diagnostics.SourceSpan place = draft.Place(stress.Start, stress.End - stress.Start);
+        if (stress.IsSpaced)
+        {
+            draft.Report(StressDiagnostics.Spaced(draft.Text.Source, place, stress.Marks, stress.Cure()));
+        }
+        else if (stress.IsInsideWord)
+        {
+            draft.Report(StressDiagnostics.InsideWord(draft.Text.Source, place, stress.Marks, stress.Cure()));
+        }
+        else if (!stress.CanBegin || !stress.CanEnd)
+        {
+            draft.Report(StressDiagnostics.BesidePunctuation(draft.Text.Source, place, stress.Marks, isStart: !stress.CanBegin, stress.Cure()));
+        }
+    }
+
+    private static void CheckUnclosed(ContentDraft draft, int at)
+    {
+        string text = draft.Text.Text;
+        char before = at == 0 ? ' ' : text[at - 1];
+        bool isStart = char.IsWhiteSpace(before) || before is '(' or '„' or '"';
+        if (isStart && at + 2 < text.Length && (char.IsLetterOrDigit(text[at + 2]) || text[at + 2] is '„' or '"' or '»' or '('))
         {
             draft.Report(BlockDiagnostics.UnclosedStress(draft.Text.Source, draft.Place(at, 2)));
         }
-        else if (rest.StartsWith(" ") && rest.IndexOf("**") is var close and > 1)
+    }
+
+    private static int FindClose(string text, int open, int count, int end)
+    {
+        char mark = text[open];
+        for (int at = open + count; at < end; at++)
         {
-            draft.Report(BlockDiagnostics.SpacedStress(draft.Text.Source, draft.Place(at, close + 4), rest[..close].Trim().ToString()));
+            if (text[at] == '\\')
+            {
+                at++;
+            }
+            else if (text[at] == '`')
+            {
+                at = text.IndexOf('`', at + 1, end - at - 1) is var code and >= 0 ? code : at;
+            }
+            else if (text[at] == mark)
+            {
+                int length = RunLength(text, at);
+                if (length == count)
+                {
+                    return at;
+                }
+
+                at += length - 1;
+            }
         }
+
+        return -1;
+    }
+
+    private static int RunLength(string text, int at)
+    {
+        int end = text.AsSpan(at).IndexOfAnyExcept(text[at]);
+        return end < 0 ? text.Length - at : end;
+    }
+
+    // Cells end with their line.
+    private static int EndOfBlock(string text, LiteralInline literal, int at)
+    {
+        Inline root = literal;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        LeafBlock? block = (root as ContainerInline)?.ParentBlock;
+        int lineEnd = text.IndexOf('\n', at) is var end and >= 0 ? end : text.Length;
+        return block is null || block.Parent is Markdig.Extensions.Tables.TableCell ? lineEnd : Math.Clamp(block.Span.End + 1, lineEnd, text.Length);
     }
 }

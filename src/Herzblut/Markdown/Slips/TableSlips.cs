@@ -1,4 +1,6 @@
 using Herzblut.Markdown.Drafts;
+using Herzblut.Markdown.Parsing;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
 namespace Herzblut.Markdown.Slips;
@@ -6,21 +8,94 @@ namespace Herzblut.Markdown.Slips;
 /// <summary>Paragraphs that were meant as tables.</summary>
 internal static class TableSlips
 {
-    /// <summary>Reports lines between bars that lack the line of hyphens under the first.</summary>
+    private const int HeadAndSeparator = 2;
+
+    /// <summary>
+    /// Reports lines between bars that lack the line of hyphens below the first, or have words before them; a row torn off by a
+    /// blank line; tables drawn with plus signs, and columns pasted from a spreadsheet.
+    /// </summary>
     public static void Check(ContentDraft draft, ParagraphBlock paragraph)
     {
         string text = draft.Text.Text;
         int start = paragraph.Span.Start;
-        if ((uint)start >= (uint)text.Length || text[start] != '|')
+        if ((uint)start >= (uint)text.Length || HoldsTable(paragraph) || text.AsSpan(start, Math.Min(text.Length, paragraph.Span.End + 1) - start).IndexOfAny('|', '\t') < 0)
         {
             return;
         }
 
-        int end = text.IndexOf('\n', start);
-        if (end > 0 && end < paragraph.Span.End && text.AsSpan(end + 1).TrimStart(" >\t").StartsWith("|"))
+        List<(int Start, string Words)> lines = LinesOf(text, start, paragraph.Span.End + 1);
+        int separator = lines.FindIndex(line => TableLine.IsSeparator(line.Words));
+        if (lines[0].Words.StartsWith("+-", StringComparison.Ordinal) || lines[0].Words.StartsWith("+=", StringComparison.Ordinal))
         {
-            ReadOnlySpan<char> first = text.AsSpan(start, end - start).TrimEnd();
-            draft.Report(BlockDiagnostics.NoTable(draft.Text.Source, draft.Place(start, first.Length), Math.Max(1, first.Count('|') - 1)));
+            ReportGrid(draft, lines);
         }
+        else if (separator == 0)
+        {
+            draft.Report(TableDiagnostics.NoHead(draft.Text.Source, Place(draft, lines[0]), TableLine.Columns(lines[0].Words)));
+        }
+        else if (separator >= HeadAndSeparator && lines[separator - 1].Words.Contains('|', StringComparison.Ordinal))
+        {
+            draft.Report(TableDiagnostics.WordsBefore(draft.Text.Source, Place(draft, lines[separator - 1]), lines[separator - 1].Words));
+        }
+        else if (lines.Count > 1 && lines[0].Words.StartsWith('|') && lines[1].Words.StartsWith('|'))
+        {
+            draft.Report(BlockDiagnostics.NoTable(draft.Text.Source, Place(draft, lines[0]), TableLine.Columns(lines[0].Words)));
+        }
+        else if (lines[0].Words is ['|', _, _, .., '|'] row)
+        {
+            ReportRow(draft, paragraph, lines[0].Start, row);
+        }
+        else if (lines.Count > 1 && lines.TrueForAll(line => line.Words.IndexOf('\t', StringComparison.Ordinal) > 1 && Tabs(line.Words) == Tabs(lines[0].Words)))
+        {
+            draft.Report(TableDiagnostics.Tabs(draft.Text.Source, Place(draft, lines[0]), lines[0].Words.Split('\t')));
+        }
+    }
+
+    // Markdig puts a table with words before it behind a paragraph that still spans both.
+    private static bool HoldsTable(ParagraphBlock paragraph)
+        => Neighbour(paragraph, 1) is Table table && table.Span.Start <= paragraph.Span.End;
+
+    private static Block? Neighbour(ParagraphBlock paragraph, int distance)
+    {
+        int place = paragraph.Parent is { } parent ? parent.IndexOf(paragraph) + distance : -1;
+        return place >= 0 && place < paragraph.Parent!.Count ? paragraph.Parent[place] : null; // A place was found in it.
+    }
+
+    private static void ReportGrid(ContentDraft draft, List<(int Start, string Words)> lines)
+    {
+        string? head = lines.Find(line => line.Words.StartsWith('|')).Words;
+        if (head is not null)
+        {
+            draft.Report(TableDiagnostics.Grid(draft.Text.Source, Place(draft, lines[0]), head, TableLine.Columns(head)));
+        }
+    }
+
+    private static void ReportRow(ContentDraft draft, ParagraphBlock paragraph, int start, string row)
+    {
+        bool isTornOff = Neighbour(paragraph, -1) is Table;
+        Herzblut.Diagnostics.SourceSpan span = Place(draft, (start, row));
+        draft.Report(isTornOff
+            ? TableDiagnostics.TornOff(draft.Text.Source, span)
+            : BlockDiagnostics.NoTable(draft.Text.Source, span, TableLine.Columns(row)));
+    }
+
+    private static Herzblut.Diagnostics.SourceSpan Place(ContentDraft draft, (int Start, string Words) line) => draft.Place(line.Start, line.Words.Length);
+
+    private static int Tabs(string words) => words.AsSpan().Count('\t');
+
+    // The lines of a paragraph without the marks of quotations and lists around them.
+    private static List<(int Start, string Words)> LinesOf(string text, int start, int end)
+    {
+        var lines = new List<(int Start, string Words)>();
+        for (int at = start; at < Math.Min(end, text.Length);)
+        {
+            int lineEnd = text.IndexOf('\n', at) is var found and >= 0 ? found : text.Length;
+            ReadOnlySpan<char> line = text.AsSpan(at, lineEnd - at);
+            ReadOnlySpan<char> words = line.TrimStart(" >\t");
+            lines.Add((at + line.Length - words.Length, words.TrimEnd().ToString()));
+            at = lineEnd + 1;
+        }
+
+        return lines;
     }
 }

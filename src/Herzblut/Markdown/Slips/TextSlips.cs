@@ -1,5 +1,7 @@
 using System.Buffers;
+using Herzblut.Markdown.Content;
 using Herzblut.Markdown.Drafts;
+using Herzblut.Markdown.Links;
 using Herzblut.Markdown.RawHtml;
 using Markdig.Syntax.Inlines;
 
@@ -8,15 +10,16 @@ namespace Herzblut.Markdown.Slips;
 /// <summary>Words that were meant as a heading, a link, a footnote or a comment, and became plain text by a slip.</summary>
 internal static class TextSlips
 {
-    private static readonly SearchValues<char> Suspects = SearchValues.Create("[]<*");
+    private static readonly SearchValues<char> Suspects = SearchValues.Create("[]<*_~\u200B\u200C\u200D\u2060\uFEFF");
 
     /// <summary>Looks at one run of text; costs a vectorised search where nothing is suspicious.</summary>
     public static void Check(ContentDraft draft, LiteralInline literal)
     {
         ReadOnlySpan<char> words = literal.Content.AsSpan();
-        if (words.Length > 0 && words[0] == '#')
+        if (words.Length > 0 && StartsLine(literal))
         {
             CheckHeading(draft, literal, words);
+            PasteSlips.Check(draft, literal.Span.Start);
         }
 
         // An escaped character is meant as it stands.
@@ -27,11 +30,15 @@ internal static class TextSlips
             if (words[next] == '<')
             {
                 CheckComment(draft, at);
+                LinkSlips.CheckAngle(draft, at);
             }
-            else if (words[next] == '*')
+            else if (words[next] is '*' or '_' or '~')
             {
-                StressSlips.Check(draft, at);
-                next++;
+                StressSlips.Check(draft, literal, at);
+            }
+            else if (InvisibleCharacters.Is(words[next]))
+            {
+                CheckAddress(draft, at);
             }
             else
             {
@@ -50,10 +57,24 @@ internal static class TextSlips
     private static void CheckHeading(ContentDraft draft, LiteralInline literal, ReadOnlySpan<char> words)
     {
         int marks = words.IndexOfAnyExcept('#');
-        bool startsLine = literal.PreviousSibling is null or LineBreakInline && literal.Parent?.ParentBlock is not null;
-        if (startsLine && !literal.IsFirstCharacterEscaped && marks is >= 2 and <= 6 && char.IsLetterOrDigit(words[marks]))
+        if (marks is >= 2 and <= 6 && char.IsLetterOrDigit(words[marks]))
         {
             draft.Report(HeadingDiagnostics.NoBlank(draft.Text.Source, draft.Place(literal.Span.Start, words.Length), words[..marks].ToString()));
+        }
+    }
+
+    private static bool StartsLine(LiteralInline literal)
+        => !literal.IsFirstCharacterEscaped && literal.PreviousSibling is null or LineBreakInline && literal.Parent?.ParentBlock is not null;
+
+    // An invisible character before an address keeps it from becoming a link.
+    private static void CheckAddress(ContentDraft draft, int at)
+    {
+        ReadOnlySpan<char> rest = draft.Text.Text.AsSpan(at);
+        int length = rest.IndexOfAny(" \t\r\n") is var end and >= 0 ? end : rest.Length;
+        string address = rest[..length].TrimEnd(".,;:!?)").ToString();
+        if (InvisibleCharacters.Without(address) is { } visible && (visible.StartsWith("http", StringComparison.OrdinalIgnoreCase) || visible.StartsWith("www.", StringComparison.OrdinalIgnoreCase)))
+        {
+            draft.Report(LinkDiagnostics.Invisible(draft.Text.Source, draft.Place(at, address.Length), visible));
         }
     }
 

@@ -53,7 +53,7 @@ internal static class ScalarMap
             int escape = EscapeLength(scalar.Style, raw, j);
             if (escape == 0 && raw[j] != value[i])
             {
-                _ = char.IsWhiteSpace(raw[j]) || raw[j] == '\\' ? j++ : i++;
+                _ = char.IsWhiteSpace(raw[j]) ? j++ : i++;
                 continue;
             }
 
@@ -63,7 +63,7 @@ internal static class ScalarMap
                 pieces.Add(new MappedPiece(pieces.Count == 0 ? 0 : i, pieces.Count == 0 ? j - i : j));
             }
 
-            i += escape > 6 && char.IsHighSurrogate(value[i]) ? 2 : 1;
+            i++;
             j += Math.Max(1, escape);
         }
 
@@ -75,21 +75,14 @@ internal static class ScalarMap
         return pieces.ToImmutable();
     }
 
-    // An escaped line end stands for nothing: the caller skips its backslash like white space that the value lacks.
+    // Of the escapes in double quotation marks, only \" and \\ are taken, see EscapeSlip.
     private static int EscapeLength(YamlStyle style, ReadOnlySpan<char> raw, int at)
     {
         bool hasNext = at + 1 < raw.Length;
         return (style, raw[at]) switch
         {
             (YamlStyle.SingleQuoted, '\'') when hasNext && raw[at + 1] == '\'' => 2,
-            (YamlStyle.DoubleQuoted, '\\') when hasNext => raw[at + 1] switch
-            {
-                'x' => 4,
-                'u' => 6,
-                'U' => 10,
-                '\r' or '\n' => 0,
-                _ => 2,
-            },
+            (YamlStyle.DoubleQuoted, '\\') when hasNext => 2,
             _ => 0,
         };
     }

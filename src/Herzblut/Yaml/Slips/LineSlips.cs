@@ -15,14 +15,28 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
             return Line(line, YamlDiagnostics.Tab(source, At(line.Indented, 1)));
         }
 
-        if (char.IsWhiteSpace(first) || char.GetUnicodeCategory(first) == System.Globalization.UnicodeCategory.Format)
+        if (IsInvisible(first))
         {
-            return Line(line, YamlDiagnostics.InvisibleIndentation(source, At(line.Indented, 1)));
+            return new Slip(YamlDiagnostics.InvisibleIndentation(source, At(line.Indented, 1)), new SourceSpan(line.Indented, InvisibleLength(line)), IsValue: false);
         }
 
         return line.Indent == 0 && IsConflictMarker(line)
             ? Line(line, YamlDiagnostics.ConflictMarker(source, Shift(line.From(line.Start))))
             : null;
+    }
+
+    private static bool IsInvisible(char unit) => char.IsWhiteSpace(unit) || char.GetUnicodeCategory(unit) == System.Globalization.UnicodeCategory.Format;
+
+    // Ordinary spaces in their place leave the line as it was meant.
+    private static int InvisibleLength(YamlLine line)
+    {
+        int end = line.Indented;
+        while (end < line.End && IsInvisible(line.Text[end]))
+        {
+            end++;
+        }
+
+        return end - line.Indented;
     }
 
     /// <summary>A dash without its space, or another sign that was meant as a dash.</summary>

@@ -98,7 +98,9 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
         {
             string text = line.Slice(value + 1, line.End).TrimEnd('“', '”', '’', '‘', '«', '»');
             return new ValueResult(new Slip(
-                YamlDiagnostics.QuoteNotClosed(source, At(value, line.End), mark.ToString(), text),
+                IsApostrophe(line, value)
+                    ? YamlDiagnostics.LeadingApostrophe(source, At(value, line.End), line.Slice(value, line.End).TrimEnd())
+                    : YamlDiagnostics.QuoteNotClosed(source, At(value, line.End), mark.ToString(), text),
                 line.From(value),
                 IsValue: true));
         }
@@ -106,6 +108,15 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
         YamlLine last = YamlLine.Around(yaml, closing);
         int next = closing < line.End ? 0 : last.NextStart();
         return new ValueResult(FindBehind(line, value, closing, last) ?? FindEscape(line, value, closing), Next: next);
+    }
+
+    // 's, 'ne, 'rein: German and English words that lost their beginning.
+    private bool IsApostrophe(YamlLine line, int value)
+    {
+        string word = line.Slice(value + 1, line.End);
+        int end = word.IndexOf(' ', StringComparison.Ordinal);
+        return yaml[value] == '\'' && !word.Contains('"', StringComparison.Ordinal)
+            && (end < 0 ? word : word[..end]).ToLowerInvariant() is "s" or "n" or "ne" or "nen" or "nem" or "ner" or "nes" or "rein" or "raus" or "rauf" or "runter" or "rum" or "tis" or "twas" or "til" or "em" or "cause";
     }
 
     private Slip? FindBehind(YamlLine line, int value, int closing, YamlLine last)
@@ -133,32 +144,11 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
             return null;
         }
 
-        for (int at = yaml.IndexOf('\\', value); at >= 0 && at < closing; at = yaml.IndexOf('\\', at + 2))
-        {
-            if (!"0abtnvfre \"/\\N_LPxuU\t\r\n".Contains(yaml[at + 1], StringComparison.Ordinal) || !HasDigits(at))
-            {
-                return new Slip(
-                    YamlDiagnostics.Backslash(source, new SourceSpan(offset + at, 2)),
-                    SourceSpan.FromBounds(value, Math.Max(line.End, closing + 1)),
-                    IsValue: true);
-            }
-        }
-
-        return null;
-    }
-
-    private bool HasDigits(int escape)
-    {
-        int count = yaml[escape + 1] switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
-        for (int at = escape + 2; at < escape + 2 + count; at++)
-        {
-            if (at >= yaml.Length || !char.IsAsciiHexDigit(yaml[at]))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        int at = EscapeSlip.Find(yaml, value + 1, closing);
+        return at < 0 ? null : new Slip(
+            YamlDiagnostics.Backslash(source, new SourceSpan(offset + at, 2), yaml[(value + 1)..closing]),
+            SourceSpan.FromBounds(value, Math.Max(line.End, closing + 1)),
+            IsValue: true);
     }
 
     // The closing mark, on the same line or on lines that go on with the text; -1 where an entry begins before it.
@@ -205,6 +195,11 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
     private ValueResult FindInBrackets(YamlLine line, int value, int end)
     {
         char closing = yaml[value] == '[' ? ']' : '}';
+        if (CommentSlip(line, value) is { } comment)
+        {
+            return new ValueResult(comment);
+        }
+
         var scan = BracketScan.From(yaml, value, end);
         if (scan.BadItem is { } item)
         {
@@ -223,6 +218,22 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
         return hasRest
             ? new ValueResult(Leading(line, value))
             : new ValueResult(null, Next: scan.Closing < line.End ? 0 : last.NextStart());
+    }
+
+    // "[#Service, #Kultur]": hashtags, as elsewhere on the web.
+    private Slip? CommentSlip(YamlLine line, int value)
+    {
+        string list = line.Slice(value, line.End).TrimEnd();
+        if (list is not ['[', .., ']'])
+        {
+            return null;
+        }
+
+        string[] items = [.. list[1..^1].Split(',', StringSplitOptions.TrimEntries)];
+        return !items.Any(item => item.StartsWith('#')) || list.Contains('"', StringComparison.Ordinal) || list.Contains('\'', StringComparison.Ordinal) ? null : new Slip(
+            YamlDiagnostics.CommentInBrackets(source, At(value, line.End), $"[{string.Join(", ", items.Select(item => item.StartsWith('#') ? $"\"{item}\"" : item))}]"),
+            line.From(value),
+            IsValue: true);
     }
 
     private SourceSpan At(int start, int end) => new(offset + start, end - start);

@@ -46,10 +46,31 @@ internal static class YamlDiagnostics
     public static Diagnostic SentenceWithColon(SourceText source, SourceSpan key)
     {
         YamlLine line = YamlLine.At(source.Text, key.Start);
+        if (InBrackets(source.Text, line, key) is { } item)
+        {
+            return ColonInText(source, SourceSpan.FromBounds(key.Start, Math.Min(key.End + 1, line.End)), item);
+        }
+
         string text = line.Slice(line.Start, line.End);
-        return IsQuote(text[0])
+        return text[0] is '"' or '\'' ? TextBehindQuotes(source, line.From(line.Start), text)
+            : IsQuote(text[0])
             ? ColonInTypographicQuotes(source, line.From(line.Start), text)
             : ColonInText(source, SourceSpan.FromBounds(key.Start, Math.Min(key.End + 1, line.End)), text);
+    }
+
+    // "[Wert: eins, zwei]": the sentence ends with its item.
+    private static string? InBrackets(string text, YamlLine line, SourceSpan key)
+    {
+        int lineStart = YamlLine.Around(text, key.Start).Start;
+        ReadOnlySpan<char> before = text.AsSpan(lineStart, key.Start - lineStart).TrimEnd();
+        if (!before.EndsWith("[") && !(before.EndsWith(",") && before.Contains('[')))
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> item = text.AsSpan(key.Start, line.End - key.Start);
+        int end = item.IndexOfAny(',', ']');
+        return (end < 0 ? item : item[..end]).Trim().ToString();
     }
 
     public static Diagnostic ColonInTypographicQuotes(SourceText source, SourceSpan span, string text) => Error(
@@ -105,6 +126,16 @@ internal static class YamlDiagnostics
             $"Setzen Sie ein gerades Anführungszeichen ({mark}) ans Ende: {mark}{text}{mark}",
             $"Put a straight quotation mark ({mark}) at the end: {mark}{text}{mark}"));
 
+    /// <summary>An apostrophe that begins a text (<c>'s ist so</c>): a quotation mark behind it would take it away.</summary>
+    public static Diagnostic LeadingApostrophe(SourceText source, SourceSpan span, string text) => Error(
+        "CNT1011",
+        source,
+        span,
+        new("Der Apostroph am Anfang des Textes gilt hier als Anführungszeichen, das nicht geschlossen wird.", "The apostrophe that begins the text counts as a quotation mark here that is never closed."),
+        new(
+            $"Setzen Sie doppelte gerade Anführungszeichen um den Text: \"{text}\"",
+            $"Put double straight quotation marks around the text: \"{text}\""));
+
     public static Diagnostic TextBehindQuotes(SourceText source, SourceSpan span, string text) => Error(
         "CNT1012",
         source,
@@ -123,12 +154,22 @@ internal static class YamlDiagnostics
             $"Setzen Sie doppelte gerade Anführungszeichen um den Text: {Quoted(text)}",
             $"Put double straight quotation marks around the text: {Quoted(text)}"));
 
-    public static Diagnostic Backslash(SourceText source, SourceSpan span) => Error(
-        "CNT1014",
-        source,
-        span,
-        new("Ein umgekehrter Schrägstrich (\\) hat in doppelten Anführungszeichen eine eigene Bedeutung.", "A backslash (\\) has a meaning of its own inside double quotation marks."),
-        new("Schreiben Sie ihn doppelt (\\\\) oder setzen Sie den Text in einfache Anführungszeichen ('…').", "Write it twice (\\\\) or put the text into single quotation marks ('…')."));
+    /// <summary>CNT1014: a backslash in double quotation marks that does not stand for itself.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="span">The backslash and the sign behind it.</param>
+    /// <param name="text">What stands between the quotation marks, as it is stored.</param>
+    public static Diagnostic Backslash(SourceText source, SourceSpan span, string text)
+    {
+        string cure = ("'" + text.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("'", "''", StringComparison.Ordinal) + "'").ReplaceLineEndings(" ");
+        return Error(
+            "CNT1014",
+            source,
+            span,
+            new("Ein umgekehrter Schrägstrich (\\) hat in doppelten Anführungszeichen eine eigene Bedeutung.", "A backslash (\\) has a meaning of its own inside double quotation marks."),
+            new(
+                $"Ist ein Sonderzeichen gemeint, tippen Sie es selbst; sonst schreiben Sie \\\\, oder setzen Sie den Text in einfache Anführungszeichen: {cure}",
+                $"If a special character is meant, type it as it is; otherwise write \\\\, or put the text into single quotation marks: {cure}"));
+    }
 
     public static Diagnostic LeadingSign(SourceText source, SourceSpan span) => Error(
         "CNT1015",
@@ -254,6 +295,16 @@ internal static class YamlDiagnostics
         new(
             $"Setzen Sie den ganzen Wert in gerade Anführungszeichen: {Quoted(text)}",
             $"Put the whole value into straight quotation marks: {Quoted(text)}"));
+
+    /// <summary>Items in brackets that begin with <c>#</c>: YAML takes the rest of the line for a comment.</summary>
+    public static Diagnostic CommentInBrackets(SourceText source, SourceSpan span, string list) => Error(
+        "CNT1028",
+        source,
+        span,
+        new("Alles hinter dem Zeichen # gilt als Anmerkung und geht verloren.", "Everything behind the character # counts as a comment and is lost."),
+        new(
+            $"Setzen Sie die Einträge in gerade Anführungszeichen: {list}",
+            $"Put the items into straight quotation marks: {list}"));
 
     /// <summary>A text as it can be pasted into YAML, shortened where it is long.</summary>
     internal static string Quoted(string text)

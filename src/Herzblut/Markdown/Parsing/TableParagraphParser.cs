@@ -1,0 +1,48 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace Herzblut.Markdown.Parsing;
+
+/// <summary>
+/// Paragraphs, which tables are until their bars are read. Markdig wants a bar in each line, so that words straight behind a
+/// table would make a paragraph of it all; here they begin one of their own.
+/// </summary>
+internal sealed class TableParagraphParser : ParagraphBlockParser
+{
+    // A head stands near the start of its paragraph; looking at all lines for each line would take quadratic time.
+    private const int NearLines = 8;
+
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        if (!EndsTable(processor, block))
+        {
+            return base.TryContinue(processor, block);
+        }
+
+        // Asked whether the line goes on with the paragraph, None ends it. Markdig then asks again, as for any line that no
+        // other block takes, and wants a block.
+        bool isLineFree = processor.IsLazy;
+        processor.Close(block);
+        return isLineFree ? TryOpen(processor) : BlockState.None;
+    }
+
+    private static bool EndsTable(BlockProcessor processor, Block block)
+        => block is ParagraphBlock { Lines.Count: >= 2 } paragraph
+        && !processor.IsBlankLine
+        && !processor.Line.AsSpan().Contains('|')
+        && HasHead(paragraph.Lines.Lines.AsSpan(0, Math.Min(paragraph.Lines.Count, NearLines)));
+
+    private static bool HasHead(ReadOnlySpan<StringLine> lines)
+    {
+        for (int i = 1; i < lines.Length; i++)
+        {
+            if (TableLine.IsSeparator(lines[i].Slice.AsSpan()) && lines[i - 1].Slice.AsSpan().Contains('|'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,35 @@
+using Herzblut.Diagnostics;
+
+namespace Herzblut.Markdown.Slips;
+
+/// <summary>What comes along when text is pasted from a word processor: MDN5013 to MDN5015.</summary>
+internal static class PasteDiagnostics
+{
+    /// <summary>MDN5013: a mark whose blank is none.</summary>
+    public static Diagnostic StrangeSpace(SourceText source, SourceSpan span, string mark, char stranger, string cure) => new(
+        "MDN5013", Severity.Error, source, span,
+        new Message(
+            $"Bei „{mark}“ steht ein unsichtbares Sonderzeichen ({CharacterNames.Of(stranger).German}) statt eines gewöhnlichen Leerzeichens; so wird keine Überschrift oder Liste daraus.",
+            $"Beside '{mark}' there is an invisible special character ({CharacterNames.Of(stranger).English}) instead of an ordinary space, so this does not become a heading or a list."),
+        Write(cure));
+
+    /// <summary>MDN5014: a bullet that Markdown does not know.</summary>
+    public static Diagnostic Bullet(SourceText source, SourceSpan span, char bullet, string cure) => new(
+        "MDN5014", Severity.Error, source, span,
+        new Message(
+            $"Ein Listenpunkt beginnt mit einem Bindestrich, nicht mit „{Shown(bullet)}“; so laufen die Zeilen zusammen.",
+            $"A list item begins with a hyphen, not with '{Shown(bullet)}'; the lines run together."),
+        Write(cure));
+
+    /// <summary>MDN5015: a line that looks blank and is none.</summary>
+    public static Diagnostic InvisibleLine(SourceText source, SourceSpan span, char stranger) => new(
+        "MDN5015", Severity.Warning, source, span,
+        new Message(
+            $"Diese Zeile sieht leer aus, enthält aber ein unsichtbares Sonderzeichen ({CharacterNames.Of(stranger).German}); sie trennt keine Absätze.",
+            $"This line looks blank but holds an invisible special character ({CharacterNames.Of(stranger).English}); it separates no paragraphs."),
+        new Message("Löschen Sie es, sodass die Zeile leer ist.", "Delete it so that the line is blank."));
+
+    private static Message Write(string cure) => new($"Schreiben Sie „{cure}“.", $"Write '{cure}'.");
+
+    private static string Shown(char bullet) => bullet >= '\uE000' ? $"U+{(int)bullet:X4}" : bullet.ToString();
+}

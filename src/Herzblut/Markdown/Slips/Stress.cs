@@ -1,0 +1,122 @@
+using Herzblut.Markdown.Parsing;
+using Markdig.Helpers;
+
+namespace Herzblut.Markdown.Slips;
+
+/// <summary>Words between two equal runs of marks, with the neighbours that decide whether Markdown takes them for stress.</summary>
+internal sealed class Stress
+{
+    private const string Closings = ".:!?,;…“”\"«»";
+
+    private readonly string _text;
+    private readonly int _open;
+    private readonly int _close;
+
+    private Stress(string text, int open, int close, int count)
+    {
+        (_text, _open, _close, Count) = (text, open, close, count);
+        Inner = text[(open + count)..close];
+        CharHelper.CheckOpenCloseDelimiter(Before, First, Mark != '_', out bool canOpen, out _);
+        CharHelper.CheckOpenCloseDelimiter(Inner[^1], After, Mark != '_', out _, out bool canClose);
+        (CanBegin, CanEnd) = (canOpen, canClose);
+    }
+
+    /// <summary>The number of marks on each side.</summary>
+    public int Count { get; }
+
+    /// <summary>What stands between the marks.</summary>
+    public string Inner { get; }
+
+    public char Mark => _text[_open];
+
+    public string Marks => new(Mark, Count);
+
+    /// <summary>The character before the first mark; <c>\0</c> at the start of the text.</summary>
+    public char Before => _open == 0 ? '\0' : _text[_open - 1];
+
+    /// <summary>The character behind the last mark; <c>\0</c> at the end of the text.</summary>
+    public char After => _close + Count < _text.Length ? _text[_close + Count] : '\0';
+
+    public char First => Inner[0];
+
+    /// <summary>True where the neighbours of the first run let a stress begin.</summary>
+    public bool CanBegin { get; }
+
+    /// <summary>True where the neighbours of the second run let a stress end.</summary>
+    public bool CanEnd { get; }
+
+    /// <summary>True for a blank between marks and words.</summary>
+    public bool IsSpaced => char.IsWhiteSpace(First) || char.IsWhiteSpace(Inner[^1]);
+
+    /// <summary>True where both runs stand between letters, or the second does.</summary>
+    public bool IsInsideWord => PlainStarParser.IsOfWord(Inner[^1]) && PlainStarParser.IsOfWord(After);
+
+    /// <summary>True where a sentence, a quotation or a bracket ends before the last mark.</summary>
+    public bool EndsPhrase => Closings.Contains(Inner[^1]) || Inner[^1] is ')' or '%' or '€' or '’';
+
+    /// <summary>The letters behind the last mark.</summary>
+    public string WordAfter => _text[(_close + Count)..EndOfWord(_close + Count)];
+
+    /// <summary>Where the finding starts: a word that touches the marks belongs to it, as the cure moves them apart.</summary>
+    public int Start => NeedsBlankBefore ? StartOfWord(_open) : _open;
+
+    /// <summary>Where the finding ends.</summary>
+    public int End => NeedsBlankAfter || IsInsideWord ? EndOfWord(_close + Count) : _close + Count;
+
+    private string Words => Inner.Trim();
+
+    private bool NeedsBlankBefore => PlainStarParser.IsOfWord(Before) && !PlainStarParser.IsOfWord(First);
+
+    private bool NeedsBlankAfter => PlainStarParser.IsOfWord(After) && !PlainStarParser.IsOfWord(Inner[^1]);
+
+    // Behind the end of a sentence or a quotation, a blank is missing; elsewhere the word must not fall apart.
+    private bool IsOneWord => Mark != '~'
+        && (IsInsideWord || (NeedsBlankAfter && char.IsLower(After) && !Closings.Contains(Words[^1])) || (NeedsBlankBefore && Words[0] is '-' or '–' or '/'));
+
+    /// <summary>The stress between two places; null where it would be empty or reach over a blank line.</summary>
+    public static Stress? Between(string text, int open, int close, int count)
+    {
+        ReadOnlySpan<char> inner = text.AsSpan(open + count, close - open - count);
+        return inner.IsWhiteSpace() || inner.Contains("\n\n", StringComparison.Ordinal) ? null : new Stress(text, open, close, count);
+    }
+
+    /// <summary>What to write from <see cref="Start"/> to <see cref="End"/>.</summary>
+    public string Cure()
+    {
+        string before = _text[Start.._open];
+        string after = _text[(_close + Count)..End];
+        if (IsOneWord)
+        {
+            (string open, string close) = Count switch
+            {
+                1 => ("<em>", "</em>"),
+                2 when IsInsideWord => ("**", "**"),
+                2 => ("<strong>", "</strong>"),
+                _ => ("<strong><em>", "</em></strong>"),
+            };
+            return before + open + Words + close + after;
+        }
+
+        return $"{before}{(NeedsBlankBefore ? " " : "")}{Marks}{Words}{Marks}{(NeedsBlankAfter ? " " : "")}{after}".ReplaceLineEndings(" ");
+    }
+
+    private int StartOfWord(int at)
+    {
+        while (at > 0 && PlainStarParser.IsOfWord(_text[at - 1]))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private int EndOfWord(int at)
+    {
+        while (at < _text.Length && PlainStarParser.IsOfWord(_text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,37 @@
+using Herzblut.Diagnostics;
+
+namespace Herzblut.Markdown.Slips;
+
+/// <summary>Stress that stays text: MDN5009 to MDN5011. <see cref="BlockDiagnostics.UnclosedStress"/> is the one without end.</summary>
+internal static class StressDiagnostics
+{
+    /// <summary>MDN5009: blanks inside <c>** … **</c>.</summary>
+    public static Diagnostic Spaced(SourceText source, SourceSpan span, string marks, string cure) => new(
+        "MDN5009", Severity.Warning, source, span,
+        new Message(
+            $"Zwischen {marks} und dem Text steht ein Leerzeichen; so erscheinen die Zeichen im Text.",
+            $"There is a space between {marks} and the words; the marks appear in the text."),
+        Write(cure));
+
+    /// <summary>MDN5010: <c>**„word“**next</c>: between punctuation and a letter, Markdown sees no end.</summary>
+    public static Diagnostic BesidePunctuation(SourceText source, SourceSpan span, string marks, bool isStart, string cure) => new(
+        "MDN5010", Severity.Warning, source, span,
+        isStart
+            ? new Message(
+                $"Zwischen einem Buchstaben und einem Satzzeichen kann {marks} nichts beginnen; so erscheinen die Zeichen im Text.",
+                $"Between a letter and a punctuation mark, {marks} cannot begin anything; the marks appear in the text.")
+            : new Message(
+                $"Zwischen einem Satzzeichen und einem Buchstaben kann {marks} nichts beenden; so erscheinen die Zeichen im Text.",
+                $"Between a punctuation mark and a letter, {marks} cannot end anything; the marks appear in the text."),
+        Write(cure));
+
+    /// <summary>MDN5011: <c>_part_ofaword</c> and <c>*part*ofaword</c>.</summary>
+    public static Diagnostic InsideWord(SourceText source, SourceSpan span, string marks, string cure) => new(
+        "MDN5011", Severity.Warning, source, span,
+        new Message(
+            $"Mitten im Wort hebt {marks} nichts hervor; so erscheinen die Zeichen im Text.",
+            $"Inside a word, {marks} stresses nothing; the marks appear in the text."),
+        Write(cure));
+
+    private static Message Write(string cure) => new($"Schreiben Sie „{cure}“.", $"Write '{cure}'.");
+}

@@ -1,0 +1,118 @@
+using Herzblut.Diagnostics;
+using Herzblut.Markup;
+using Herzblut.Sources;
+using Herzblut.Writing;
+using Microsoft.Playwright;
+
+namespace Herzblut.Browser.Tests;
+
+/// <summary>Long words, addresses and lines of code, wherever an author may write them.</summary>
+public sealed class WidthTests(SiteFixture site)
+{
+    private const string Word = "Kundenzufriedenheitsbefragungsauswertungsbogen";
+    private const string Address = "https://beispiel.example/ein/sehr/langer/pfad/ohne/jede/luecke/und/noch/viel/weiter";
+    private const string Code = "`herzblut-build--root-C:/Daten/Playbook/Inhalt/Kapitel--output-D:/Ablage`";
+
+    private const string SiteFile =
+        """
+        title: "Heft"
+        description: "Versuche"
+        languages: [de]
+        brand: {name: "Heft"}
+        vocabularies:
+          roles: {team: {de: "Team"}}
+          touchpoints: {beratung: {de: "Beratung"}}
+          industries: {handel: {de: "Handel"}}
+        """;
+
+    private static readonly string Chapter =
+        $"""
+        ---
+        title: "{Word}"
+        description: "{Word} {Address}"
+        quote: "{Word}"
+        tags: ["{Word}"]
+        guiding_questions: ["{Address} {Code}?", "{Word}?"]
+        tips: ["{Address}", "{Code}", "{Word}"]
+        workshop:
+          material: ["{Address}"]
+          steps:
+            - title: "{Word}"
+              minutes: 10
+              text: "{Address} {Code}"
+              remote: "{Address}"
+        practice_examples:
+          - title: "{Word}"
+            text: "{Address} {Code}"
+            role: team
+            touchpoint: beratung
+            effect: "{Address}"
+        ---
+
+        {Word} {Address} {Code}
+
+        ## {Word}
+
+        > [!TIP]
+        > {Address}
+
+        | {Word} | Zwei | Drei | Vier | Fünf | Sechs | {Word} |
+        | --- | --- | --- | --- | --- | --- | --- |
+        | eins | Erreichbarkeit | Wiedererkennung | Begeisterung | Nachbereitung | Aufmerksamkeit | {Word} |
+
+        ```
+        {string.Concat(Enumerable.Repeat("0123456789", 13))}
+        ```
+        """;
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(360)]
+    public async Task No_page_scrolls_sideways_on_a_phone(int width)
+    {
+        await using Reader reader = await site.ReaderAsync(new());
+        await ForEachPageAsync(reader, width, async page =>
+            (await reader.AskAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, page));
+    }
+
+    [Fact]
+    public async Task Paper_cuts_nothing_off()
+    {
+        // A4 without its margins.
+        const int PaperWidth = 643;
+        await using Reader reader = await site.ReaderAsync(new());
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await ForEachPageAsync(reader, PaperWidth, async page =>
+            (await reader.AskAsync<int>("Math.max(0, ...[...document.querySelectorAll('pre, table, td, th')].map(box => Math.floor(Math.max(box.getBoundingClientRect().right, box.getBoundingClientRect().left + box.scrollWidth))))"))
+                .ShouldBeLessThanOrEqualTo(PaperWidth, page));
+    }
+
+    private static async Task ForEachPageAsync(Reader reader, int width, Func<string, Task> check)
+    {
+        string folder = Directory.CreateTempSubdirectory("herzblut-width").FullName;
+        try
+        {
+            BuildResult result = SiteBuilder.Build(Tree(), new BuildOptions());
+            result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ShouldBeEmpty();
+            SiteWriter.Write(result.Files, folder, Path.Combine(folder, "site")).ShouldBeEmpty();
+            await reader.Page.SetViewportSizeAsync(width, 800);
+            foreach (OutputFile page in result.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)))
+            {
+                await reader.Page.GotoAsync(new Uri(Path.Combine(folder, "site", page.Path)).AbsoluteUri);
+                await check(page.Path);
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static MemoryTree Tree() => new MemoryTree()
+        .Add("site.yml", SiteFile)
+        .Add("content/de/index.md", $"---\ntitle: Heft\ndescription: \"{Word}\"\n---\n\n{Address} {Word}\n")
+        .Add("content/de/haltung/index.md", $"---\ntitle: \"{Word}\"\ndescription: \"{Address}\"\n---\n\n{Code}\n")
+        .Add("content/de/haltung/lang.md", Chapter)
+        .Add("content/de/haltung/kurz.md", "---\ntitle: Kurz\n---\n\nText.\n")
+        .Add("content/de/seite.md", $"---\ntitle: Seite\n---\n\n{Address}\n");
+}

@@ -1,0 +1,97 @@
+namespace Herzblut.Tests.Markdown;
+
+/// <summary>Stress that stays text, traces of word processors, and tables that become none.</summary>
+public class SlipTests
+{
+    [Theory]
+    [InlineData("Ein **Satz mit Punkt.**Danach mehr.", "MDN5010", "**Satz mit Punkt.**Danach", "**Satz mit Punkt.** Danach")]
+    [InlineData("Das Wort**„Service“**zählt.", "MDN5010", "Wort**„Service“**zählt", "Wort **„Service“** zählt")]
+    [InlineData("**Wichtig:**Anrufen", "MDN5010", "**Wichtig:**Anrufen", "**Wichtig:** Anrufen")]
+    [InlineData("Eine **20 %**ige Lösung", "MDN5010", "**20 %**ige", "<strong>20 %</strong>ige")]
+    [InlineData("*schräg „so“*weiter", "MDN5010", "*schräg „so“*weiter", "*schräg „so“* weiter")]
+    [InlineData("~~alt!~~neu", "MDN5010", "~~alt!~~neu", "~~alt!~~ neu")]
+    [InlineData("ein ** Wort ** mehr", "MDN5009", "** Wort **", "**Wort**")]
+    [InlineData("ein **Wort hinten **.", "MDN5009", "**Wort hinten **", "**Wort hinten**")]
+    [InlineData("ein **Wort\u00A0** mehr", "MDN5009", "**Wort\u00A0**", "**Wort**")]
+    [InlineData("ein ** „Wort“ **mehr", "MDN5009", "** „Wort“ **mehr", "**„Wort“** mehr")]
+    [InlineData("_Gast_freundschaft", "MDN5011", "_Gast_freundschaft", "<em>Gast</em>freundschaft")]
+    [InlineData("*Gast*freundschaft", "MDN5011", "*Gast*freundschaft", "<em>Gast</em>freundschaft")]
+    [InlineData("__zwei Worte__zusammen", "MDN5011", "__zwei Worte__zusammen", "**zwei Worte**zusammen")]
+    [InlineData("##\u00A0Titel", "MDN5013", "##\u00A0Titel", "## Titel")]
+    [InlineData("-\u00A0Punkt", "MDN5013", "-\u00A0Punkt", "- Punkt")]
+    [InlineData("\u200B- Punkt", "MDN5013", "\u200B- Punkt", "- Punkt")]
+    [InlineData("•\tPunkt", "MDN5014", "•\tPunkt", "- Punkt")]
+    [InlineData("·  Punkt", "MDN5014", "·  Punkt", "- Punkt")]
+    [InlineData("o\tPunkt", "MDN5014", "o\tPunkt", "- Punkt")]
+    [InlineData("\uF0B7 Punkt", "MDN5014", "\uF0B7 Punkt", "- Punkt")]
+    [InlineData("Zu [uns](https://bei\u200Bspiel.example/)", "MDN4009", "https://bei\u200Bspiel.example/", "https://beispiel.example/")]
+    [InlineData("Zu \u200Bhttps://beispiel.example/a", "MDN4009", "\u200Bhttps://beispiel.example/a", "https://beispiel.example/a")]
+    [InlineData("Siehe <stimmung.md>.", "MDN4008", "<stimmung.md>", "[stimmung](stimmung.md)")]
+    [InlineData("<https://beispiel.example/a b>", "MDN4008", "<https://beispiel.example/a b>", "<https://beispiel.example/a%20b>")]
+    [InlineData("[a](stimmung.md „Titel“)", "MDN4008", "[a](stimmung.md „Titel“)", "[a](stimmung.md \"Titel\")")]
+    [InlineData("[a](https:// beispiel.example)", "MDN4008", "[a](https:// beispiel.example)", "[a](https://beispiel.example)")]
+    [InlineData("![a](stimmung/bild.svg =200x)", "MDN4008", "![a](stimmung/bild.svg =200x)", "![a](stimmung/bild.svg)")]
+    [InlineData("![[stimmung/bild.svg|Skizze]]", "MDN4008", "![[stimmung/bild.svg|Skizze]]", "![Skizze](stimmung/bild.svg)")]
+    public void A_slip_is_found_and_its_cure_cures(string text, string code, string underlined, string cure)
+    {
+        MarkdownSample sample = MarkdownSample.Of(text);
+        sample.ShouldReport(code, underlined, $"Write '{cure}'");
+        (Diagnostics.Diagnostic found, _) = sample.Only();
+
+        MarkdownSample cured = MarkdownSample.Of(text.Remove(found.Span.Start, found.Span.Length).Insert(found.Span.Start, cure));
+
+        cured.Html.ShouldNotBe(sample.Html);
+        cured.ShouldReportNothing();
+    }
+
+    [Theory]
+    [InlineData("1.\u00A0Erstens\n2.\u00A0Zweitens", "MDN5013", 2)]
+    [InlineData("–\u00A0eins\n–\u00A0zwei", "MDN5014", 2)]
+    [InlineData("eins\n\u00A0\nzwei", "MDN5015", 1)]
+    [InlineData("Text | mit Strich\nA | B\n--- | ---\n1 | 2", "MDN5016", 1)]
+    [InlineData("| --- | --- |\n| 1 | 2 |", "MDN5017", 1)]
+    [InlineData("| A | B |\n|---|---|\n| 1 | 2 |\n\n| 3 | 4 |", "MDN5018", 1)]
+    [InlineData("+---+---+\n| A | B |\n+===+===+", "MDN5019", 1)]
+    [InlineData("Name\tRaum\nMeier\t12", "MDN5020", 1)]
+    [InlineData("| A | B |\n| 1 | 2 |", "MDN5004", 1)]
+    public void Lines_that_run_together_are_found(string text, string code, int count)
+        => MarkdownSample.Of(text).Diagnostics.Select(found => found.Code).ShouldBe(Enumerable.Repeat(code, count));
+
+    [Theory]
+    [InlineData("Kosten ab 5 €** und ab 6 €**.")]
+    [InlineData("*Gäst*innen meint alle.")]
+    [InlineData("Er ging\n– wie immer – nach Hause.")]
+    [InlineData("3.\u00A0Platz beim Preis")]
+    [InlineData("Die **Service-**Kultur und die **Kunden**orientierung")]
+    [InlineData("ein Wort_mit_Strich und ein __init__")]
+    [InlineData("Entweder | oder ist keine Tabelle.")]
+    [InlineData("Zu [uns](#kunden\u00ADdienst)\n\n## Kundendienst")]
+    public void What_is_meant_so_is_not_reported(string text) => MarkdownSample.Of(text).ShouldReportNothing();
+
+    [Theory]
+    [InlineData("| A | B |\n|---|---|\n| 1 | 2 |\nText danach.", "</table>\n</div>\n<p>Text danach.</p>")]
+    [InlineData("A | B\n--- | ---\n1 | 2\n**fett** danach", "</table>\n</div>\n<p><strong>fett</strong> danach</p>")]
+    [InlineData("> | A | B |\n> |---|---|\n> | 1 | 2 |\nText", "</blockquote>\n<p>Text</p>")]
+    [InlineData("Davor:\n| A | B |\n|---|---|\n| 1 | 2 |", "<td>1</td><td>2</td>")]
+    [InlineData("| A |\n|---|\n| `a \\| b` |", "<td><code>a | b</code></td>")]
+    public void Tables_beside_text_stay_tables(string text, string html)
+    {
+        MarkdownSample sample = MarkdownSample.Of(text);
+
+        sample.Html.ShouldContain(html);
+        sample.ShouldReportNothing();
+    }
+
+    [Theory]
+    [InlineData(@"[Ablage](\\server\akten\plan.pdf)")]
+    [InlineData(@"[Ablage](<\\server\alte akten\plan.pdf>)")]
+    [InlineData(@"[Ablage](\\server\alte akten\plan.pdf)")]
+    [InlineData("[Ablage](//server/akten/plan.pdf)")]
+    [InlineData("[Ablage](//server.intern/akten)")]
+    [InlineData("[Ablage](smb://server/akten)")]
+    [InlineData(@"![Plan](\\server\akten\plan.png)")]
+    [InlineData(@"[Ablage](S:\alte akten\plan.pdf)")]
+    [InlineData("[Ablage][a]\n\n[a]: \\\\server\\akten\\plan.pdf")]
+    public void Paths_of_the_own_network_open_nowhere_else(string text)
+        => MarkdownSample.Of(text).Only().Diagnostic.Code.ShouldBe("MDN4005");
+}
