@@ -1,4 +1,5 @@
 using System.Globalization;
+using Herzblut.Addresses;
 using Herzblut.Model;
 using Microsoft.Playwright;
 
@@ -50,7 +51,7 @@ public sealed class FinderTests(SiteFixture site)
     public async Task The_journey_leads_to_the_examples_of_its_station()
     {
         await using Reader reader = await site.ReaderAsync();
-        await reader.OpenAsync(site.Book.Addresses.Journey.Path);
+        await reader.OpenAsync(site.Book.Addresses.Of(PageKind.Named("journey")).Path);
         string station = await reader.TextAsync(".station:not(.is-gap) .station-title a >> nth=0");
         await reader.Page.Locator(".station:not(.is-gap) .station-title a").First.ClickAsync();
 
@@ -99,7 +100,7 @@ public sealed class FinderTests(SiteFixture site)
     private async Task<Reader> OpenAsync(Place place = Place.Root)
     {
         Reader reader = await site.ReaderAsync(new() { From = place });
-        await reader.OpenAsync(site.Book.Addresses.Examples.Path);
+        await reader.OpenAsync(site.Book.Addresses.Of(PageKind.Examples).Path);
         return reader;
     }
 

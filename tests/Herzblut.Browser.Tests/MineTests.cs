@@ -1,3 +1,4 @@
+using Herzblut.Addresses;
 using Microsoft.Playwright;
 
 namespace Herzblut.Browser.Tests;
@@ -20,7 +21,7 @@ public sealed class MineTests(SiteFixture site)
         (await reader.Page.Locator("mine-mark button[aria-pressed=true]").CountAsync()).ShouldBe(2);
         reader.Requests.Skip(requests).ShouldNotContain(url => url.Contains("Montag", StringComparison.Ordinal));
 
-        await reader.OpenAsync(site.Book.Addresses.Examples.Path);
+        await reader.OpenAsync(site.Book.Addresses.Of(PageKind.Examples).Path);
         await reader.Page.Locator("[data-mine-open]").First.ClickAsync();
         (await reader.TextAsync("[data-mine=notes]")).ShouldContain(Note);
         (await reader.TextAsync("[data-mine=bookmarks]")).ShouldContain(site.Chapter.Title);

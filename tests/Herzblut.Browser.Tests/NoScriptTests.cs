@@ -1,3 +1,4 @@
+using Herzblut.Addresses;
 using Microsoft.Playwright;
 
 namespace Herzblut.Browser.Tests;
@@ -24,7 +25,7 @@ public sealed class NoScriptTests(SiteFixture site)
     public async Task Without_script_every_example_is_listed_and_leads_to_its_story()
     {
         await using Reader reader = await site.ReaderAsync(new() { HasNoScript = true, From = Place.Disk });
-        await reader.OpenAsync(site.Book.Addresses.Examples.Path);
+        await reader.OpenAsync(site.Book.Addresses.Of(PageKind.Examples).Path);
         (await reader.Page.Locator(".finder-entry:visible").CountAsync()).ShouldBe(site.Book.Examples.Count());
 
         await reader.Page.Locator(".finder-entry a").First.ClickAsync();

@@ -7,7 +7,7 @@ namespace Herzblut.Model;
 /// What every page of the playbook has, whether home page, part, chapter or plain page. A page belongs to one language
 /// edition; its translation has the same <see cref="Path"/> in another edition.
 /// </summary>
-public abstract record Page
+internal abstract record Page
 {
     private const int WordsPerMinute = 200;
 

@@ -6,7 +6,7 @@ namespace Herzblut.Sources;
 /// <summary>
 /// A text taken out of a file (a body, a decoded YAML value) that knows where each of its characters stands there.
 /// </summary>
-public sealed class MappedText
+internal sealed class MappedText
 {
     private readonly ImmutableArray<MappedPiece> _pieces;
 

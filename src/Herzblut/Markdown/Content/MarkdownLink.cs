@@ -10,7 +10,7 @@ namespace Herzblut.Markdown.Content;
 /// <param name="Fragment">What stands behind <c>#</c>, unescaped; null where there is none.</param>
 /// <param name="IsImage">True for <c>![…](…)</c>.</param>
 /// <param name="Span">The target in the file as stored.</param>
-public sealed record MarkdownLink(string Path, string? Fragment, bool IsImage, SourceSpan Span)
+internal sealed record MarkdownLink(string Path, string? Fragment, bool IsImage, SourceSpan Span)
 {
     /// <summary>The picture's file relative to the root, known to exist; null for links.</summary>
     public string? File { get; init; }

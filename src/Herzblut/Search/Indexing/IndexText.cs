@@ -42,11 +42,11 @@ internal static class IndexText
     }
 
     /// <summary>Writes the vocabulary.</summary>
-    public static string OfWords(IEnumerable<VocabularyWord> words)
+    public static string OfWords(IEnumerable<IndexedWord> words)
     {
         var text = new StringBuilder();
         string previous = "";
-        foreach (VocabularyWord word in words)
+        foreach (IndexedWord word in words)
         {
             string marked = WithCuts(word);
             int shared = Math.Min(marked.AsSpan().CommonPrefixLength(previous), MostShared);
@@ -63,7 +63,7 @@ internal static class IndexText
         return text.ToString();
     }
 
-    private static string WithCuts(VocabularyWord word)
+    private static string WithCuts(IndexedWord word)
     {
         if (word.Cuts.IsEmpty)
         {
