@@ -56,6 +56,6 @@ internal abstract record Page
     /// <summary>The page before this one in the order of the book; null at the beginning and outside the book.</summary>
     public PageReference? Previous { get; init; }
 
-    /// <summary>The page behind this one in the order of the book; null at the end and outside the book.</summary>
+    /// <summary>The page after this one in the order of the book; null at the end and outside the book.</summary>
     public PageReference? Next { get; init; }
 }

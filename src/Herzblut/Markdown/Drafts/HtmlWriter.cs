@@ -47,7 +47,7 @@ internal sealed class HtmlWriter
         }
     }
 
-    /// <summary>What was written, without line ends behind it.</summary>
+    /// <summary>What was written, without line ends after it.</summary>
     public (string Html, ImmutableArray<HtmlHole> Holes) Finish()
         => (_html.WrittenSpan.TrimEnd('\n').ToString(), [.. _holes]);
 

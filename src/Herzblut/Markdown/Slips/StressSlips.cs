@@ -2,7 +2,7 @@ using Herzblut.Markdown.Drafts;
 
 namespace Herzblut.Markdown.Slips;
 
-/// <summary>Asterisks that stayed text although they were meant to stress something.</summary>
+/// <summary>Asterisks that stayed in the text although they were meant to make something bold.</summary>
 internal static class StressSlips
 {
     /// <summary>Looks at an asterisk of the text, by its place: <c>**word</c> without end, and <c>** word **</c>.</summary>
@@ -12,7 +12,7 @@ internal static class StressSlips
         bool isPair = at + 2 < text.Length && text[at + 1] == '*' && text[at + 2] != '*' && (at == 0 || text[at - 1] != '*');
         if (!isPair || (at > 0 && !char.IsWhiteSpace(text[at - 1]) && text[at - 1] is not ('(' or '„' or '"')))
         {
-            // Behind a word, asterisks are a mark of the writer ("ab 5 €**").
+            // After a word, asterisks are a mark of the writer ("ab 5 €**").
             return;
         }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Herzblut.Theming.Colors;
 
-/// <summary>A colour in sRGB, with the measures of WCAG 2.2.</summary>
+/// <summary>A colour in sRGB, measured as WCAG 2.2 does.</summary>
 internal readonly record struct RgbColor(byte Red, byte Green, byte Blue)
 {
     /// <summary>#ffffff.</summary>
