@@ -43,7 +43,11 @@ internal sealed class ChapterBuilder(LinkedContent content, EditionPlan plan, Pa
 
     private int CountWords() => WordCounter.Count(_file.Quote ?? "")
         + _file.Texts.Sum(text => text.WordCount)
-        + page.Examples.Sum(example => example.File.Example.Texts.Sum(text => text.WordCount));
+        + page.Examples.Sum(example => example.File.Example.Texts.Sum(text => text.WordCount))
+        - FacilitationWords();
+
+    // What only the facilitator reads takes none of the readers' time.
+    private int FacilitationWords() => _file.Workshop?.Steps.Sum(step => step.Facilitation?.WordCount ?? 0) ?? 0;
 
     // Only footnotes and headings inside a short text need a prefix.
     private RichText ResolveItem(MarkdownContent text, string id) => ResolveItem(text, id, Destinations);

@@ -2,7 +2,6 @@ using Herzblut.Model;
 using Herzblut.Rendering.Contributing;
 using Herzblut.Rendering.Links;
 using Herzblut.Rendering.Pages;
-using Herzblut.Rendering.QrCodes;
 using Herzblut.Rendering.Values;
 
 namespace Herzblut.Rendering.Views;
