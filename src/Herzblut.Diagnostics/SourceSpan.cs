@@ -6,7 +6,7 @@ namespace Herzblut.Diagnostics;
 /// </summary>
 public readonly record struct SourceSpan(int Start, int Length)
 {
-    /// <summary>The offset just behind the last unit.</summary>
+    /// <summary>The offset just after the last unit.</summary>
     public int End => Start + Length;
 
     /// <summary>The span from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>

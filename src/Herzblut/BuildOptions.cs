@@ -26,5 +26,5 @@ public sealed record BuildOptions
     public DateOnly Today => DateOnly.FromDateTime((SourceDate ?? Clock.GetUtcNow()).UtcDateTime);
 
     /// <summary>What reading and assembling has to know of these.</summary>
-    internal ContentOptions Content => new() { IncludeDrafts = IncludesDrafts, Today = Today };
+    internal ContentOptions Content => new() { IncludesDrafts = IncludesDrafts, Today = Today };
 }

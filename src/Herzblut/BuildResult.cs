@@ -19,7 +19,7 @@ public sealed record BuildResult
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>The playbook as templates see it; null where the configuration or the files are too broken to tell.</summary>
-    public Playbook? Playbook { get; init; }
+    internal Playbook? Playbook { get; init; }
 
     /// <summary>What the pages were rendered from; null where <see cref="Playbook"/> is.</summary>
     internal SiteContext? Site { get; init; }

@@ -2,7 +2,6 @@ using BenchmarkDotNet.Attributes;
 using Herzblut.Diagnostics;
 using Herzblut.Images;
 using Herzblut.Markdown;
-using Herzblut.Markdown.Content;
 using Herzblut.Markdown.Drafts;
 using Herzblut.Sources;
 using Markdig;
@@ -39,10 +38,10 @@ public class MarkdownBenchmarks
     public string Markdig() => global::Markdig.Markdown.ToHtml(_body.Text, Plain);
 
     [Benchmark]
-    public MarkdownContent Body() => _parser.Parse(_body, German, new DiagnosticBag());
+    public object Body() => _parser.Parse(_body, German, new DiagnosticBag());
 
     [Benchmark]
-    public MarkdownContent Tip() => _parser.ParseItem(_tip, German, new DiagnosticBag());
+    public object Tip() => _parser.ParseItem(_tip, German, new DiagnosticBag());
 
     private static MappedText Text(string text)
     {

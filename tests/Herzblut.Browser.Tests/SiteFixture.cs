@@ -34,13 +34,13 @@ public sealed class SiteFixture : IAsyncLifetime
     public ImmutableArray<OutputFile> Files { get; private set; } = [];
 
     /// <summary>The German edition, the default one.</summary>
-    public LanguageEdition Book { get; private set; } = null!;
+    internal LanguageEdition Book { get; private set; } = null!;
 
     /// <summary>The English edition.</summary>
-    public LanguageEdition English { get; private set; } = null!;
+    internal LanguageEdition English { get; private set; } = null!;
 
     /// <summary>A chapter that has everything: follow-up questions, tips, examples and a workshop with a timed step at a distance.</summary>
-    public Chapter Chapter => Book.Chapters.First(chapter =>
+    internal Chapter Chapter => Book.Chapters.First(chapter =>
         chapter.Questions.Any(question => !question.FollowUps.IsEmpty) && !chapter.Tips.IsEmpty && !chapter.Examples.IsEmpty
         && chapter.Workshop?.Steps.Any(step => step.Minutes is not null && step.Remote is not null) == true);
 
@@ -112,14 +112,9 @@ public sealed class SiteFixture : IAsyncLifetime
         "part" => Book.Parts[0].Address.Path,
         "chapter" => Chapter.Address.Path,
         "page" => Book.Pages[0].Address.Path,
-        "tags" => Book.Addresses.Of(PageKind.Tags).Path,
         "tag" => Book.Tags[0].Address.Path,
-        "examples" => Book.Addresses.Of(PageKind.Examples).Path,
-        "journey" => Book.Addresses.Of(PageKind.Named("journey")).Path,
-        "book" => Book.Addresses.Of(PageKind.Book).Path,
-        "not-found" => Book.Addresses.Of(PageKind.NotFound).Path,
         "english" => English.Chapters[0].Address.Path,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of page."),
+        _ => Book.Addresses.Of(PageKind.Named(kind)).Path,
     };
 
     private void Build()

@@ -8,7 +8,7 @@ namespace Herzblut.Addresses;
 /// </summary>
 /// <param name="Folder">The edition's folder: empty, or the language with a slash at its end (<c>en/</c>).</param>
 /// <param name="Language">The edition's language.</param>
-public sealed record EditionAddresses(string Folder, string Language)
+internal sealed record EditionAddresses(string Folder, string Language)
 {
     private readonly FrozenDictionary<PageKind, SiteAddress> _pages = PageKind.All
         .Where(kind => kind.Path is not null)

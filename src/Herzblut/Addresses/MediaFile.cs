@@ -5,4 +5,4 @@ namespace Herzblut.Addresses;
 /// </summary>
 /// <param name="Address">Where it lies in the output.</param>
 /// <param name="SourcePath">Where it lies below the root, with <c>/</c>.</param>
-public sealed record MediaFile(SiteAddress Address, string SourcePath);
+internal sealed record MediaFile(SiteAddress Address, string SourcePath);

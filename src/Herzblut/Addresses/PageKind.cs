@@ -8,7 +8,7 @@ namespace Herzblut.Addresses;
 /// A kind of page. All kinds stand in one list, which addresses, pages, layouts, sitemap, navigation and the links between languages are
 /// made from. A new generated page is one line here; what it shows is a member of the views, how it looks a layout of its name.
 /// </summary>
-public sealed class PageKind
+internal sealed class PageKind
 {
     private const int OfWholeBook = 2;
     private const int OfAllExamples = 1;

@@ -5,7 +5,7 @@ namespace Herzblut.Addresses;
 /// default language has it (<c>haltung/gute-stimmung</c>, <c>haltung/index</c>, <c>index</c>); a page that exists in another
 /// language only has its own path there. In Unicode form C.
 /// </summary>
-public readonly record struct PagePath(string Value)
+internal readonly record struct PagePath(string Value)
 {
     /// <inheritdoc/>
     public override string ToString() => Value;

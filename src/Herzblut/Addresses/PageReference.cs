@@ -8,4 +8,4 @@ namespace Herzblut.Addresses;
 /// <param name="Address">Where it lies, in the edition that holds the reference.</param>
 /// <param name="Number">The number of a part or chapter; null for other pages.</param>
 /// <param name="PartTitle">The title of the part a chapter belongs to; null for other pages.</param>
-public sealed record PageReference(PagePath Path, string Title, SiteAddress Address, int? Number, string? PartTitle);
+internal sealed record PageReference(PagePath Path, string Title, SiteAddress Address, int? Number, string? PartTitle);

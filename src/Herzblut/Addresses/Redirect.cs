@@ -7,4 +7,4 @@ namespace Herzblut.Addresses;
 /// <param name="To">The page's address today.</param>
 /// <param name="Title">The page's title.</param>
 /// <param name="Language">The page's language.</param>
-public sealed record Redirect(SiteAddress From, SiteAddress To, string Title, string Language);
+internal sealed record Redirect(SiteAddress From, SiteAddress To, string Title, string Language);

@@ -5,7 +5,7 @@ namespace Herzblut.Addresses;
 /// (<c>haltung/gute-stimmung.html</c>, <c>media/ablauf.png</c>), and an optional fragment without <c>#</c>. It becomes a
 /// relative link only when it is written into a page, so that one text serves pages at any depth.
 /// </summary>
-public sealed record SiteAddress(string Path, string? Fragment = null)
+internal sealed record SiteAddress(string Path, string? Fragment = null)
 {
     /// <summary>The number of folders above the file: what a page needs to link back to the root.</summary>
     public int Depth { get; } = Path.AsSpan().Count('/');

@@ -7,7 +7,7 @@ namespace Herzblut.Addresses;
 /// Turns words into the ASCII form used in addresses and fragments: German transliteration (<c>ä→ae</c>, <c>ß→ss</c>),
 /// other accents dropped, lower case, every run of anything else one hyphen.
 /// </summary>
-public static class Slug
+internal static class Slug
 {
     private const int StackLength = 512;
 

@@ -6,4 +6,4 @@ namespace Herzblut.Addresses;
 /// <param name="Name">As the tag is spelt first, not as this chapter spells it.</param>
 /// <param name="Slug">Its name in addresses.</param>
 /// <param name="Address">Its page.</param>
-public sealed record TagReference(string Name, string Slug, SiteAddress Address);
+internal sealed record TagReference(string Name, string Slug, SiteAddress Address);

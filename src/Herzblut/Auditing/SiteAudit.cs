@@ -36,7 +36,7 @@ public static class SiteAudit
     /// <param name="known">
     /// What earlier stages found. What follows from it on the pages is not reported again.
     /// </param>
-    public static ImmutableArray<Diagnostic> Run(
+    internal static ImmutableArray<Diagnostic> Run(
         ImmutableArray<OutputFile> files,
         Playbook? playbook = null,
         ImmutableArray<Diagnostic> known = default)
@@ -72,9 +72,9 @@ public static class SiteAudit
 
     private static AuditedFile? Read(OutputFile file, AuthorFiles authors) => Path.GetExtension(file.Path) switch
     {
-        ".html" => PageReader.Read(file.Path, TextOf(file), authors.SkipsOn(file.Path)),
-        ".css" => TextReader.ReadStyles(file.Path, TextOf(file)),
-        ".xml" or ".json" or ".txt" or ".md" => TextReader.Read(file.Path, TextOf(file)),
+        ".html" => AuditedPageReader.Read(file.Path, TextOf(file), authors.SkipsOn(file.Path)),
+        ".css" => AuditedTextReader.ReadStyles(file.Path, TextOf(file)),
+        ".xml" or ".json" or ".txt" or ".md" => AuditedTextReader.Read(file.Path, TextOf(file)),
         _ => null,
     };
 

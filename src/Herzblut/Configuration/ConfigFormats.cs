@@ -78,7 +78,7 @@ internal static class ConfigFormats
         && uri.Query.Length == 0
         && uri.Fragment.Length == 0;
 
-    /// <summary>True for a code and, behind hyphens, script or region: <c>de</c>, <c>nds</c>, <c>de-AT</c>.</summary>
+    /// <summary>True for a code and, after hyphens, script or region: <c>de</c>, <c>nds</c>, <c>de-AT</c>.</summary>
     public static bool IsLanguage(string text)
     {
         string[] parts = text.Split('-');

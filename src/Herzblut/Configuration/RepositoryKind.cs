@@ -1,7 +1,7 @@
 namespace Herzblut.Configuration;
 
 /// <summary>Products whose address of the new-file page is known.</summary>
-public enum RepositoryKind
+internal enum RepositoryKind
 {
     /// <summary>GitHub, also on an own host.</summary>
     GitHub,

@@ -5,7 +5,7 @@ namespace Herzblut.Configuration;
 /// </summary>
 /// <param name="Count">From 1.</param>
 /// <param name="Unit">What is counted.</param>
-public readonly record struct ReviewPeriod(int Count, ReviewUnit Unit)
+internal readonly record struct ReviewPeriod(int Count, ReviewUnit Unit)
 {
     /// <summary>The first day on which a review of <paramref name="reviewed"/> is due again.</summary>
     public DateOnly DueAfter(DateOnly reviewed) => Unit switch

@@ -1,7 +1,7 @@
 namespace Herzblut.Configuration;
 
 /// <summary>Units of <see cref="ReviewPeriod"/>.</summary>
-public enum ReviewUnit
+internal enum ReviewUnit
 {
     /// <summary>Days.</summary>
     Days,

@@ -5,7 +5,7 @@ using Herzblut.Schemas;
 namespace Herzblut.Configuration;
 
 /// <summary>What <c>site.yml</c> says, with its defaults.</summary>
-public sealed record SiteConfig
+internal sealed record SiteConfig
 {
     /// <summary>The file, for diagnostics.</summary>
     public required SourceText Source { get; init; }

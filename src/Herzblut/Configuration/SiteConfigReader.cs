@@ -10,7 +10,7 @@ using Herzblut.Yaml.Nodes;
 namespace Herzblut.Configuration;
 
 /// <summary>Reads <c>site.yml</c>. Whatever is wrong with it, a usable configuration comes out, so that the content is checked too.</summary>
-public static class SiteConfigReader
+internal static class SiteConfigReader
 {
     /// <summary>The name of the file in the root.</summary>
     public const string FileName = "site.yml";

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace Herzblut.Images;
 
-/// <summary>AVIF: the property <c>ispe</c> near the start of the file holds the measures (big-endian).</summary>
+/// <summary>AVIF: the property <c>ispe</c> near the start of the file holds the size (big-endian).</summary>
 internal static class AvifHeader
 {
     public static ImageSize? Read(ReadOnlySpan<byte> start)

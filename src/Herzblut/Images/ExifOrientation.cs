@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace Herzblut.Images;
 
-/// <summary>The one entry of EXIF that changes the measures: the orientation, of which 5 to 8 lie on their side.</summary>
+/// <summary>The one entry of EXIF that changes the size: the orientation, of which 5 to 8 lie on their side.</summary>
 internal static class ExifOrientation
 {
     private const int TiffStart = 6;

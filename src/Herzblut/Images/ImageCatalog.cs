@@ -7,7 +7,7 @@ namespace Herzblut.Images;
 /// <summary>
 /// The pictures below <c>content/</c>, each read once a build. Thread-safe.
 /// </summary>
-public sealed class ImageCatalog
+internal sealed class ImageCatalog
 {
     private const string ContentFolder = "content";
 

@@ -1,7 +1,7 @@
 namespace Herzblut.Images;
 
 /// <summary>Why a picture must not or cannot be shown.</summary>
-public enum ImageFault
+internal enum ImageFault
 {
     /// <summary>Nothing is wrong with it.</summary>
     None,

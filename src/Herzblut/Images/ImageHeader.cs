@@ -1,7 +1,7 @@
 namespace Herzblut.Images;
 
 /// <summary>
-/// Reads the measures of a picture from the first bytes of its file, whatever its name says.
+/// Reads the size of a picture from the first bytes of its file, whatever its name says.
 /// </summary>
 internal static class ImageHeader
 {

@@ -2,7 +2,7 @@ namespace Herzblut.Images;
 
 /// <summary>What a path in a text leads to.</summary>
 /// <param name="Result">How the search ended.</param>
-public readonly record struct ImageLookup(ImageLookupResult Result)
+internal readonly record struct ImageLookup(ImageLookupResult Result)
 {
     /// <summary>The picture, where one was found.</summary>
     public ImageFile? File { get; init; }

@@ -1,7 +1,7 @@
 namespace Herzblut.Images;
 
 /// <summary>How the search for a picture ended.</summary>
-public enum ImageLookupResult
+internal enum ImageLookupResult
 {
     /// <summary>There is such a file; whether it can be shown is said by <see cref="ImageFile.Fault"/>.</summary>
     Found,

@@ -1,4 +1,4 @@
 namespace Herzblut.Images;
 
 /// <summary>Width and height in pixels as a browser shows the picture unscaled, both at least 1.</summary>
-public readonly record struct ImageSize(int Width, int Height);
+internal readonly record struct ImageSize(int Width, int Height);

@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace Herzblut.Images;
 
 /// <summary>
-/// JPEG: a row of segments, of which the first "start of frame" holds the measures. A phone held upright writes a
+/// JPEG: a row of segments, of which the first "start of frame" holds the size. A phone held upright writes a
 /// turned picture and a note about it (EXIF orientation), which browsers follow: width and height swap then.
 /// </summary>
 internal static class JpegHeader

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace Herzblut.Images;
 
-/// <summary>PNG: the signature is followed by the chunk IHDR, which starts with the measures (big-endian).</summary>
+/// <summary>PNG: the signature is followed by the chunk IHDR, which starts with the size (big-endian).</summary>
 internal static class PngHeader
 {
     /// <summary>The first bytes of every PNG.</summary>

@@ -5,7 +5,7 @@ using Herzblut.Markup;
 namespace Herzblut.Images;
 
 /// <summary>
-/// SVG: the measures of its root element, and whether anything in it is active. A picture inside a page runs no
+/// SVG: the size of its root element, and whether anything in it is active. A picture inside a page runs no
 /// scripts, but a reader may open it by itself.
 /// </summary>
 internal static class SvgHeader

@@ -46,7 +46,7 @@ internal static class ContentLinker
             Pages = pages,
             Editions = editions,
             Menu = menu,
-            Media = options.IncludeDrafts ? media : PublishedMedia.Of(index, editions, options, media),
+            Media = options.IncludesDrafts ? media : PublishedMedia.Of(index, editions, options, media),
             Redirects = addresses.Redirects,
         };
     }

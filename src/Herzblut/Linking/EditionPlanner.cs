@@ -66,7 +66,7 @@ internal sealed class EditionPlanner(ContentIndex index, LinkedPages pages, Chap
         }
     }
 
-    private bool IsPublished(PageFile page) => !page.IsDraft || options.IncludeDrafts;
+    private bool IsPublished(PageFile page) => !page.IsDraft || options.IncludesDrafts;
 
     private ImmutableArray<PartPlan> PlanParts(Choice[] chosen, string language, string folder, PartFolders folders)
     {

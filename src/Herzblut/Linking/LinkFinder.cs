@@ -19,7 +19,7 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
 
     /// <summary>What the links of a page that is shown lead to.</summary>
     public IReadOnlyDictionary<MarkdownLink, LinkDestination> FindAll(PageFile page)
-        => page.IsDraft && !options.IncludeDrafts ? None : FindAll(page.Texts, page.Source, page);
+        => page.IsDraft && !options.IncludesDrafts ? None : FindAll(page.Texts, page.Source, page);
 
     /// <summary>What the links of an example that is shown lead to.</summary>
     public IReadOnlyDictionary<MarkdownLink, LinkDestination> FindAll(ExampleFile example)
@@ -149,9 +149,9 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
 
     private bool IsShown(Target destination)
         => destination.Page is not { } page
-        || ((!page.IsDraft || options.IncludeDrafts)
+        || ((!page.IsDraft || options.IncludesDrafts)
             && destination.Example?.Example is not { HasConsent: false }
-            && (destination.Example?.Example is not { IsDraft: true } || options.IncludeDrafts));
+            && (destination.Example?.Example is not { IsDraft: true } || options.IncludesDrafts));
 
     private Diagnostic DeadFile(MarkdownLink link, SourceText source, string folder, string path, string? target)
     {

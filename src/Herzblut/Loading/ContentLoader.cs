@@ -9,7 +9,7 @@ using Herzblut.Sources;
 namespace Herzblut.Loading;
 
 /// <summary>Reads everything below <c>content/</c>, in parallel, and reports what is wrong with single files.</summary>
-public static class ContentLoader
+internal static class ContentLoader
 {
     /// <summary>Reads the content of a root.</summary>
     /// <param name="tree">The root.</param>

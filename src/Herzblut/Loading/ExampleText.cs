@@ -44,7 +44,7 @@ internal sealed record ExampleText
     public bool HasConsent { get; init; } = true;
 
     /// <summary>True for what readers may see.</summary>
-    public bool IsShown(ContentOptions options) => HasConsent && (!IsDraft || options.IncludeDrafts);
+    public bool IsShown(ContentOptions options) => HasConsent && (!IsDraft || options.IncludesDrafts);
 
     /// <summary>Every Markdown text in it.</summary>
     public IEnumerable<MarkdownContent> Texts => Effect is null ? [Text] : [Text, Effect];

@@ -103,7 +103,7 @@ internal static class FrontMatterReader
 
             if (line is { Indent: 0, HasKey: true } && knownKeys.Contains(line.Key))
             {
-                // Behind running text: that text is a slip inside the header, not the end of it.
+                // After running text: that text is a slip inside the header, not the end of it.
                 runningText = -1;
                 strayText = -1;
             }
@@ -159,27 +159,27 @@ internal static class FrontMatterReader
 
     private static bool IsFence(YamlLine line) => line.Text.AsSpan(line.Indented, line.End - line.Indented) is "---";
 
-    // Too many or too few hyphens, blanks before or between them, the dash that a word processor makes of them.
+    // Too many or too few hyphens, spaces before or between them, the dash that a word processor makes of them.
     private static bool IsMisspeltFence(YamlLine line)
     {
-        ReadOnlySpan<char> signs = line.Text.AsSpan(line.Start, line.End - line.Start);
+        ReadOnlySpan<char> characters = line.Text.AsSpan(line.Start, line.End - line.Start);
         int dashes = 0;
-        foreach (char sign in signs)
+        foreach (char character in characters)
         {
-            if (sign is '—' or '–' or '−')
+            if (character is '—' or '–' or '−')
             {
                 dashes += 2;
             }
-            else if (sign is '-' or '+' or '_' or '=')
+            else if (character is '-' or '+' or '_' or '=')
             {
                 dashes++;
             }
-            else if (sign != ' ')
+            else if (character != ' ')
             {
                 return false;
             }
         }
 
-        return dashes >= 2 && signs is not "---";
+        return dashes >= 2 && characters is not "---";
     }
 }

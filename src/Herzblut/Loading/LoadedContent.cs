@@ -6,7 +6,7 @@ namespace Herzblut.Loading;
 /// <summary>
 /// All content files, read and parsed, before anything is joined.
 /// </summary>
-public sealed record LoadedContent
+internal sealed record LoadedContent
 {
     internal ImmutableArray<PageFile> Pages { get; init; } = [];
 

@@ -7,7 +7,7 @@ using Markdig.Syntax;
 namespace Herzblut.Markdown;
 
 /// <summary>
-/// Markdig leaves a definition list open behind its last item, so that a footnote right behind it counts as part of it
+/// Markdig leaves a definition list open after its last item, so that a footnote right after it counts as part of it
 /// and is lost. This closes the list.
 /// </summary>
 internal sealed class DefinitionListEnd : IMarkdownExtension

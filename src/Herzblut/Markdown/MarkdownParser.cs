@@ -18,7 +18,7 @@ namespace Herzblut.Markdown;
 /// Reads Markdown into HTML with holes. Thread-safe: one parser serves a whole build.
 /// </summary>
 /// <param name="images">Finds the pictures that texts show.</param>
-public sealed class MarkdownParser(ImageCatalog images)
+internal sealed class MarkdownParser(ImageCatalog images)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables()

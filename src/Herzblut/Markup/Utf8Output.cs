@@ -5,7 +5,7 @@ using System.Text;
 namespace Herzblut.Markup;
 
 /// <summary>A growing UTF-8 buffer from a pool. Dispose it to give the memory back. Used by one thread at a time.</summary>
-public sealed class Utf8Output : IDisposable, IBufferWriter<byte>
+internal sealed class Utf8Output : IDisposable, IBufferWriter<byte>
 {
     private const int DefaultCapacity = 4096;
 

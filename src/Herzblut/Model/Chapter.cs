@@ -7,7 +7,7 @@ namespace Herzblut.Model;
 /// <summary>
 /// A chapter with its four sections. <see cref="Page.Content"/> is the body of its file, whichever role it plays.
 /// </summary>
-public sealed record Chapter : Page
+internal sealed record Chapter : Page
 {
     /// <summary>Makes it of what all pages have.</summary>
     [SetsRequiredMembers]

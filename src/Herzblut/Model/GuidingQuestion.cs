@@ -11,7 +11,7 @@ namespace Herzblut.Model;
 /// <param name="Text">Markdown.</param>
 /// <param name="FollowUps">Questions that go deeper.</param>
 /// <param name="Address">Its place in the chapter.</param>
-public sealed record GuidingQuestion(
+internal sealed record GuidingQuestion(
     string Id,
     int Number,
     RichText Text,

@@ -5,7 +5,7 @@ using Herzblut.Addresses;
 namespace Herzblut.Model;
 
 /// <summary>The playbook in one language, complete: what is not translated is there as a fallback.</summary>
-public sealed class LanguageEdition
+internal sealed class LanguageEdition
 {
     private FrozenDictionary<PagePath, Page>? _pages;
 

@@ -7,7 +7,7 @@ namespace Herzblut.Model;
 /// What every page of the playbook has, whether home page, part, chapter or plain page. A page belongs to one language
 /// edition; its translation has the same <see cref="Path"/> in another edition.
 /// </summary>
-public abstract record Page
+internal abstract record Page
 {
     private const int WordsPerMinute = 200;
 
@@ -56,6 +56,6 @@ public abstract record Page
     /// <summary>The page before this one in the order of the book; null at the beginning and outside the book.</summary>
     public PageReference? Previous { get; init; }
 
-    /// <summary>The page behind this one in the order of the book; null at the end and outside the book.</summary>
+    /// <summary>The page after this one in the order of the book; null at the end and outside the book.</summary>
     public PageReference? Next { get; init; }
 }

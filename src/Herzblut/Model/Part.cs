@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Herzblut.Model;
 
 /// <summary>A part of the book; <see cref="Page.Content"/> is its introduction.</summary>
-public sealed record Part : Page
+internal sealed record Part : Page
 {
     /// <summary>Makes it of what all pages have.</summary>
     [SetsRequiredMembers]

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Herzblut.Model;
 
 /// <summary>A page outside the book, such as sources or imprint (<c>content/&lt;lang&gt;/&lt;page&gt;.md</c>).</summary>
-public sealed record PlainPage : Page
+internal sealed record PlainPage : Page
 {
     /// <summary>Makes it of what all pages have.</summary>
     [SetsRequiredMembers]

@@ -5,7 +5,7 @@ using Herzblut.Configuration;
 namespace Herzblut.Model;
 
 /// <summary>Everything the site is made from: assembled, resolved, immutable.</summary>
-public sealed record Playbook
+internal sealed record Playbook
 {
     /// <summary><c>site.yml</c>.</summary>
     public required SiteConfig Config { get; init; }

@@ -5,7 +5,7 @@ using Herzblut.Diagnostics;
 namespace Herzblut.Model;
 
 /// <summary>A short story of who does what, and what it brought about (Praxisbeispiel).</summary>
-public sealed record PracticeExample
+internal sealed record PracticeExample
 {
     /// <summary>Fragment, unique on its page; made from the file's name, the title or the words.</summary>
     public required string Id { get; init; }

@@ -12,8 +12,8 @@ namespace Herzblut.Model;
 /// <param name="Targets">
 /// Parallel to <see cref="MarkdownContent.Links"/>; null where a link leads nowhere, which is an error that was reported.
 /// </param>
-/// <param name="IdPrefix">Stands in front of every id of this text on its page (behind the book's prefix); empty for the main text.</param>
-public sealed record RichText(MarkdownContent Content, ImmutableArray<SiteAddress?> Targets, string IdPrefix = "")
+/// <param name="IdPrefix">Stands in front of every id of this text on its page (after the book's prefix); empty for the main text.</param>
+internal sealed record RichText(MarkdownContent Content, ImmutableArray<SiteAddress?> Targets, string IdPrefix = "")
 {
     /// <summary>A text without any content.</summary>
     public static RichText Empty { get; } = new(MarkdownContent.Empty, []);

@@ -10,4 +10,4 @@ namespace Herzblut.Model;
 /// <param name="Slug">Its name in addresses.</param>
 /// <param name="Address">Its page.</param>
 /// <param name="Chapters">In reading order; look them up with <see cref="LanguageEdition.ChapterAt"/>.</param>
-public sealed record Tag(string Name, string Slug, SiteAddress Address, ImmutableArray<PagePath> Chapters);
+internal sealed record Tag(string Name, string Slug, SiteAddress Address, ImmutableArray<PagePath> Chapters);

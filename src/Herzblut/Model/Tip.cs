@@ -12,4 +12,4 @@ namespace Herzblut.Model;
 /// <param name="Minutes">How long it takes; null where not given.</param>
 /// <param name="People">How many take part; null where not given.</param>
 /// <param name="Address">Its place in the chapter.</param>
-public sealed record Tip(string Id, int Number, RichText Text, int? Minutes, PeopleRange? People, SiteAddress Address);
+internal sealed record Tip(string Id, int Number, RichText Text, int? Minutes, PeopleRange? People, SiteAddress Address);

@@ -5,4 +5,4 @@ namespace Herzblut.Model;
 /// </summary>
 /// <param name="Id">As front matter names it.</param>
 /// <param name="Label">In the edition's language, otherwise the default language, otherwise the id.</param>
-public sealed record VocabularyTerm(string Id, string Label);
+internal sealed record VocabularyTerm(string Id, string Label);

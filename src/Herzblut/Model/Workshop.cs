@@ -11,7 +11,7 @@ namespace Herzblut.Model;
 /// <param name="Difficulty">Null where not given.</param>
 /// <param name="Material">What is needed, Markdown.</param>
 /// <param name="Steps">In order.</param>
-public sealed record Workshop(
+internal sealed record Workshop(
     int? Minutes,
     PeopleRange? People,
     Difficulty? Difficulty,

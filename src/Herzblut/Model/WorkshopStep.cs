@@ -10,5 +10,5 @@ namespace Herzblut.Model;
 /// <param name="Remote">How it works at a distance, Markdown; null where not given.</param>
 /// <param name="Facilitation">What only the facilitator reads, Markdown; null where not given.</param>
 /// <param name="IsOptional">True where a short workshop leaves it out.</param>
-public sealed record WorkshopStep(
+internal sealed record WorkshopStep(
     int Number, string? Title, int? Minutes, RichText? Text, RichText? Remote, RichText? Facilitation, bool IsOptional);

@@ -6,7 +6,7 @@ namespace Herzblut.Schemas;
 
 /// <summary>
 /// Recognises a value whose end (or whole) YAML takes for a comment: <c>accent: #8a1538</c>, <c>title: Team #1</c>. A comment that
-/// is meant as one has a space behind its sign.
+/// is meant as one has a space after its hash.
 /// </summary>
 internal static class CommentLoss
 {
@@ -19,23 +19,23 @@ internal static class CommentLoss
         }
 
         string text = field.Source.Text;
-        int sign = scalar.Span.End;
-        while (sign < text.Length && text[sign] is ' ' or '\t')
+        int hash = scalar.Span.End;
+        while (hash < text.Length && text[hash] is ' ' or '\t')
         {
-            sign++;
+            hash++;
         }
 
-        bool isLost = sign > scalar.Span.End
-            && sign + 1 < text.Length
-            && text[sign] == '#'
-            && char.IsLetterOrDigit(text[sign + 1]);
+        bool isLost = hash > scalar.Span.End
+            && hash + 1 < text.Length
+            && text[hash] == '#'
+            && char.IsLetterOrDigit(text[hash + 1]);
         if (!isLost)
         {
             return null;
         }
 
-        int end = YamlLine.At(text, sign).End;
-        int start = scalar.IsNull ? sign : scalar.Span.Start;
-        return YamlDiagnostics.CommentSwallowsText(field.Source, SourceSpan.FromBounds(sign, end), text[start..end]);
+        int end = YamlLine.At(text, hash).End;
+        int start = scalar.IsNull ? hash : scalar.Span.Start;
+        return YamlDiagnostics.CommentSwallowsText(field.Source, SourceSpan.FromBounds(hash, end), text[start..end]);
     }
 }

@@ -1,7 +1,7 @@
 namespace Herzblut.Schemas;
 
 /// <summary>How much experience a workshop asks of whoever leads it.</summary>
-public enum Difficulty
+internal enum Difficulty
 {
     /// <summary>Anyone can lead it.</summary>
     Easy,

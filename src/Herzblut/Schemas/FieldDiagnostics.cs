@@ -13,7 +13,7 @@ internal static class FieldDiagnostics
         field.IsRequired ? Severity.Error : Severity.Warning,
         field.Source,
         scalar.Span,
-        new($"Hinter „{field.Key}“ steht nichts.", $"Nothing stands behind '{field.Key}'."),
+        new($"Hinter „{field.Key}“ steht nichts.", $"Nothing stands after '{field.Key}'."),
         new("Tragen Sie etwas ein oder löschen Sie die Zeile.", "Fill it in or delete the line."));
 
     public static Diagnostic EmptyList(YamlScalar scalar, FieldContext field) => new(
@@ -30,7 +30,7 @@ internal static class FieldDiagnostics
         field.Source,
         dash,
         new($"Ein leerer Eintrag in der Liste „{field.Key}“.", $"An empty item in the list '{field.Key}'."),
-        new("Schreiben Sie Text hinter den Bindestrich oder löschen Sie die Zeile.", "Write text behind the hyphen or delete the line."));
+        new("Schreiben Sie Text hinter den Bindestrich oder löschen Sie die Zeile.", "Write text after the hyphen or delete the line."));
 
     public static Diagnostic ListWhereValue(YamlSequence list, FieldContext field) => new(
         "CNT1204",
@@ -40,7 +40,7 @@ internal static class FieldDiagnostics
         new($"Bei „{field.Key}“ steht eine Liste; erwartet wird ein einzelner Wert.", $"'{field.Key}' holds a list; a single value is expected."),
         new(
             $"Schreiben Sie den Text ohne Bindestrich hinter den Doppelpunkt: „{field.Key}: …“. Gehört der Strich zum Text, setzen Sie ihn in gerade Anführungszeichen (\"…\").",
-            $"Write the text without a hyphen behind the colon: '{field.Key}: …'. If the dash is part of the text, put the text into straight quotation marks (\"…\")."));
+            $"Write the text without a hyphen after the colon: '{field.Key}: …'. If the dash is part of the text, put the text into straight quotation marks (\"…\")."));
 
     public static Diagnostic ObjectWhereValue(YamlMapping mapping, FieldContext field)
     {
@@ -62,7 +62,7 @@ internal static class FieldDiagnostics
                 return YamlDiagnostics.DashWithoutSpace(field.Source, FirstLine(text, field), rest);
             }
 
-            if (BulletSign.Is(text.Value[0]) || text.Value[0] == '+')
+            if (BulletCharacter.Is(text.Value[0]) || text.Value[0] == '+')
             {
                 return YamlDiagnostics.Bullet(field.Source, FirstLine(text, field), text.Value[..1], rest);
             }

@@ -112,7 +112,7 @@ internal static class KeyDiagnostics
             ? new($"Schreiben Sie den Namen klein: „{name}“.", $"Write the name in lower case: '{name}'.")
             : new($"Meinten Sie „{name}“?", $"Did you mean '{name}'?");
 
-    // "minutes" in a chapter belongs into its workshop; sooner below a key that nothing stands behind, sooner into an object than into
+    // "minutes" in a chapter belongs into its workshop; sooner below a key that nothing stands after, sooner into an object than into
     // the items of a list.
     private static string? PlaceOf(string written, YamlMapping mapping, ObjectSchema schema) => schema.Keys
         .Where(key => ObjectIn(key.Value)?.Keys.Any(inner => string.Equals(inner.Name, written, StringComparison.Ordinal)) == true)

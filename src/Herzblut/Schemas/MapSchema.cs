@@ -4,7 +4,7 @@ using Herzblut.Yaml.Nodes;
 namespace Herzblut.Schemas;
 
 /// <summary>An object with free keys: ids with labels, languages with words.</summary>
-/// <param name="Value">What stands behind each key.</param>
+/// <param name="Value">What stands after each key.</param>
 internal sealed record MapSchema(Schema Value) : Schema
 {
     /// <inheritdoc/>

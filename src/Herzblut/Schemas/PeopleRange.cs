@@ -5,4 +5,4 @@ namespace Herzblut.Schemas;
 /// </summary>
 /// <param name="Min">At least so many; null where only the maximum is given.</param>
 /// <param name="Max">At most so many, never below <paramref name="Min"/>; null where only the minimum is given.</param>
-public sealed record PeopleRange(int? Min, int? Max);
+internal sealed record PeopleRange(int? Min, int? Max);

@@ -3,7 +3,7 @@ using Herzblut.Yaml.Nodes;
 namespace Herzblut.Schemas;
 
 /// <summary>
-/// What may stand behind a key. The same description checks a value, tells a writer what was expected and becomes the JSON Schema
+/// What may stand after a key. The same description checks a value, tells a writer what was expected and becomes the JSON Schema
 /// that editors' tools understand.
 /// </summary>
 internal abstract record Schema

@@ -6,7 +6,7 @@ namespace Herzblut.Schemas;
 /// <param name="Roles">Who acts.</param>
 /// <param name="Touchpoints">Stations of the customer's journey, in its order.</param>
 /// <param name="Industries">Trades.</param>
-public sealed record VocabulariesConfig(Vocabulary Roles, Vocabulary Touchpoints, Vocabulary Industries)
+internal sealed record VocabulariesConfig(Vocabulary Roles, Vocabulary Touchpoints, Vocabulary Industries)
 {
     /// <summary>Three vocabularies without entries.</summary>
     public static VocabulariesConfig Empty { get; } = new(Vocabulary.Empty, Vocabulary.Empty, Vocabulary.Empty);

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace Herzblut.Schemas;
 
 /// <summary>Ids with their labels, in the order of <c>site.yml</c>.</summary>
-public sealed class Vocabulary(ImmutableArray<VocabularyEntry> entries)
+internal sealed class Vocabulary(ImmutableArray<VocabularyEntry> entries)
 {
     private readonly FrozenDictionary<string, VocabularyEntry> _byId =
         entries.ToFrozenDictionary(entry => entry.Id, StringComparer.Ordinal);

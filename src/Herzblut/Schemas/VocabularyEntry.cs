@@ -7,7 +7,7 @@ namespace Herzblut.Schemas;
 /// </summary>
 /// <param name="Id">As front matter names it.</param>
 /// <param name="Labels">Label by language code; may lack languages.</param>
-public sealed record VocabularyEntry(string Id, FrozenDictionary<string, string> Labels)
+internal sealed record VocabularyEntry(string Id, FrozenDictionary<string, string> Labels)
 {
     /// <summary>The label in a language, otherwise in the default language, otherwise the id.</summary>
     public string Label(string language, string defaultLanguage)

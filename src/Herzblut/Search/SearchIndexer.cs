@@ -8,7 +8,7 @@ using Herzblut.Search.Indexing;
 namespace Herzblut.Search;
 
 /// <summary>Makes the files that the search in the browser reads.</summary>
-public static class SearchIndexer
+internal static class SearchIndexer
 {
     /// <summary>The index of every language edition, and the words of its examples.</summary>
     public static ImmutableArray<OutputFile> Index(Playbook playbook)
@@ -40,7 +40,7 @@ public static class SearchIndexer
     {
         SearchLanguage rules = SearchLanguage.For(language);
         DocumentScan[] scans = Scan(documents);
-        Vocabulary vocabulary = Vocabulary.Create(scans, rules);
+        IndexedWords vocabulary = IndexedWords.Create(scans, rules);
         Postings postings = Postings.Collect(scans, vocabulary, rules);
         return new IndexFiles(language, rules, documents, vocabulary, postings, synonyms).Write();
     }

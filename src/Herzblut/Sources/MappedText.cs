@@ -6,7 +6,7 @@ namespace Herzblut.Sources;
 /// <summary>
 /// A text taken out of a file (a body, a decoded YAML value) that knows where each of its characters stands there.
 /// </summary>
-public sealed class MappedText
+internal sealed class MappedText
 {
     private readonly ImmutableArray<MappedPiece> _pieces;
 
@@ -35,7 +35,7 @@ public sealed class MappedText
     /// <summary>The file it comes from.</summary>
     public SourceText Source { get; }
 
-    /// <summary>A part of a file as it is stored, such as the body behind the front matter.</summary>
+    /// <summary>A part of a file as it is stored, such as the body after the front matter.</summary>
     public static MappedText From(SourceText source, SourceSpan span)
         => new(source.TextOf(span), source, [new MappedPiece(0, span.Start)]);
 
@@ -48,7 +48,7 @@ public sealed class MappedText
 
     /// <summary>
     /// Where a range of the text stands in the file. Its end is the end of its last character there, not the start of
-    /// the next one: a folded line end behind a word is not part of the word.
+    /// the next one: a folded line end after a word is not part of the word.
     /// </summary>
     public SourceSpan ToSource(SourceSpan span)
     {

@@ -7,7 +7,7 @@ using Herzblut.Theming.Strings;
 namespace Herzblut.Theming;
 
 /// <summary>A theme with everything it builds on and everything the site overrides, ready for rendering.</summary>
-public sealed record Theme
+internal sealed record Theme
 {
     /// <summary>The name in <c>site.yml</c>.</summary>
     public required string Name { get; init; }

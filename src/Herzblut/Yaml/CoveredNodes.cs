@@ -3,7 +3,7 @@ using Herzblut.Yaml.Nodes;
 namespace Herzblut.Yaml;
 
 /// <summary>
-/// Marks what lines that were covered may have belonged to: nobody is told that something is missing which was only misspelt.
+/// Marks objects and lists as unreadable that a covered line may have belonged to, so that what was only misspelt is not reported as missing.
 /// </summary>
 internal static class CoveredNodes
 {

@@ -10,7 +10,7 @@ namespace Herzblut.Yaml;
 /// title: "Der \"kurze\" Dienstweg: ein Versuch"
 /// ---
 /// </code>
-/// Values are quoted and take one line: line ends become blanks, control characters are left out.
+/// Values are quoted and take one line: line ends become spaces, control characters are left out.
 /// </summary>
 internal sealed class FrontMatterWriter
 {

@@ -273,7 +273,7 @@ internal sealed class YamlTreeBuilder
         return SourceSpan.FromBounds(span.Start, end);
     }
 
-    // A block reaches to the end of its last value, whatever stands behind that. The end event of a list or object in
+    // A block reaches to the end of its last value, whatever stands after that. The end event of a list or object in
     // brackets stands in front of the closing one.
     private SourceSpan SpanFrom(ParsingEvent start)
     {

@@ -49,7 +49,7 @@ internal sealed class ContentSample
     {
         var bag = new DiagnosticBag();
         SiteConfig config = SiteConfigReader.Read(tree, Themes, bag)!;
-        var options = new ContentOptions { Today = new DateOnly(2026, 11, 1), IncludeDrafts = drafts };
+        var options = new ContentOptions { Today = new DateOnly(2026, 11, 1), IncludesDrafts = drafts };
         LoadedContent content = ContentLoader.Load(tree, config, new ImageCatalog(tree), options, bag);
         Playbook playbook = PlaybookAssembler.Assemble(ContentLinker.Link(content, config, options, bag));
         return new ContentSample(playbook, bag.ToImmutable());

@@ -60,9 +60,9 @@ internal sealed class MarkdownSample
             html.Append(Content.Html, start, hole.Offset - start);
             html.Append(hole switch
             {
-                { Link: HtmlHole.IdPrefix } => prefix,
-                { HeadingLevel: { } level } => Math.Min(6, level + shift).ToString(CultureInfo.InvariantCulture),
-                _ => Content.Links[hole.Link] is { Fragment: { } fragment } link ? $"{link.Path}#{fragment}" : Content.Links[hole.Link].Path,
+                { Kind: HtmlHoleKind.IdPrefix } => prefix,
+                { Kind: HtmlHoleKind.HeadingLevel } => Math.Min(6, hole.Number + shift).ToString(CultureInfo.InvariantCulture),
+                _ => Content.Links[hole.Number] is { Fragment: { } fragment } link ? $"{link.Path}#{fragment}" : Content.Links[hole.Number].Path,
             });
             start = hole.Offset;
         }

@@ -10,7 +10,7 @@ namespace Herzblut.Markdown.Content;
 /// <param name="Id">The fragment, unique in its text, without the prefix; the slug of the words.</param>
 /// <param name="Text">The words, without markup.</param>
 /// <param name="Span">The heading in the file as stored.</param>
-public sealed record Heading(int Level, string Id, string Text, SourceSpan Span)
+internal sealed record Heading(int Level, string Id, string Text, SourceSpan Span)
 {
     /// <summary>The slip, already reported, that makes this heading skip a level; null where it skips none.</summary>
     public Cause? SkipCause { get; init; }

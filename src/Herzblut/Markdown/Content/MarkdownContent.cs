@@ -6,7 +6,7 @@ namespace Herzblut.Markdown.Content;
 /// A Markdown text after parsing: HTML with holes for what depends on the page it is shown on (link targets, the
 /// prefix of ids on the page that holds the whole book), and what other stages ask of it.
 /// </summary>
-public sealed record MarkdownContent
+internal sealed record MarkdownContent
 {
     /// <summary>A text without any content.</summary>
     public static MarkdownContent Empty { get; } = new() { Html = "", PlainText = "" };
@@ -23,7 +23,7 @@ public sealed record MarkdownContent
     /// <summary>What is inserted into <see cref="Html"/>, ordered by offset.</summary>
     public ImmutableArray<HtmlHole> Holes { get; init; } = [];
 
-    /// <summary>Links and images to files of the playbook, in order of appearance; <see cref="HtmlHole.Link"/> indexes them.</summary>
+    /// <summary>Links and images to files of the playbook, in order of appearance; holes of the kind <see cref="HtmlHoleKind.Link"/> give their index.</summary>
     public ImmutableArray<MarkdownLink> Links { get; init; } = [];
 
     /// <summary>Headings in order of appearance.</summary>

@@ -11,7 +11,7 @@ namespace Herzblut.Markdown.Content;
 /// <summary>The words of a text without markup.</summary>
 internal static class PlainText
 {
-    /// <summary>All words of a text, blocks separated by one line end, cells of a table by a blank.</summary>
+    /// <summary>All words of a text, blocks separated by one line end, cells of a table by a space.</summary>
     public static string Of(MarkdownDocument document)
     {
         var text = new StringBuilder(Math.Max(16, document.Span.Length));
@@ -19,7 +19,7 @@ internal static class PlainText
         return Trimmed(text);
     }
 
-    /// <summary>The words of one paragraph, heading or link, line ends as blanks.</summary>
+    /// <summary>The words of one paragraph, heading or link, line ends as spaces.</summary>
     public static string Of(ContainerInline? inlines, PlainTextOptions options = PlainTextOptions.WordsOnly)
     {
         if (inlines is null)

@@ -31,7 +31,7 @@ internal static class HeadingDiagnostics
     public static Diagnostic Empty(SourceText source, SourceSpan span) => new(
         "MDN3003", Severity.Warning, source, span,
         new Message("Die Überschrift hat keinen Text.", "The heading has no text."),
-        new Message("Schreiben Sie Text dahinter, oder löschen Sie die Zeile.", "Write text behind it, or delete the line."));
+        new Message("Schreiben Sie Text dahinter, oder löschen Sie die Zeile.", "Write text after it, or delete the line."));
 
     /// <summary>MDN3004: <c>##Text</c>, which Markdown takes for a sentence.</summary>
     public static Diagnostic NoBlank(SourceText source, SourceSpan span, string marks) => new(

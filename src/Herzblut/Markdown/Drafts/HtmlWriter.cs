@@ -35,8 +35,8 @@ internal sealed class HtmlWriter
     /// <summary>Writes text between the quotation marks of an attribute.</summary>
     public void Attribute(ReadOnlySpan<char> value) => Escaped(value, AttributeSpecials);
 
-    /// <summary>Leaves a hole; see <see cref="HtmlHole.Link"/>.</summary>
-    public void Hole(int link) => _holes.Add(new HtmlHole(_html.WrittenCount, link));
+    /// <summary>Leaves a hole.</summary>
+    public void Hole(HtmlHoleKind kind, int number = 0) => _holes.Add(new HtmlHole(_html.WrittenCount, kind, number));
 
     /// <summary>Starts a new line unless one was just started.</summary>
     public void Line()
@@ -47,7 +47,7 @@ internal sealed class HtmlWriter
         }
     }
 
-    /// <summary>What was written, without line ends behind it.</summary>
+    /// <summary>What was written, without line ends after it.</summary>
     public (string Html, ImmutableArray<HtmlHole> Holes) Finish()
         => (_html.WrittenSpan.TrimEnd('\n').ToString(), [.. _holes]);
 

@@ -2,7 +2,7 @@ using Herzblut.Diagnostics;
 
 namespace Herzblut.Markdown.Links;
 
-/// <summary>What can be wrong with a link, seen by itself: MDN4xxx. Whether its target exists is the assembler's question.</summary>
+/// <summary>What can be wrong with a link, seen by itself: MDN4xxx. Whether its target exists is for linking to say.</summary>
 internal static class LinkDiagnostics
 {
     /// <summary>MDN4001: a scheme that would run code or that readers' browsers do not know.</summary>

@@ -10,7 +10,7 @@ internal static class HtmlCures
     {
         "b" or "big" => Instead("**fett**", "**bold**"),
         "i" or "cite" or "dfn" or "var" => Instead("*kursiv*", "*italic*"),
-        "u" or "ins" => new Message("Löschen Sie es; wer etwas betonen will, schreibt **fett**.", "Delete it; to stress something write **bold**."),
+        "u" or "ins" => new Message("Löschen Sie es; wer etwas betonen will, schreibt **fett**.", "Delete it; to emphasise something, write **bold**."),
         "s" or "strike" or "del" => Instead("~~durchgestrichen~~", "~~struck out~~"),
         "code" or "tt" or "samp" => Instead("`Code`", "`code`"),
         "pre" => Instead("eine Zeile mit ``` davor und dahinter", "a line of ``` before and after"),

@@ -120,14 +120,14 @@ internal static class BlockRenderer
 
         HtmlWriter html = draft.Html;
         html.Raw("<h");
-        html.Hole(HtmlHole.Level(heading.Level));
+        html.Hole(HtmlHoleKind.HeadingLevel, heading.Level);
         html.Raw(" id=\"");
-        html.Hole(HtmlHole.IdPrefix);
+        html.Hole(HtmlHoleKind.IdPrefix);
         html.Attribute(heading.Id);
         html.Raw("\">");
         InlineRenderer.WriteChildren(draft, inlines);
         html.Raw("</h");
-        html.Hole(HtmlHole.Level(heading.Level));
+        html.Hole(HtmlHoleKind.HeadingLevel, heading.Level);
         html.Raw(">\n");
     }
 }

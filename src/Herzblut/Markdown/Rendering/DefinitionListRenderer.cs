@@ -4,7 +4,7 @@ using Markdig.Syntax;
 
 namespace Herzblut.Markdown.Rendering;
 
-/// <summary>Definition lists: a term on one line, its explanation behind a colon on the next.</summary>
+/// <summary>Definition lists: a term on one line, its explanation after a colon on the next.</summary>
 internal static class DefinitionListRenderer
 {
     public static void Write(ContentDraft draft, DefinitionList list)

@@ -78,7 +78,7 @@ internal static class FootnoteRenderer
         else
         {
             html.Raw("<a href=\"#");
-            html.Hole(HtmlHole.IdPrefix);
+            html.Hole(HtmlHoleKind.IdPrefix);
             html.Raw(NoteId(link.Footnote));
             html.Raw("\" role=\"doc-noteref\">");
             html.Raw(number);
@@ -92,7 +92,7 @@ internal static class FootnoteRenderer
     {
         HtmlWriter html = draft.Html;
         html.Raw(" <a class=\"footnote-back\" href=\"#");
-        html.Hole(HtmlHole.IdPrefix);
+        html.Hole(HtmlHoleKind.IdPrefix);
         html.Raw(ReferenceId(link));
         html.Raw("\" role=\"doc-backlink\" aria-label=\"");
         html.Attribute(draft.Labels.BackToText);
@@ -104,7 +104,7 @@ internal static class FootnoteRenderer
     {
         draft.OtherIds.Add(id);
         draft.Html.Raw(" id=\"");
-        draft.Html.Hole(HtmlHole.IdPrefix);
+        draft.Html.Hole(HtmlHoleKind.IdPrefix);
         draft.Html.Raw(id);
         draft.Html.Raw("\"");
     }

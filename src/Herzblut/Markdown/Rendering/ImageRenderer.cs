@@ -133,7 +133,7 @@ internal static class ImageRenderer
     {
         HtmlWriter html = draft.Html;
         html.Raw("<img src=\"");
-        html.Hole(draft.Links.Count - 1);
+        html.Hole(HtmlHoleKind.Link, draft.Links.Count - 1);
         html.Raw("\" alt=\"");
         html.Attribute(description);
         if (!string.IsNullOrEmpty(title))

@@ -109,11 +109,11 @@ internal static class LinkRenderer
         {
             case LinkTargetKind.Heading:
                 html.Raw("#");
-                html.Hole(HtmlHole.IdPrefix);
+                html.Hole(HtmlHoleKind.IdPrefix);
                 html.Attribute(target.Address);
                 break;
             case LinkTargetKind.File:
-                html.Hole(target.Link);
+                html.Hole(HtmlHoleKind.Link, target.Link);
                 break;
             default:
                 html.Attribute(target.Address);

@@ -23,7 +23,7 @@ internal static class BlockDiagnostics
             $"Schreiben Sie [!{nearest}]; es gibt NOTE, TIP, IMPORTANT, WARNING und CAUTION.",
             $"Write [!{nearest}]; there are NOTE, TIP, IMPORTANT, WARNING and CAUTION."));
 
-    /// <summary>MDN5003: text behind the marker.</summary>
+    /// <summary>MDN5003: text after the marker.</summary>
     public static Diagnostic AdmonitionOnOneLine(SourceText source, SourceSpan span, string marker) => new(
         "MDN5003", Severity.Error, source, span,
         new Message(
@@ -70,7 +70,7 @@ internal static class BlockDiagnostics
     /// <summary>MDN5008: <c>**</c> that nothing closes.</summary>
     public static Diagnostic UnclosedStress(SourceText source, SourceSpan span) => new(
         "MDN5008", Severity.Warning, source, span,
-        new Message("Die Hervorhebung ** wird nicht geschlossen; die Sternchen erscheinen im Text.", "The stress ** is never closed; the asterisks appear in the text."),
+        new Message("Die Hervorhebung ** wird nicht geschlossen; die Sternchen erscheinen im Text.", "The bold text is never closed; the asterisks ** appear in the text."),
         new Message("Schreiben Sie ** auch dahin, wo sie endet, im selben Absatz.", "Write ** where it ends, too, in the same paragraph."));
 
     /// <summary>MDN5012: an item that does not go on from the one before, as dates at the start of a line do not.</summary>

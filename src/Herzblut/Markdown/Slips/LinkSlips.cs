@@ -195,8 +195,8 @@ internal static class LinkSlips
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> rest)
     {
-        int blank = rest.IndexOfAny(' ', '\t');
-        return (blank < 0 ? rest : rest[..blank]).TrimEnd(".,;:!?");
+        int space = rest.IndexOfAny(' ', '\t');
+        return (space < 0 ? rest : rest[..space]).TrimEnd(".,;:!?");
     }
 
     private static bool LooksLikeTarget(ReadOnlySpan<char> target)

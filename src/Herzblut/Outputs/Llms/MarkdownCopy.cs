@@ -146,8 +146,8 @@ internal sealed class MarkdownCopy : IDisposable
     // Further lines of an item are indented below its first.
     private void WriteItem(string bullet, RichText content, string indent)
     {
-        string blanks = indent + new string(' ', bullet.Length);
-        Append(indent, bullet, MarkdownOf(content).Replace("\n", "\n" + blanks, StringComparison.Ordinal), "\n");
+        string spaces = indent + new string(' ', bullet.Length);
+        Append(indent, bullet, MarkdownOf(content).Replace("\n", "\n" + spaces, StringComparison.Ordinal), "\n");
     }
 
     // The author's words with other targets. From the end to the start: what is replaced moves nothing that is still to come.

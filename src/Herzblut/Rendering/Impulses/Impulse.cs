@@ -3,4 +3,4 @@ using Herzblut.Model;
 namespace Herzblut.Rendering.Impulses;
 
 /// <summary>A guiding question put forward for a week, with the chapter it comes from.</summary>
-public sealed record Impulse(Chapter Chapter, GuidingQuestion Question);
+internal sealed record Impulse(Chapter Chapter, GuidingQuestion Question);

@@ -14,7 +14,7 @@ namespace Herzblut.Rendering.Impulses;
 /// no question returns early, and a new question disturbs few weeks.
 /// </para>
 /// </summary>
-public static class ImpulseCalendar
+internal static class ImpulseCalendar
 {
     /// <summary>ISO years have 52 or 53 weeks.</summary>
     public const int Weeks = 53;

@@ -70,7 +70,7 @@ internal static class JourneyPicture
         svg.WriteUtf8(isGap ? "</g>"u8 : "</a>"u8);
     }
 
-    // Long labels break once, at a blank or behind a slash, nearest to the middle.
+    // Long labels break once, at a space or after a slash, nearest to the middle.
     private static void DrawLabel(Utf8Output svg, string label, (int X, int Y) place)
     {
         int split = label.Length <= LabelUnits ? label.Length : SplitOf(label);

@@ -7,7 +7,7 @@ namespace Herzblut.Rendering.Links;
 /// each slash (<c>haltung--gute-stimmung</c>), and stands in front of every id of that page. Slugs never hold two hyphens
 /// in a row.
 /// </summary>
-public static class BookAnchor
+internal static class BookAnchor
 {
     /// <summary>Stands between folders, and between a page and its ids.</summary>
     public const string Separator = "--";

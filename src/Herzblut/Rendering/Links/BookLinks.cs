@@ -7,7 +7,7 @@ namespace Herzblut.Rendering.Links;
 /// <summary>Links of the page that holds the whole book: to places on it where it has them, otherwise to the other pages.</summary>
 /// <param name="book">The address of the book's page.</param>
 /// <param name="anchors">The fragment of each page that stands in the book, by the page's path.</param>
-public sealed class BookLinks(SiteAddress book, FrozenDictionary<string, string> anchors) : LinkWriter
+internal sealed class BookLinks(SiteAddress book, FrozenDictionary<string, string> anchors) : LinkWriter
 {
     private readonly RelativeLinks _outside = new(book);
 

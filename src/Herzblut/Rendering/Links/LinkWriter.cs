@@ -9,7 +9,7 @@ namespace Herzblut.Rendering.Links;
 /// Writes addresses of the site as the page at hand has to link them. What is written is percent-encoded and may stand
 /// in an attribute as it is.
 /// </summary>
-public abstract class LinkWriter
+internal abstract class LinkWriter
 {
     private const string HexDigits = "0123456789ABCDEF";
 

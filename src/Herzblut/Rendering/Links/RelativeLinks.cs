@@ -8,7 +8,7 @@ namespace Herzblut.Rendering.Links;
 /// and on disk.
 /// </summary>
 /// <param name="page">The page that links.</param>
-public sealed class RelativeLinks(SiteAddress page) : LinkWriter
+internal sealed class RelativeLinks(SiteAddress page) : LinkWriter
 {
     private readonly string _from = page.Path;
 

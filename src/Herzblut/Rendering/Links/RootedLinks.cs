@@ -8,7 +8,7 @@ namespace Herzblut.Rendering.Links;
 /// the page that a server shows at any depth. A folder's <c>index.html</c> is left out, as servers answer without.
 /// </summary>
 /// <param name="root">Where the site starts, with a slash at its end (<c>https://example.org/playbook/</c> or <c>/playbook/</c>).</param>
-public sealed class RootedLinks(string root) : LinkWriter
+internal sealed class RootedLinks(string root) : LinkWriter
 {
     private const string FolderIndex = "index.html";
 

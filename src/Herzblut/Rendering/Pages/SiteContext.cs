@@ -16,7 +16,7 @@ internal sealed class SiteContext(Playbook playbook, Theme theme, ImageCatalog i
     /// <summary>The theme.</summary>
     public Theme Theme { get; } = theme;
 
-    /// <summary>The measures of pictures.</summary>
+    /// <summary>The size of pictures.</summary>
     public ImageCatalog Images { get; } = images;
 
     /// <summary>The day of the build where it is known; see <see cref="BuildOptions.SourceDate"/>.</summary>

@@ -32,23 +32,22 @@ internal static class RichTextWriter
 
     private static void Fill(Utf8Output output, RichText text, HtmlHole hole, LinkWriter links, string idPrefix, int headingShift)
     {
-        if (hole.Link == HtmlHole.IdPrefix)
+        switch (hole.Kind)
         {
-            output.Write(idPrefix);
-            output.Write(text.IdPrefix);
-        }
-        else if (hole.HeadingLevel is { } level)
-        {
-            output.WriteUtf8([(byte)('0' + Math.Min(LowestLevel, level + headingShift))]);
-        }
-        else if (text.Targets[hole.Link] is { } target)
-        {
-            links.Write(output, target);
-        }
-        else
-        {
-            // A dead link was reported as an error, so nobody reads this page; "#" keeps it valid for the audit.
-            output.WriteUtf8("#"u8);
+            case HtmlHoleKind.IdPrefix:
+                output.Write(idPrefix);
+                output.Write(text.IdPrefix);
+                break;
+            case HtmlHoleKind.HeadingLevel:
+                output.WriteUtf8([(byte)('0' + Math.Min(LowestLevel, hole.Number + headingShift))]);
+                break;
+            case HtmlHoleKind.Link when text.Targets[hole.Number] is { } target:
+                links.Write(output, target);
+                break;
+            default:
+                // A dead link was reported as an error, so nobody reads this page; "#" keeps it valid for the audit.
+                output.WriteUtf8("#"u8);
+                break;
         }
     }
 }

@@ -7,7 +7,7 @@ namespace Herzblut.Rendering.Values;
 /// <summary>An address of the site on one page; percent-encoded, so that it needs no escaping in HTML.</summary>
 /// <param name="address">Where it leads.</param>
 /// <param name="links">How the page links.</param>
-/// <param name="query">Stands behind the path (<c>?touchpoint=kauf</c>), encoded; may be empty.</param>
+/// <param name="query">Stands after the path (<c>?touchpoint=kauf</c>), encoded; may be empty.</param>
 internal sealed class UrlContent(SiteAddress address, LinkWriter links, string query = "") : HtmlContent
 {
     /// <inheritdoc/>

@@ -8,7 +8,6 @@ namespace Herzblut.Rendering.Views;
 /// <summary>A plain page at the end of the book.</summary>
 internal sealed class AppendixView(PageContext page, Page written, TextPlace place) : View<AppendixView>
 {
-    /// <summary>The members.</summary>
     public static ViewShape<AppendixView> Shape { get; } = ViewShape<AppendixView>
         .Named("appendix", "A plain page at the end of the book.")
         .Text("id", "The id of its place in the book.", view => BookAnchor.Of(view.Written.Address, view.Page.Edition.Addresses.Folder))

@@ -11,7 +11,6 @@ internal sealed class BookView(PageContext page) : View<BookView>
     private object?[]? _parts;
     private object?[]? _appendixPages;
 
-    /// <summary>The members.</summary>
     public static ViewShape<BookView> Shape { get; } = ViewShape<BookView>
         .Named("book", "The whole book on one page. Ids carry a prefix that keeps them apart, and urls lead to places inside the book.")
         .List("parts", "part", "All parts with their whole chapters.", view => view.Parts)

@@ -7,7 +7,6 @@ namespace Herzblut.Rendering.Views;
 /// <summary>How the organisation shows itself.</summary>
 internal sealed class BrandView(PageContext page) : View<BrandView>
 {
-    /// <summary>The members.</summary>
     public static ViewShape<BrandView> Shape { get; } = ViewShape<BrandView>
         .Named("brand", "How the organisation shows itself. Its colour reaches style sheets through `css/brand.css`.")
         .Text("name", "Its name; the site's title where site.yml gives none.", view => view.Brand.Name)

@@ -21,7 +21,6 @@ internal sealed class ChapterView(PageContext page, Chapter chapter, TextPlace p
     private object?[]? _related;
     private WorkshopView? _workshop;
 
-    /// <summary>The members.</summary>
     public static ViewShape<ChapterView> Shape { get; } = ViewShape<ChapterView>
         .Named("chapter", "A chapter. Lists of chapters hold the same objects: a card shows the first half of the members.")
         .Text("id", "Made from its address; the id of its place in the book.", view => BookAnchor.Of(view.Chapter.Address, view.Page.Edition.Addresses.Folder))

@@ -7,7 +7,6 @@ namespace Herzblut.Rendering.Views;
 /// <summary>Ways to send in a practice example.</summary>
 internal sealed class ContributeView(PageContext page, Chapter chapter) : View<ContributeView>
 {
-    /// <summary>The members.</summary>
     public static ViewShape<ContributeView> Shape { get; } = ViewShape<ContributeView>
         .Named("contribute", "Ways to send in a practice example without script.")
         .OptionalText("url", "The repository's page for a new file, filled in with an empty example; null without `repository` in site.yml.", view => view.Url)

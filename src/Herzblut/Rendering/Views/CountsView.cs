@@ -5,7 +5,6 @@ namespace Herzblut.Rendering.Views;
 /// <summary>The size of an edition.</summary>
 internal sealed class CountsView(LanguageEdition edition) : View<CountsView>
 {
-    /// <summary>The members.</summary>
     public static ViewShape<CountsView> Shape { get; } = ViewShape<CountsView>
         .Named("counts", "The size of the playbook.")
         .Number("chapters", "Chapters.", view => view.Edition.Chapters.Length)

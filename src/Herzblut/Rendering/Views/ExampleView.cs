@@ -12,7 +12,6 @@ internal sealed class ExampleView(PageContext page, PracticeExample example, Tex
     private object?[]? _industries;
     private object?[]? _tags;
 
-    /// <summary>The members.</summary>
     public static ViewShape<ExampleView> Shape { get; } = ViewShape<ExampleView>
         .Named("example", "A practice example (Praxisbeispiel).")
         .Text("id", "Fragment on the page; in the book with the chapter's prefix.", view => view.Id)

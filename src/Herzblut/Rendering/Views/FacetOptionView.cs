@@ -3,7 +3,6 @@ namespace Herzblut.Rendering.Views;
 /// <summary>A choice of a facet.</summary>
 internal sealed class FacetOptionView(string id, string label, int count) : View<FacetOptionView>
 {
-    /// <summary>The members.</summary>
     public static ViewShape<FacetOptionView> Shape { get; } = ViewShape<FacetOptionView>
         .Named("option", "A choice of a facet.")
         .Text("id", "As in addresses and in the lists of an example; the slug of a tag.", view => view.Id)

@@ -10,7 +10,6 @@ internal sealed class FacetView(string key, string label, IReadOnlyList<FacetOpt
 {
     private object?[]? _options;
 
-    /// <summary>The members.</summary>
     public static ViewShape<FacetView> Shape { get; } = ViewShape<FacetView>
         .Named("facet", "One way to narrow down the practice examples.")
         .Text("key", "`role`, `touchpoint`, `industry` or `tag`.", view => view.Key)

@@ -39,7 +39,6 @@ internal sealed class GlobalsView : View<GlobalsView>
         _navigation = new NavigationView(page);
     }
 
-    /// <summary>The members.</summary>
     public static ViewShape<GlobalsView> Shape { get; } = ViewShape<GlobalsView>
         .Named("globals", "What every template can name without a dot. The second half is null on pages of other kinds.")
         .Object("site", "site", "The site as a whole.", view => view._site)

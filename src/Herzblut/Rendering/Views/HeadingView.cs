@@ -6,7 +6,6 @@ namespace Herzblut.Rendering.Views;
 /// <summary>A heading inside a text.</summary>
 internal sealed class HeadingView(Heading heading, string idPrefix) : View<HeadingView>
 {
-    /// <summary>The members.</summary>
     public static ViewShape<HeadingView> Shape { get; } = ViewShape<HeadingView>
         .Named("heading", "A heading inside a text.")
         .Number("level", "1 to 6, as written.", view => view.Heading.Level)

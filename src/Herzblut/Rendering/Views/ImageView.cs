@@ -11,7 +11,6 @@ internal sealed class ImageView(PageContext page, MediaFile file) : View<ImageVi
 {
     private ImageSize? _size;
 
-    /// <summary>The members.</summary>
     public static ViewShape<ImageView> Shape { get; } = ViewShape<ImageView>
         .Named("image", "The picture that stands for a page (`image` in its front matter).")
         .Url("url", "Where it lies.", view => view.Url)

@@ -16,7 +16,6 @@ internal sealed class ImpulseView(PageContext page, Impulse impulse, ImmutableAr
 
     private object?[]? _weeks;
 
-    /// <summary>The members.</summary>
     public static ViewShape<ImpulseView> Shape { get; } = ViewShape<ImpulseView>
         .Named("impulse", "The question of the week. At build time it is that of the week of `SOURCE_DATE_EPOCH`, otherwise that of week 1; a script may show the reader's week from `weeks`.")
         .Text("text", "Plain.", view => view.Impulse.Question.Text.Content.PlainText)

@@ -6,7 +6,6 @@ namespace Herzblut.Rendering.Views;
 /// <summary>A language of the site, as a choice on one page.</summary>
 internal sealed class LanguageView(PageContext page, LanguageEdition edition) : View<LanguageView>
 {
-    /// <summary>The members.</summary>
     public static ViewShape<LanguageView> Shape { get; } = ViewShape<LanguageView>
         .Named("language", "A language of the site.")
         .Text("code", "As site.yml names it: `de`.", view => view.Edition.Language)

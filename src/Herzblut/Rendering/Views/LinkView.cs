@@ -7,7 +7,6 @@ namespace Herzblut.Rendering.Views;
 /// <summary>What a link to a page shows.</summary>
 internal sealed class LinkView(PageContext page, SiteAddress address, string title) : View<LinkView>
 {
-    /// <summary>The members.</summary>
     public static ViewShape<LinkView> Shape { get; } = ViewShape<LinkView>
         .Named("link", "A link to a page: in breadcrumbs, the menu, `page.previous` and `page.next`, and wherever a chapter or part is only named.")
         .Text("title", "The page's title.", view => view.Title)

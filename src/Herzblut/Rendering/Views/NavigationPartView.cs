@@ -8,7 +8,6 @@ internal sealed class NavigationPartView(PageContext page, Part part) : View<Nav
 {
     private object?[]? _chapters;
 
-    /// <summary>The members.</summary>
     public static ViewShape<NavigationPartView> Shape { get; } = ViewShape<NavigationPartView>
         .Named("navigation_part", "A part in the navigation.")
         .Text("title", "Its title.", view => view.Part.Title)

@@ -9,7 +9,6 @@ internal sealed class NavigationView(PageContext page) : View<NavigationView>
     private object?[]? _parts;
     private object?[]? _menu;
 
-    /// <summary>The members.</summary>
     public static ViewShape<NavigationView> Shape { get; } = ViewShape<NavigationView>
         .Named("navigation", "Ways through the site, in the page's language.")
         .List("parts", "navigation_part", "All parts in reading order.", view => view.Parts)

@@ -14,7 +14,6 @@ internal sealed class PageView(PageContext page) : View<PageView>
     private object?[]? _breadcrumbs;
     private object?[]? _tags;
 
-    /// <summary>The members.</summary>
     public static ViewShape<PageView> Shape { get; } = ViewShape<PageView>
         .Named("page", "The page at hand, whatever its kind.")
         .Text("kind", KindNames, view => view.Page.Kind.Name)
@@ -34,7 +33,7 @@ internal sealed class PageView(PageContext page) : View<PageView>
         .List("headings", "heading", "The headings of its text.", view => view.Headings)
         .List("breadcrumbs", "link", "The pages above it, the first page first; empty on the first page.", view => view.Breadcrumbs)
         .Object("previous", "link?", "The page before it in the order of the book.", view => LinkView.To(view.Page, view.Page.Written?.Previous))
-        .Object("next", "link?", "The page behind it in the order of the book.", view => LinkView.To(view.Page, view.Page.Written?.Next))
+        .Object("next", "link?", "The page after it in the order of the book.", view => LinkView.To(view.Page, view.Page.Written?.Next))
         .Flag("is_fallback", "True where it is not translated and the default language stands in.", view => view.IsFallback)
         .Object("fallback_language", "language?", "The language that stands in.", view => view.FallbackLanguage)
         .Text("content_language", "The code of the language of its text.", view => view.Page.Written?.Language ?? view.Page.Edition.Language)

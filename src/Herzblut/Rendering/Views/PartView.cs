@@ -14,7 +14,6 @@ internal sealed class PartView(PageContext page, Part part, TextPlace place, Fun
 {
     private object?[]? _chapters;
 
-    /// <summary>The members.</summary>
     public static ViewShape<PartView> Shape { get; } = ViewShape<PartView>
         .Named("part", "A part of the book.")
         .Text("id", "Made from its address; the id of its place in the book.", view => BookAnchor.Of(view.Part.Address, view.Page.Edition.Addresses.Folder))

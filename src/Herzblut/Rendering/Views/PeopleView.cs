@@ -5,7 +5,6 @@ namespace Herzblut.Rendering.Views;
 /// <summary>How many people something is for.</summary>
 internal sealed class PeopleView(PeopleRange people) : View<PeopleView>
 {
-    /// <summary>The members.</summary>
     public static ViewShape<PeopleView> Shape { get; } = ViewShape<PeopleView>
         .Named("people", "How many people take part; at least one of the two is given.")
         .OptionalNumber("min", "At least so many.", view => view.People.Min)

@@ -9,7 +9,6 @@ internal sealed class QuestionView(PageContext page, GuidingQuestion question, T
 {
     private object?[]? _followUps;
 
-    /// <summary>The members.</summary>
     public static ViewShape<QuestionView> Shape { get; } = ViewShape<QuestionView>
         .Named("question", "A guiding question (Leitfrage).")
         .Text("id", "Fragment on the page; in the book with the chapter's prefix.", view => view.Id)

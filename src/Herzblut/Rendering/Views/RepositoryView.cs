@@ -5,7 +5,6 @@ namespace Herzblut.Rendering.Views;
 /// <summary>Where the sources live.</summary>
 internal sealed class RepositoryView(RepositoryConfig repository) : View<RepositoryView>
 {
-    /// <summary>The members.</summary>
     public static ViewShape<RepositoryView> Shape { get; } = ViewShape<RepositoryView>
         .Named("repository", "Where the playbook's sources live.")
         .Text("url", "Absolute, without a slash at its end.", view => view.Repository.Url)

@@ -6,7 +6,6 @@ namespace Herzblut.Rendering.Views;
 /// <summary>The site as a whole.</summary>
 internal sealed class SiteView(PageContext page) : View<SiteView>
 {
-    /// <summary>The members.</summary>
     public static ViewShape<SiteView> Shape { get; } = ViewShape<SiteView>
         .Named("site", "The site as a whole: what `site.yml` says.")
         .Text("title", "The name of the playbook.", view => view.Config.Title)

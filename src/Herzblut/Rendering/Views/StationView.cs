@@ -10,7 +10,6 @@ internal sealed class StationView(PageContext page, Station station) : View<Stat
 {
     private object?[]? _examples;
 
-    /// <summary>The members.</summary>
     public static ViewShape<StationView> Shape { get; } = ViewShape<StationView>
         .Named("station", "A station of the customer's journey: a touchpoint of site.yml.")
         .Text("id", "As front matter names the touchpoint.", view => view.Station.Id)

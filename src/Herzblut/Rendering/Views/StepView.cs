@@ -7,7 +7,6 @@ namespace Herzblut.Rendering.Views;
 /// <summary>A step of a workshop.</summary>
 internal sealed class StepView(PageContext page, WorkshopStep step, TextPlace place) : View<StepView>
 {
-    /// <summary>The members.</summary>
     public static ViewShape<StepView> Shape { get; } = ViewShape<StepView>
         .Named("step", "A step of a workshop.")
         .Number("number", "From 1.", view => view.Number)

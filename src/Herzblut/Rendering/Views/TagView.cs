@@ -22,7 +22,6 @@ internal sealed class TagView : View<TagView>
     public TagView(PageContext page, Tag tag)
         : this(page, new TagReference(tag.Name, tag.Slug, tag.Address)) => _whole = tag;
 
-    /// <summary>The members.</summary>
     public static ViewShape<TagView> Shape { get; } = ViewShape<TagView>
         .Named("tag", "A tag (Schlagwort).")
         .Text("name", "As readers see it.", view => view._tag.Name)

@@ -5,7 +5,6 @@ namespace Herzblut.Rendering.Views;
 /// <summary>An entry of a vocabulary.</summary>
 internal sealed class TermView(VocabularyTerm term) : View<TermView>
 {
-    /// <summary>The members.</summary>
     public static ViewShape<TermView> Shape { get; } = ViewShape<TermView>
         .Named("term", "A role, touchpoint or industry.")
         .Text("id", "As front matter names it.", view => view.Term.Id)

@@ -7,7 +7,6 @@ namespace Herzblut.Rendering.Views;
 /// <summary>A short Markdown text, with and without its markup.</summary>
 internal sealed class TextView(PageContext page, RichText text, TextPlace place) : View<TextView>
 {
-    /// <summary>The members.</summary>
     public static ViewShape<TextView> Shape { get; } = ViewShape<TextView>
         .Named("follow_up", "A question that goes deeper.")
         .Html("html", "With its markup.", view => view.Page.Html(view.Content, view.Place))

@@ -7,7 +7,6 @@ namespace Herzblut.Rendering.Views;
 /// <summary>A tip.</summary>
 internal sealed class TipView(PageContext page, Tip tip, TextPlace place) : View<TipView>
 {
-    /// <summary>The members.</summary>
     public static ViewShape<TipView> Shape { get; } = ViewShape<TipView>
         .Named("tip", "Something to do, alone or in the team (Anwendungstipp).")
         .Text("id", "Fragment on the page; in the book with the chapter's prefix.", view => view.Id)

@@ -10,7 +10,6 @@ internal sealed class WorkshopView(PageContext page, Workshop workshop, TextPlac
     private object?[]? _material;
     private object?[]? _steps;
 
-    /// <summary>The members.</summary>
     public static ViewShape<WorkshopView> Shape { get; } = ViewShape<WorkshopView>
         .Named("workshop", "How to work on a chapter in a group.")
         .OptionalNumber("minutes", "How long it takes.", view => view.Minutes)

@@ -24,7 +24,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     /// <summary>The word as written, joints included.</summary>
     public readonly ReadOnlySpan<char> Word => _text[Start.._end];
 
-    /// <summary>True where any word may be capitalised: first in the text, or behind a mark that may end a sentence.</summary>
+    /// <summary>True where any word may be capitalised: first in the text, or after a mark that may end a sentence.</summary>
     public bool IsSentenceStart { get; private set; }
 
     /// <summary>True for what words are made of.</summary>

@@ -129,7 +129,7 @@ internal sealed class ExampleWords
         return word[start..end];
     }
 
-    // A letter beyond the first plane is two halves, and a letter may carry its accent behind it.
+    // A letter beyond the first plane is two halves, and a letter may carry its accent after it.
     private static bool IsPartOfWord(char character)
         => char.IsLetterOrDigit(character) || char.IsSurrogate(character) || character is '%' or '€'
             || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark;

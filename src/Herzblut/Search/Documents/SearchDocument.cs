@@ -11,7 +11,7 @@ namespace Herzblut.Search.Documents;
 /// <param name="Address">The page, with a fragment for what stands inside it.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">The words a reader sees, paragraphs parted by line ends; shown as the excerpt.</param>
-public sealed record SearchDocument(SiteAddress Address, SearchDocumentKind Kind, string Text)
+internal sealed record SearchDocument(SiteAddress Address, SearchDocumentKind Kind, string Text)
 {
     /// <summary>Its own title; null for questions, tips and examples without one.</summary>
     public string? Title { get; init; }

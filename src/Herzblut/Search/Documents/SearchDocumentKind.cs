@@ -1,7 +1,7 @@
 namespace Herzblut.Search.Documents;
 
 /// <summary>What a reader finds.</summary>
-public enum SearchDocumentKind
+internal enum SearchDocumentKind
 {
     /// <summary>A chapter: its quote, message and workshop.</summary>
     Chapter,

@@ -4,7 +4,7 @@ using Herzblut.Model;
 namespace Herzblut.Search.Documents;
 
 /// <summary>What of a playbook can be found.</summary>
-public static class SearchDocuments
+internal static class SearchDocuments
 {
     /// <summary>The documents of an edition, page by page in reading order.</summary>
     public static ImmutableArray<SearchDocument> From(LanguageEdition edition)

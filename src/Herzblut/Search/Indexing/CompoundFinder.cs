@@ -13,16 +13,16 @@ internal static class CompoundFinder
     private const int ShortestNoun = 4;
 
     /// <summary>The words in the order given, taken apart.</summary>
-    public static ImmutableArray<VocabularyWord> Find(Vocabulary.Entry[] entries, SearchLanguage language)
+    public static ImmutableArray<IndexedWord> Find(IndexedWords.Entry[] entries, SearchLanguage language)
     {
-        var words = new VocabularyWord[entries.Length];
+        var words = new IndexedWord[entries.Length];
         CompoundSplitter? splitter = language.Lexicon is { } lexicon ? new CompoundSplitter(lexicon, language.VerbParticles) : null;
         var isOpen = new bool[entries.Length];
         Parallel.For(0, entries.Length, i =>
         {
-            Vocabulary.Entry entry = entries[i];
+            IndexedWords.Entry entry = entries[i];
             ImmutableArray<int> cuts = Cuts(entry, splitter);
-            words[i] = new VocabularyWord(entry.Text, splitter is null ? WordClass.Other : entry.Class, cuts);
+            words[i] = new IndexedWord(entry.Text, splitter is null ? WordClass.Other : entry.Class, cuts);
             isOpen[i] = cuts.IsEmpty && entry.Class != WordClass.Other && entry.Text.Length >= ShortestNoun
                 && splitter is not null && !language.StopWords.Contains(entry.Text) && !splitter.IsKnown(entry.Text);
         });
@@ -35,7 +35,7 @@ internal static class CompoundFinder
     }
 
     // A site's noun that the word list lacks (Klöppel) opens the site's other unknown words (Klöppelkissen).
-    private static void FindBySiteNouns(VocabularyWord[] words, bool[] isOpen, SearchLanguage language)
+    private static void FindBySiteNouns(IndexedWord[] words, bool[] isOpen, SearchLanguage language)
     {
         Lexicon lexicon = language.Lexicon!.With(words.Where((word, i) => isOpen[i] && word.Class == WordClass.Noun).Select(word => word.Text));
         var splitter = new CompoundSplitter(lexicon, language.VerbParticles);
@@ -48,7 +48,7 @@ internal static class CompoundFinder
         });
     }
 
-    private static ImmutableArray<int> Cuts(Vocabulary.Entry entry, CompoundSplitter? splitter)
+    private static ImmutableArray<int> Cuts(IndexedWords.Entry entry, CompoundSplitter? splitter)
     {
         if (entry.Seams.IsEmpty)
         {

@@ -22,7 +22,7 @@ internal sealed class IndexFiles(
     string language,
     SearchLanguage rules,
     ImmutableArray<SearchDocument> documents,
-    Vocabulary vocabulary,
+    IndexedWords vocabulary,
     Postings postings,
     ImmutableArray<ImmutableArray<string>> synonyms)
 {

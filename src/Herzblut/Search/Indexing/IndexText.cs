@@ -9,7 +9,7 @@ namespace Herzblut.Search.Indexing;
 /// <remarks>
 /// Numbers are written in five bits a character, the lowest first, with characters from the second half of
 /// <see cref="Digits"/> where more follows. A list of documents is the differences to the document before (the first: plus one),
-/// times eight, plus the weight; lists are parted by a blank.
+/// times eight, plus the weight; lists are parted by a space.
 /// <para>Words are parted by a capital letter that tells how many letters the word shares with the one before: <c>A</c> none,
 /// <c>B</c> one … <c>Z</c> 25; cuts are written as <c>|</c> and count as letters, a noun ends in <c>!</c>, a word that may be one in <c>?</c>.</para>
 /// </remarks>
@@ -42,11 +42,11 @@ internal static class IndexText
     }
 
     /// <summary>Writes the vocabulary.</summary>
-    public static string OfWords(IEnumerable<VocabularyWord> words)
+    public static string OfWords(IEnumerable<IndexedWord> words)
     {
         var text = new StringBuilder();
         string previous = "";
-        foreach (VocabularyWord word in words)
+        foreach (IndexedWord word in words)
         {
             string marked = WithCuts(word);
             int shared = Math.Min(marked.AsSpan().CommonPrefixLength(previous), MostShared);
@@ -63,7 +63,7 @@ internal static class IndexText
         return text.ToString();
     }
 
-    private static string WithCuts(VocabularyWord word)
+    private static string WithCuts(IndexedWord word)
     {
         if (word.Cuts.IsEmpty)
         {

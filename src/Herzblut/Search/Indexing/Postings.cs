@@ -10,7 +10,7 @@ internal sealed class Postings
     private readonly List<int>[] _ofWord;
     private readonly List<int>[] _ofPart;
 
-    private Postings(Vocabulary vocabulary)
+    private Postings(IndexedWords vocabulary)
     {
         _ofWord = Lists(vocabulary.Words.Length);
         _ofPart = Lists(vocabulary.Parts.Length);
@@ -26,7 +26,7 @@ internal sealed class Postings
     public const int Scale = 8;
 
     /// <summary>Collects them.</summary>
-    public static Postings Collect(IReadOnlyList<DocumentScan> scans, Vocabulary vocabulary, SearchLanguage language)
+    public static Postings Collect(IReadOnlyList<DocumentScan> scans, IndexedWords vocabulary, SearchLanguage language)
     {
         var postings = new Postings(vocabulary);
         bool[] isStopWord = [.. vocabulary.Words.Select(word => language.StopWords.Contains(word.Text))];
@@ -62,7 +62,7 @@ internal sealed class Postings
         return lists;
     }
 
-    private void Add(int document, int word, WordWeight weight, Vocabulary vocabulary)
+    private void Add(int document, int word, WordWeight weight, IndexedWords vocabulary)
     {
         Add(_ofWord[word], document, weight);
         foreach (int part in vocabulary.PartsOfWord[word])

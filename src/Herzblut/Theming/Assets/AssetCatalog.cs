@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace Herzblut.Theming.Assets;
 
 /// <summary>Everything of a theme that is published or inlined, ready for use.</summary>
-public sealed class AssetCatalog
+internal sealed class AssetCatalog
 {
     private readonly FrozenDictionary<string, ThemeAsset> _published;
     private readonly FrozenDictionary<string, string> _inline;

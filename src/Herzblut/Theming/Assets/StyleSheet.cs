@@ -18,7 +18,7 @@ internal sealed class StyleSheet(SourceText source, Func<string, SourceSpan, str
     private readonly StringBuilder _output = new(source.Text.Length);
     private int _position;
 
-    /// <summary>The sheet as it is published, without a line end behind it.</summary>
+    /// <summary>The sheet as it is published, without a line end after it.</summary>
     public string Rewrite()
     {
         while (_position < _text.Length)
@@ -69,8 +69,8 @@ internal sealed class StyleSheet(SourceText source, Func<string, SourceSpan, str
         }
     }
 
-    // A blank may separate selectors, values or operators; only next to these it never means anything. One behind a
-    // colon is left out by Append, as the character behind it decides: "--x: ;" needs its blank.
+    // A space may separate selectors, values or operators; only next to these it never means anything. One after a
+    // colon is left out by Append, as the character after it decides: "--x: ;" needs its space.
     private bool NeedsBlank(char next)
         => _output.Length > 0
             && !(_output[^1] is '{' or '}' or ';' or ',' or ' ' or '\n')

@@ -7,7 +7,7 @@ namespace Herzblut.Theming.Colors;
 /// <param name="OnLight">The accent, darkened as far as text on <see cref="LightSurface"/> or anything lighter needs.</param>
 /// <param name="OnDark">The accent, lightened as far as text on <see cref="DarkSurface"/> or anything darker needs.</param>
 /// <param name="Contrast">Text on the accent itself: white where that is legible, else a near black.</param>
-public sealed record BrandPalette(RgbColor Accent, RgbColor OnLight, RgbColor OnDark, RgbColor Contrast)
+internal sealed record BrandPalette(RgbColor Accent, RgbColor OnLight, RgbColor OnDark, RgbColor Contrast)
 {
     /// <summary>The contrast that text needs.</summary>
     public const double TextContrast = 4.5;

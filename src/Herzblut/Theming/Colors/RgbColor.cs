@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Herzblut.Theming.Colors;
 
-/// <summary>A colour in sRGB, with the measures of WCAG 2.2.</summary>
-public readonly record struct RgbColor(byte Red, byte Green, byte Blue)
+/// <summary>A colour in sRGB, measured as WCAG 2.2 does.</summary>
+internal readonly record struct RgbColor(byte Red, byte Green, byte Blue)
 {
     /// <summary>#ffffff.</summary>
     public static RgbColor White => new(255, 255, 255);

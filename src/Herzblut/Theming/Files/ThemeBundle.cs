@@ -7,4 +7,4 @@ namespace Herzblut.Theming.Files;
 /// <param name="Name">Below <c>assets/</c>, ending in <c>.css</c> or <c>.js</c>: <c>css/site.css</c>.</param>
 /// <param name="Entries">The files in order, or patterns for them.</param>
 /// <param name="Source">The <c>theme.yml</c> that declares it.</param>
-public sealed record ThemeBundle(string Name, ImmutableArray<ThemeBundleEntry> Entries, SourceText Source);
+internal sealed record ThemeBundle(string Name, ImmutableArray<ThemeBundleEntry> Entries, SourceText Source);

@@ -7,7 +7,7 @@ namespace Herzblut.Theming.Files;
 /// <param name="path">Below the theme's folder, with <c>/</c>: <c>layouts/chapter.sbn-html</c>.</param>
 /// <param name="content">The bytes as stored.</param>
 /// <param name="source">The file as a text; diagnostics name it as it lies below the root. Empty for pictures and fonts.</param>
-public sealed class ThemeFile(string path, ReadOnlyMemory<byte> content, SourceText source)
+internal sealed class ThemeFile(string path, ReadOnlyMemory<byte> content, SourceText source)
 {
     private static readonly string[] TextExtensions = [".sbn-html", ".css", ".js", ".yml", ".svg"];
 

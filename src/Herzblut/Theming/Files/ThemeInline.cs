@@ -6,4 +6,4 @@ namespace Herzblut.Theming.Files;
 /// <param name="Path">Below <c>assets/</c>: <c>js/bootstrap.js</c>.</param>
 /// <param name="Source">The <c>theme.yml</c> that declares it.</param>
 /// <param name="Span">Its place there.</param>
-public sealed record ThemeInline(string Path, SourceText Source, SourceSpan Span);
+internal sealed record ThemeInline(string Path, SourceText Source, SourceSpan Span);

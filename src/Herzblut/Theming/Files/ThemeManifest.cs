@@ -4,7 +4,7 @@ using Herzblut.Schemas;
 namespace Herzblut.Theming.Files;
 
 /// <summary>What a <c>theme.yml</c> says; for a whole chain, the nearest theme's word counts.</summary>
-public sealed record ThemeManifest
+internal sealed record ThemeManifest
 {
     /// <summary>A theme that declares nothing.</summary>
     public static ThemeManifest Empty { get; } = new();

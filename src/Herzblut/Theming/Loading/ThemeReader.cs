@@ -11,7 +11,7 @@ using Herzblut.Theming.Files;
 namespace Herzblut.Theming.Loading;
 
 /// <summary>Reads the theme of a site with everything it builds on and everything the site overrides.</summary>
-public static class ThemeReader
+internal static class ThemeReader
 {
     private const string BrandSheet = "assets/css/brand.css";
 

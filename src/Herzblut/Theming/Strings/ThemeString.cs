@@ -4,7 +4,7 @@ using System.Text;
 namespace Herzblut.Theming.Strings;
 
 /// <summary>One text of a theme in one language, plain or in plural forms, with places for values: <c>{0}</c>, <c>{1}</c>.</summary>
-public sealed class ThemeString
+internal sealed class ThemeString
 {
     private readonly string?[] _forms;
     private readonly string _language;

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Herzblut.Theming.Strings;
 
 /// <summary>All texts of a theme in one language. What it lacks there comes from the default language, then from English.</summary>
-public sealed class ThemeStrings(string language, IReadOnlyDictionary<string, ThemeString> strings)
+internal sealed class ThemeStrings(string language, IReadOnlyDictionary<string, ThemeString> strings)
 {
     private readonly FrozenDictionary<string, ThemeString> _strings = strings.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -11,7 +11,7 @@ namespace Herzblut.Yaml.Nodes;
 /// <param name="Span">Quotation marks and block indicators included.</param>
 internal sealed record YamlScalar(string Value, YamlStyle Style, SourceSpan Span) : YamlNode(Span)
 {
-    /// <summary>True where nothing stands behind the key or the dash, or what YAML reads as nothing.</summary>
+    /// <summary>True where nothing stands after the key or the dash, or what YAML reads as nothing.</summary>
     public bool IsNull => Style == YamlStyle.Plain && Value is "" or "~" or "null" or "Null" or "NULL";
 
     /// <summary>The value with a way back to the file.</summary>

@@ -12,9 +12,9 @@ internal enum YamlStyle
     /// <summary>In <c>"</c>.</summary>
     DoubleQuoted,
 
-    /// <summary>Behind <c>|</c>.</summary>
+    /// <summary>After <c>|</c>.</summary>
     Literal,
 
-    /// <summary>Behind <c>&gt;</c>.</summary>
+    /// <summary>After <c>&gt;</c>.</summary>
     Folded,
 }

@@ -11,10 +11,10 @@ internal struct LineCursor(string text, SourceSpan span)
     private int _lineStart = span.Start;
     private int _next = span.Start;
 
-    /// <summary>Where the rest of the line starts; behind a dash that is the item.</summary>
+    /// <summary>Where the rest of the line starts; after a dash that is the item.</summary>
     public int At { get; private set; } = span.Start;
 
-    /// <summary>Behind the line's last character that is no blank.</summary>
+    /// <summary>After the line's last character that is no space.</summary>
     public int LineEnd { get; private set; } = span.Start;
 
     /// <summary>True once the last line is behind; the column is then below all others.</summary>
@@ -26,7 +26,7 @@ internal struct LineCursor(string text, SourceSpan span)
     /// <summary>True where the rest of the line is an item of a list.</summary>
     public readonly bool IsItem => !IsAtEnd && text[At] == '-' && (At + 1 == LineEnd || text[At + 1] == ' ');
 
-    /// <summary>Moves on within the line, over blanks.</summary>
+    /// <summary>Moves on within the line, over spaces.</summary>
     /// <param name="offset">Where to look from.</param>
     public void MoveTo(int offset)
     {
@@ -72,7 +72,7 @@ internal struct LineCursor(string text, SourceSpan span)
         return true;
     }
 
-    /// <summary>The line from a column on, blanks at its end included; empty for a shorter line.</summary>
+    /// <summary>The line from a column on, spaces at its end included; empty for a shorter line.</summary>
     public readonly ReadOnlySpan<char> RawFrom(int column)
     {
         ReadOnlySpan<char> line = text.AsSpan(_lineStart, _next - _lineStart).TrimEnd("\r\n");

@@ -12,11 +12,11 @@ namespace Herzblut.Yaml.Quick;
 /// </summary>
 internal static class LineValues
 {
-    // What begins or ends something in YAML, and the sign of a covered slip.
+    // What begins or ends something in YAML, and the character of a covered slip.
     private const string Indicators = "-?:,[]{}#&*!|>'\"%@`~<=";
     private static readonly SearchValues<char> InBrackets = SearchValues.Create(",[]{}:#?");
 
-    /// <summary>The colon behind a key of letters, digits and <c>_-./</c>; -1 where there is no such key.</summary>
+    /// <summary>The colon after a key of letters, digits and <c>_-./</c>; -1 where there is no such key.</summary>
     public static int ColonOfKey(string text, int start, int end)
     {
         int at = start;
@@ -29,7 +29,7 @@ internal static class LineValues
         return isKey ? at : -1;
     }
 
-    /// <summary>The value that starts here; a comment may stand behind it.</summary>
+    /// <summary>The value that starts here; a comment may stand after it.</summary>
     public static YamlNode? Read(string text, int start, int lineEnd)
     {
         int end = EndOfValue(text, start, lineEnd);

@@ -7,13 +7,13 @@ using Herzblut.Yaml.Nodes;
 namespace Herzblut.Yaml.Quick;
 
 /// <summary>
-/// Reads the YAML that nearly every file holds: keys and lists by indentation, values on one line, blocks behind <c>|</c>, comments.
+/// Reads the YAML that nearly every file holds: keys and lists by indentation, values on one line, blocks after <c>|</c>, comments.
 /// It takes a tenth of the full parser's time, which is a fifth of a large build. Whatever is rarer, doubtful or wrong is left to
 /// <see cref="YamlTreeBuilder"/>; where both read a text, they agree to the last offset.
 /// </summary>
 internal ref struct QuickYamlReader
 {
-    // Tabs, marks of pages and other signs that YAML treats in its own way.
+    // Tabs, marks of pages and other characters that YAML treats in its own way.
     private static readonly SearchValues<char> Unusual = SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(code => (char)code).Except(['\n', '\r']), '\u2028', '\u2029', '\uFEFF', '\uFFFE', '\uFFFF']);
 
@@ -155,7 +155,7 @@ internal ref struct QuickYamlReader
         return _depth == YamlLimits.Depth ? null : ReadMapping();
     }
 
-    // A value behind its key or dash. A line below that is indented further would belong to it.
+    // A value after its key or dash. A line below that is indented further would belong to it.
     private YamlNode? ReadValue(int column)
     {
         YamlNode? value;

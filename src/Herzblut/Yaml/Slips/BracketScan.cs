@@ -4,7 +4,7 @@ namespace Herzblut.Yaml.Slips;
 /// Follows a list or object in brackets to its end.
 /// </summary>
 /// <param name="Closing">Offset of the bracket that closes it; -1 where none does.</param>
-/// <param name="BadItem">Offset of an item that begins with a sign no text may begin with.</param>
+/// <param name="BadItem">Offset of an item that begins with a character no text may begin with.</param>
 internal readonly record struct BracketScan(int Closing, int? BadItem)
 {
     /// <summary>Reads from the opening bracket; the text ends at <paramref name="end"/> or where a line at the left margin begins another entry.</summary>
@@ -14,8 +14,8 @@ internal readonly record struct BracketScan(int Closing, int? BadItem)
         bool isItemStart = false;
         for (int at = open; at < end; at++)
         {
-            char sign = yaml[at];
-            switch (sign)
+            char character = yaml[at];
+            switch (character)
             {
                 case '[' or '{':
                     depth++;
@@ -29,7 +29,7 @@ internal readonly record struct BracketScan(int Closing, int? BadItem)
 
                     break;
                 case '"' or '\'' when isItemStart:
-                    int closing = yaml.IndexOf(sign, at + 1, end - at - 1);
+                    int closing = yaml.IndexOf(character, at + 1, end - at - 1);
                     if (closing < 0)
                     {
                         return new BracketScan(-1, null);
@@ -45,7 +45,7 @@ internal readonly record struct BracketScan(int Closing, int? BadItem)
                 case '@' or '`' or '%' or '*' or '&' or '!' when isItemStart:
                     return new BracketScan(-1, at);
                 default:
-                    isItemStart &= char.IsWhiteSpace(sign);
+                    isItemStart &= char.IsWhiteSpace(character);
                     continue;
             }
 

@@ -6,7 +6,7 @@ namespace Herzblut.Yaml.Slips;
 internal static class ConflictMarkers
 {
     /// <summary>
-    /// Reports each conflict once, at its first marker, and covers the markers and the second version with blanks, so that
+    /// Reports each conflict once, at its first marker, and covers the markers and the second version with spaces, so that
     /// the first one can be read.
     /// </summary>
     /// <param name="source">The file.</param>
@@ -28,20 +28,20 @@ internal static class ConflictMarkers
         {
             YamlLine line = YamlLine.At(source.Text, at);
             at = line.NextStart();
-            char sign = line.End > line.Start && LineSlips.IsConflictMarker(line) ? source.Text[line.Start] : '\0';
-            if (sign == '<' || (sign == '>' && !isInside))
+            char character = line.End > line.Start && LineSlips.IsConflictMarker(line) ? source.Text[line.Start] : '\0';
+            if (character == '<' || (character == '>' && !isInside))
             {
                 bag.Add(YamlDiagnostics.ConflictMarker(source, line.From(line.Start)));
             }
 
-            bool isMarker = sign is '<' or '>' || (sign != '\0' && isInside);
+            bool isMarker = character is '<' or '>' || (character != '\0' && isInside);
             if (isMarker || isSecond)
             {
                 SlipMask.Blank(text, new SourceSpan(line.Start - span.Start, line.End - line.Start));
             }
 
-            isInside = sign == '<' || (isInside && sign != '>');
-            isSecond = isInside && (isSecond || sign is '=' or '|');
+            isInside = character == '<' || (isInside && character != '>');
+            isSecond = isInside && (isSecond || character is '=' or '|');
         }
 
         return new string(text);

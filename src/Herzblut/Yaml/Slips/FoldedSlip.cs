@@ -16,7 +16,7 @@ internal static class FoldedSlip
     public static IEnumerable<Diagnostic> Find(SourceText source, string yaml, int offset, SourceSpan scalar)
     {
         YamlLine opening = YamlLine.Around(yaml, scalar.Start);
-        char bullet = BulletSign.Is(yaml[scalar.Start]) ? yaml[scalar.Start] : '\0';
+        char bullet = BulletCharacter.Is(yaml[scalar.Start]) ? yaml[scalar.Start] : '\0';
         bool isInList = IsGluedDash(yaml, scalar.Start);
         if (isInList || bullet != '\0')
         {
@@ -50,7 +50,7 @@ internal static class FoldedSlip
             : YamlDiagnostics.Bullet(source, place, yaml[span.Start].ToString(), text);
     }
 
-    // Only before a capital letter or a sign that begins a text: "-seitig" may be the rest of a word.
+    // Only before a capital letter or a character that begins a text: "-seitig" may be the rest of a word.
     private static bool IsGluedDash(string yaml, int at)
         => yaml[at] == '-' && at + 1 < yaml.Length && (char.IsUpper(yaml[at + 1]) || yaml[at + 1] is '"' or '„' or '*' or '[');
 }

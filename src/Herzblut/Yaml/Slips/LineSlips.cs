@@ -39,10 +39,10 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
         return end - line.Indented;
     }
 
-    /// <summary>A dash without its space, or another sign that was meant as a dash.</summary>
+    /// <summary>A dash without its space, or another character that was meant as a dash.</summary>
     public Slip? FindDash(YamlLine line, bool isListExpected)
     {
-        char sign = line.Text[line.Indented];
+        char character = line.Text[line.Indented];
         int next = line.Indented + 1;
         if (line.HasDash || next >= line.End)
         {
@@ -50,15 +50,15 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
         }
 
         string text = line.Slice(next, line.End).TrimStart();
-        if (sign == '-' && line.Text[next] != '-' && !char.IsAsciiDigit(line.Text[next]))
+        if (character == '-' && line.Text[next] != '-' && !char.IsAsciiDigit(line.Text[next]))
         {
             return Item(line, YamlDiagnostics.DashWithoutSpace(source, Shift(line.From(line.Indented)), text));
         }
 
-        bool isBullet = BulletSign.Is(sign)
-            || (sign is '*' or '+' && line.Text[next] is ' ' or '\t');
+        bool isBullet = BulletCharacter.Is(character)
+            || (character is '*' or '+' && line.Text[next] is ' ' or '\t');
         return isListExpected && isBullet
-            ? Item(line, YamlDiagnostics.Bullet(source, Shift(line.From(line.Indented)), sign.ToString(), text))
+            ? Item(line, YamlDiagnostics.Bullet(source, Shift(line.From(line.Indented)), character.ToString(), text))
             : null;
     }
 

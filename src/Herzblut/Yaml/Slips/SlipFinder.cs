@@ -5,7 +5,7 @@ namespace Herzblut.Yaml.Slips;
 
 /// <summary>
 /// Finds what a writer has to change in a block that the parser could not read. It walks the lines with the rules of block
-/// YAML in mind (levels of indentation, texts that go on, blocks behind <c>|</c>) and returns the first line that breaks them:
+/// YAML in mind (levels of indentation, texts that go on, blocks after <c>|</c>) and returns the first line that breaks them:
 /// the parser often stumbles only lines later.
 /// </summary>
 internal sealed class SlipFinder(SourceText source, string yaml, int offset, FrozenSet<string> knownKeys)
@@ -15,12 +15,12 @@ internal sealed class SlipFinder(SourceText source, string yaml, int offset, Fro
     private readonly ValueSlips _valueSlips = new(source, yaml, offset, knownKeys);
 
     // At most one of the three is set: the column whose deeper lines go on with a text, are the text of a block scalar, or
-    // are the value of a key or dash that has nothing behind it.
+    // are the value of a key or dash that has nothing after it.
     private int _text = -1;
     private int _block = -1;
     private int _open = -1;
 
-    // True where no text can go on behind the value of _text: it is closed by its quotation mark or bracket, or belongs to a key that is
+    // True where no text can go on after the value of _text: it is closed by its quotation mark or bracket, or belongs to a key that is
     // free to choose (an id, a language), beside which others are expected.
     private bool _expectsKey;
 

@@ -10,7 +10,7 @@ internal static class SlipMask
     /// <summary>Stands for a value that could not be read; a private-use character that no keyboard writes.</summary>
     public const char Mark = '\uE000';
 
-    /// <summary>Replaces a range by blanks; line ends stay.</summary>
+    /// <summary>Replaces a range by spaces; line ends stay.</summary>
     public static void Blank(char[] text, SourceSpan span)
     {
         for (int i = span.Start; i < span.End; i++)

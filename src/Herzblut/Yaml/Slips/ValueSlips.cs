@@ -12,7 +12,7 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
     /// <param name="end">The end of the block it belongs to.</param>
     public ValueResult Find(YamlLine line, int value, int end)
     {
-        // "- @Team: …" shows its sign before what looks like a key.
+        // "- @Team: …" shows its character before what looks like a key.
         if (line.HasKey && value == line.Value && IsForbiddenStart(yaml[line.Content]))
         {
             return new ValueResult(Leading(line, line.Content));
@@ -35,7 +35,7 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
         };
     }
 
-    private static bool IsForbiddenStart(char sign) => sign is '@' or '`' or '%' or '*' or '&' or '!' or ',' or ']' or '}';
+    private static bool IsForbiddenStart(char character) => character is '@' or '`' or '%' or '*' or '&' or '!' or ',' or ']' or '}';
 
     private static bool IsBlockHeader(ReadOnlySpan<char> text)
     {

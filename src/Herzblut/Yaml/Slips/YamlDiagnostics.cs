@@ -31,7 +31,7 @@ internal static class YamlDiagnostics
         source,
         span,
         new("Hier werden Angaben der Form „name: wert“ erwartet.", "Entries of the form 'name: value' are expected here."),
-        new("Schreiben Sie zum Beispiel „title: Gute Stimmung“, mit einem Leerzeichen nach dem Doppelpunkt.", "Write for example 'title: A good mood', with a space behind the colon."));
+        new("Schreiben Sie zum Beispiel „title: Gute Stimmung“, mit einem Leerzeichen nach dem Doppelpunkt.", "Write for example 'title: A good mood', with a space after the colon."));
 
     public static Diagnostic ColonInText(SourceText source, SourceSpan span, string text) => Error(
         "CNT1004",
@@ -100,14 +100,14 @@ internal static class YamlDiagnostics
         "CNT1008",
         source,
         span,
-        new("Nach dem Doppelpunkt fehlt ein Leerzeichen.", "A space is missing behind the colon."),
+        new("Nach dem Doppelpunkt fehlt ein Leerzeichen.", "A space is missing after the colon."),
         new($"Schreiben Sie „{key}: {value}“.", $"Write '{key}: {value}'."));
 
     public static Diagnostic DashWithoutSpace(SourceText source, SourceSpan span, string text) => Error(
         "CNT1009",
         source,
         span,
-        new("Nach dem Bindestrich fehlt ein Leerzeichen; so ist die Zeile kein eigener Eintrag der Liste.", "A space is missing behind the hyphen; without it the line is no list item of its own."),
+        new("Nach dem Bindestrich fehlt ein Leerzeichen; so ist die Zeile kein eigener Eintrag der Liste.", "A space is missing after the hyphen; without it the line is no list item of its own."),
         new($"Schreiben Sie „- {text}“.", $"Write '- {text}'."));
 
     public static Diagnostic Bullet(SourceText source, SourceSpan span, string bullet, string text) => Error(
@@ -140,7 +140,7 @@ internal static class YamlDiagnostics
         "CNT1012",
         source,
         span,
-        new("Hinter dem schließenden Anführungszeichen steht noch Text.", "There is more text behind the closing quotation mark."),
+        new("Hinter dem schließenden Anführungszeichen steht noch Text.", "There is more text after the closing quotation mark."),
         new(
             $"Setzen Sie den ganzen Text in gerade Anführungszeichen und innen typografische (oder einfache): {Quoted(text)}",
             $"Put the whole text into straight quotation marks, with curly (or single) ones inside: {Quoted(text)}"));
@@ -211,7 +211,7 @@ internal static class YamlDiagnostics
         "CNT1019",
         source,
         span,
-        new($"Hinter „{key}“ fehlt der Doppelpunkt.", $"The colon behind '{key}' is missing."),
+        new($"Hinter „{key}“ fehlt der Doppelpunkt.", $"The colon after '{key}' is missing."),
         new($"Schreiben Sie „{key}: {value}“, mit Doppelpunkt und Leerzeichen.", $"Write '{key}: {value}', with a colon and a space."));
 
     public static Diagnostic StrayText(SourceText source, SourceSpan span) => Error(
@@ -291,7 +291,7 @@ internal static class YamlDiagnostics
         "CNT1028",
         source,
         span,
-        new("Alles hinter dem Zeichen # gilt als Anmerkung und geht verloren.", "Everything behind the character # counts as a comment and is lost."),
+        new("Alles hinter dem Zeichen # gilt als Anmerkung und geht verloren.", "Everything after the character # counts as a comment and is lost."),
         new(
             $"Setzen Sie den ganzen Wert in gerade Anführungszeichen: {Quoted(text)}",
             $"Put the whole value into straight quotation marks: {Quoted(text)}"));
@@ -318,7 +318,7 @@ internal static class YamlDiagnostics
     private static string WithoutQuotes(string text)
         => text.Length > 1 && IsQuote(text[0]) && IsQuote(text[^1]) ? text[1..^1] : text;
 
-    private static bool IsQuote(char sign) => sign is '"' or '\'' or '„' or '“' or '”' or '‚' or '‘' or '’' or '«' or '»';
+    private static bool IsQuote(char character) => character is '"' or '\'' or '„' or '“' or '”' or '‚' or '‘' or '’' or '«' or '»';
 
     private static string FirstSign(SourceText source, SourceSpan span)
         => span.Length == 0 ? "" : source.Text.Substring(span.Start, 1);

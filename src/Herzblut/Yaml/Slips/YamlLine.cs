@@ -40,7 +40,7 @@ internal readonly record struct YamlLine
     /// <summary>Offset of its first character.</summary>
     public int Start { get; }
 
-    /// <summary>Offset behind its last character, without line end and trailing blanks.</summary>
+    /// <summary>Offset after its last character, without line end and trailing spaces.</summary>
     public int End { get; }
 
     /// <summary>Offset of the first character that is no space.</summary>
@@ -52,10 +52,10 @@ internal readonly record struct YamlLine
     /// <summary>Offset of the last of them.</summary>
     public int LastDash { get; }
 
-    /// <summary>Offset behind the dashes.</summary>
+    /// <summary>Offset after the dashes.</summary>
     public int Content { get; }
 
-    /// <summary>Offset of the colon behind a key; -1 where there is none.</summary>
+    /// <summary>Offset of the colon after a key; -1 where there is none.</summary>
     public int KeyEnd { get; }
 
     /// <summary>Offset of the value, <see cref="Content"/> without a key; <see cref="End"/> where nothing stands there.</summary>
@@ -99,7 +99,7 @@ internal readonly record struct YamlLine
     public static YamlLine Around(string text, int offset)
         => At(text, text.AsSpan(0, offset).LastIndexOfAny('\r', '\n') + 1);
 
-    /// <summary>The start of the line behind this one; the text's length at its end.</summary>
+    /// <summary>The start of the line after this one; the text's length at its end.</summary>
     public int NextStart()
     {
         int at = Text.AsSpan(End).IndexOfAny('\r', '\n');

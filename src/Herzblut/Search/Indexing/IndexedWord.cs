@@ -9,7 +9,7 @@ namespace Herzblut.Search.Indexing;
 /// <param name="Text">Folded.</param>
 /// <param name="Class">What its spelling tells.</param>
 /// <param name="Cuts">Where its parts begin, the first one excepted; empty where it is no compound.</param>
-internal sealed record VocabularyWord(string Text, WordClass Class, ImmutableArray<int> Cuts)
+internal sealed record IndexedWord(string Text, WordClass Class, ImmutableArray<int> Cuts)
 {
     /// <summary>Every run of neighbouring parts short of the whole word: Fahr, Fahrplan, Plan, Planauskunft, Auskunft.</summary>
     public IEnumerable<string> Parts()

@@ -8,7 +8,7 @@ using Herzblut.Diagnostics;
 namespace Herzblut.Auditing;
 
 /// <summary>Reads a page and applies the rules that need nothing but the page.</summary>
-internal static class PageReader
+internal static class AuditedPageReader
 {
     public static AuditedFile Read(string path, string html, FrozenDictionary<string, Cause> skips)
     {

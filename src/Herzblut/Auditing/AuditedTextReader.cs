@@ -4,7 +4,7 @@ using Herzblut.Diagnostics;
 namespace Herzblut.Auditing;
 
 /// <summary>Collects the addresses of files that are no pages.</summary>
-internal static class TextReader
+internal static class AuditedTextReader
 {
     // A name of an entry of a feed, made like an address, which nobody follows.
     private const string Identifier = "<id>";

@@ -7,9 +7,9 @@ namespace Herzblut.Search.Indexing;
 /// The words of a site and the parts of its compounds, both in the order in which the script looks them up: without umlauts,
 /// ordinal, then with them.
 /// </summary>
-internal sealed class Vocabulary
+internal sealed class IndexedWords
 {
-    private Vocabulary(ImmutableArray<VocabularyWord> words, ImmutableArray<string> parts, int[][] partsOfWord, int[][] wordOfSpelling)
+    private IndexedWords(ImmutableArray<IndexedWord> words, ImmutableArray<string> parts, int[][] partsOfWord, int[][] wordOfSpelling)
     {
         Words = words;
         Parts = parts;
@@ -18,7 +18,7 @@ internal sealed class Vocabulary
     }
 
     /// <summary>The words; their place is their number.</summary>
-    public ImmutableArray<VocabularyWord> Words { get; }
+    public ImmutableArray<IndexedWord> Words { get; }
 
     /// <summary>The parts of compounds; their place is their number.</summary>
     public ImmutableArray<string> Parts { get; }
@@ -30,21 +30,21 @@ internal sealed class Vocabulary
     public int[][] WordOfSpelling { get; }
 
     /// <summary>Builds it from what was read.</summary>
-    public static Vocabulary Create(IReadOnlyList<DocumentScan> scans, SearchLanguage language)
+    public static IndexedWords Create(IReadOnlyList<DocumentScan> scans, SearchLanguage language)
     {
         var entries = new Dictionary<string, Entry>();
         Entry?[][] entryOfSpelling = [.. scans.Select(scan => Collect(scan, entries))];
 
         Entry[] sorted = [.. entries.Values];
         Array.Sort(sorted, static (a, b) => Compare(a.Sorting, a.Text, b.Sorting, b.Text));
-        ImmutableArray<VocabularyWord> words = CompoundFinder.Find(sorted, language);
+        ImmutableArray<IndexedWord> words = CompoundFinder.Find(sorted, language);
         for (int i = 0; i < sorted.Length; i++)
         {
             sorted[i].Number = i;
         }
 
         ImmutableArray<string> parts = SortParts(words);
-        return new Vocabulary(words, parts, NumberParts(words, parts), [.. entryOfSpelling.Select(NumberSpellings)]);
+        return new IndexedWords(words, parts, NumberParts(words, parts), [.. entryOfSpelling.Select(NumberSpellings)]);
     }
 
     private static Entry?[] Collect(DocumentScan scan, Dictionary<string, Entry> entries)
@@ -71,10 +71,10 @@ internal sealed class Vocabulary
         return entryOfSpelling;
     }
 
-    private static ImmutableArray<string> SortParts(ImmutableArray<VocabularyWord> words)
+    private static ImmutableArray<string> SortParts(ImmutableArray<IndexedWord> words)
     {
         var parts = new HashSet<string>();
-        foreach (VocabularyWord word in words)
+        foreach (IndexedWord word in words)
         {
             if (!word.Cuts.IsEmpty)
             {
@@ -87,7 +87,7 @@ internal sealed class Vocabulary
         return [.. sorted.Select(part => part.Text)];
     }
 
-    private static int[][] NumberParts(ImmutableArray<VocabularyWord> words, ImmutableArray<string> parts)
+    private static int[][] NumberParts(ImmutableArray<IndexedWord> words, ImmutableArray<string> parts)
     {
         var numbers = new Dictionary<string, int>(parts.Length);
         foreach (string part in parts)
