@@ -29,7 +29,7 @@ public static class SiteBuilder
         var diagnostics = new DiagnosticBag();
         if (SiteConfigReader.Read(source, ThemeReader.BuiltInThemes, diagnostics) is not { } config)
         {
-            return new BuildResult { Diagnostics = [BuildDiagnostics.NoConfig()] };
+            return new BuildResult { Diagnostics = diagnostics.HasErrors ? diagnostics.ToImmutable() : [BuildDiagnostics.NoConfig()] };
         }
 
         var images = new ImageCatalog(source);

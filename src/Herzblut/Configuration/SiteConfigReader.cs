@@ -19,15 +19,14 @@ public static class SiteConfigReader
     /// <param name="tree">The root.</param>
     /// <param name="builtInThemes">Themes that the tool carries inside, beside those in <c>themes/</c>.</param>
     /// <param name="bag">Receives the findings.</param>
-    /// <returns>The configuration; null where there is no <c>site.yml</c>.</returns>
+    /// <returns>The configuration; null where there is no <c>site.yml</c>, or one that cannot be used, which was reported.</returns>
     public static SiteConfig? Read(ISourceTree tree, IEnumerable<string> builtInThemes, DiagnosticBag bag)
     {
-        if (tree.Read(FileName) is not { } bytes)
+        if (tree.Find(FileName) is not { } file || TextReading.Read(tree, file, bag) is not { } source)
         {
             return null;
         }
 
-        SourceText source = TextReading.Decode(FileName, bytes, bag);
         var whole = new SourceSpan(0, source.Text.Length);
         YamlMapping entries = YamlReader.Read(source, whole, ConfigSchema.Site.AllNames, bag);
         var context = new FieldContext(source, "", VocabulariesConfig.Empty, bag);

@@ -48,8 +48,8 @@ public sealed class ImageCatalog
         return file.Problem switch
         {
             SourceFileProblem.LeadsOutside => new ImageLookup(ImageLookupResult.Outside),
-            SourceFileProblem.Unreadable => new ImageLookup(ImageLookupResult.Missing),
-            _ => new ImageLookup(ImageLookupResult.Found) { File = _images.GetOrAdd(file.Path, _ => Read(file)) },
+            SourceFileProblem.None => new ImageLookup(ImageLookupResult.Found) { File = _images.GetOrAdd(file.Path, _ => Read(file)) },
+            _ => new ImageLookup(ImageLookupResult.Missing),
         };
     }
 

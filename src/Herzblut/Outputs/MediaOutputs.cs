@@ -24,7 +24,7 @@ internal static class MediaOutputs
         {
             if (files[i] is null)
             {
-                diagnostics.Add(ReadingDiagnostics.Unreadable(new SourceText(playbook.Media[i].SourcePath, "")));
+                diagnostics.Add(ReadingDiagnostics.Of(new SourceFile(playbook.Media[i].SourcePath, 0)));
             }
         }
 
