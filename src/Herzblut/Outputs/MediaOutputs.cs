@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Herzblut.Diagnostics;
+using Herzblut.Images.Svg;
 using Herzblut.Model;
 using Herzblut.Reading;
+using Herzblut.Sources;
 using Herzblut.Theming.Assets;
 using Herzblut.Writing;
 
@@ -14,21 +16,35 @@ internal static class MediaOutputs
     public static ImmutableArray<OutputFile> OfPlaybook(Playbook playbook, ISourceTree source, DiagnosticBag diagnostics)
     {
         var files = new OutputFile?[playbook.Media.Length];
-        Parallel.For(0, files.Length, i =>
+        var findings = new DiagnosticBag[files.Length];
+        Parallel.For(0, files.Length, i => files[i] = Read(playbook.Media[i], source, findings[i] = new DiagnosticBag()));
+        foreach (DiagnosticBag found in findings)
         {
-            MediaFile file = playbook.Media[i];
-            files[i] = source.Read(file.SourcePath) is { } content ? new OutputFile(file.Address.Path, content) : null;
-        });
-
-        for (int i = 0; i < files.Length; i++)
-        {
-            if (files[i] is null)
-            {
-                diagnostics.Add(ReadingDiagnostics.Of(new SourceFile(playbook.Media[i].SourcePath, 0)));
-            }
+            diagnostics.AddRange(found.ToImmutable());
         }
 
         return [.. files.OfType<OutputFile>()];
+    }
+
+    // The very bytes that are written are judged, whoever shows them, links to them or does not.
+    private static OutputFile? Read(MediaFile file, ISourceTree source, DiagnosticBag findings)
+    {
+        if (source.Read(file.SourcePath) is not { } content)
+        {
+            findings.Add(ReadingDiagnostics.Of(new SourceFile(file.SourcePath, 0)));
+            return null;
+        }
+
+        if (SvgJudge.IsDrawing(file.SourcePath))
+        {
+            SvgJudge.Judge(file.SourcePath, content, isInlined: false, findings);
+        }
+        else if (Disguise.IsMarkup(content))
+        {
+            findings.Add(ReadingDiagnostics.Disguised(new SourceText(file.SourcePath, "")));
+        }
+
+        return new OutputFile(file.Address.Path, content);
     }
 
     /// <summary>The theme's published files.</summary>

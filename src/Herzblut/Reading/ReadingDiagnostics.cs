@@ -95,6 +95,15 @@ internal static class ReadingDiagnostics
         new("Das ist keine Datei, sondern eine Leitung oder ein Gerät des Systems.", "This is no file but a pipe, a socket or a device of the system."),
         new("Löschen Sie sie, oder ersetzen Sie sie durch eine Datei.", "Delete it, or replace it by a file."));
 
+    /// <summary>CNT3011: a web page with the name of a picture or a document.</summary>
+    public static Diagnostic Disguised(SourceText source) => new(
+        "CNT3011",
+        Severity.Error,
+        source,
+        default,
+        new("Die Datei enthält eine Webseite, kein Bild oder Dokument dieser Art; manche Browser würden sie ausführen.", "The file holds a web page, no picture or document of this kind; some browsers would run it."),
+        new("Laden Sie die richtige Datei noch einmal herunter, oder löschen Sie diese.", "Download the right file once more, or delete this one."));
+
     private static Diagnostic GarbledName(SourceText source) => new(
         "CNT3010",
         Severity.Error,
