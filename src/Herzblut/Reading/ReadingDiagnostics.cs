@@ -88,16 +88,16 @@ internal static class ReadingDiagnostics
         new("Ersetzen Sie die Verknüpfung durch die Datei oder den Ordner selbst.", "Replace the link by the file or the folder itself."));
 
     private static Diagnostic NoFile(SourceText source) => new(
-        "CNT3009",
+        "CNT3013",
         Severity.Error,
         source,
         default,
         new("Das ist keine Datei, sondern eine Leitung oder ein Gerät des Systems.", "This is no file but a pipe, a socket or a device of the system."),
         new("Löschen Sie sie, oder ersetzen Sie sie durch eine Datei.", "Delete it, or replace it by a file."));
 
-    /// <summary>CNT3011: a web page with the name of a picture or a document.</summary>
+    /// <summary>CNT3015: a web page with the name of a picture or a document.</summary>
     public static Diagnostic Disguised(SourceText source) => new(
-        "CNT3011",
+        "CNT3015",
         Severity.Error,
         source,
         default,
@@ -105,7 +105,7 @@ internal static class ReadingDiagnostics
         new("Laden Sie die richtige Datei noch einmal herunter, oder löschen Sie diese.", "Download the right file once more, or delete this one."));
 
     private static Diagnostic GarbledName(SourceText source) => new(
-        "CNT3010",
+        "CNT3014",
         Severity.Error,
         source,
         default,

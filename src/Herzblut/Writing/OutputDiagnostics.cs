@@ -72,6 +72,42 @@ internal static class OutputDiagnostics
             $"The addresses '{path}' and '{other}' differ in case only; on Windows and macOS they would be the same file."),
         new Message("Geben Sie einer der beiden Dateien einen anderen Namen.", "Give one of the two files another name."));
 
+    /// <summary>The folder of site.yml, or one around it, or one that inputs lie in.</summary>
+    public static Diagnostic FolderHoldsPlaybook(string folder) => About(
+        folder,
+        "OUT1008",
+        new Message(
+            $"Im Ausgabeordner „{folder}“ liegt das Playbook selbst; er wird nie ersetzt.",
+            $"The playbook itself lies in the output folder '{folder}'; it is never replaced."),
+        new Message("Wählen Sie mit --output einen eigenen Ordner, zum Beispiel _site.", "Choose a folder of its own with --output, for example _site."));
+
+    /// <summary>The neighbour in which a site grows is somebody else's folder, or a link.</summary>
+    public static Diagnostic NeighbourIsNotOurs(string folder) => About(
+        folder,
+        "OUT1009",
+        new Message(
+            $"Den Ordner „{folder}“ braucht Herzblut zum Bauen, aber er stammt nicht von Herzblut oder ist eine Verknüpfung. Er bleibt unberührt.",
+            $"Herzblut needs the folder '{folder}' to build, yet Herzblut did not make it, or it is a link. It is left untouched."),
+        new Message(
+            "Benennen Sie ihn um oder löschen Sie ihn, oder wählen Sie mit --output einen anderen Ordner.",
+            "Rename or delete it, or choose another folder with --output."));
+
+    /// <summary>A file system begins at the folder: it can be filled, but not replaced at one blow.</summary>
+    public static Diagnostic FolderIsMountPoint(string folder) => About(
+        folder,
+        "OUT1010",
+        new Message(
+            $"Der Ausgabeordner „{folder}“ ist ein eingehängter Datenträger (etwa das Volume eines Containers) und lässt sich nicht als Ganzes ersetzen.",
+            $"The output folder '{folder}' is a mounted disk (such as the volume of a container) and cannot be replaced as a whole."),
+        new Message($"Schreiben Sie in einen Ordner darin: --output {folder}/site", $"Write to a folder in it: --output {folder}/site"));
+
+    /// <summary>A link leads to itself.</summary>
+    public static Diagnostic LinksInCircle(string folder) => About(
+        folder,
+        "OUT1014",
+        new Message($"Die Verknüpfung „{folder}“ führt im Kreis.", $"The link '{folder}' leads in a circle."),
+        new Message("Löschen Sie sie, oder wählen Sie mit --output einen anderen Ordner.", "Delete it, or choose another folder with --output."));
+
     /// <summary>The new site is in place, yet something of the old one is left beside it.</summary>
     public static Diagnostic LeftOver(string folder, Message reason) => About(
         folder,

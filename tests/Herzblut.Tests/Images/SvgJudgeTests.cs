@@ -175,7 +175,7 @@ public class SvgJudgeTests
     [InlineData("content/media/bild.avif", "\uFEFF<!DOCTYPE html>")]
     [InlineData("content/media/film.vtt", "<?xml version='1.0'?><x/>")]
     public void A_web_page_with_another_ending_is_an_error(string path, string text)
-        => new SmallSite().Add(path, text).Build().Diagnostics.Single().Code.ShouldBe("CNT3011");
+        => new SmallSite().Add(path, text).Build().Diagnostics.Single().Code.ShouldBe("CNT3015");
 
     private static string[] Codes(string text, bool isInlined = false) => [.. Judge(Encoding.UTF8.GetBytes(text), isInlined).Select(finding => finding.Code)];
 

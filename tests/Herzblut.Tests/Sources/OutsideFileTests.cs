@@ -111,7 +111,7 @@ public sealed class OutsideFileTests : IDisposable
 
         BuildResult result = _folder.Build();
 
-        result.Diagnostics.Where(finding => finding.Code == "CNT3009").Select(finding => finding.Source.Path).ShouldBe(["content/de/leitung.csv", "content/de/leitung.md"]);
+        result.Diagnostics.Where(finding => finding.Code == "CNT3013").Select(finding => finding.Source.Path).ShouldBe(["content/de/leitung.csv", "content/de/leitung.md"]);
     }
 
     [SkippableFact]
@@ -120,7 +120,7 @@ public sealed class OutsideFileTests : IDisposable
         File.Delete(Path.Combine(_folder.Root, "site.yml"));
         _folder.Run("mkfifo", "site.yml");
 
-        _folder.Build().Diagnostics.Single().Code.ShouldBe("CNT3009");
+        _folder.Build().Diagnostics.Single().Code.ShouldBe("CNT3013");
     }
 
     [SkippableFact]
@@ -130,7 +130,7 @@ public sealed class OutsideFileTests : IDisposable
 
         BuildResult result = _folder.Build();
 
-        result.Diagnostics.Where(finding => finding.Code == "CNT3010").Select(finding => finding.Source.Path).ShouldBe(["content/de/zuh\uFFFDren.md", "content/de/\uFFFD"]);
+        result.Diagnostics.Where(finding => finding.Code == "CNT3014").Select(finding => finding.Source.Path).ShouldBe(["content/de/zuh\uFFFDren.md", "content/de/\uFFFD"]);
 
         // .NET cannot delete what it cannot name.
         _folder.Run("bash", "-c", "rm -r content/de/*$'\\xf6'* content/de/$'\\xe4'");
