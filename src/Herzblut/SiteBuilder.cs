@@ -60,7 +60,7 @@ public static class SiteBuilder
             diagnostics.Add(BuildDiagnostics.NoUrl(site.Config));
         }
 
-        ImmutableArray<OutputFile> files = [.. ServiceWorkerStamp.Apply(OutputSet.Join([.. pages, .. others], diagnostics))];
+        ImmutableArray<OutputFile> files = [.. ServiceWorkerStamp.Apply(OutputSet.Join([.. pages, .. others], path => AuthorOf(site.Playbook, path), diagnostics))];
         return new BuildResult
         {
             Playbook = site.Playbook,
@@ -70,4 +70,9 @@ public static class SiteBuilder
             Statistics = BuildStatistics.Of(site.Playbook, pages.Length, files),
         };
     }
+
+    // Only for a finding: pages and pictures by their address.
+    private static SourceText? AuthorOf(Playbook playbook, string path)
+        => playbook.Editions.SelectMany(edition => edition.AllPages()).FirstOrDefault(page => page.Address.Path == path)?.Source
+        ?? (playbook.Media.FirstOrDefault(file => file.Address.Path == path) is { } media ? new SourceText(media.SourcePath, "") : null);
 }

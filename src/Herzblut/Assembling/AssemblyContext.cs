@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
+using Herzblut.Diagnostics;
 using Herzblut.Markdown;
 using Herzblut.Model;
 
@@ -32,7 +32,7 @@ internal sealed record AssemblyContext(
     }
 
     /// <summary>A picture or file by its path below the root; null where it is not copied.</summary>
-    public MediaFile? Media(string? path) => path is null ? null : Index.MediaAt(path.Normalize(NormalizationForm.FormC));
+    public MediaFile? Media(string? path) => path is null ? null : Index.MediaAt(path.Composed());
 
     // A link from a text in another language leads to the page in the reader's language, and there to the place that corresponds.
     private SiteAddress? AddressOf(LinkDestination? link, EditionPlan plan)

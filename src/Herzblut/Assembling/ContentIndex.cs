@@ -1,5 +1,5 @@
-using System.Text;
 using Herzblut.Configuration;
+using Herzblut.Diagnostics;
 using Herzblut.Loading;
 using Herzblut.Model;
 
@@ -20,7 +20,7 @@ internal sealed class ContentIndex
     {
         Content = content;
         Config = config;
-        _unreadable = [.. content.Unreadable.Select(path => path.Normalize(NormalizationForm.FormC))];
+        _unreadable = [.. content.Unreadable.Select(path => path.Composed())];
         foreach (PageFile page in content.Pages.OrderByDescending(page => page.Path.IsComposed))
         {
             _pages.TryAdd(FileOf(page.Path.Language, page.Path.Path), page);
@@ -33,7 +33,7 @@ internal sealed class ContentIndex
 
         foreach (MediaFile file in content.Media)
         {
-            _media.TryAdd(file.SourcePath.Normalize(NormalizationForm.FormC), file);
+            _media.TryAdd(file.SourcePath.Composed(), file);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
 using Herzblut.Markdown;
@@ -20,7 +19,7 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
     public LinkDestination? Find(MarkdownLink link, SourceText source, PageFile? home)
     {
         LinkDestination? found = link.File is { } image
-            ? new LinkDestination { Media = index.MediaAt(image.Normalize(NormalizationForm.FormC))?.Address }
+            ? new LinkDestination { Media = index.MediaAt(image.Composed())?.Address }
             : link.Path.Length == 0 ? new LinkDestination { Page = home }
             : FindFile(link, source);
         if (found?.Page is not { } page)
@@ -44,8 +43,8 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
 
     private LinkDestination? FindFile(MarkdownLink link, SourceText source)
     {
-        string folder = RelativePath.FolderOf(source.Path).Normalize(NormalizationForm.FormC);
-        string path = link.Path.Normalize(NormalizationForm.FormC);
+        string folder = RelativePath.FolderOf(source.Path).Composed();
+        string path = link.Path.Composed();
         string? target = RelativePath.Resolve(folder, path);
         if (target is not null && At(target) is { } found)
         {

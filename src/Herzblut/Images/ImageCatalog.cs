@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Text;
+using Herzblut.Diagnostics;
 using Herzblut.Reading;
 
 namespace Herzblut.Images;
@@ -29,7 +29,7 @@ public sealed class ImageCatalog
     /// <param name="path">The path as written, unescaped, relative to that folder.</param>
     public ImageLookup Find(string folder, string path)
     {
-        string name = path.Normalize(NormalizationForm.FormC);
+        string name = path.Composed();
         if (name.StartsWith('/'))
         {
             return Missing(folder, name[1..]);
@@ -66,7 +66,7 @@ public sealed class ImageCatalog
         var files = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
         foreach (SourceFile file in _tree.FilesBelow(ContentFolder))
         {
-            files.TryAdd(file.Path.Normalize(NormalizationForm.FormC), file);
+            files.TryAdd(file.Path.Composed(), file);
         }
 
         return files;

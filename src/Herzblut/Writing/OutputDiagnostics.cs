@@ -1,10 +1,13 @@
 using Herzblut.Diagnostics;
+using Herzblut.Model;
 
 namespace Herzblut.Writing;
 
 /// <summary>What can go wrong with the output: the folder, and files that get in each other's way.</summary>
 internal static class OutputDiagnostics
 {
+    private const int LongestShown = 60;
+
     /// <summary>The folder holds something that Herzblut did not make; replacing it could destroy someone's work.</summary>
     public static Diagnostic FolderIsNotOurs(string folder) => About(
         folder,
@@ -101,6 +104,44 @@ internal static class OutputDiagnostics
             $"The output folder '{folder}' is a mounted disk (such as the volume of a container) and cannot be replaced as a whole."),
         new Message($"Schreiben Sie in einen Ordner darin: --output {folder}/site", $"Write to a folder in it: --output {folder}/site"));
 
+    /// <summary>A name that no file system takes, or a path that is too long as a whole.</summary>
+    /// <param name="author">The file it comes from; null for what Herzblut makes itself.</param>
+    /// <param name="path">The path below the output folder.</param>
+    /// <param name="name">The name in it.</param>
+    public static Diagnostic NameTooLong(SourceText? author, string path, string name) => About(
+        author,
+        path,
+        CauseOf(path, name),
+        "OUT1011",
+        new Message(
+            $"Der Name „{Shown(name)}“ ist zu lang; kein Datenträger nimmt die Datei auf.",
+            $"The name '{Shown(name)}' is too long; no disk takes the file."),
+        new Message(
+            $"Kürzen Sie den Namen der Datei, des Ordners oder des Schlagworts; unter {SitePath.LongestName / 2} Zeichen passt er überall.",
+            $"Shorten the name of the file, the folder or the tag; below {SitePath.LongestName / 2} characters it fits everywhere."));
+
+    /// <summary>A name that stands for a device on Windows, or ends there before its end.</summary>
+    public static Diagnostic ReservedName(SourceText? author, string path, string name) => About(
+        author,
+        path,
+        CauseOf(path, name),
+        "OUT1012",
+        new Message(
+            $"Dateien und Ordner mit dem Namen „{Shown(name)}“ gibt es unter Windows nicht; die Website ließe sich dort nicht kopieren.",
+            $"There are no files and folders named '{Shown(name)}' on Windows; the site could not be copied there."),
+        new Message("Geben Sie der Datei, dem Ordner oder dem Schlagwort einen anderen Namen.", "Give the file, the folder or the tag another name."));
+
+    /// <summary>A file would lie in another file.</summary>
+    public static Diagnostic BelowFile(SourceText? author, string path, string file) => About(
+        author,
+        path,
+        cause: null,
+        "OUT1013",
+        new Message(
+            $"Die Adresse „{Shown(path)}“ liegt unterhalb von „{Shown(file)}“, und das ist eine Datei, kein Ordner.",
+            $"The address '{Shown(path)}' lies below '{Shown(file)}', which is a file, not a folder."),
+        new Message("Geben Sie einer der beiden einen anderen Namen.", "Give one of the two another name."));
+
     /// <summary>A link leads to itself.</summary>
     public static Diagnostic LinksInCircle(string folder) => About(
         folder,
@@ -115,6 +156,18 @@ internal static class OutputDiagnostics
         new Message($"Ein Rest des vorigen Laufs ließ sich nicht löschen: {reason.German}", $"A remainder of the previous run could not be deleted: {reason.English}"),
         new Message($"Sie können „{folder}“ selbst löschen; der nächste Lauf versucht es wieder.", $"You may delete '{folder}' yourself; the next run tries again."),
         Severity.Warning);
+
+    private static string Shown(string name) => name.Length <= LongestShown ? name : name[..LongestShown] + "…";
+
+    private static Diagnostic About(SourceText? author, string path, Cause? cause, string code, Message message, Message hint)
+        => (author is null ? About(path, code, message, hint) : new(code, Severity.Error, author, default, message, hint)) with { Cause = cause };
+
+    // A page and its copies, and all files of a folder, have one name to be changed.
+    private static Cause CauseOf(string path, string name)
+    {
+        int end = path.IndexOf(name, StringComparison.Ordinal) + name.Split('.')[0].Length;
+        return new Cause("name", path[..end]);
+    }
 
     private static Diagnostic About(string path, string code, Message message, Message hint, Severity severity = Severity.Error)
         => new(code, severity, new SourceText(path, ""), default, message, hint);
