@@ -2,13 +2,12 @@ using System.IO.Compression;
 
 namespace Herzblut.Browser.Tests;
 
-[Collection(SiteCollection.Name)]
 public sealed class BudgetTests(SiteFixture site)
 {
     private const int Requests = 8;
     private const int CompressedBytes = 40 * 1024;
 
-    [SkippableFact]
+    [Fact]
     public async Task The_first_view_of_a_chapter_is_light()
     {
         await using Reader reader = await site.ReaderAsync();

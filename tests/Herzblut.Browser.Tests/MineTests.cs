@@ -2,12 +2,11 @@ using Microsoft.Playwright;
 
 namespace Herzblut.Browser.Tests;
 
-[Collection(SiteCollection.Name)]
 public sealed class MineTests(SiteFixture site)
 {
     private const string Note = "Am Montag mit dem Team besprechen";
 
-    [SkippableTheory]
+    [Theory]
     [InlineData(Place.Root)]
     [InlineData(Place.Disk)]
     public async Task Notes_bookmarks_and_read_marks_are_there_again_and_were_sent_nowhere(Place place)
@@ -27,7 +26,7 @@ public sealed class MineTests(SiteFixture site)
         reader.Problems.ShouldBeEmpty();
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task The_export_is_Markdown_with_question_and_note()
     {
         await using Reader reader = await WriteAsync(new() { From = Place.Disk });
@@ -35,13 +34,13 @@ public sealed class MineTests(SiteFixture site)
         IDownload download = await reader.Page.RunAndWaitForDownloadAsync(() => reader.Page.Locator("[data-mine-export]").ClickAsync());
 
         download.SuggestedFilename.ShouldEndWith(".md");
-        string text = await File.ReadAllTextAsync((await download.PathAsync())!);
+        string text = await File.ReadAllTextAsync((await download.PathAsync())!, TestContext.Current.CancellationToken);
         text.ShouldStartWith("# ");
         text.ShouldContain($"**[{site.Chapter.Questions[0].Text.Content.PlainText}](");
         text.ShouldContain(Note);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Everything_goes_after_one_question_and_nothing_before_it()
     {
         await using Reader reader = await WriteAsync(new());
@@ -56,7 +55,7 @@ public sealed class MineTests(SiteFixture site)
         (await reader.AskAsync<int>("localStorage.length")).ShouldBe(0);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_chapter_marked_as_read_says_so_where_chapters_are_listed()
     {
         await using Reader reader = await WriteAsync(new());
@@ -66,7 +65,7 @@ public sealed class MineTests(SiteFixture site)
         (await reader.TextAsync(".contents-link.is-read")).ShouldContain(site.Chapter.Title);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_private_note_stays_off_the_printed_chapter_and_is_on_the_reflection_sheet()
     {
         await using Reader reader = await WriteAsync(new());
@@ -78,7 +77,7 @@ public sealed class MineTests(SiteFixture site)
         (await reader.AskAsync<int>("window.printed")).ShouldBe(1);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_browser_that_keeps_nothing_says_so_and_reads_on()
     {
         await using Reader reader = await site.ReaderAsync(new() { HasNoStorage = true, From = Place.Disk });

@@ -2,10 +2,9 @@ using Microsoft.Playwright;
 
 namespace Herzblut.Browser.Tests;
 
-[Collection(SiteCollection.Name)]
 public sealed class NoScriptTests(SiteFixture site)
 {
-    [SkippableTheory]
+    [Theory]
     [MemberData(nameof(AccessibilityTests.Kinds), MemberType = typeof(AccessibilityTests))]
     public async Task Without_script_a_page_shows_its_text_and_nothing_that_would_not_work(string kind)
     {
@@ -20,7 +19,7 @@ public sealed class NoScriptTests(SiteFixture site)
         }
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Without_script_every_example_is_listed_and_leads_to_its_story()
     {
         await using Reader reader = await site.ReaderAsync(new() { HasNoScript = true, From = Place.Disk });

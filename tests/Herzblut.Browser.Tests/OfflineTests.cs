@@ -2,7 +2,6 @@ using Herzblut.Browser.Tests.Serving;
 
 namespace Herzblut.Browser.Tests;
 
-[Collection(SiteCollection.Name)]
 public sealed class OfflineTests(SiteFixture site)
 {
     // The worker takes over after the first page has been shown; then it keeps what the page was made of.
@@ -18,7 +17,7 @@ public sealed class OfflineTests(SiteFixture site)
         }
         """;
 
-    [SkippableFact]
+    [Fact]
     public async Task Visited_pages_stay_when_the_network_goes()
     {
         await using Reader reader = await site.ReaderAsync(new() { From = Place.SubPath });

@@ -2,10 +2,9 @@ using Microsoft.Playwright;
 
 namespace Herzblut.Browser.Tests;
 
-[Collection(SiteCollection.Name)]
 public sealed class PlacesTests(SiteFixture site)
 {
-    [SkippableTheory]
+    [Theory]
     [InlineData(Place.Root)]
     [InlineData(Place.SubPath)]
     [InlineData(Place.Disk)]
@@ -25,7 +24,7 @@ public sealed class PlacesTests(SiteFixture site)
         reader.Problems.ShouldBeEmpty();
     }
 
-    [SkippableTheory]
+    [Theory]
     [InlineData(Place.SubPath)]
     [InlineData(Place.Disk)]
     public async Task Every_page_opens_without_an_error_or_a_request_to_anybody_else(Place place)
@@ -39,7 +38,7 @@ public sealed class PlacesTests(SiteFixture site)
         reader.Problems.ShouldBeEmpty();
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_dead_address_shows_a_way_back()
     {
         await using Reader reader = await site.ReaderAsync(new() { From = Place.SubPath });

@@ -1,25 +1,24 @@
-using Deque.AxeCore.Commons;
+using Herzblut.Browser.Tests.Browsing;
 using Microsoft.Playwright;
 
 namespace Herzblut.Browser.Tests;
 
-[Collection(SiteCollection.Name)]
 public sealed class PlainThemeTests(SiteFixture site)
 {
     // All but 404.html, which speaks of the place that site.yml names, and that is not the disk.
     public static TheoryData<string> Kinds => [.. AccessibilityTests.KindsOfPages.Where(kind => kind != "not-found")];
 
-    [SkippableTheory]
+    [Theory]
     [MemberData(nameof(Kinds))]
     public async Task The_second_theme_has_no_barrier_and_no_error(string kind)
-        => await ExpectNoBarrierAsync(kind, new() { IsPlain = true }, new());
+        => await ExpectNoBarrierAsync(kind, new() { IsPlain = true }, BarrierRules.All);
 
-    [SkippableTheory]
+    [Theory]
     [MemberData(nameof(Kinds))]
     public async Task The_second_theme_has_contrast_in_the_dark(string kind)
-        => await ExpectNoBarrierAsync(kind, new() { IsPlain = true, IsDark = true }, new() { RunOnly = RunOnlyOptions.Rules(AccessibilityTests.ColourRules) });
+        => await ExpectNoBarrierAsync(kind, new() { IsPlain = true, IsDark = true }, BarrierRules.Colours);
 
-    [SkippableFact]
+    [Fact]
     public async Task What_a_theme_leaves_out_is_not_missed()
     {
         await using Reader reader = await site.ReaderAsync(new() { From = Place.Disk, IsPlain = true });
@@ -33,7 +32,7 @@ public sealed class PlainThemeTests(SiteFixture site)
         reader.Problems.ShouldBeEmpty();
     }
 
-    private async Task ExpectNoBarrierAsync(string kind, ReaderOptions options, AxeRunOptions rules)
+    private async Task ExpectNoBarrierAsync(string kind, ReaderOptions options, BarrierRules rules)
     {
         await using Reader reader = await site.ReaderAsync(options with { From = Place.Disk });
         await reader.OpenAsync(site.AddressOf(kind));

@@ -3,13 +3,24 @@ using Microsoft.Playwright;
 
 namespace Herzblut.Browser.Tests;
 
-[Collection(SiteCollection.Name)]
 public sealed class SearchTests(SiteFixture site)
 {
     private const string Input = "[data-search-input]";
     private const string Hits = "a[data-search-result]";
 
-    [SkippableTheory]
+    // Texts arrive after titles, for the pages that can be seen in the list.
+    private const string IsAtRest =
+        """
+        () => {
+          const list = document.querySelector("[data-search-list]");
+          const { top, bottom } = list.getBoundingClientRect();
+          const isSeen = box => box.bottom > top && box.top < bottom;
+          return list.getAttribute("aria-busy") === "false"
+            && ![...list.querySelectorAll("[data-pending]")].some(group => isSeen(group.getBoundingClientRect()));
+        }
+        """;
+
+    [Theory]
     [InlineData(Place.Root)]
     [InlineData(Place.SubPath)]
     [InlineData(Place.Disk)]
@@ -23,13 +34,13 @@ public sealed class SearchTests(SiteFixture site)
         reader.Problems.ShouldBeEmpty();
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task From_disk_the_hits_are_the_same_as_from_a_server()
     {
         (await HitsAsync(Place.Disk)).ShouldBe(await HitsAsync(Place.SubPath));
     }
 
-    [SkippableTheory]
+    [Theory]
     [InlineData("Control+k")]
     [InlineData("/")]
     public async Task Escape_returns_to_where_one_was(string key)
@@ -46,7 +57,7 @@ public sealed class SearchTests(SiteFixture site)
         await Assertions.Expect(start).ToBeFocusedAsync();
     }
 
-    [SkippableTheory]
+    [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public async Task The_open_search_has_no_barrier(bool isDark)
@@ -57,7 +68,7 @@ public sealed class SearchTests(SiteFixture site)
         await AccessibilityTests.ExpectNoBarrierAsync(reader, "the search");
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task What_was_never_searched_for_is_found_without_a_network_too()
     {
         await using Reader reader = await site.ReaderAsync(new() { From = Place.SubPath });
@@ -85,16 +96,8 @@ public sealed class SearchTests(SiteFixture site)
         await reader.OpenAsync("index.html");
         await SearchAsync(reader, "kundin");
 
-        // Texts arrive after titles: the page is at rest when the list has not changed for a second.
-        string[] hits = [];
-        for (int still = 0; still < 5; still++)
-        {
-            string[] now = await reader.AskAsync<string[]>($"[...document.querySelectorAll('{Hits}')].map(hit => hit.href)");
-            still = now.SequenceEqual(hits, StringComparer.Ordinal) ? still : 0;
-            hits = now;
-            await Task.Delay(200);
-        }
-
+        await reader.Page.WaitForFunctionAsync(IsAtRest);
+        string[] hits = await reader.AskAsync<string[]>($"[...document.querySelectorAll('{Hits}')].map(hit => hit.href)");
         return [.. hits.Select(url => url.Replace(reader.Root.AbsoluteUri, "", StringComparison.Ordinal))];
     }
 }

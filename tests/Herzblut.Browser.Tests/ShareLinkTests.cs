@@ -2,13 +2,12 @@ using Microsoft.Playwright;
 
 namespace Herzblut.Browser.Tests;
 
-[Collection(SiteCollection.Name)]
 public sealed class ShareLinkTests(SiteFixture site)
 {
     // What an intranet without https gives its pages: none.
     private const string NoClipboard = "Object.defineProperty(navigator, 'clipboard', { value: undefined });";
 
-    [SkippableTheory]
+    [Theory]
     [InlineData("")]
     [InlineData(NoClipboard)]
     public async Task The_link_of_a_chapter_is_copied_with_and_without_a_clipboard_of_its_own(string before)

@@ -42,19 +42,20 @@ public sealed class SiteFixture : IAsyncLifetime
         chapter.Questions.Any(question => !question.FollowUps.IsEmpty) && !chapter.Tips.IsEmpty && !chapter.Examples.IsEmpty
         && chapter.Workshop?.Steps.Any(step => step.Minutes is not null && step.Remote is not null) == true);
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         if (InstalledBrowser.Path is not { } executable)
         {
             return;
         }
 
-        Build();
+        Task<BrowserSession> browser = BrowserSession.StartAsync(executable);
+        await Task.Run(Build);
         _server = await ServeAsync();
-        _browser = await BrowserSession.StartAsync(executable);
+        _browser = await browser;
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         if (_browser is not null)
         {
@@ -75,7 +76,7 @@ public sealed class SiteFixture : IAsyncLifetime
     /// <summary>A reader with a fresh browser profile. Skips the test where no browser is installed.</summary>
     public async Task<Reader> ReaderAsync(ReaderOptions? options = null)
     {
-        Skip.If(_browser is null, InstalledBrowser.Missing);
+        Assert.SkipWhen(_browser is null, InstalledBrowser.Missing);
         options ??= new();
         Uri root = options.From switch
         {

@@ -2,12 +2,11 @@ using Microsoft.Playwright;
 
 namespace Herzblut.Browser.Tests;
 
-[Collection(SiteCollection.Name)]
 public sealed class ThemeSwitchTests(SiteFixture site)
 {
     private const string Paper = "getComputedStyle(document.body).backgroundColor";
 
-    [SkippableTheory]
+    [Theory]
     [InlineData(Place.Root)]
     [InlineData(Place.Disk)]
     public async Task The_choice_is_remembered_on_the_next_page(Place place)
@@ -26,7 +25,7 @@ public sealed class ThemeSwitchTests(SiteFixture site)
         reader.Problems.ShouldBeEmpty();
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Paper_stays_light_even_where_dark_was_chosen()
     {
         await using Reader reader = await site.ReaderAsync(new() { IsDark = true });

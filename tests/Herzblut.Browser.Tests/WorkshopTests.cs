@@ -3,12 +3,11 @@ using Microsoft.Playwright;
 
 namespace Herzblut.Browser.Tests;
 
-[Collection(SiteCollection.Name)]
 public sealed class WorkshopTests(SiteFixture site)
 {
     private const string Stage = ".slides-stage";
 
-    [SkippableFact]
+    [Fact]
     public async Task The_keyboard_leads_from_the_title_to_the_last_slide()
     {
         await using Reader reader = await StartAsync();
@@ -34,7 +33,7 @@ public sealed class WorkshopTests(SiteFixture site)
         reader.Problems.ShouldBeEmpty();
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Follow_up_questions_come_one_press_later()
     {
         await using Reader reader = await StartAsync();
@@ -47,7 +46,7 @@ public sealed class WorkshopTests(SiteFixture site)
         (await reader.TextAsync(Stage)).ShouldContain(question.FollowUps[0].Content.PlainText);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_step_counts_its_minutes_down_and_tells_how_it_works_at_a_distance()
     {
         await using Reader reader = await site.ReaderAsync();
@@ -66,7 +65,7 @@ public sealed class WorkshopTests(SiteFixture site)
         (await reader.TextAsync(".slides-note-text")).ShouldContain(step.Remote!.Content.PlainText[..20]);
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Escape_ends_the_workshop_where_it_began_and_the_next_start_resumes()
     {
         await using Reader reader = await StartAsync();
@@ -78,7 +77,7 @@ public sealed class WorkshopTests(SiteFixture site)
         (await reader.TextAsync(".slides-place")).ShouldStartWith("2/");
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_finger_turns_the_slides()
     {
         await using Reader reader = await site.ReaderAsync(new() { IsPhone = true, From = Place.Disk });

@@ -13,6 +13,10 @@ internal sealed class BrowserSession : IAsyncDisposable
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        // Each profile opens a window of its own, and each window would load two pages of the browser's own for its
+        // address bar: 230 instead of 370 ms of processor time a profile. The flag replaces Playwright's, whose
+        // entries that matter here follow.
+        "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,HttpsUpgrades,MediaRouter,OptimizationHints,PaintHolding,Translate",
     ];
 
     private readonly IPlaywright _playwright;

@@ -8,9 +8,12 @@ using Herzblut.Writing;
 
 namespace Herzblut.Tests.Search;
 
-/// <summary>Runs the theme's own search script in Node, as a browser would run it. Tests that need it are skipped where there is no Node.</summary>
+/// <summary>Runs the theme's own search script in Node, as a browser would run it. Tests that need it are skipped where there is none, with <see cref="Missing"/>.</summary>
 internal static class SearchScript
 {
+    private const string Missing =
+        "Node was not found on this machine, so the search script was not run. Install it from https://nodejs.org or with the system's packages.";
+
     private const string Folder = "themes/herzblut/assets/js/search/engine/";
 
     /// <summary>
@@ -23,7 +26,7 @@ internal static class SearchScript
         {
             File.WriteAllText(Path.Combine(work, "run.js"), Program(index, expression, inputs));
             using Process? node = Start(work);
-            Skip.If(node is null, "Node is not installed.");
+            Skip.If(node is null, Missing);
             Task<string> problems = node.StandardError.ReadToEndAsync();
             string output = node.StandardOutput.ReadToEnd();
             node.WaitForExit();

@@ -74,7 +74,7 @@ public sealed class QuickYamlReaderTests
     [InlineData("themes/herzblut/theme.yml")]
     [InlineData("themes/herzblut/strings/de.yml")]
     [InlineData("themes/herzblut/strings/en.yml")]
-    public void So_are_the_settings_of_the_shipped_playbook_and_theme(string path)
+    public void The_quick_reader_suffices_for_the_shipped_settings(string path)
     {
         var source = new SourceText(path, File.ReadAllText(Path.Combine(Repository.Root, path)));
 
@@ -82,7 +82,7 @@ public sealed class QuickYamlReaderTests
     }
 
     [Fact]
-    public void The_shipped_playbook_is_read_quickly()
+    public void The_quick_reader_suffices_for_the_shipped_chapters()
     {
         foreach (string file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "content"), "*.md", SearchOption.AllDirectories))
         {

@@ -46,7 +46,7 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
-    public void A_large_broken_document_is_given_up_in_time()
+    public void A_large_broken_document_is_given_up_after_some_dozen_findings()
     {
         string yaml = "tips:\n" + string.Concat(Enumerable.Repeat("  - @Team\n", 50_000));
 

@@ -22,7 +22,10 @@ async function takeOver() {
     if (!name.startsWith(family) || name === cacheName) { continue; }
     const old = await caches.open(name);
     for (const request of await old.keys()) {
-      if (!request.url.startsWith(scope + "search/") && !await cache.match(request)) { await cache.put(request, await old.match(request)); }
+      if (request.url.startsWith(scope + "search/") || await cache.match(request)) { continue; }
+      // The worker before may have made room meanwhile.
+      const page = await old.match(request);
+      if (page) { await cache.put(request, page); }
     }
     await caches.delete(name);
   }

@@ -1,3 +1,5 @@
+using ScriptSpan = Scriban.Parsing.SourceSpan;
+
 namespace Herzblut.Rendering.Templates;
 
 /// <summary>A thing of the model: it has members, and is nothing that prints.</summary>
@@ -8,6 +10,15 @@ internal interface IView
 
     /// <summary>The members' names.</summary>
     IEnumerable<string> Names { get; }
+
+    /// <summary>The value of a member; a fault at <paramref name="span"/> where there is none of that name.</summary>
+    /// <param name="name">The member.</param>
+    /// <param name="span">Where the template names it.</param>
+    /// <param name="guess">Where it probably stands among the members; afterwards, where it stands.</param>
+    object? Read(string name, ScriptSpan span, ref int guess);
+
+    /// <summary>The value of a member, if there is one of that name.</summary>
+    bool TryRead(string name, out object? value);
 
     /// <summary>The members with their values, in the order of declaration.</summary>
     IEnumerable<KeyValuePair<string, object?>> Read();

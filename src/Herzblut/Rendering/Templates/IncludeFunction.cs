@@ -51,7 +51,8 @@ internal sealed class IncludeFunction : IScriptCustomFunction
     public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
         => new(Invoke(context, callerContext, arguments, blockStatement));
 
-    private static ParsedTemplate Find(ThemeContext render, ScriptNode caller, string? name)
+    /// <summary>The template of a name; a fault at the caller where it cannot be used.</summary>
+    public static ParsedTemplate Find(ThemeContext render, ScriptNode caller, string? name)
     {
         if (string.IsNullOrEmpty(name))
         {

@@ -20,7 +20,8 @@ internal sealed class PrintStatement : ScriptStatement
     /// <inheritdoc/>
     public override object? Evaluate(TemplateContext context)
     {
-        object? value = context.Evaluate(_expression!); // set once
+        // The context has made ready for this statement; an expression needs no more.
+        object? value = _expression!.Evaluate(context); // set once
         // A block that was handed over with "wrap" is run where it is printed.
         context.Write(Span, value is ScriptNode block ? context.Evaluate(block) : value);
         return null;

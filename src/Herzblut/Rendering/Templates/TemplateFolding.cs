@@ -47,9 +47,15 @@ internal sealed class TemplateFolding(Theme theme, ThemeStrings strings) : Scrip
         return block;
     }
 
-    private ScriptStatement Copy(ScriptStatement statement) => statement is ScriptExpressionStatement { CanOutput: true, Expression: { } expression }
-        ? new PrintStatement((ScriptExpression)Visit((ScriptNode)expression)!) { Span = statement.Span } // an expression gives an expression
-        : (ScriptStatement)Visit((ScriptNode)statement)!; // a statement gives a statement
+    /// <inheritdoc/>
+    public override ScriptNode Visit(ScriptMemberExpression node)
+    {
+        ScriptMemberExpression copy = MemberAccess.CanReplace(node) ? new MemberAccess() : new ScriptMemberExpression();
+        copy.Target = (ScriptExpression?)Visit((ScriptNode?)node.Target);
+        copy.DotToken = (ScriptToken)Visit((ScriptNode)node.DotToken)!; // a token gives a token
+        copy.Member = (ScriptVariable?)Visit((ScriptNode?)node.Member);
+        return copy;
+    }
 
     private static void AddText(ScriptBlockStatement block, StringBuilder text, ScriptSpan span)
     {
@@ -59,6 +65,15 @@ internal sealed class TemplateFolding(Theme theme, ThemeStrings strings) : Scrip
             text.Clear();
         }
     }
+
+    private ScriptStatement Copy(ScriptStatement statement) => statement switch
+    {
+        ScriptExpressionStatement { Expression: ScriptFunctionCall call } when IncludeStatement.Is(call) => new IncludeStatement(call.Arguments.Select(Copy)) { Span = call.Span },
+        ScriptExpressionStatement { CanOutput: true, Expression: { } expression } => new PrintStatement(Copy(expression)) { Span = statement.Span },
+        _ => (ScriptStatement)Visit((ScriptNode)statement)!, // a statement gives a statement
+    };
+
+    private ScriptExpression Copy(ScriptExpression expression) => (ScriptExpression)Visit((ScriptNode)expression)!; // an expression gives an expression
 
     private string? LiteralOf(ScriptStatement statement) => statement switch
     {

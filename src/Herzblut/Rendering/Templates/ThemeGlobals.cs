@@ -21,7 +21,7 @@ internal sealed class ThemeGlobals(FrozenDictionary<string, object?> functions) 
     /// <inheritdoc/>
     public override bool TryGetValue(TemplateContext? context, ScriptSpan span, string member, out object? value)
         => (Count > 0 && base.TryGetValue(context, span, member, out value))
-            || (Model is not null && Model.Contains(member) && Model.TryGetValue(context, span, member, out value))
+            || TryGetFromModel(context, span, member, out value)
             || functions.TryGetValue(member, out value);
 
     /// <inheritdoc/>
@@ -29,4 +29,15 @@ internal sealed class ThemeGlobals(FrozenDictionary<string, object?> functions) 
 
     /// <inheritdoc/>
     public override bool CanWrite(string member) => base.CanWrite(member) && !functions.ContainsKey(member);
+
+    private bool TryGetFromModel(TemplateContext? context, ScriptSpan span, string member, out object? value)
+    {
+        if (Model is IView view)
+        {
+            return view.TryRead(member, out value);
+        }
+
+        value = null;
+        return Model is not null && Model.TryGetValue(context, span, member, out value);
+    }
 }

@@ -31,6 +31,11 @@ internal static class ThemeLibrary
         all["include"] = IncludeFunction.Instance;
         Group("html").SetValue("escape", new HostFunction("html.escape text", "html", "", Escape, [HostParameter.Any("text")]), readOnly: true);
         Group("html").SetValue("newline_to_br", new HostFunction("html.newline_to_br text", "html", "", BreakLines, [HostParameter.Any("text")]), readOnly: true);
+        foreach (string name in (string[])["sort", "map"])
+        {
+            Group("array").SetValue(name, new ShortPathFunction((IScriptCustomFunction)Group("array")[name]!), readOnly: true); // a builtin
+        }
+
         // A template made of values cannot be checked before it runs.
         Group("object").Remove("eval");
         Group("object").Remove("eval_template");

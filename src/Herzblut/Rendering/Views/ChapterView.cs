@@ -2,7 +2,6 @@ using Herzblut.Model;
 using Herzblut.Rendering.Templates;
 using Herzblut.Rendering.Contributing;
 using Herzblut.Rendering.Links;
-using Herzblut.Rendering.QrCodes;
 
 namespace Herzblut.Rendering.Views;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Herzblut.Rendering.Templates;
 using Scriban;
 using Scriban.Runtime;
@@ -36,6 +37,27 @@ internal abstract class View<T> : IScriptObject, IView
     public IEnumerable<KeyValuePair<string, object?>> Read() => Members.Members.Select(member => KeyValuePair.Create(member.Name, member.Read((T)this)));
 
     /// <inheritdoc/>
+    public object? Read(string name, ScriptSpan span, ref int guess)
+    {
+        ImmutableArray<ViewMember<T>> members = Members.Members;
+        if ((uint)guess >= (uint)members.Length || members[guess].Name != name)
+        {
+            int index = Members.IndexOf(name);
+            guess = index >= 0 ? index : throw new TemplateFault(span, AccessProblems.UnknownMember(name, this));
+        }
+
+        return members[guess].Read((T)this);
+    }
+
+    /// <inheritdoc/>
+    public bool TryRead(string name, out object? value)
+    {
+        int index = Members.IndexOf(name);
+        value = index >= 0 ? Members.Members[index].Read((T)this) : null;
+        return index >= 0;
+    }
+
+    /// <inheritdoc/>
     IEnumerable<string> IScriptObject.GetMembers() => Names;
 
     /// <inheritdoc/>
@@ -44,8 +66,8 @@ internal abstract class View<T> : IScriptObject, IView
     /// <summary>The value of a member. A misspelt name is a mistake, not null.</summary>
     bool IScriptObject.TryGetValue(TemplateContext? context, ScriptSpan span, string member, out object? value)
     {
-        int index = Members.IndexOf(member);
-        value = index >= 0 ? Members.Members[index].Read((T)this) : throw new TemplateFault(span, AccessProblems.UnknownMember(member, this));
+        int guess = -1;
+        value = Read(member, span, ref guess);
         return true;
     }
 

@@ -3,6 +3,7 @@ const root = document.documentElement;
 const siteUrl = new URL(root.dataset.root || "./", location.href);
 const here = root.dataset.page || "";
 
+/** @type {Store} */
 const store = {
   // Two playbooks on one host must not mix. On a disk all files are one host, and a folder may be moved: there the name tells them apart.
   key: "herzblut:mine:" + (location.protocol === "file:" ? root.dataset.site : siteUrl.pathname),
@@ -10,6 +11,7 @@ const store = {
 
   all() {
     if (!this.kept) {
+      /** @type {Partial<Mine> | null} */
       let found = null;
       try { found = JSON.parse(localStorage.getItem(this.key)); } catch { /* refused or broken: start empty */ }
       this.kept = { bookmarks: {}, read: {}, notes: {}, ...(found && typeof found === "object" ? found : {}) };
@@ -20,6 +22,7 @@ const store = {
   get(kind, id) { return this.all()[kind][id] ?? null; },
 
   // As the book has them, with what belongs to one chapter together.
+  // @ts-expect-error A note has its question and its text.
   list(kind) {
     return Object.entries(this.all()[kind])
       .map(([path, entry]) => ({ path, url: new URL(path, siteUrl).href, ...entry }))
@@ -40,6 +43,7 @@ const store = {
   },
 
   save() {
+    // @ts-expect-error Who saves has read before.
     const isEmpty = Object.values(this.kept).every(entries => Object.keys(entries).length === 0);
     try {
       if (isEmpty) { localStorage.removeItem(this.key); } else { localStorage.setItem(this.key, JSON.stringify(this.kept)); }

@@ -1,6 +1,7 @@
 // A card to cut out for each guiding question, made from the questions on the page when somebody wants them.
 customElements.define("question-cards", class extends HTMLElement {
   connectedCallback() {
+    /** @type {HTMLElement} */
     this.template = this.querySelector("template").content.firstElementChild;
     this.querySelector("button").addEventListener("click", () => {
       this.sheet().replaceChildren(...this.cards());
@@ -8,6 +9,7 @@ customElements.define("question-cards", class extends HTMLElement {
     });
   }
 
+  /** @this {HTMLElement & { paper?: HTMLElement }} */
   sheet() {
     this.paper ??= document.body.appendChild(document.createElement("div"));
     this.paper.className = "cards";

@@ -1,8 +1,11 @@
 // A private note to a guiding question: written as one types, open where there is one.
 customElements.define("question-note", class extends HTMLElement {
   connectedCallback() {
+    /** @type {HTMLTextAreaElement} */
     this.field = this.querySelector("textarea");
+    /** @type {HTMLDetailsElement} */
     this.details = this.querySelector("details");
+    /** @type {HTMLElement} */
     this.status = this.querySelector("[role=status]");
     this.show();
     this.field.addEventListener("input", () => {

@@ -1,6 +1,7 @@
 // Bookmark and read mark of a chapter, and where one is in the register.
 customElements.define("mine-mark", class extends HTMLElement {
   connectedCallback() {
+    /** @type {HTMLButtonElement} */
     this.button = this.querySelector("button");
     this.show();
     this.button.addEventListener("click", () => store.set(this.dataset.kind, here, store.get(this.dataset.kind, here) ? null : store.chapter()));
@@ -10,6 +11,7 @@ customElements.define("mine-mark", class extends HTMLElement {
   show() { this.button.setAttribute("aria-pressed", String(store.get(this.dataset.kind, here) !== null)); }
 });
 
+/** @type {Map<string | null, HTMLAnchorElement>} */
 const links = new Map([...document.querySelectorAll(".register-link")].map(link => [link.hash.slice(1), link]));
 
 if ("IntersectionObserver" in window && links.size > 0) {

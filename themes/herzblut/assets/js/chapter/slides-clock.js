@@ -1,9 +1,15 @@
 // Counts a step's minutes down, then up in red; and the time of the whole workshop beside it.
 class SlidesClock {
+  /**
+   * @param {HTMLElement} button
+   * @param {HTMLElement} total
+   * @param {HTMLElement} status
+   */
   constructor(button, total, status) {
     this.button = button;
     this.total = total;
     this.status = status;
+    /** @type {Map<number, number>} */
     this.spent = new Map();
   }
 
@@ -13,14 +19,21 @@ class SlidesClock {
   stop() {
     this.pause();
     clearInterval(this.timer);
+    /** @type {number | undefined} */
     this.timer = undefined;
   }
 
   // The workshop begins when its first slide is left. Every step keeps the seconds it has had, so that one may leaf back.
+  /**
+   * @param {number} step The slide's number.
+   * @param {number} minutes
+   */
   show(step, minutes) {
     this.pause();
     if (step > 0) { this.begun ??= Date.now(); }
+    /** @type {number} */
     this.step = step;
+    /** @type {number} */
     this.seconds = minutes * 60;
     this.button.hidden = minutes === 0;
     this.tick();
@@ -34,6 +47,7 @@ class SlidesClock {
 
   pause() {
     if (this.since) { this.spent.set(this.step, this.gone()); }
+    /** @type {number | undefined} */
     this.since = 0;
   }
 
@@ -51,6 +65,7 @@ class SlidesClock {
   }
 }
 
+/** @param {number} seconds */
 function clockText(seconds) {
   const whole = Math.floor(seconds);
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;

@@ -1,18 +1,27 @@
 // Shows the slides over the whole screen; by keyboard, by swipe, by button, by a presenter's remote control.
 customElements.define("workshop-mode", class extends HTMLElement {
   connectedCallback() {
+    /** @type {HTMLDialogElement} */
+    // @ts-expect-error Where it is missing the element hides, and nobody asks for it again.
     this.dialog = document.querySelector(".slides");
     if (!this.dialog?.showModal) { this.hidden = true; return; }
     this.querySelector("button").addEventListener("click", () => this.open());
   }
 
+  /** @param {string} name */
   find(name) { return this.dialog.querySelector(".slides-" + name); }
 
   prepare() {
+    // @ts-expect-error At the first opening there are none.
     if (this.slides) { return; }
+    /** @type {Slide[]} */
+    // @ts-expect-error Missing slides were left out.
     this.slides = collectSlides();
+    /** @type {HTMLElement} */
     this.stage = this.find("stage");
+    /** @type {SlidesClock} */
     this.clock = new SlidesClock(this.find("timer"), this.find("total"), this.find("status"));
+    /** @type {number} */
     this.index = 0;
     this.find("previous").addEventListener("click", () => this.previous());
     this.find("next").addEventListener("click", () => this.next());
@@ -44,6 +53,7 @@ customElements.define("workshop-mode", class extends HTMLElement {
     this.querySelector("button").focus({ preventScroll: true });
   }
 
+  /** @param {number} index */
   go(index) {
     this.index = Math.max(0, Math.min(index, this.slides.length - 1));
     const slide = this.slides[this.index];
@@ -63,6 +73,7 @@ customElements.define("workshop-mode", class extends HTMLElement {
     this.fit();
   }
 
+  /** @returns {HTMLElement | null} */
   get more() { return this.stage.querySelector(".question-follow-ups"); }
 
   // Follow-up questions come one press later: first the room thinks about the question itself.
@@ -88,6 +99,7 @@ customElements.define("workshop-mode", class extends HTMLElement {
     this.stage.tabIndex = this.stage.scrollHeight > this.stage.clientHeight ? 0 : -1;
   }
 
+  /** @param {On<KeyboardEvent>} event */
   key(event) {
     if (event.ctrlKey || event.metaKey || event.altKey) { return; }
     const onButton = event.target.closest("button") && (event.key === " " || event.key === "Enter");
@@ -121,7 +133,13 @@ customElements.define("workshop-mode", class extends HTMLElement {
 });
 
 // With one finger and mostly sideways; anything else scrolls or zooms.
+/**
+ * @param {HTMLElement} element
+ * @param {() => void} toPrevious
+ * @param {() => void} toNext
+ */
 function onSwipe(element, toPrevious, toNext) {
+  /** @type {Touch | null} */
   let start = null;
   element.addEventListener("touchstart", event => { start = event.touches.length === 1 ? event.touches[0] : null; }, { passive: true });
   element.addEventListener("touchend", event => {

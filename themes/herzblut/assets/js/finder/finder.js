@@ -2,14 +2,22 @@
 // keeps the choice, so that it can be sent to a colleague and links (the journey's, say) can come with one.
 customElements.define("example-finder", class extends HTMLElement {
   connectedCallback() {
+    /** @type {HTMLFormElement} */
     this.form = this.querySelector("form");
+    /** @type {HTMLElement} */
     this.counter = this.querySelector(".finder-count");
+    /** @type {HTMLInputElement} */
     this.words = this.form.elements.q;
+    /** @type {HTMLInputElement[]} */
     this.boxes = [...this.form.querySelectorAll("input[type=checkbox]")];
+    /** @type {string[]} */
     this.facets = [...new Set(this.boxes.map(box => box.name))];
+    /** @type {HTMLElement} */
     this.list = this.querySelector(".finder-list");
+    /** @type {HTMLElement} */
     this.more = this.querySelector(".finder-more");
     this.more.addEventListener("click", () => this.showMore());
+    /** @type {FinderEntry[]} */
     this.entries = [...this.list.children].map(element => new FinderEntry(element, this.facets));
     this.form.addEventListener("submit", event => event.preventDefault());
     this.form.addEventListener("input", event => this.changed(event.target === this.words ? 150 : 0));
@@ -39,6 +47,7 @@ customElements.define("example-finder", class extends HTMLElement {
   // for. Where it cannot be had, the beginnings of the stories have to do.
   learn() {
     if (this.lesson || !this.dataset.words) { return; }
+    /** @type {HTMLScriptElement | undefined} */
     this.lesson = document.createElement("script");
     this.lesson.src = this.dataset.words;
     this.lesson.addEventListener("load", () => {
@@ -49,13 +58,17 @@ customElements.define("example-finder", class extends HTMLElement {
   }
 
   // Words wait for a pause in typing, so that thousands of examples do not make the keys stutter.
+  /** @param {number} pause Milliseconds. */
   changed(pause) {
     clearTimeout(this.waiting);
+    /** @type {number | undefined} */
     this.waiting = setTimeout(() => { this.apply(); this.remember(); }, pause);
   }
 
   remember() {
+    // @ts-expect-error A form without files is a list of texts.
     const query = new URLSearchParams(new FormData(this.form));
+    // @ts-expect-error The form has the field.
     if (!query.get("q").trim()) { query.delete("q"); }
     const search = query.toString();
     try { history.replaceState(null, "", location.pathname + (search ? "?" + search : "") + location.hash); } catch { /* an address from disk may be fixed */ }
@@ -64,7 +77,9 @@ customElements.define("example-finder", class extends HTMLElement {
   apply() {
     const words = foldText(this.words.value).split(/\s+/).filter(Boolean);
     const chosen = this.facets.map(facet => new Set(this.boxes.filter(box => box.name === facet && box.checked).map(box => box.value)));
+    /** @type {Map<string, number>[]} */
     const counts = this.facets.map(() => new Map());
+    /** @type {HTMLElement[]} */
     this.found = [];
     for (const entry of this.entries) {
       const missed = entry.says(words) ? entry.missed(chosen) : -2;
@@ -81,10 +96,12 @@ customElements.define("example-finder", class extends HTMLElement {
     this.querySelector(".finder-reset").hidden = words.length === 0 && chosen.every(ids => ids.size === 0);
   }
 
+  /** @param {Map<string, number>[]} counts */
   showCounts(counts) {
     for (const box of this.boxes) {
       const count = counts[this.facets.indexOf(box.name)].get(box.value) ?? 0;
       const option = box.closest(".facet-option");
+      // @ts-expect-error Numbers become texts.
       option.querySelector(".facet-count").textContent = count;
       option.classList.toggle("is-empty", count === 0);
     }
@@ -96,6 +113,7 @@ customElements.define("example-finder", class extends HTMLElement {
   // Five thousand examples in the page cost a second at each click, a hundred cost nothing.
   atOnce = 100;
 
+  /** @param {number} limit */
   showFound(limit) {
     this.list.replaceChildren(...this.found.slice(0, limit));
     this.more.hidden = this.found.length <= limit;

@@ -13,8 +13,10 @@ customElements.define("impulse-card", class extends HTMLElement {
 });
 
 // ISO 8601: a week belongs to the year that its Thursday lies in.
+/** @param {Date} date */
 function isoWeek(date) {
   const thursday = new Date(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()));
   thursday.setUTCDate(thursday.getUTCDate() + 4 - (thursday.getUTCDay() || 7));
+  // @ts-expect-error A date counts as its milliseconds.
   return Math.ceil(((thursday - Date.UTC(thursday.getUTCFullYear(), 0, 1)) / 86400000 + 1) / 7);
 }

@@ -1,4 +1,5 @@
 // The file a reader takes along: headings as in the panel, notes grouped by chapter, links that lead back.
+/** @param {HTMLElement} panel */
 function toMarkdown(panel) {
   const lines = ["# " + panel.querySelector(".mine-title").textContent];
   for (const part of panel.querySelectorAll("[data-mine]")) {
@@ -14,6 +15,7 @@ function toMarkdown(panel) {
   return lines.join("\n\n") + "\n";
 }
 
+/** @param {ListedEntry[]} notes */
 function notesToMarkdown(notes) {
   return notes.flatMap((note, index) => [
     ...(notes[index - 1]?.title === note.title ? [] : ["### " + escapeMarkdown(note.title)]),
@@ -22,4 +24,5 @@ function notesToMarkdown(notes) {
   ]);
 }
 
+/** @param {string} text */
 function escapeMarkdown(text) { return text.replace(/[\\`*_[\]<>]/g, "\\$&"); }

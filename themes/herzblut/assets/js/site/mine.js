@@ -1,8 +1,11 @@
 // "Mein Playbook": everything kept on this device in one place: to open, to save as Markdown, to print, to delete.
 customElements.define("mine-panel", class extends HTMLElement {
   connectedCallback() {
+    /** @type {HTMLDialogElement} */
     this.dialog = this.querySelector(".mine");
+    /** @type {HTMLDialogElement} */
     this.question = this.querySelector(".mine-confirm");
+    /** @type {HTMLElement} */
     this.heading = this.querySelector(".mine-title");
     for (const opener of document.querySelectorAll("[data-mine-open]")) {
       opener.hidden = !this.dialog.showModal;
@@ -18,6 +21,10 @@ customElements.define("mine-panel", class extends HTMLElement {
     document.addEventListener("mine-change", () => { if (this.dialog.open) { this.fill(); } });
   }
 
+  /**
+   * @param {string} selector
+   * @param {() => void} action
+   */
   on(selector, action) { this.querySelector(selector).addEventListener("click", action); }
 
   fill() {
@@ -33,6 +40,11 @@ customElements.define("mine-panel", class extends HTMLElement {
   }
 
   // A mark shows its chapter; a note its question, and the chapter where the one before was in another.
+  /**
+   * @param {Kind} kind
+   * @param {ListedEntry} entry
+   * @param {ListedEntry | undefined} before
+   */
   entry(kind, entry, before) {
     const item = this.querySelector("template").content.firstElementChild.cloneNode(true);
     const link = item.querySelector("a");
@@ -61,7 +73,12 @@ customElements.define("mine-panel", class extends HTMLElement {
     return item;
   }
 
+  /**
+   * @param {string} text
+   * @param {() => void} action
+   */
   confirm(text, action) {
+    /** @type {() => void} */
     this.action = action;
     this.querySelector(".mine-confirm-text").textContent = text;
     this.question.showModal();

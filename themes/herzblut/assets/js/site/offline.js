@@ -9,6 +9,7 @@ if (worker && location.protocol.startsWith("http") && "serviceWorker" in navigat
       const loaded = performance.getEntriesByType("resource").map(entry => entry.name);
       // Kept in this order: the script of the search before its index.
       const wanted = [...document.querySelectorAll("[data-offline]")].flatMap(element => element.dataset.offline.split(" ")).filter(Boolean);
+      // @ts-expect-error A worker that is ready is active.
       active.postMessage([location.href.split("#")[0], ...loaded, ...wanted.map(address => new URL(address, location.href).href)]);
     } catch { /* a plain website then */ }
   });

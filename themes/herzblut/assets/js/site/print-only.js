@@ -1,4 +1,5 @@
 // One page, several sheets of paper: the attribute tells the print sheet which one is wanted.
+/** @param {string} what */
 function printOnly(what) {
   root.dataset.print = what;
   addEventListener("afterprint", () => delete root.dataset.print, { once: true });

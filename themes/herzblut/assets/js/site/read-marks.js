@@ -9,6 +9,7 @@ function showReadMarks() {
     if (isRead) {
       const mark = document.createElement("span");
       mark.className = "contents-read";
+      // @ts-expect-error Without the word there is no link to come here for.
       mark.textContent = word;
       link.append(mark);
     } else {

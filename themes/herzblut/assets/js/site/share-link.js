@@ -1,6 +1,7 @@
 // Hands the address in data-url (this page's, if there is none) to the phone's own sharing, elsewhere to the clipboard.
 customElements.define("share-link", class extends HTMLElement {
   connectedCallback() {
+    /** @type {HTMLElement} */
     this.status = this.querySelector("[role=status]");
     this.querySelector("button").addEventListener("click", () => this.share());
   }
@@ -16,6 +17,7 @@ customElements.define("share-link", class extends HTMLElement {
   }
 });
 
+/** @param {string} text */
 async function copyText(text) {
   try {
     await navigator.clipboard.writeText(text);
@@ -24,6 +26,7 @@ async function copyText(text) {
 }
 
 // Intranet pages without https have no clipboard; a selected text can be copied all the same.
+/** @param {string} text */
 function copySelection(text) {
   const field = document.createElement("textarea");
   const focused = document.activeElement;

@@ -1,9 +1,11 @@
 // Light, dark or as the device says; the sheet for the dark is switched by its media attribute, so paper stays light.
 const themeKey = "herzblut:theme";
+/** @type {Record<string, string>} */
 const themeMedia = { "": "screen and (prefers-color-scheme: dark)", light: "not all", dark: "screen" };
 
 customElements.define("theme-switch", class extends HTMLElement {
   connectedCallback() {
+    /** @type {HTMLButtonElement} */
     this.button = this.querySelector("button");
     this.button.addEventListener("click", () => this.next());
     document.addEventListener("theme-change", () => this.label());
@@ -19,10 +21,12 @@ customElements.define("theme-switch", class extends HTMLElement {
   }
 
   label() {
+    // @ts-expect-error The partial brings a label for each choice.
     this.button.setAttribute("aria-label", this.button.getAttribute("data-label-" + (root.dataset.theme || "system")));
   }
 });
 
+/** @param {string} choice Empty for what the device says. */
 function applyTheme(choice) {
   if (choice) { root.dataset.theme = choice; } else { delete root.dataset.theme; }
   document.querySelector("link[data-dark]").media = themeMedia[choice];

@@ -5,21 +5,32 @@ const longestLeadIn = 60;
 
 /** Reads documents for one query. */
 class Reading {
+  /**
+   * @param {SearchIndex} index
+   * @param {Answer[]} terms
+   */
   constructor(index, terms) {
     this.index = index;
     this.terms = terms;
+    /** @type {Map<number, Met | null>} */
     this.met = new Map();
   }
 
-  /** Words of a text that a term meets: { start, end, term, match }; for a part of a compound, its range only. */
+  /**
+   * Words of a text that a term meets: { start, end, term, match }; for a part of a compound, its range only.
+   * @param {string} text
+   */
   hits(text) {
+    /** @type {Hit[]} */
     const hits = [];
     for (const word of this.index.wordsOf(text)) {
       const met = this.meet(word.id);
       if (met) {
         const isPart = met.match.end !== undefined && word.end - word.start === this.index.words.terms[word.id].text.length;
         hits.push({
+          // @ts-expect-error A part has its range.
           start: isPart ? word.start + met.match.start : word.start,
+          // @ts-expect-error A part has its range.
           end: isPart ? word.start + met.match.end : word.end,
           ...met,
         });
@@ -29,8 +40,10 @@ class Reading {
   }
 
   // The term that a word of the vocabulary meets best.
+  /** @param {number} id */
   meet(id) {
     if (!this.met.has(id)) {
+      /** @type {Met | null} */
       let best = null;
       this.terms.forEach((term, number) => {
         const match = id < 0 ? null : matchIn(this.index, term.matches, id);
@@ -41,8 +54,13 @@ class Reading {
     return this.met.get(id);
   }
 
-  /** The whole text in pieces: { text, isHit }. */
+  /**
+   * The whole text in pieces: { text, isHit }.
+   * @param {string} text
+   * @param {{ start: number, end: number }[]} [hits]
+   */
   mark(text, hits = this.hits(text)) {
+    /** @type {Piece[]} */
     const pieces = [];
     let at = 0;
     for (const { start, end } of hits) {
@@ -53,7 +71,10 @@ class Reading {
     return pieces.filter(piece => piece.text);
   }
 
-  /** The passage with most of the terms, in pieces; where it lacks some that stand elsewhere, two shorter ones. */
+  /**
+   * The passage with most of the terms, in pieces; where it lacks some that stand elsewhere, two shorter ones.
+   * @param {string} text
+   */
   excerpt(text) {
     const flat = text.replace(/\s+/g, " ");
     const hits = this.hits(flat);
@@ -69,8 +90,12 @@ class Reading {
     return pieces;
   }
 
-  /** Why texts were found where that is not plain to see: { how, word }; null otherwise. */
+  /**
+   * Why texts were found where that is not plain to see: { how, word }; null otherwise.
+   * @param {string[]} texts
+   */
   reason(texts) {
+    /** @type {{ how: Reason, word: string }[]} */
     const reasons = [];
     this.terms.forEach((term, number) => {
       let best = null;
@@ -85,9 +110,17 @@ class Reading {
   }
 }
 
+/**
+ * @param {Hit} hit
+ * @param {number[]} range
+ */
 const isInside = (hit, [from, to]) => hit.start >= from && hit.end <= to;
 
 // In the order of the text, and one where they would touch.
+/**
+ * @param {string} text
+ * @param {Hit[]} hits
+ */
 const passages = (text, hits) => {
   const whole = passage(text, hits, excerptLength);
   const shown = new Set(hits.filter(hit => isInside(hit, whole)).map(hit => hit.term));
@@ -98,6 +131,11 @@ const passages = (text, hits) => {
 };
 
 // Begins with a sentence where one begins near the first hit, and ends with a word.
+/**
+ * @param {string} text
+ * @param {Hit[]} hits
+ * @param {number} length
+ */
 const passage = (text, hits, length) => {
   const leadIn = length === excerptLength ? longestLeadIn : longestLeadIn / 2;
   let best = { count: 0, start: 0 };

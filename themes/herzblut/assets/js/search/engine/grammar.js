@@ -6,12 +6,19 @@ const longestEnd = 10;
 
 /** Explains words: each explanation is a stem and the row of the rules that leads from it to the word ("haus/er"). */
 class Grammar {
+  /** @param {string} rules */
   constructor(rules) {
+    /** @type {Record<string, string[]>} */
     this.lists = {};
+    /** @type {Map<string, (Ending & { row: Rule })[]>} */
     this.endings = new Map();
+    /** @type {Map<string, string>} */
     this.irregular = new Map();
+    /** @type {Map<string, string[]>} */
     this.strong = new Map();
+    /** @type {Map<string, string[]>} */
     this.weak = new Map();
+    /** @type {Map<string, Set<string>>} */
     this.known = new Map();
     for (const line of rules.split("\n")) {
       this.readRule(line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1).trim());
@@ -28,8 +35,13 @@ class Grammar {
     this.tellsNouns = this.list("finite").length > 0;
   }
 
+  /** @param {string} name */
   list(name) { return this.lists[name] || []; }
 
+  /**
+   * @param {string} name
+   * @param {string} value
+   */
   readRule(name, value) {
     const [kind, tag, ...conditions] = name.split(" ");
     const items = value.split(kind === "strong" ? "; " : " ");
@@ -47,12 +59,20 @@ class Grammar {
     }
   }
 
+  /**
+   * @param {string} infinitive
+   * @param {string[]} others
+   */
   addStrong(infinitive, others) {
     this.weak.set(infinitive, others);
     for (const other of others) { this.strong.set(other, [...(this.strong.get(other) || []), infinitive]); }
   }
 
-  /** The explanations of a folded word that is a "noun", something "other" than a noun, or "any" of them. */
+  /**
+   * The explanations of a folded word that is a "noun", something "other" than a noun, or "any" of them.
+   * @param {string} word
+   * @param {WordKind} kind
+   */
   explain(word, kind) {
     const key = word + " " + kind;
     let found = this.known.get(key);
@@ -66,6 +86,11 @@ class Grammar {
     return found;
   }
 
+  /**
+   * @param {Set<string>} found
+   * @param {string} word
+   * @param {WordKind} kind
+   */
   explainBy(found, word, kind) {
     for (let length = Math.min(longestEnding, word.length - 2); length >= 0; length--) {
       for (const ending of this.endings.get(word.slice(word.length - length)) || []) {
@@ -82,17 +107,29 @@ class Grammar {
     }
   }
 
-  /** True where the umlaut belongs to the word and is no plural's: Blüte, Apfelblüten. */
+  /**
+   * True where the umlaut belongs to the word and is no plural's: Blüte, Apfelblüten.
+   * @param {string} word
+   */
   isOwn(word) { return endsInAny(word.replace(/n$/, ""), this.own); }
 
   // Nouns made of adjectives keep their endings: Angehörige, Reisender.
+  /**
+   * @param {Rule} row
+   * @param {string} stem
+   * @param {WordKind} kind
+   */
   isAllowed(row, stem, kind) {
     return kind === "any" || !this.tellsNouns
       || (kind === "noun" ? row.kind === "noun" || endsInAny(stem, this.nominal) : row.kind !== "noun");
   }
 
-  /** The stems of the verbs that a word may be a form of, with their prefixes: "angerufen": "anruf". */
+  /**
+   * The stems of the verbs that a word may be a form of, with their prefixes: "angerufen": "anruf".
+   * @param {string} word
+   */
   verbStems(word) {
+    /** @type {Set<string>} */
     const stems = new Set();
     this.cut(stems, word, this.verbal);
     if (word.includes("ge") || word.includes("zu")) {
@@ -104,6 +141,11 @@ class Grammar {
     return stems;
   }
 
+  /**
+   * @param {Set<string>} stems
+   * @param {string} form
+   * @param {Set<string>} endings
+   */
   cut(stems, form, endings) {
     for (let length = Math.min(longestEnding, form.length - 2); length >= 0; length--) {
       const ending = form.slice(form.length - length);
@@ -113,10 +155,19 @@ class Grammar {
   }
 
   // Participles without ge: verkaufter, studierter. But leichter is none, and no form of a verb.
+  /**
+   * @param {string} stem
+   * @param {string} ending
+   */
   canBeVerbal(stem, ending) {
     return this.finite.has(ending) || !this.participle.has(ending) || stem.endsWith("ier") || this.prefixes.some(prefix => stem.startsWith(prefix));
   }
 
+  /**
+   * @param {Set<string>} stems
+   * @param {string} stem
+   * @param {string} ending
+   */
   addVerbStem(stems, stem, ending) {
     if (stem.length >= shortestStem && /[aeiouyäöü]/.test(stem)) {
       stems.add(stem);
@@ -126,16 +177,24 @@ class Grammar {
       const root = stem.slice(i);
       // An umlaut stands in some persons only: fährt, but not fähre.
       if (this.strong.has(root) && (!/[äöü]/.test(root) || ending === "t" || ending === "st") && this.isPrefix(stem.slice(0, i))) {
+        // @ts-expect-error The condition above has found it.
         for (const infinitive of this.strong.get(root)) { stems.add(stem.slice(0, i) + infinitive); }
       }
     }
   }
 
+  /**
+   * @param {string} text
+   * @returns {boolean}
+   */
   isPrefix(text) {
     return text === "" || this.prefixes.some(prefix => text.startsWith(prefix) && this.isPrefix(text.slice(prefix.length)));
   }
 
-  /** How forms of a word may begin, without umlauts: where to look for them in the vocabulary. */
+  /**
+   * How forms of a word may begin, without umlauts: where to look for them in the vocabulary.
+   * @param {string} word
+   */
   beginnings(word) {
     const found = new Set([word.replace(/ung(en)?$/, "")]);
     for (const explanation of this.explain(word, "any")) {
@@ -143,6 +202,7 @@ class Grammar {
       found.add(stem);
       if (tag === "v") { this.addVerbBeginnings(found, stem); }
     }
+    /** @type {string[]} */
     const shortest = [];
     for (const text of [...found].map(withoutUmlauts).sort()) {
       if (shortest.length === 0 || !text.startsWith(shortest[shortest.length - 1])) { shortest.push(text); }
@@ -150,6 +210,10 @@ class Grammar {
     return shortest;
   }
 
+  /**
+   * @param {Set<string>} found
+   * @param {string} stem
+   */
   addVerbBeginnings(found, stem) {
     for (const prefix of ["", ...this.prefixes]) {
       const root = stem.slice(prefix.length);
@@ -163,7 +227,12 @@ class Grammar {
     }
   }
 
-  /** True if the word is a form of what the explanations explain. */
+  /**
+   * True if the word is a form of what the explanations explain.
+   * @param {Set<string>} explanations
+   * @param {string} word
+   * @param {WordKind} kind
+   */
   isForm(explanations, word, kind) {
     for (const explanation of this.explain(word, kind)) {
       if (explanations.has(explanation)) { return true; }
@@ -175,9 +244,15 @@ class Grammar {
 const infinitive = new Set(["en", "n"]);
 
 // "after e el from 4": what a stem must end in, and how long it must be. "only haus kind": the stems or their ends themselves.
+/**
+ * @param {string[]} words
+ * @returns {{ from: number, fits: (stem: string) => boolean }}
+ */
 const readConditions = words => {
+  /** @type {Set<string>} */
   const ends = new Set();
   let from = shortestStem;
+  /** @type {string | null} */
   let list = null;
   for (const word of words) {
     if (word === "after" || word === "only" || word === "from") { list = word; }
@@ -187,6 +262,10 @@ const readConditions = words => {
   return { from, fits: stem => ends.size === 0 || endsInAny(stem, ends) };
 };
 
+/**
+ * @param {string} text
+ * @param {Set<string>} ends
+ */
 const endsInAny = (text, ends) => {
   for (let start = Math.max(0, text.length - longestEnd); start < text.length; start++) {
     if (ends.has(text.slice(start))) { return true; }
@@ -194,6 +273,10 @@ const endsInAny = (text, ends) => {
   return false;
 };
 
+/**
+ * @param {string} text
+ * @returns {Ending}
+ */
 const readEnding = text => ({
   text: text.replace(/^[*+]/, "").replace("-", ""),
   hasUmlaut: text.startsWith("*"),
@@ -201,6 +284,10 @@ const readEnding = text => ({
 });
 
 // The stem behind the ending's change to it; empty if there is none.
+/**
+ * @param {string} stem
+ * @param {Ending} ending
+ */
 const stemOf = (stem, ending) => {
   if (ending.hasUmlaut) {
     const at = Math.max(stem.lastIndexOf("ä"), stem.lastIndexOf("ö"), stem.lastIndexOf("ü"));
@@ -213,5 +300,7 @@ const stemOf = (stem, ending) => {
 };
 
 // dunkl-e: dunkel, sammle: sammel.
+/** @param {string} stem */
 const hasLostVowel = stem => /[^aeioäö][lr]$/.test(stem);
+/** @param {string} stem */
 const withVowel = stem => stem.slice(0, -1) + "e" + stem.slice(-1);

@@ -1,9 +1,15 @@
 // The index as the build wrote it (src/Herzblut/Search/Indexing): words, parts of compounds, pages, and what is loaded of the rest.
 
+/** @type {{ get(code: number): number }} */
+// @ts-expect-error The build writes no other digits.
 const digits = new Map([..."0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_"].map((digit, value) => [digit.charCodeAt(0), value]));
 
-/** Words or parts in the order of their spelling without umlauts. */
+/**
+ * Words or parts in the order of their spelling without umlauts.
+ * @template {Term} T
+ */
 class TermList {
+  /** @param {T[]} terms */
   constructor(terms) {
     this.terms = terms;
     this.keys = terms.map(term => withoutUmlauts(term.text));
@@ -15,21 +21,31 @@ class TermList {
     this.respeltKeys = this.respelt.map(entry => entry.key);
   }
 
-  /** Numbers of the terms that begin so, without umlauts. */
+  /**
+   * Numbers of the terms that begin so, without umlauts.
+   * @param {string} key
+   */
   beginningWith(key) {
+    /** @type {number[]} */
     const found = [];
     for (let i = firstAtLeast(this.keys, key); i < this.keys.length && this.keys[i].startsWith(key); i++) { found.push(i); }
     for (let i = firstAtLeast(this.respeltKeys, key); i < this.respelt.length && this.respeltKeys[i].startsWith(key); i++) { found.push(this.respelt[i].id); }
     return found;
   }
 
-  /** True if any term begins so, without umlauts. */
+  /**
+   * True if any term begins so, without umlauts.
+   * @param {string} key
+   */
   hasBeginning(key) {
     const at = firstAtLeast(this.keys, key);
     return at < this.keys.length && this.keys[at].startsWith(key);
   }
 
-  /** The number of a folded term; -1 if there is none. */
+  /**
+   * The number of a folded term; -1 if there is none.
+   * @param {string} text
+   */
   find(text) {
     const key = withoutUmlauts(text);
     for (let i = firstAtLeast(this.keys, key); this.keys[i] === key; i++) {
@@ -41,6 +57,7 @@ class TermList {
 
 /** One language's index. Further files are added as they come. */
 class SearchIndex {
+  /** @param {MainFile} main */
   constructor(main) {
     this.name = main.file;
     this.version = main.version;
@@ -51,9 +68,13 @@ class SearchIndex {
     this.facets = main.facets;
     this.synonyms = main.synonyms.map(group => group.map(entry => readWords(entry).map(word => word.text)).filter(entry => entry.length));
     this.readPages(main);
+    /** @type {Record<ListKind | "t" | "m", number[]>} */
     this.files = { w: main.wordFiles, p: main.partFiles, t: main.textFiles, m: [] };
+    /** @type {Record<ListKind, Map<number, string | number[]>>} */
     this.postings = { w: new Map(), p: new Map() };
+    /** @type {Map<number, string[]>} */
     this.texts = new Map();
+    /** @type {Map<string, WordInText[]>} */
     this.read = new Map();
     if (main.wordPostings !== undefined) { this.addPostings("w", 0, main.wordPostings); }
     if (main.partPostings !== undefined) { this.addPostings("p", 0, main.partPostings); }
@@ -61,9 +82,14 @@ class SearchIndex {
     if (main.marks !== undefined) { this.addMarks(main.marks); }
   }
 
-  /** Takes a file that belongs to this index; false if it was made for another state of the site. */
+  /**
+   * Takes a file that belongs to this index; false if it was made for another state of the site.
+   * @param {FurtherFile} file
+   */
   add(file) {
     if (file.version !== this.version) { return false; }
+    /** @type {[ListKind | "t" | "m", number]} */
+    // @ts-expect-error The build gives no other names.
     const [kind, number] = [file.file.slice(this.name.length + 1)[0], Number(file.file.slice(this.name.length + 2))];
     if (kind === "m") {
       this.addMarks(file.marks);
@@ -75,18 +101,32 @@ class SearchIndex {
     return true;
   }
 
-  /** The file that holds the list of a word (kind "w"), the list of a part ("p"), the texts of a page ("t") or all marks ("m"). */
+  /**
+   * The file that holds the list of a word (kind "w"), the list of a part ("p"), the texts of a page ("t") or all marks ("m").
+   * @param {ListKind | "t" | "m"} kind
+   * @param {number} [number]
+   */
   fileOf(kind, number = 0) {
     return `${this.name}/${kind}${lastAtMost(this.files[kind], number)}`;
   }
 
-  /** Documents of a word or part: pairs of number and weight, flat; null while the file is not loaded. */
+  /**
+   * Documents of a word or part: pairs of number and weight, flat; null while the file is not loaded.
+   * @param {ListKind} kind
+   * @param {number} id
+   */
   documentsOf(kind, id) {
     const list = this.postings[kind].get(id);
     return list === undefined ? null : typeof list === "string" ? this.unpack(kind, id, list) : list;
   }
 
+  /**
+   * @param {ListKind} kind
+   * @param {number} id
+   * @param {string} list
+   */
   unpack(kind, id, list) {
+    /** @type {number[]} */
     const documents = [];
     let document = -1;
     for (let i = 0; i < list.length; i++) {
@@ -104,7 +144,10 @@ class SearchIndex {
     return documents;
   }
 
-  /** The words of a text with their numbers in the vocabulary: { start, end, id }. */
+  /**
+   * The words of a text with their numbers in the vocabulary: { start, end, id }.
+   * @param {string} text
+   */
   wordsOf(text) {
     let words = this.read.get(text);
     if (!words) {
@@ -114,27 +157,42 @@ class SearchIndex {
     return words;
   }
 
+  /**
+   * @param {ListKind} kind
+   * @param {number} first
+   * @param {string} text
+   */
   addPostings(kind, first, text) {
     text.split(" ").forEach((list, i) => this.postings[kind].set(first + i, list));
   }
 
   // For each example the numbers of its role, touchpoint and industry.
+  /** @param {string} text */
   addMarks(text) {
     const marks = text.split(" ");
     this.hasMarks = true;
     this.documents.filter(document => document.kind === "e").forEach((document, i) => { document.marks = readMarks(marks[i]); });
   }
 
+  /**
+   * @param {number} first
+   * @param {string[][]} pages
+   */
   addTexts(first, pages) {
     pages.forEach((texts, i) => this.texts.set(first + i, texts));
   }
 
   // Documents are numbered through all pages.
+  /** @param {MainFile} main */
   readPages(main) {
+    /** @type {SearchPage[]} */
     this.pages = [];
+    /** @type {SearchDocument[]} */
     this.documents = [];
     for (let i = 0; i < main.pages.length; i += 3) {
       const [path, title, kinds] = main.pages.slice(i, i + 3);
+      /** @type {SearchPage} */
+      // @ts-expect-error Its end follows with its last document.
       const page = { number: this.pages.length, path, title, kind: kinds[0], first: this.documents.length };
       this.pages.push(page);
       for (const kind of kinds) {
@@ -145,6 +203,10 @@ class SearchIndex {
   }
 }
 
+/**
+ * @param {string[]} sorted
+ * @param {string} key
+ */
 const firstAtLeast = (sorted, key) => {
   let low = 0;
   for (let high = sorted.length; low < high;) {
@@ -154,16 +216,23 @@ const firstAtLeast = (sorted, key) => {
   return low;
 };
 
+/**
+ * @param {number[]} sorted
+ * @param {number} value
+ */
 const lastAtMost = (sorted, value) => {
   let found = 0;
   while (found + 1 < sorted.length && sorted[found + 1] <= value) { found++; }
   return found;
 };
 
+/** @param {string} text */
 const readMarks = text => text.split("/").map(list => list ? list.split(",").map(Number) : []);
 
 // A capital letter tells how many letters the word shares with the one before.
+/** @param {string} text */
 const readVocabulary = text => {
+  /** @type {(Term & { pieces: string[] })[]} */
   const words = [];
   let marked = "";
   for (const match of text.matchAll(/([A-Z])([^A-Z!?]*)([!?]?)/g)) {
@@ -175,7 +244,12 @@ const readVocabulary = text => {
 };
 
 // Every run of neighbouring pieces short of the whole word, as the build numbers them.
+/**
+ * @param {(Term & { pieces: string[] })[]} words
+ * @returns {Term[]}
+ */
 const partsOf = words => {
+  /** @type {Set<string>} */
   const found = new Set();
   for (const { text, pieces } of words) {
     for (let first = 0; first < pieces.length; first++) {
@@ -185,6 +259,7 @@ const partsOf = words => {
       }
     }
   }
+  /** @type {(Term & { key: string })[]} */
   const parts = [...found].map(text => ({ text, key: withoutUmlauts(text), kind: "noun" }));
   return parts.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : a.text < b.text ? -1 : 1);
 };

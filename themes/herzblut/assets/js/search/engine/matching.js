@@ -14,6 +14,7 @@ const quality = {
   loose: 0.8, loosePart: 0.65, synonym: 0.55, pieces: 0.6, typo: 0.6, partTypo: 0.5,
 };
 
+/** @type {Map<number, number>} */
 const asPart = new Map([
   [quality.same, quality.part], [quality.withoutUmlaut, quality.part], [quality.form, quality.partForm], [quality.related, quality.partRelated],
 ]);
@@ -23,19 +24,24 @@ const asPart = new Map([
  * otherwise "part", "typo" or "synonym". A compound that the site lacks is { pieces: [matches, matches …], quality }.
  */
 class Matcher {
+  /** @param {SearchIndex} index */
   constructor(index) {
     this.index = index;
     this.grammar = index.grammar;
+    /** @type {Map<string, Matches>} */
     this.known = new Map();
   }
 
   /**
    * Matches of a word, the likeliest first; the next are asked for only where those before lead nowhere.
    * isLast: the word may still be incomplete. isCapitalised: it is a noun where spelling tells nouns.
+   * @param {TypedWord} word
+   * @returns {(() => Matches)[]}
    */
   match({ text, isLast, isCapitalised }) {
     const kind = isCapitalised && this.grammar.tellsNouns ? "noun" : "any";
     const spellings = [...new Set([text, withUmlauts(text)])];
+    // @ts-expect-error What is returned is known by then.
     return [this.addMeanings, this.addLooseForms, this.addDiminutives, this.addPieces, this.addTypos].map((step, level) => () => {
       const key = [text, kind, level, level === 0 && isLast].join();
       if (!this.known.has(key)) {
@@ -47,6 +53,12 @@ class Matcher {
     });
   }
 
+  /**
+   * @param {Matches} found
+   * @param {string} word
+   * @param {WordKind} kind
+   * @param {boolean} isLast
+   */
   addMeanings(found, word, kind, isLast) {
     this.addForms(found, word, kind);
     this.addSynonyms(found, word);
@@ -54,6 +66,11 @@ class Matcher {
   }
 
   // The word itself, its other forms, and compounds that hold one of them.
+  /**
+   * @param {Matches} found
+   * @param {string} word
+   * @param {WordKind} kind
+   */
   addForms(found, word, kind) {
     const all = this.grammar.explain(word, "any");
     const explanations = [kind === "noun" ? withoutVerbs(this.grammar.explain(word, kind)) : all, all];
@@ -68,6 +85,11 @@ class Matcher {
   }
 
   // A noun's forms come first, and what else the word may be comes far behind: Plan, planen.
+  /**
+   * @param {string} word
+   * @param {Set<string>[]} explanations
+   * @param {Term} term
+   */
   compare(word, [explanations, others], term) {
     if (term.text === word) { return quality.same; }
     if (term.text.length > word.length + longestEnding) { return 0; }
@@ -78,11 +100,20 @@ class Matcher {
   }
 
   // A verb and the noun made of it: verleihen, Verleih.
+  /**
+   * @param {string} word
+   * @param {Set<string>} explanations
+   * @param {Term} term
+   */
   areRelated(word, explanations, term) {
     if (term.kind === "noun") { return word.endsWith("n") && sharesStem(verbStemsIn(explanations), term.text); }
     return sharesStem(verbStemsIn(this.grammar.explain(term.text, "other")), word);
   }
 
+  /**
+   * @param {Matches} found
+   * @param {string} word
+   */
   addSynonyms(found, word) {
     const explanations = this.grammar.explain(word, "any");
     for (const group of this.index.synonyms) {
@@ -94,6 +125,10 @@ class Matcher {
     }
   }
 
+  /**
+   * @param {Matches} found
+   * @param {string[]} entry
+   */
   addSynonym(found, entry) {
     const matches = entry.map(word => {
       const forms = new Matches();
@@ -108,11 +143,21 @@ class Matcher {
   }
 
   // What the word may become when it is typed to its end. Where it stands for something already, longer words come far behind.
+  /**
+   * @param {Matches} found
+   * @param {string} word
+   * @param {WordKind} kind
+   */
   addPrefixes(found, word, kind) {
     if (word.length < shortestPrefix) { return; }
     const isMet = found.has(["w", "p"]);
     const key = withoutUmlauts(word);
     const isPlain = key === word;
+    /**
+     * @param {ListKind} source
+     * @param {TermList<Term>} list
+     * @param {number} level
+     */
     const add = (source, list, level) => {
       for (const id of list.beginningWith(key)) {
         const { text, kind: itsKind } = list.terms[id];
@@ -129,9 +174,15 @@ class Matcher {
   }
 
   // Forms whose umlauts were left out: "Zahlerstande".
+  /**
+   * @param {Matches} found
+   * @param {string} word
+   * @param {WordKind} kind
+   */
   addLooseForms(found, word, kind) {
     if (this.grammar.isOwn(word)) { return; }
     const loose = new Set([...this.grammar.explain(word, kind)].map(withoutUmlauts));
+    /** @param {Term} term */
     const isForm = term => [...this.grammar.explain(term.text, term.kind)].some(explanation => {
       const plain = withoutUmlauts(explanation);
       return loose.has(plain) || loose.has(plain.replace(/\/ue$/, "/e").replace(/\/u$/, "/n"));
@@ -147,6 +198,10 @@ class Matcher {
   }
 
   // Häuschen, Kärtchen, Glöcklein.
+  /**
+   * @param {Matches} found
+   * @param {string} word
+   */
   addDiminutives(found, word) {
     if (!this.grammar.tellsNouns || !/.{3}(chen|lein)s?$/.test(word)) { return; }
     const stem = word.replace(/(chen|lein)s?$/, "");
@@ -155,6 +210,10 @@ class Matcher {
   }
 
   // A compound that the site does not have, by its parts: Almenhütte, Alm and Hütte.
+  /**
+   * @param {Matches} found
+   * @param {string} word
+   */
   addPieces(found, word) {
     for (let cut = word.length - shortestPiece; cut >= shortestPiece; cut--) {
       const tail = this.forms(word.slice(cut));
@@ -163,6 +222,7 @@ class Matcher {
     }
   }
 
+  /** @param {string} word */
   forms(word) {
     const found = new Matches();
     const key = withoutUmlauts(word).slice(0, shortestPiece);
@@ -172,9 +232,18 @@ class Matcher {
   }
 
   // One letter too many, too few, wrong, or two in the wrong order.
+  /**
+   * @param {Matches} found
+   * @param {string} word
+   */
   addTypos(found, word) {
     if (word.length < shortestTypo) { return; }
     const key = withoutUmlauts(word);
+    /**
+     * @param {ListKind} kind
+     * @param {TermList<Term>} list
+     * @param {number} level
+     */
     const add = (kind, list, level) => {
       list.keys.forEach((other, id) => {
         if (isTypo(key, other, kind === "w" && list.terms[id].kind === "noun") || isTypoOfForm(key, other)) { found.add(kind, id, level, "typo"); }
@@ -188,10 +257,18 @@ class Matcher {
 /** Matches of one word, the best for each word or part of the site. */
 class Matches {
   constructor() {
+    /** @type {Map<string, Match>} */
     this.byTerm = new Map();
+    /** @type {{ pieces: Matches[], quality: number }[]} */
     this.combinations = [];
   }
 
+  /**
+   * @param {ListKind} kind
+   * @param {number} id
+   * @param {number} sureness
+   * @param {Reason | null} how
+   */
   add(kind, id, sureness, how) {
     if (sureness <= 0) { return; }
     const key = kind + id;
@@ -199,23 +276,38 @@ class Matches {
     if (!known || known.quality < sureness) { this.byTerm.set(key, { kind, id, quality: sureness, how }); }
   }
 
+  /**
+   * @param {Matches[]} pieces
+   * @param {number} sureness
+   */
   addPieces(pieces, sureness) { this.combinations.push({ pieces, quality: sureness }); }
 
   get list() { return [...this.byTerm.values()]; }
 
   isEmpty() { return this.byTerm.size === 0 && this.combinations.length === 0; }
 
+  /** @param {ListKind[]} kinds */
   has(kinds) { return this.list.some(match => match.how !== "synonym" && kinds.includes(match.kind) && match.quality >= quality.partForm); }
 }
 
 // Planen, geplant: but for the ge or zu inside. Schiene and scheint are further apart.
+/**
+ * @param {string} word
+ * @param {string} form
+ */
 const beginAlike = (word, form) => {
   const beginning = word.slice(0, shortestRelated);
   return form.startsWith(beginning) || form.replace(/ge|zu/, "").startsWith(beginning);
 };
 
+/** @param {Set<string>} explanations */
 const withoutVerbs = explanations => new Set([...explanations].filter(text => !text.endsWith("/v")));
 
+/** @param {Set<string>} explanations */
 const verbStemsIn = explanations => [...explanations].filter(text => text.endsWith("/v")).map(text => text.slice(0, -2)).filter(stem => stem.length >= shortestRelated);
 
+/**
+ * @param {string[]} verbStems
+ * @param {string} noun
+ */
 const sharesStem = (verbStems, noun) => verbStems.some(stem => noun === stem || noun === stem + "e" || noun === stem + "ung" || noun === stem + "ungen");

@@ -12,6 +12,7 @@ const refined = 60;
 
 /** Answers queries from an index. */
 class Search {
+  /** @param {SearchIndex} index */
   constructor(index) {
     this.index = index;
     this.matcher = new Matcher(index);
@@ -21,8 +22,12 @@ class Search {
    * Pages in order: { pages: [{ page, score }], terms: [{ written, matches, scores }], missing }.
    * Every word of the query must be found on a page. missing names the files that the answer needs and that are not loaded; while
    * there are any, pages is empty. accepts(document) narrows what is shown, not what a page is found by.
+   * @param {string} query
+   * @param {(document: SearchDocument) => boolean} accepts
+   * @returns {{ pages: FoundPage[], terms: Answer[], missing: string[] }}
    */
   ask(query, accepts) {
+    /** @type {Set<string>} */
     const missing = new Set();
     const terms = this.termsOf(query).map(word => this.answer(word, query, missing));
     const pages = terms.length === 0 || missing.size > 0 ? [] : this.rank(terms, accepts);
@@ -30,18 +35,31 @@ class Search {
   }
 
   // The first matches of a word that lead anywhere, and the scores of documents by them.
+  /**
+   * @param {TypedWord} word
+   * @param {string} query
+   * @param {Set<string>} missing
+   * @returns {Answer}
+   */
   answer(word, query, missing) {
+    /** @type {Matches | null} */
     let matches = null;
+    /** @type {Map<number, number>} */
     let scores = new Map();
     for (const next of this.matcher.match(word)) {
       matches = next();
       scores = this.collect(matches, missing);
       if (scores.size > 0 || missing.size > 0) { break; }
     }
+    // @ts-expect-error There is always a first step to take.
     return { written: query.slice(word.start, word.end), matches, scores };
   }
 
   // Words that say nothing are left out where others are left.
+  /**
+   * @param {string} query
+   * @returns {TypedWord[]}
+   */
   termsOf(query) {
     const words = readWords(query).filter(word => word.text.length >= shortestQuery || /^\d$/.test(word.text));
     const isOpen = query.length > 0 && !/[\s.,;!?]$/.test(query);
@@ -51,8 +69,17 @@ class Search {
   }
 
   // Scores by document of one word's matches.
+  /**
+   * @param {Matches} matches
+   * @param {Set<string>} missing
+   */
   collect(matches, missing) {
+    /** @type {Map<number, number>} */
     const scores = new Map();
+    /**
+     * @param {number} document
+     * @param {number} score
+     */
     const note = (document, score) => {
       if (score > (scores.get(document) || 0)) { scores.set(document, score); }
     };
@@ -68,6 +95,7 @@ class Search {
       const [first, ...others] = pieces.map(piece => this.collect(piece, missing));
       for (const [document, score] of first) {
         if (others.every(other => other.has(document))) {
+          // @ts-expect-error Each of the others has the document.
           note(document, level * Math.min(score, ...others.map(other => other.get(document))));
         }
       }
@@ -76,6 +104,10 @@ class Search {
   }
 
   // For each word its best place on a page, and a little for others. The first pages are weighed more closely.
+  /**
+   * @param {Answer[]} terms
+   * @param {(document: SearchDocument) => boolean} accepts
+   */
   rank(terms, accepts) {
     const sums = new Float64Array(this.index.pages.length);
     const counts = new Uint8Array(this.index.pages.length);
@@ -105,7 +137,12 @@ class Search {
     return ranked.sort(byScoreThenOrder);
   }
 
-  /** Documents of a page that words were found in, those with most words first: { document, count, score }. */
+  /**
+   * Documents of a page that words were found in, those with most words first: { document, count, score }.
+   * @param {SearchPage} page
+   * @param {Answer[]} terms
+   * @param {(document: SearchDocument) => boolean} accepts
+   */
   placesOn(page, terms, accepts) {
     const places = [];
     for (let document = page.first; document < page.end; document++) {
@@ -118,6 +155,10 @@ class Search {
   }
 
   // Words that stand in one place belong together.
+  /**
+   * @param {SearchPage} page
+   * @param {Answer[]} terms
+   */
   togetherBonus(page, terms) {
     for (let document = page.first; document < page.end; document++) {
       if (terms.every(term => term.scores.has(document))) { return togetherWeight * (terms.length - 1); }
@@ -126,6 +167,10 @@ class Search {
   }
 
   // The part of the title that the query covers.
+  /**
+   * @param {SearchPage} page
+   * @param {Answer[]} terms
+   */
   titleBonus(page, terms) {
     const words = this.index.wordsOf(page.title).filter(word => word.id >= 0 && !this.index.grammar.stopWords.has(this.index.words.terms[word.id].text));
     const covered = words.filter(word => terms.some(term => matchIn(this.index, term.matches, word.id)));
@@ -133,9 +178,19 @@ class Search {
   }
 }
 
+/**
+ * @param {FoundPage} a
+ * @param {FoundPage} b
+ */
 const byScoreThenOrder = (a, b) => b.score - a.score || a.page.number - b.page.number;
 
-/** The match by which a word of the vocabulary was found: its own, or that of one of its parts with the part's range; null if it was not. */
+/**
+ * The match by which a word of the vocabulary was found: its own, or that of one of its parts with the part's range; null if it was not.
+ * @param {SearchIndex} index
+ * @param {Matches} matches
+ * @param {number} id
+ * @returns {MatchInWord | null}
+ */
 const matchIn = (index, matches, id) => {
   const own = matches.byTerm.get("w" + id);
   if (own) { return own; }

@@ -7,6 +7,8 @@ const shortWord = 6;
 /**
  * True if one letter too many, too few, another, or two in the wrong order make one word of the other. In short nouns any letter
  * may be missing (Garge: Garage); of other short words too many differ by that alone (Leiche: leichte).
+ * @param {string} typed
+ * @param {string} word
  */
 const isTypo = (typed, word, isNoun = false) => {
   const difference = typed.length - word.length;
@@ -27,17 +29,31 @@ const isTypo = (typed, word, isNoun = false) => {
 };
 
 // Of short words many are one letter apart without a slip: Echse, Achse, echte. There only what fingers and ears confuse counts.
+/** @param {string} word */
 const isLong = word => word.length > shortWord;
 
+/**
+ * @param {number} at
+ * @param {string} a
+ * @param {string} b
+ */
 const isLikelySlip = (at, a, b) =>
   at > 0 && (soundAlikes.some(pair => pair.includes(a) && pair.includes(b)) || areNeighbours(a, b));
 
+/**
+ * @param {string} a
+ * @param {string} b
+ */
 const areNeighbours = (a, b) => keyboard.some((row, i) => {
   const at = row.indexOf(a);
   return at >= 0 && [row, keyboard[i - 1], keyboard[i + 1]].some(other => other && Math.abs(other.indexOf(b) - at) <= 1 && other.includes(b));
 });
 
-/** The same for two forms of a word: "Krankenbesuuchen", Krankenbesuche. */
+/**
+ * The same for two forms of a word: "Krankenbesuuchen", Krankenbesuche.
+ * @param {string} typed
+ * @param {string} word
+ */
 const isTypoOfForm = (typed, word) => {
   if (typed[0] !== word[0] || typed[1] !== word[1] || Math.abs(typed.length - word.length) > 3) { return false; }
   const [a, b] = [withoutEnding(typed), withoutEnding(word)];
@@ -46,4 +62,5 @@ const isTypoOfForm = (typed, word) => {
   return (a !== typed && isTypo(a, word)) || (b !== word && (isTypo(typed, b) || isTypo(a, b)));
 };
 
+/** @param {string} word */
 const withoutEnding = word => word.replace(/(?:es|en|er|em|e|n|s)$/, "");

@@ -6,22 +6,36 @@ const wordUnit = "[\\p{L}\\p{Nd}\\p{Mn}\\u00AD]";
 const wordPattern = new RegExp(
   `(${wordUnit}+(?:[-\\u2010\\u2011]${wordUnit}+|[:*_·](?:innen|in)(?!${wordUnit}))*)(?:['’ʼ]${wordUnit}{0,2}(?!${wordUnit}))?`, "giu");
 
+/** @type {Record<string, string>} */
 const ligatures = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", ı: "i" };
 
-/** Lower case, ss for ß, no accents but those of ä, ö, ü, no joints. */
+/**
+ * Lower case, ss for ß, no accents but those of ä, ö, ü, no joints.
+ * @param {string} written
+ */
 const fold = written => {
   const lower = written.normalize("NFC").toLowerCase().replace(/[-\u2010\u2011:*_·]/g, "");
   return /^[a-z0-9äöü]*$/.test(lower) ? lower : lower.replace(/[^a-z0-9äöü]/gu, letter =>
     ligatures[letter] || letter.normalize("NFD").replace(/[\p{Mn}\p{Cf}]/gu, ""));
 };
 
-/** A folded word without its umlauts: the order of the vocabulary. */
+/**
+ * A folded word without its umlauts: the order of the vocabulary.
+ * @param {string} word
+ */
 const withoutUmlauts = word => /[äöü]/.test(word) ? word.replace(/ä/g, "a").replace(/ö/g, "o").replace(/ü/g, "u") : word;
 
-/** "Rasenmaeher" as it was meant; the same word if it holds no such spelling. */
+/**
+ * "Rasenmaeher" as it was meant; the same word if it holds no such spelling.
+ * @param {string} word
+ */
 const withUmlauts = word => word.replace(/ae/g, "ä").replace(/oe/g, "ö").replace(/(^|[^aeq])ue/g, "$1ü");
 
-/** The words of a text, in order: { start, end, text, isCapitalised }, with text folded. */
+/**
+ * The words of a text, in order: { start, end, text, isCapitalised }, with text folded.
+ * @param {string} text
+ * @returns {ReadWord[]}
+ */
 const readWords = text => {
   const words = [];
   for (const match of text.matchAll(wordPattern)) {

@@ -2,6 +2,10 @@
 
 /** Which result is chosen. */
 class Cursor {
+  /**
+   * @param {HTMLInputElement} input
+   * @param {HTMLElement} list
+   */
   constructor(input, list) {
     this.input = input;
     this.list = list;
@@ -11,6 +15,7 @@ class Cursor {
 
   get options() { return [...this.list.querySelectorAll("[data-search-result]")]; }
 
+  /** @param {KeyboardEvent} event */
   keyed(event) {
     const { options } = this;
     const at = options.findIndex(option => option.id === this.id);
@@ -24,6 +29,7 @@ class Cursor {
     }
   }
 
+  /** @param {HTMLElement | null} option */
   choose(option) {
     this.id = option ? option.id : "";
     this.restore();

@@ -2,6 +2,10 @@
 
 /** The buttons and lists above the results. */
 class Filters {
+  /**
+   * @param {SiteSearchElement} host
+   * @param {() => void} changed
+   */
   constructor(host, changed) {
     this.bar = host.querySelector("[data-search-filters]");
     this.buttons = [...this.bar.querySelectorAll("[data-kinds]")];
@@ -21,6 +25,7 @@ class Filters {
     }
   }
 
+  /** @param {string} kinds */
   choose(kinds) {
     this.kinds = kinds;
     for (const button of this.buttons) { button.setAttribute("aria-pressed", String(button.dataset.kinds === kinds)); }
@@ -29,6 +34,7 @@ class Filters {
     }
   }
 
+  /** @param {SearchIndex} index */
   fill(index) {
     this.lists.forEach((list, i) => {
       const { values } = index.facets[i];
@@ -38,6 +44,7 @@ class Filters {
   }
 
   // Lists that narrow examples come with them.
+  /** @param {boolean} isAsked */
   show(isAsked) {
     this.bar.hidden = !isAsked;
     for (const list of this.lists) { list.hidden = this.kinds !== "e" || list.dataset.isUseful !== "true"; }
@@ -46,6 +53,7 @@ class Filters {
   /** True if examples are narrowed by what only their marks tell. */
   get needsMarks() { return this.lists.some(list => list.value); }
 
+  /** @param {SearchDocument} document */
   accept(document) {
     return (!this.kinds || this.kinds.includes(document.kind))
       && this.lists.every((list, i) => !list.value || document.marks?.[i].includes(Number(list.value)));

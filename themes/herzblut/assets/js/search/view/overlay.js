@@ -5,6 +5,7 @@ const pauseBeforeLoading = 40;
 
 /** The search of one page. */
 class Overlay {
+  /** @param {SiteSearchElement} host */
   constructor(host) {
     this.host = host;
     this.dialog = host.querySelector("dialog");
@@ -15,6 +16,7 @@ class Overlay {
     this.filters = new Filters(host, () => this.changed());
     this.cursor = new Cursor(this.input, this.list);
     this.limit = pagesAtOnce;
+    /** @type {Set<string>} */
     this.wanted = new Set();
     this.listen();
     const address = new URL(host.dataset.index, location.href);
@@ -38,16 +40,22 @@ class Overlay {
       this.input.focus();
     });
     // Texts are loaded for what is seen: a large site has many.
+    /** @type {IntersectionObserver} */
     this.observer = new IntersectionObserver(entries => {
+      // @ts-expect-error What is observed are the groups of the list.
       this.fetchSoon(entries.filter(entry => entry.isIntersecting).map(entry => entry.target.dataset.pending).filter(Boolean));
     }, { root: this.list });
   }
 
+  /** @param {IndexFile} file */
   receive(file) {
     if (!file.file.includes("/")) {
+      /** @type {Search} */
       this.search = new Search(new SearchIndex(file));
+      /** @type {ResultList} */
       this.results = new ResultList(this.host, this.list, this.search.index, this.root);
       this.filters.fill(this.search.index);
+    // @ts-expect-error The index comes before all else.
     } else if (!this.search.index.add(file) && !this.isRenewed) {
       // The site was published anew since the index was kept by the browser.
       this.isRenewed = true;
@@ -63,6 +71,7 @@ class Overlay {
   show() {
     if (!this.search) { return; }
     const query = this.input.value.trim() ? this.input.value.trimStart() : "";
+    /** @type {(document: SearchDocument) => boolean} */
     const accepts = document => this.filters.accept(document);
     const { pages, terms, missing } = this.search.ask(query, accepts);
     this.forgetWanted();
@@ -76,6 +85,11 @@ class Overlay {
     for (const { element: group } of this.results.pending) { this.observer.observe(group); }
   }
 
+  /**
+   * @param {string} query
+   * @param {number} count
+   * @param {boolean} isAsked
+   */
   tell(query, count, isAsked) {
     const { none, one, other } = this.host.dataset;
     this.status.textContent = !isAsked ? "" : count === 0 ? none.replace("{0}", query.trim()) : count === 1 ? one : other.replace("{0}", count);
@@ -89,6 +103,7 @@ class Overlay {
   }
 
   // A short pause first: who types on needs other files.
+  /** @param {string[]} names */
   fetchSoon(names) {
     if (names.length === 0) { return; }
     for (const name of names) { this.wanted.add(name); }
@@ -97,6 +112,10 @@ class Overlay {
     this.waiting = setTimeout(() => this.fetch([...this.wanted]), pauseBeforeLoading);
   }
 
+  /**
+   * @param {string[]} names
+   * @param {string} [version]
+   */
   async fetch(names, version) {
     this.setBusy(true);
     const isForTexts = names.every(name => this.results?.pending.some(group => group.file === name));
@@ -112,5 +131,6 @@ class Overlay {
     }
   }
 
+  /** @param {boolean} isBusy */
   setBusy(isBusy) { this.list.setAttribute("aria-busy", String(isBusy)); }
 }

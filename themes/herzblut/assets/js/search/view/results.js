@@ -4,6 +4,12 @@ const placesAPage = 3;
 
 /** Builds the list's elements. */
 class ResultList {
+  /**
+   * @param {SiteSearchElement} host
+   * @param {HTMLElement} list
+   * @param {SearchIndex} index
+   * @param {URL} root
+   */
   constructor(host, list, index, root) {
     this.list = list;
     this.index = index;
@@ -11,10 +17,18 @@ class ResultList {
     this.texts = host.dataset;
   }
 
-  /** Shows pages; placesOn(page) gives the places that count on one. */
+  /**
+   * Shows pages; placesOn(page) gives the places that count on one.
+   * @param {FoundPage[]} pages
+   * @param {(page: SearchPage) => FoundPlace[]} placesOn
+   * @param {Answer[]} terms
+   */
   show(pages, placesOn, terms) {
+    /** @type {(page: SearchPage) => FoundPlace[]} */
     this.placesOn = placesOn;
+    /** @type {Reading} */
     this.reading = new Reading(this.index, terms);
+    /** @type {{ page: SearchPage, element: HTMLElement }[]} */
     this.groups = pages.map(({ page }) => ({ page, element: this.group(page) }));
     this.list.replaceChildren(...this.groups.map(group => group.element));
     this.list.hidden = pages.length === 0;
@@ -42,10 +56,12 @@ class ResultList {
     for (const group of this.groups) { delete group.element.dataset.pending; }
   }
 
+  /** @param {SearchPage} page */
   group(page) {
     const texts = this.index.texts.get(page.number);
     const places = this.placesOn(page);
     const group = element("div", "search-group", { role: "group", "aria-label": page.title });
+    /** @type {string} */
     this.lastReason = "";
     group.append(this.pageLink(page, places.find(place => place.document === page.first), texts));
     if (texts) {
@@ -57,6 +73,11 @@ class ResultList {
     return group;
   }
 
+  /**
+   * @param {SearchPage} page
+   * @param {FoundPlace | undefined} own
+   * @param {string[] | undefined} texts
+   */
   pageLink(page, own, texts) {
     const text = own && texts ? texts[2] : "";
     const link = this.link(page, 0, page.path, "search-page");
@@ -67,6 +88,11 @@ class ResultList {
     return link;
   }
 
+  /**
+   * @param {SearchPage} page
+   * @param {number} place
+   * @param {string[]} texts
+   */
   placeLink(page, place, texts) {
     const [fragment, title, text] = texts.slice(place * 3, place * 3 + 3);
     const { kind } = this.index.documents[page.first + place];
@@ -82,12 +108,19 @@ class ResultList {
     return link;
   }
 
+  /**
+   * @param {SearchPage} page
+   * @param {number} place
+   * @param {string} path
+   * @param {string} name
+   */
   link(page, place, path, name) {
     return element("a", name, {
       href: new URL(path, this.root).href, role: "option", id: `hb-search-${page.number}-${place}`, tabindex: "-1", "aria-selected": "false", "data-search-result": "",
     });
   }
 
+  /** @param {string} text */
   excerpt(text) {
     const excerpt = element("span", "search-excerpt");
     excerpt.append(...marked(this.reading.excerpt(text)));
@@ -95,8 +128,10 @@ class ResultList {
   }
 
   // Said once where it is the same for a page and the places on it.
+  /** @param {string[]} texts */
   reason(texts) {
     const reason = this.reading.reason(texts);
+    // @ts-expect-error The partial brings a text for each reason.
     const text = reason ? this.texts[`how${reason.how[0].toUpperCase()}${reason.how.slice(1)}`].replace("{0}", reason.word) : "";
     if (!text || text === this.lastReason) { return ""; }
     this.lastReason = text;
@@ -104,6 +139,12 @@ class ResultList {
   }
 }
 
+/**
+ * @param {string} tag
+ * @param {string} name
+ * @param {Record<string, string>} [attributes]
+ * @param {string} [text]
+ */
 const element = (tag, name, attributes = {}, text = "") => {
   const made = document.createElement(tag);
   made.className = name;
@@ -112,4 +153,5 @@ const element = (tag, name, attributes = {}, text = "") => {
   return made;
 };
 
+/** @param {Piece[]} pieces */
 const marked = pieces => pieces.map(({ text, isHit }) => isHit ? element("mark", "search-hit", {}, text) : document.createTextNode(text));

@@ -1,49 +1,62 @@
 using System.Globalization;
 using System.Text;
+using ZXing;
+using ZXing.QrCode.Internal;
+using Encoder = ZXing.QrCode.Internal.Encoder;
 
-namespace Herzblut.Rendering.QrCodes;
+namespace Herzblut.Rendering.Views;
 
 /// <summary>QR codes as inline pictures: one stroke in the colour of the text, hidden from screen readers.</summary>
 internal static class QrPicture
 {
-    // Light modules that the standard asks for around a code.
+    // Light modules that ISO/IEC 18004 asks for around a code.
     private const int QuietZone = 4;
+    private const byte Dark = 1;
+
+    // Version 11 at medium error correction: what a phone still reads from a card of A6.
+    private const int LongestText = 251;
+
+    // Readers take any of the eight masks. Trying all of them for the one with the fewest blots takes six times as long
+    // (0.38 instead of 0.06 ms a code), a third of the time of a large build.
+    private const int Mask = 3;
 
     /// <summary>The picture of a text; null where it is longer than 251 bytes.</summary>
     public static string? Of(string text)
     {
-        if (QrMatrix.Of(Encoding.UTF8.GetBytes(text)) is not { } code)
+        if (Encoding.UTF8.GetByteCount(text) > LongestText)
         {
             return null;
         }
 
+        var hints = new Dictionary<EncodeHintType, object> { [EncodeHintType.QR_MASK_PATTERN] = Mask };
+        byte[][] rows = Encoder.encode(text, ErrorCorrectionLevel.M, hints).Matrix.Array;
+        int side = rows.Length + (2 * QuietZone);
         var picture = new StringBuilder(4096);
-        int side = code.Size + (2 * QuietZone);
         picture.Append(CultureInfo.InvariantCulture, $"<svg class=\"qr\" aria-hidden=\"true\" focusable=\"false\" viewBox=\"0 0 {side} {side}\" shape-rendering=\"crispEdges\"><path stroke=\"currentColor\" d=\"");
-        for (int y = 0; y < code.Size; y++)
+        for (int y = 0; y < rows.Length; y++)
         {
-            AppendRow(picture, code, y);
+            AppendRow(picture, rows[y], y + QuietZone);
         }
 
         return picture.Append("\"/></svg>").ToString();
     }
 
     // Dark modules side by side are one line through their middle; relative steps keep the page small.
-    private static void AppendRow(StringBuilder picture, QrMatrix code, int y)
+    private static void AppendRow(StringBuilder picture, byte[] row, int y)
     {
         int pen = -1;
         int x = 0;
-        while (x < code.Size)
+        while (x < row.Length)
         {
             int start = x;
-            while (x < code.Size && code.IsDark(x, y))
+            while (x < row.Length && row[x] == Dark)
             {
                 x++;
             }
 
             if (x > start && pen < 0)
             {
-                picture.Append(CultureInfo.InvariantCulture, $"M{start + QuietZone} {y + QuietZone}.5h{x - start}");
+                picture.Append(CultureInfo.InvariantCulture, $"M{start + QuietZone} {y}.5h{x - start}");
                 pen = x;
             }
             else if (x > start)

@@ -1,0 +1,16 @@
+interface HTMLFormControlsCollection {
+  /** The field for words. */
+  readonly q: HTMLInputElement;
+}
+
+interface Element {
+  closest(selectors: ".facet-option"): HTMLElement;
+}
+
+interface DOMStringMap {
+  one: string;
+  other: string;
+}
+
+/** What examples/words.js hands over: the rest of each story, by the address of its example. */
+declare var herzblutExamples: Record<string, string>;

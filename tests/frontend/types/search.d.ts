@@ -1,0 +1,156 @@
+/** What the index is made of: files that the build writes (src/Herzblut/Search/Indexing), each handed over as one object. */
+interface MainFile {
+  /** The language, which names the other files too. */
+  file: string;
+  version: string;
+  rules: string;
+  words: string;
+  /** Path, title and kinds of the documents of each page, flat. */
+  pages: string[];
+  facets: { values: string[][] }[];
+  synonyms: string[][];
+  /** Where lists are kept in files of their own: the first word, part or page of each. */
+  wordFiles: number[];
+  partFiles: number[];
+  textFiles: number[];
+  /** Where they are not, the lists themselves. */
+  wordPostings?: string;
+  partPostings?: string;
+  texts?: string[][];
+  marks?: string;
+}
+
+/** A file that came later: its name tells which of the three it brings. */
+interface FurtherFile {
+  file: string;
+  version: string;
+  marks: string;
+  texts: string[][];
+  postings: string;
+}
+
+type IndexFile = MainFile & FurtherFile;
+
+/** Lists of words or of parts of compounds. */
+type ListKind = "w" | "p";
+
+type WordKind = "noun" | "other" | "any";
+
+interface Term {
+  text: string;
+  kind: WordKind;
+}
+
+interface ReadWord {
+  start: number;
+  end: number;
+  text: string;
+  isCapitalised: boolean;
+}
+
+/** A word of the query; the last one may still be incomplete. */
+interface TypedWord extends ReadWord {
+  isLast: boolean;
+}
+
+/** A word of a text, by its number in the vocabulary; -1 if it is not there. */
+interface WordInText {
+  start: number;
+  end: number;
+  id: number;
+}
+
+/** An ending as the rules write it. */
+interface Ending {
+  text: string;
+  hasUmlaut: boolean;
+  doubles: boolean;
+}
+
+/** A row of the rules. */
+interface Rule {
+  kind: string;
+  tag: string;
+  /** The least length of a stem. */
+  from: number;
+  fits(stem: string): boolean;
+}
+
+type Reason = "part" | "typo" | "synonym";
+
+interface Match {
+  kind: ListKind;
+  id: number;
+  quality: number;
+  how: Reason | null;
+}
+
+/** With the range of the part of the word that was met; without one it is the whole word. */
+interface MatchInWord extends Match {
+  start?: number;
+  end?: number;
+}
+
+/** What one word of the query leads to. */
+interface Answer {
+  written: string;
+  matches: Matches;
+  /** By document. */
+  scores: Map<number, number>;
+}
+
+interface SearchPage {
+  number: number;
+  path: string;
+  title: string;
+  kind: string;
+  /** Its documents: from first to before end. */
+  first: number;
+  end: number;
+}
+
+interface SearchDocument {
+  page: SearchPage;
+  kind: string;
+  /** Of an example, once they have come: its role, touchpoint and industry. */
+  marks: number[][] | null;
+}
+
+interface FoundPage {
+  page: SearchPage;
+  score: number;
+}
+
+interface FoundPlace {
+  document: number;
+  count: number;
+  score: number;
+}
+
+/** The term of the query that a word meets best. */
+interface Met {
+  term: number;
+  match: MatchInWord;
+}
+
+interface Hit extends Met {
+  start: number;
+  end: number;
+}
+
+interface Piece {
+  text: string;
+  isHit: boolean;
+}
+
+/** A list until the overlay takes over. */
+declare var herzblutSearch: IndexFile[] | undefined;
+
+interface DOMStringMap {
+  failed: string;
+  index: string;
+  kinds: string;
+  none: string;
+  one: string;
+  other: string;
+}
