@@ -170,7 +170,7 @@ public static class SiteConfigReader
         address = address.EndsWith(".git", StringComparison.Ordinal) ? address[..^4] : address;
         bool isGitLab = repository.Value.Text(ConfigSchema.Kind) is { } kind
             ? string.Equals(kind, "gitlab", StringComparison.Ordinal)
-            : new Uri(address).Host.Contains("gitlab", StringComparison.OrdinalIgnoreCase);
+            : Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Host.Contains("gitlab", StringComparison.OrdinalIgnoreCase);
         return new RepositoryConfig(
             address,
             repository.Value.Text(ConfigSchema.Branch) ?? "main",

@@ -22,7 +22,7 @@ public sealed class FolderTree : ISourceTree
     /// <inheritdoc/>
     public ImmutableArray<SourceFile> FilesBelow(string folder)
     {
-        if (_root.FullPathOf(folder) is not { } full || !Exists(full))
+        if (folder.Split('/').Contains("..", StringComparer.Ordinal) || _root.FullPathOf(folder) is not { } full || !Exists(full))
         {
             return [];
         }
