@@ -10,7 +10,7 @@ namespace Herzblut.Benchmarks.Fuzzing;
 
 /// <summary>
 /// Builds and audits a small playbook over and over, each time with one file mutated at random, and asks: no exception, and every
-/// finding stands at a place of its file. Equal numbers give equal inputs.
+/// finding stands at a place of its file. Equal numbers give equal inputs; a single one is printed.
 /// <code>
 /// dotnet run --project tests/Herzblut.Benchmarks -c Release -- fuzz COUNT SEED [FIRST]
 /// </code>
@@ -18,7 +18,7 @@ namespace Herzblut.Benchmarks.Fuzzing;
 internal static class Fuzzer
 {
     private const int DefaultCount = 20_000;
-    private const int MostFailures = 5;
+    private const int MostKinds = 20;
 
     /// <summary>Runs the inputs FIRST to FIRST + COUNT of a seed; 1 where one fails, which is printed with what repeats it.</summary>
     public static int Run(string[] numbers, TextWriter output)
@@ -27,11 +27,20 @@ internal static class Fuzzer
         int seed = Number(numbers, 1, Environment.TickCount);
         int first = Number(numbers, 2, 0);
         output.WriteLine($"{count} mutated playbooks, seed {seed}");
+        if (count == 1)
+        {
+            (string path, byte[] content) = Mutator.Mutate(new Random(HashCode(seed, first)));
+            output.WriteLine($"{path}\n{Shown(content)}");
+        }
+
         long start = Stopwatch.GetTimestamp();
         var gate = new Lock();
         int failures = 0;
+        var kinds = new HashSet<string>(StringComparer.Ordinal);
         (TimeSpan Time, int Input) slowest = default;
-        Parallel.For(first, first + count, (input, loop) =>
+        // A build waits for tasks of its own: with as many builds as processors there would be no thread left for them.
+        ThreadPool.SetMinThreads(8 * Environment.ProcessorCount, 8);
+        Parallel.For(first, first + count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, input =>
         {
             long begun = Stopwatch.GetTimestamp();
             string? failure = Try(seed, input);
@@ -39,14 +48,10 @@ internal static class Fuzzer
             lock (gate)
             {
                 slowest = time > slowest.Time ? (time, input) : slowest;
-                if (failure is not null && ++failures <= MostFailures)
+                failures += failure is null ? 0 : 1;
+                if (failure is not null && kinds.Count < MostKinds && kinds.Add(KindOf(failure)))
                 {
                     output.WriteLine($"\ninput {input} failed; once more: fuzz 1 {seed} {input}\n{failure}");
-                }
-
-                if (failures >= MostFailures)
-                {
-                    loop.Stop();
                 }
             }
         });
@@ -74,6 +79,9 @@ internal static class Fuzzer
             return $"{path}: {exception}\n{Shown(content)}";
         }
     }
+
+    // One defect fails many inputs: what is thrown, and where.
+    private static string KindOf(string failure) => string.Concat(failure.Split('\n').Where(line => line.StartsWith("   at ", StringComparison.Ordinal)).Take(1));
 
     // The framework's hash differs from run to run.
     private static int HashCode(int seed, int input) => unchecked((seed * 486_187_739) + (input * 16_777_619));

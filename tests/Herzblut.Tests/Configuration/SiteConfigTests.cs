@@ -90,6 +90,16 @@ public sealed class SiteConfigTests
     }
 
     [Fact]
+    public void A_line_of_hyphens_between_windows_lines_is_a_finding()
+    {
+        var bag = new DiagnosticBag();
+
+        SiteConfigReader.Read(new MemoryTree().Add("site.yml", "title: A\r\nth\r\n---\r\neme: klein\r\n"), ["herzblut"], bag);
+
+        bag.HasErrors.ShouldBeTrue();
+    }
+
+    [Fact]
     public void Without_a_file_there_is_no_configuration()
         => SiteConfigReader.Read(new MemoryTree(), [], new DiagnosticBag()).ShouldBeNull();
 
