@@ -8,19 +8,36 @@ namespace Herzblut.Cli;
 /// <summary>The commands of <c>herzblut</c>, put together by hand.</summary>
 internal static class CommandLine
 {
-    /// <summary>Runs one command and returns its exit code (<see cref="ExitCode"/>).</summary>
+    /// <summary>
+    /// Runs one command and returns its exit code (<see cref="ExitCode"/>). A result that standard output does not take is an error.
+    /// </summary>
     public static int Run(string[] args, CommandEnvironment environment)
     {
-        environment = environment with { Language = LanguageIn(args) ?? environment.Language };
+        var output = new SteadyWriter(environment.Out);
+        environment = environment with
+        {
+            Language = LanguageIn(args) ?? environment.Language,
+            Out = output,
+            Error = new SteadyWriter(environment.Error),
+        };
+        int code = Run(args, environment, Commands(environment));
+        return code == ExitCode.Success && output.HasFailed ? ExitCode.ErrorsFound : code;
+    }
+
+    private static RootCommand Commands(CommandEnvironment environment)
+    {
         var common = new CommonOptions(environment);
-        var root = new RootCommand(Text(environment, "Macht aus einem Playbook für Servicekultur eine Website.", "Turns a service-culture playbook into a website."))
+        return new RootCommand(Text(environment, "Macht aus einem Playbook für Servicekultur eine Website.", "Turns a service-culture playbook into a website."))
         {
             BuildCommand.Create(environment, common),
             CheckCommand.Create(environment, common),
             RenderCommand.Create(environment, common),
             common.Language,
         };
+    }
 
+    private static int Run(string[] args, CommandEnvironment environment, RootCommand root)
+    {
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

@@ -33,7 +33,7 @@ public static class SiteBuilder
         var diagnostics = new DiagnosticBag();
         if (SiteConfigReader.Read(source, ThemeReader.BuiltInThemes, diagnostics) is not { } config)
         {
-            return new BuildResult { Diagnostics = [BuildDiagnostics.NoConfig()] };
+            return new BuildResult { Diagnostics = diagnostics.HasErrors ? diagnostics.ToImmutable() : [BuildDiagnostics.NoConfig()] };
         }
 
         var images = new ImageCatalog(source);
@@ -65,7 +65,7 @@ public static class SiteBuilder
             diagnostics.Add(BuildDiagnostics.NoUrl(site.Config));
         }
 
-        ImmutableArray<OutputFile> files = [.. ServiceWorkerStamp.Apply(OutputSet.Join([.. pages, .. others], diagnostics))];
+        ImmutableArray<OutputFile> files = [.. ServiceWorkerStamp.Apply(OutputSet.Join([.. pages, .. others], path => AuthorOf(site.Playbook, path), diagnostics))];
         return new BuildResult
         {
             Playbook = site.Playbook,
@@ -75,4 +75,9 @@ public static class SiteBuilder
             Statistics = BuildStatistics.Of(site.Playbook, pages.Length, files),
         };
     }
+
+    // Only for a finding: pages and pictures by their address.
+    private static SourceText? AuthorOf(Playbook playbook, string path)
+        => playbook.Editions.SelectMany(edition => edition.AllPages()).FirstOrDefault(page => page.Address.Path == path)?.Source
+        ?? (playbook.Media.FirstOrDefault(file => file.Address.Path == path) is { } media ? new SourceText(media.SourcePath, "") : null);
 }

@@ -19,10 +19,16 @@ internal sealed class TestEnvironment : IDisposable
 
     public string Error => _error.ToString();
 
+    /// <summary>In the place of standard output.</summary>
+    public TextWriter? OutWriter { get; init; }
+
+    /// <summary>In the place of standard error.</summary>
+    public TextWriter? ErrorWriter { get; init; }
+
     public int Run(params string[] args) => CommandLine.Run(args, new CommandEnvironment
     {
-        Out = _out,
-        Error = _error,
+        Out = OutWriter ?? _out,
+        Error = ErrorWriter ?? _error,
         WorkingDirectory = Folder,
         Variable = name => Variables.GetValueOrDefault(name),
     });

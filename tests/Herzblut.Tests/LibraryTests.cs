@@ -54,6 +54,7 @@ public sealed class LibraryTests
             "BuildOptions",
             "BuildResult",
             "BuildStatistics",
+            "ConfinedFolder",
             "FolderTree",
             "ISourceTree",
             "MemoryTree",

@@ -42,6 +42,7 @@ internal static class BuildCommand
             return MissingSite.Report(environment, request);
         }
 
+        SiteWriter.Recover(request.Root, folder);
         BuildResult result;
         ImmutableArray<Diagnostic> diagnostics;
         using (var progress = BuildProgress.Start(environment, request.Language))

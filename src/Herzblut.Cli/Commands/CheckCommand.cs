@@ -47,12 +47,27 @@ internal static class CheckCommand
         }
         else if (format == "github" && environment.Variable("GITHUB_STEP_SUMMARY") is { Length: > 0 } file)
         {
-            File.AppendAllText(file, new JobSummary(request.Language).Of(diagnostics));
+            Summarize(environment, request.Language, file, diagnostics);
         }
 
         return diagnostics.Any(diagnostic => diagnostic.Severity >= (strict ? Severity.Warning : Severity.Error))
             ? ExitCode.ErrorsFound
             : ExitCode.Success;
+    }
+
+    // The findings are told already: a summary that cannot be written changes nothing about them.
+    private static void Summarize(CommandEnvironment environment, MessageLanguage language, string file, ImmutableArray<Diagnostic> diagnostics)
+    {
+        try
+        {
+            File.AppendAllText(file, new JobSummary(language).Of(diagnostics));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            environment.Error.WriteLine(VisibleText.Of(new Message(
+                $"Die Zusammenfassung ließ sich nicht schreiben: {file}",
+                $"The summary could not be written: {file}").In(language)));
+        }
     }
 
     private static IDiagnosticWriter WriterFor(string format, CommandEnvironment environment, MessageLanguage language) => format switch

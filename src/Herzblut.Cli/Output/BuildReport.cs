@@ -7,9 +7,10 @@ namespace Herzblut.Cli.Output;
 /// <summary>The last lines of a build: what was made, how long it took, what to do next.</summary>
 internal sealed class BuildReport(TextWriter writer, MessageLanguage language)
 {
-    private readonly CultureInfo _culture = language == MessageLanguage.German
-        ? CultureInfo.GetCultureInfo("de-DE")
-        : CultureInfo.GetCultureInfo("en-GB");
+    // By hand: a system without cultures has none to ask.
+    private readonly NumberFormatInfo _culture = language == MessageLanguage.German
+        ? new NumberFormatInfo { NumberGroupSeparator = ".", NumberDecimalSeparator = "," }
+        : new NumberFormatInfo { NumberGroupSeparator = ",", NumberDecimalSeparator = "." };
 
     /// <summary>The site is in place.</summary>
     public void Succeeded(BuildResult result, ImmutableArray<Diagnostic> diagnostics, string folder, TimeSpan elapsed)

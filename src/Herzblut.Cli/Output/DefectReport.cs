@@ -23,7 +23,7 @@ internal static class DefectReport
         }
         else
         {
-            string details = $"{exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}";
+            string details = VisibleText.Of($"{exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}");
             environment.Error.WriteLine(german
                 ? $"Bitte melden Sie ihn mit diesen Angaben: {details}"
                 : $"Please report it with these details: {details}");

@@ -16,15 +16,15 @@ internal sealed class GitHubDiagnosticWriter(TextWriter writer, MessageLanguage 
         foreach (Diagnostic diagnostic in diagnostics)
         {
             LinePosition position = diagnostic.Source.CharacterPositionOf(diagnostic.Span.Start);
-            string text = diagnostic.Message.In(language);
+            string text = VisibleText.Of(diagnostic.Message.In(language));
             if (diagnostic.Hint is { } hint)
             {
-                text += "\n" + hint.In(language);
+                text += "\n" + VisibleText.Of(hint.In(language));
             }
 
             writer.Write(string.Create(
                 CultureInfo.InvariantCulture,
-                $"::{CommandFor(diagnostic.Severity)} file={Property(diagnostic.Source.Path)},line={position.Line},col={position.Column},title={diagnostic.Code}::{Data(text)}\n"));
+                $"::{CommandFor(diagnostic.Severity)} file={Property(VisibleText.Of(diagnostic.Source.Path))},line={position.Line},col={position.Column},title={diagnostic.Code}::{Data(text)}\n"));
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed record SourceExcerpt(int Line, string Text, string Carets)
     public static SourceExcerpt Of(SourceText source, SourceSpan span)
     {
         int line = source.PositionOf(span.Start).Line;
-        string text = source.Line(line).ToString();
+        string text = VisibleText.OfLine(source.Line(line).ToString());
         int start = Math.Min(span.Start - source.StartOfLine(line), text.Length);
         int end = Math.Clamp(span.End - source.StartOfLine(line), start, text.Length);
 

@@ -34,20 +34,20 @@ internal sealed class TextDiagnosticWriter(TextWriter writer, MessageLanguage la
     private void Write(Diagnostic diagnostic)
     {
         LinePosition position = diagnostic.Source.CharacterPositionOf(diagnostic.Span.Start);
-        writer.Write(string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Source.Path}:{position.Line}:{position.Column}: "));
+        writer.Write(string.Create(CultureInfo.InvariantCulture, $"{VisibleText.Of(diagnostic.Source.Path)}:{position.Line}:{position.Column}: "));
         writer.Write(In(ColorOf(diagnostic.Severity), $"{Word(diagnostic.Severity)} {diagnostic.Code}:"));
-        writer.WriteLine(" " + In(Bold, diagnostic.Message.In(language)));
+        writer.WriteLine(" " + In(Bold, VisibleText.Of(diagnostic.Message.In(language))));
         WriteExcerpt(diagnostic);
         if (diagnostic.Hint is { } hint)
         {
-            writer.WriteLine(In(Bold, language == MessageLanguage.German ? "Abhilfe:" : "hint:") + " " + hint.In(language));
+            writer.WriteLine(In(Bold, language == MessageLanguage.German ? "Abhilfe:" : "hint:") + " " + VisibleText.Of(hint.In(language)));
         }
 
         foreach (Note note in diagnostic.Notes)
         {
             LinePosition place = note.Source.CharacterPositionOf(note.Span.Start);
             string word = language == MessageLanguage.German ? "Siehe:" : "note:";
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{word} {note.Source.Path}:{place.Line}:{place.Column}: {note.Message.In(language)}"));
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{word} {VisibleText.Of(note.Source.Path)}:{place.Line}:{place.Column}: {VisibleText.Of(note.Message.In(language))}"));
         }
 
         writer.WriteLine();
@@ -62,7 +62,7 @@ internal sealed class TextDiagnosticWriter(TextWriter writer, MessageLanguage la
         }
 
         string number = excerpt.Line.ToString(CultureInfo.InvariantCulture);
-        writer.WriteLine($"{In(Dim, number + " |")} {excerpt.Text}");
+        writer.WriteLine($"{In(Dim, number + " |")} {VisibleText.WithoutCommands(excerpt.Text)}");
         writer.WriteLine($"{In(Dim, new string(' ', number.Length) + " |")} {In(ColorOf(diagnostic.Severity), excerpt.Carets)}");
     }
 

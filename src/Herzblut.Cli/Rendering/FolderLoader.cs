@@ -1,4 +1,5 @@
 using Herzblut.Diagnostics;
+using Herzblut.Sources;
 
 namespace Herzblut.Cli.Rendering;
 
@@ -7,18 +8,18 @@ internal sealed class FolderLoader(string folder)
 {
     private static readonly string[] Extensions = ["", ".sbn-html", ".sbn", ".html", ".txt"];
 
-    private readonly string _folder = Path.GetFullPath(folder);
+    private readonly ConfinedFolder _folder = new(folder);
 
-    /// <summary>The template of a name; null where there is none.</summary>
+    /// <summary>The template of a name; null where there is none that may be read.</summary>
     public SourceText? Load(string name)
     {
-        foreach (string extension in Extensions)
+        foreach (string path in Extensions.Select(extension => name + extension))
         {
-            string path = Path.GetFullPath(Path.Combine(_folder, name + extension));
-            bool isInside = path.StartsWith(_folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-            if (isInside && File.Exists(path))
+            using FileStream? stream = _folder.Open(path);
+            if (stream is not null)
             {
-                return new SourceText(name + extension, InputFiles.ReadText(path));
+                using var reader = new StreamReader(stream);
+                return new SourceText(path, reader.ReadToEnd());
             }
         }
 

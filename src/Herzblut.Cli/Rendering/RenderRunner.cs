@@ -33,7 +33,7 @@ internal static class RenderRunner
         }
         catch (InputFault fault)
         {
-            environment.Error.WriteLine(fault.Reason.In(request.Language));
+            environment.Error.WriteLine(VisibleText.Of(fault.Reason.In(request.Language)));
             return ExitCode.WrongUsage;
         }
     }
@@ -53,7 +53,7 @@ internal static class RenderRunner
     private static void Report(CommandEnvironment environment, Diagnostic error, MessageLanguage language)
     {
         LinePosition position = error.Source.PositionOf(error.Span.Start);
-        environment.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{position.Line}:{position.Column}: {error.Message.In(language)}"));
+        environment.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{position.Line}:{position.Column}: {VisibleText.Of(error.Message.In(language))}"));
         new TextDiagnosticWriter(environment.Error, language, colored: environment.IsTerminal).Write([error]);
     }
 

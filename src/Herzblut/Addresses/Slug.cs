@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using Herzblut.Diagnostics;
 
 namespace Herzblut.Addresses;
 
@@ -18,7 +18,7 @@ internal static class Slug
     public static string From(string text)
     {
         // Below U+0300 nothing combines: only then is the text in form C whatever it holds.
-        string composed = text.AsSpan().ContainsAnyExceptInRange('\0', '\u02FF') ? text.Normalize(NormalizationForm.FormC) : text;
+        string composed = text.AsSpan().ContainsAnyExceptInRange('\0', '\u02FF') ? text.Composed() : text;
         int longest = 2 * composed.Length;
         Span<char> slug = longest <= StackLength ? stackalloc char[longest] : new char[longest];
         int length = 0;
@@ -83,7 +83,7 @@ internal static class Slug
             return letter;
         }
 
-        string parts = letter.ToString().Normalize(NormalizationForm.FormD);
+        string parts = letter.ToString().Decomposed();
         return char.IsAsciiLetterOrDigit(parts[0]) ? parts[0] : letter;
     }
 

@@ -161,6 +161,13 @@ internal static class ConfigDiagnostics
         new($"Die Kennung „{id}“ enthält Zeichen, die in Adressen stören.", $"The id '{id}' holds characters that are awkward in addresses."),
         new($"Verwenden Sie kleine Buchstaben, Ziffern und Bindestriche: „{Slug.From(id)}“", $"Use small letters, digits and hyphens: '{Slug.From(id)}'"));
 
+    public static Diagnostic UrlWithUser(YamlScalar scalar, FieldContext field, string example) => Error(
+        "CFG1013",
+        field.Source,
+        scalar.Span,
+        new("Die Adresse enthält einen Benutzernamen oder ein Kennwort; auf den Seiten könnten es alle lesen.", "The address holds a user name or a password; everybody could read it on the pages."),
+        new($"Schreiben Sie die Adresse ohne das, was vor dem @ steht, zum Beispiel „{example}“. Ein Kennwort, das hier stand, ist nicht mehr geheim: Ändern Sie es.", $"Write the address without what stands before the @, for example '{example}'. A password that stood here is no longer secret: change it."));
+
     private static string UnitIn(string text) => text switch
     {
         _ when text.Contains("jahr", StringComparison.Ordinal) || text.Contains("jähr", StringComparison.Ordinal) || text.Contains("year", StringComparison.Ordinal) => "years",

@@ -9,22 +9,19 @@ namespace Herzblut.Configuration;
 internal static class ConfigFormats
 {
     public static Diagnostic? Url(YamlScalar scalar, FieldContext field)
-        => !IsWebAddress(scalar.Value) ? ConfigDiagnostics.NoUrl(scalar, field, "https://playbook.example.org/")
-            : PageName(scalar.Value) is { } page ? ConfigDiagnostics.PageInUrl(scalar, field, scalar.Value[..^page.Length])
-            : null;
+        => WebAddress(scalar, field, "https://playbook.example.org/")
+            ?? (PageName(scalar.Value) is { } page ? ConfigDiagnostics.PageInUrl(scalar, field, scalar.Value[..^page.Length]) : null);
 
     public static Diagnostic? RepositoryUrl(YamlScalar scalar, FieldContext field)
-        => IsWebAddress(scalar.Value) ? null : ConfigDiagnostics.NoUrl(scalar, field, "https://github.com/example/playbook");
+        => WebAddress(scalar, field, "https://github.com/example/playbook");
 
     public static Diagnostic? Mail(YamlScalar scalar, FieldContext field)
     {
-        string text = scalar.Value;
+        string text = scalar.Value.Trim();
         int at = text.IndexOf('@', StringComparison.Ordinal);
         bool isMail = at > 0
-            && text.IndexOf('@', at + 1) < 0
-            && text.IndexOf('.', at + 2) > 0
-            && !text.EndsWith('.')
-            && !text.Any(unit => unit is ' ' or '\t' or '<' or '>' or ':' or ',' or ';');
+            && text[..at].All(unit => char.IsAsciiLetterOrDigit(unit) || unit is '.' or '_' or '-' or '+' or '\'')
+            && IsDomain(text[(at + 1)..]);
         return isMail ? null : ConfigDiagnostics.NoMail(scalar, field);
     }
 
@@ -70,8 +67,35 @@ internal static class ConfigFormats
             : null;
     }
 
+    private static Diagnostic? WebAddress(YamlScalar scalar, FieldContext field, string example)
+        => HasUser(scalar.Value.Trim()) ? ConfigDiagnostics.UrlWithUser(scalar, field, example)
+            : IsWebAddress(scalar.Value.Trim()) ? null
+            : ConfigDiagnostics.NoUrl(scalar, field, example);
+
+    // "https://name:password@host/": everybody could read it on the pages.
+    private static bool HasUser(string text)
+    {
+        int start = text.IndexOf("://", StringComparison.Ordinal) + 3;
+        if (start < 3)
+        {
+            return false;
+        }
+
+        int end = text.AsSpan(start).IndexOfAny("/?#\\");
+        return text.AsSpan(start, end < 0 ? text.Length - start : end).Contains('@');
+    }
+
+    // Letters of any language: the names of hosts may have umlauts.
+    private static bool IsDomain(string text)
+    {
+        string[] labels = text.Split('.');
+        return text.Length <= 253
+            && labels.Length > 1
+            && labels.All(label => label.Length is > 0 and <= 63 && !label.StartsWith('-') && !label.EndsWith('-') && label.All(unit => char.IsLetterOrDigit(unit) || unit is '-'));
+    }
+
     private static bool IsWebAddress(string text)
-        => text.AsSpan().IndexOfAny(" \t\\") < 0
+        => !text.Any(unit => char.IsControl(unit) || char.IsWhiteSpace(unit) || unit is '\\' or '"' or '<' or '>' or '^' or '`' or '{' or '|' or '}' or '\uFFFE' or '\uFFFF')
         && (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal))
         && Uri.TryCreate(text, UriKind.Absolute, out Uri? uri)
         && uri.Host.Length > 0

@@ -22,15 +22,14 @@ internal static class SiteConfigReader
     /// <param name="tree">The root.</param>
     /// <param name="builtInThemes">Themes that the tool carries inside, beside those in <c>themes/</c>.</param>
     /// <param name="bag">Receives the findings.</param>
-    /// <returns>The configuration; null where there is no <c>site.yml</c>.</returns>
+    /// <returns>The configuration; null where there is no <c>site.yml</c>, or one that cannot be used, which was reported.</returns>
     public static SiteConfig? Read(ISourceTree tree, IEnumerable<string> builtInThemes, DiagnosticBag bag)
     {
-        if (tree.Read(FileName) is not { } bytes)
+        if (tree.Find(FileName) is not { } file || TextReading.Read(tree, file, bag) is not { } source)
         {
             return null;
         }
 
-        SourceText source = TextReading.Decode(FileName, bytes, bag);
         var whole = new SourceSpan(0, source.Text.Length);
         YamlMapping entries = YamlReader.Read(source, whole, ConfigSchema.Site.AllNames, bag);
         var context = new FieldContext(source, "", VocabulariesConfig.Empty, bag);
@@ -180,7 +179,7 @@ internal static class SiteConfigReader
         address = address.EndsWith(".git", StringComparison.Ordinal) ? address[..^4] : address;
         bool isGitLab = repository.Value.Text(ConfigSchema.Kind) is { } kind
             ? string.Equals(kind, "gitlab", StringComparison.Ordinal)
-            : new Uri(address).Host.Contains("gitlab", StringComparison.OrdinalIgnoreCase);
+            : Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Host.Contains("gitlab", StringComparison.OrdinalIgnoreCase);
         return new RepositoryConfig(
             address,
             repository.Value.Text(ConfigSchema.Branch) ?? "main",

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Text;
+using Herzblut.Diagnostics;
 using Herzblut.Sources;
 
 namespace Herzblut.Images;
@@ -29,7 +29,7 @@ internal sealed class ImageCatalog
     /// <param name="path">The path as written, unescaped, relative to that folder.</param>
     public ImageLookup Find(string folder, string path)
     {
-        string name = path.Normalize(NormalizationForm.FormC);
+        string name = path.Composed();
         if (name.StartsWith('/'))
         {
             return Missing(folder, name[1..]);
@@ -48,8 +48,8 @@ internal sealed class ImageCatalog
         return file.Problem switch
         {
             SourceFileProblem.LeadsOutside => new ImageLookup(ImageLookupResult.Outside),
-            SourceFileProblem.Unreadable => new ImageLookup(ImageLookupResult.Missing),
-            _ => new ImageLookup(ImageLookupResult.Found) { File = _images.GetOrAdd(file.Path, _ => Read(file)) },
+            SourceFileProblem.None => new ImageLookup(ImageLookupResult.Found) { File = _images.GetOrAdd(file.Path, _ => Read(file)) },
+            _ => new ImageLookup(ImageLookupResult.Missing),
         };
     }
 
@@ -66,7 +66,7 @@ internal sealed class ImageCatalog
         var files = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
         foreach (SourceFile file in _tree.FilesBelow(ContentFolder))
         {
-            files.TryAdd(file.Path.Normalize(NormalizationForm.FormC), file);
+            files.TryAdd(file.Path.Composed(), file);
         }
 
         return files;

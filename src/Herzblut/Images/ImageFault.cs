@@ -11,7 +11,4 @@ internal enum ImageFault
 
     /// <summary>The content is empty, damaged or of another kind than the extension says.</summary>
     Unreadable,
-
-    /// <summary>An SVG that holds scripts, event handlers or foreign content.</summary>
-    ActiveContent,
 }

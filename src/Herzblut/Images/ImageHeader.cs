@@ -15,7 +15,7 @@ internal static class ImageHeader
         string extension = Path.GetExtension(path).ToLowerInvariant();
         if (extension is ".svg")
         {
-            return SvgHeader.Read(stream);
+            return (SvgHeader.Read(stream), ImageFault.None);
         }
 
         if (extension is not (".png" or ".jpg" or ".jpeg" or ".gif" or ".webp" or ".avif"))

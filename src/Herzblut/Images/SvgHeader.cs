@@ -1,94 +1,43 @@
 using System.Globalization;
-using System.Text;
-using Herzblut.Markup;
+using System.Xml;
+using Herzblut.Images.Svg;
 
 namespace Herzblut.Images;
 
-/// <summary>
-/// SVG: the size of its root element, and whether anything in it is active. A picture inside a page runs no
-/// scripts, but a reader may open it by itself.
-/// </summary>
+/// <summary>SVG: the measures of its root element. Whether it may be shown is judged where it is written (<see cref="SvgJudge"/>).</summary>
 internal static class SvgHeader
 {
-    // A drawing of this size is a mistake; it is refused rather than read to its end.
-    private const int MaximumBytes = 16 * 1024 * 1024;
-
-    public static (ImageSize? Size, ImageFault Fault) Read(Stream stream)
+    /// <summary>The measures; null where the drawing does not tell, or is damaged.</summary>
+    public static ImageSize? Read(Stream stream)
     {
-        if (stream.Length > MaximumBytes)
-        {
-            return (null, ImageFault.Unreadable);
-        }
-
-        using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
-        return Inspect(reader.ReadToEnd());
-    }
-
-    private static (ImageSize? Size, ImageFault Fault) Inspect(string text)
-    {
-        HtmlTag? root = null;
-        for (int i = text.IndexOf('<', StringComparison.Ordinal); i >= 0; i = text.IndexOf('<', i))
-        {
-            if (SkipMarkup(text, i) is { } end)
-            {
-                if (text.AsSpan(i, end - i).Contains("<!ENTITY", StringComparison.OrdinalIgnoreCase))
-                {
-                    return (null, ImageFault.ActiveContent);
-                }
-
-                i = end;
-                continue;
-            }
-
-            if (HtmlTag.ReadAt(text, i) is not { } tag)
-            {
-                i++;
-                continue;
-            }
-
-            root ??= tag;
-            if (SvgSafety.IsActive(tag))
-            {
-                return (null, ImageFault.ActiveContent);
-            }
-
-            i += tag.Length;
-        }
-
-        return root is not null && SvgSafety.LocalName(root.Name).Equals("svg", StringComparison.OrdinalIgnoreCase)
-            ? (SizeOf(root), ImageFault.None)
-            : (null, ImageFault.Unreadable);
-    }
-
-    // Comments, declarations and character data; null where an element's tag stands.
-    private static int? SkipMarkup(string text, int start)
-    {
-        ReadOnlySpan<char> rest = text.AsSpan(start);
-        string? end = rest.StartsWith("<!--") ? "-->"
-            : rest.StartsWith("<![CDATA[") ? "]]>"
-            : rest.StartsWith("<?") ? "?>"
-            : rest.StartsWith("<!") ? (HasInternalSubset(rest) ? "]>" : ">")
-            : null;
-        if (end is null)
+        if (stream.Length > SvgText.MaximumBytes)
         {
             return null;
         }
 
-        int at = text.IndexOf(end, start, StringComparison.Ordinal);
-        return at < 0 ? text.Length : at + end.Length;
+        byte[] content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        if (SvgText.Decode(content) is not { } text)
+        {
+            return null;
+        }
+
+        try
+        {
+            using XmlReader reader = SvgText.Read(text, SvgText.DocumentTypeIn(text, out _));
+            return reader.MoveToContent() == XmlNodeType.Element && reader.LocalName is "svg" ? SizeOf(reader) : null;
+        }
+        catch (XmlException)
+        {
+            return null;
+        }
     }
 
-    private static bool HasInternalSubset(ReadOnlySpan<char> declaration)
+    private static ImageSize? SizeOf(XmlReader root)
     {
-        int bracket = declaration.IndexOf('[');
-        return bracket >= 0 && bracket < declaration.IndexOf('>');
-    }
-
-    private static ImageSize? SizeOf(HtmlTag root)
-    {
-        double? width = Length(root.ValueOf("width"));
-        double? height = Length(root.ValueOf("height"));
-        (double Width, double Height)? box = ViewBox(root.ValueOf("viewBox"));
+        double? width = Length(root.GetAttribute("width"));
+        double? height = Length(root.GetAttribute("height"));
+        (double Width, double Height)? box = ViewBox(root.GetAttribute("viewBox"));
         if (box is { } shape)
         {
             // One measure alone is completed by the shape of the drawing.

@@ -21,6 +21,7 @@ internal sealed class AddressBook(DiagnosticBag bag)
 
     private readonly Dictionary<string, AddressOwner> _owners = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, AddressOwner> _pages = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _aliasFolders = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Redirect> _redirects = [];
 
     /// <summary>Former addresses that lead on.</summary>
@@ -74,7 +75,7 @@ internal sealed class AddressBook(DiagnosticBag bag)
     public ImmutableArray<MediaFile> Take(IEnumerable<MediaFile> media)
     {
         var taken = ImmutableArray.CreateBuilder<MediaFile>();
-        foreach (MediaFile file in media.OrderBy(file => file.SourcePath.EndsWith(file.Address.Path, StringComparison.Ordinal) ? 0 : file.SourcePath.IsNormalized() ? 1 : 2))
+        foreach (MediaFile file in media.OrderBy(file => file.SourcePath.EndsWith(file.Address.Path, StringComparison.Ordinal) ? 0 : file.SourcePath.IsComposed() ? 1 : 2))
         {
             if (_owners.TryAdd(file.Address.Path, AddressOwner.File(file.SourcePath)))
             {
@@ -84,7 +85,7 @@ internal sealed class AddressBook(DiagnosticBag bag)
             {
                 var source = new SourceText(file.SourcePath, "");
                 Message owner = _owners[file.Address.Path].Name;
-                bool isSameName = string.Equals(owner.German.Normalize(), file.SourcePath.Normalize(), StringComparison.Ordinal);
+                bool isSameName = string.Equals(owner.German.Composed(), file.SourcePath.Composed(), StringComparison.Ordinal);
                 bag.Add(isSameName ? LinkingDiagnostics.SameName(source, owner.German) : LinkingDiagnostics.SameAddress(source, file.Address.Path, owner));
             }
         }
@@ -110,12 +111,25 @@ internal sealed class AddressBook(DiagnosticBag bag)
         {
             bag.Add(LinkingDiagnostics.BadAlias(page.File.Source, alias.Span, Offer(alias.Value)));
         }
+        else if (SitePath.TooLong(path) is not null || SitePath.Reserved(path) is not null)
+        {
+            bag.Add(LinkingDiagnostics.AliasIsNoPath(page.File.Source, alias.Span));
+        }
+        else if (SitePath.FoldersOf(path).FirstOrDefault(_owners.ContainsKey) is { } file)
+        {
+            bag.Add(LinkingDiagnostics.AliasBelowFile(page.File.Source, alias.Span, path, file));
+        }
+        else if (_aliasFolders.Contains(path))
+        {
+            bag.Add(LinkingDiagnostics.AliasTaken(page.File.Source, alias.Span, path, new Message("als Ordner einer anderen früheren Adresse", "as the folder of another former address")));
+        }
         else if (!_owners.TryAdd(path, AddressOwner.File(page.File.Source.Path)))
         {
             bag.Add(LinkingDiagnostics.AliasTaken(page.File.Source, alias.Span, path, _owners[path].Name));
         }
         else
         {
+            _aliasFolders.UnionWith(SitePath.FoldersOf(path));
             _redirects.Add(new Redirect(new SiteAddress(path), page.Reference.Address, page.File.Title, page.File.Path.Language));
         }
     }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using Herzblut.Addresses;
+using Herzblut.Diagnostics;
 using Herzblut.Loading;
 using Herzblut.Markdown.Content;
 
@@ -74,7 +74,7 @@ internal sealed class ChapterIds
     // Typed on a Mac, umlauts may come in two characters: the text is the same, and so must be its id.
     private static string ShortSlug(string words)
     {
-        string text = words.Normalize(NormalizationForm.FormC);
+        string text = words.Composed();
         string slug = Slug.From(text.Length <= 2 * LongestSlug ? text : text[..(2 * LongestSlug)]);
         if (slug.Length <= LongestSlug && text.Length <= 2 * LongestSlug)
         {

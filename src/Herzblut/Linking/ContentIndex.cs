@@ -1,6 +1,6 @@
-using System.Text;
 using Herzblut.Addresses;
 using Herzblut.Configuration;
+using Herzblut.Diagnostics;
 using Herzblut.Loading;
 
 namespace Herzblut.Linking;
@@ -19,8 +19,8 @@ internal sealed class ContentIndex
     private ContentIndex(LoadedContent content, SiteConfig config, TranslationKeys keys)
     {
         (Content, Config, _keys) = (content, config, keys);
-        _unreadable = [.. content.Unreadable.Select(path => path.Normalize(NormalizationForm.FormC))];
-        _unpublished = [.. content.Unpublished.Select(path => path.Normalize(NormalizationForm.FormC))];
+        _unreadable = [.. content.Unreadable.Select(path => path.Composed())];
+        _unpublished = [.. content.Unpublished.Select(path => path.Composed())];
     }
 
     /// <summary>All files.</summary>
@@ -45,7 +45,7 @@ internal sealed class ContentIndex
 
         foreach (MediaFile file in content.Media)
         {
-            index._media.TryAdd(file.SourcePath.Normalize(NormalizationForm.FormC), file);
+            index._media.TryAdd(file.SourcePath.Composed(), file);
         }
 
         return index;
@@ -64,10 +64,10 @@ internal sealed class ContentIndex
     public MediaFile? MediaAt(string file) => _media.GetValueOrDefault(file);
 
     /// <summary>The picture that stands for a page; null where not given, or not copied.</summary>
-    public MediaFile? ImageOf(PageFile page) => page.Image is { } path ? MediaAt(path.Normalize(NormalizationForm.FormC)) : null;
+    public MediaFile? ImageOf(PageFile page) => page.Image is { } path ? MediaAt(path.Composed()) : null;
 
     /// <summary>The picture of <c>brand.logo</c>; null where not given or not copied.</summary>
-    public MediaFile? Logo => Config.Brand.Logo is { } logo ? MediaAt(logo.Value.Normalize(NormalizationForm.FormC)) : null;
+    public MediaFile? Logo => Config.Brand.Logo is { } logo ? MediaAt(logo.Value.Composed()) : null;
 
     /// <summary>True for a content file that is there and could not be read.</summary>
     public bool IsUnreadable(string file) => _unreadable.Contains(file);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
@@ -44,7 +43,7 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
     {
         if (link.File is { } image)
         {
-            return index.MediaAt(image.Normalize(NormalizationForm.FormC))?.Address is { } media ? new LinkDestination { Media = media } : null;
+            return index.MediaAt(image.Composed())?.Address is { } media ? new LinkDestination { Media = media } : null;
         }
 
         Target? found = link.Path.Length > 0 ? FindFile(link, source) : home is null ? null : new Target(Page: home);
@@ -70,8 +69,8 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
 
     private Target? FindFile(MarkdownLink link, SourceText source)
     {
-        string folder = RelativePath.FolderOf(source.Path).Normalize(NormalizationForm.FormC);
-        string path = link.Path.Normalize(NormalizationForm.FormC);
+        string folder = RelativePath.FolderOf(source.Path).Composed();
+        string path = link.Path.Composed();
         string? target = RelativePath.Resolve(folder, path);
         bool isOtherLanguage = target is not null && LanguageOf(target) is { } language && LanguageOf(source.Path) is { } own && !string.Equals(language, own, StringComparison.Ordinal);
         if (target is not null && At(target, isOtherLanguage) is { } found)

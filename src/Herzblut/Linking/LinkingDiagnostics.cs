@@ -136,6 +136,22 @@ internal static class LinkingDiagnostics
         new("Eine frühere Adresse ist ein Pfad innerhalb der Website.", "A former address is a path inside the site."),
         new($"Schreiben Sie ihn ohne https://, ohne „..“ und mit gewöhnlichen Schrägstrichen, zum Beispiel „{offer}“.", $"Write it without https://, without '..' and with forward slashes, for example '{offer}'."));
 
+    public static Diagnostic AliasIsNoPath(SourceText source, SourceSpan span) => Error(
+        "CNT5031",
+        source,
+        span,
+        new(
+            "Diese frühere Adresse kann auf manchen Datenträgern nicht liegen: Ein Name darin ist zu lang, endet auf einen Punkt oder ist unter Windows vergeben (aux, con, nul, prn, com1 …).",
+            "Some disks cannot hold this former address: a name in it is too long, ends in a full stop or is reserved on Windows (aux, con, nul, prn, com1 …)."),
+        new("Löschen Sie den Eintrag, oder nennen Sie eine andere frühere Adresse.", "Delete the item, or name another former address."));
+
+    public static Diagnostic AliasBelowFile(SourceText source, SourceSpan span, string address, string file) => Error(
+        "CNT5032",
+        source,
+        span,
+        new($"Die Adresse „{address}“ liegt unterhalb von „{file}“, und das ist eine Seite oder Datei, kein Ordner.", $"The address '{address}' lies below '{file}', which is a page or a file, not a folder."),
+        new("Löschen Sie den Eintrag, oder nennen Sie eine andere frühere Adresse.", "Delete the item, or name another former address."));
+
     public static Diagnostic SameTitle(SourceText source, SourceSpan span, string title, string other) => new(
         "CNT5017",
         Severity.Warning,

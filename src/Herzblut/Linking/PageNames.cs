@@ -1,4 +1,3 @@
-using System.Text;
 using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
@@ -41,7 +40,7 @@ internal sealed class PageNames
     /// <param name="language">The language whose folder may stand in front, as people write it.</param>
     public NameResult Find(string written, string language)
     {
-        string name = written.Normalize(NormalizationForm.FormC);
+        string name = written.Composed();
         name = name.EndsWith(ContentPath.Extension, StringComparison.Ordinal) ? name[..^ContentPath.Extension.Length] : name;
         if (_byPath.TryGetValue(name, out PageFile? page))
         {

@@ -1,4 +1,4 @@
-using System.Text;
+using Herzblut.Diagnostics;
 
 namespace Herzblut.Loading;
 
@@ -27,13 +27,13 @@ internal sealed record ContentPath(string File, string Language, string Path, Co
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
 
     /// <summary>True where the name is stored as it is compared: of several files that look alike this one goes before the others.</summary>
-    public bool IsComposed => File.IsNormalized(NormalizationForm.FormC);
+    public bool IsComposed => File.IsComposed();
 
     /// <summary>Takes the path of a file in a language folder apart; null where it is nested too deeply to be anything.</summary>
     public static ContentPath? From(string file)
     {
         string[] parts = file.Split('/');
-        string path = string.Join('/', parts[2..]).Normalize(NormalizationForm.FormC)[..^Extension.Length];
+        string path = string.Join('/', parts[2..]).Composed()[..^Extension.Length];
         bool isIndex = string.Equals(parts[^1], Index + Extension, StringComparison.Ordinal);
         ContentKind? kind = parts.Length switch
         {

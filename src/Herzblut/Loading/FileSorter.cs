@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using Herzblut.Addresses;
 using Herzblut.Configuration;
 using Herzblut.Diagnostics;
@@ -105,7 +104,7 @@ internal sealed class FileSorter(SiteConfig config)
         if (hidesMarkdown || isText)
         {
             string rename = (hidesMarkdown ? Path.GetFileNameWithoutExtension(stem) : stem) + ContentPath.Extension;
-            bag.Add(ContentDiagnostics.WrongExtension(nothing, name, rename.Normalize(NormalizationForm.FormC)));
+            bag.Add(ContentDiagnostics.WrongExtension(nothing, name, rename.Composed()));
         }
         else
         {

@@ -50,7 +50,6 @@ internal static class PageReader
             _ => lookup.File?.Fault switch
             {
                 ImageFault.UnknownFormat => ImageDiagnostics.UnknownFormat(file.Source, scalar.Span, path),
-                ImageFault.ActiveContent => ImageDiagnostics.ActiveContent(file.Source, scalar.Span, path),
                 _ => ImageDiagnostics.Unreadable(file.Source, scalar.Span, path),
             },
         });

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Herzblut.Diagnostics;
 
 namespace Herzblut.Loading;
 
@@ -9,7 +10,7 @@ internal static class TagSpelling
     public static string Of(string name)
     {
         var spelling = new StringBuilder(name.Length);
-        foreach (char unit in name.Normalize(NormalizationForm.FormC).ToLowerInvariant())
+        foreach (char unit in name.Composed().ToLowerInvariant())
         {
             if (char.IsWhiteSpace(unit))
             {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Images;
+using Herzblut.Images.Svg;
 using Herzblut.Markup;
 using Herzblut.Model;
 using Herzblut.Sources;
@@ -18,30 +19,39 @@ internal static class MediaOutputs
     public static ImmutableArray<OutputFile> OfPlaybook(Playbook playbook, ISourceTree source, DiagnosticBag diagnostics)
     {
         var files = new OutputFile?[playbook.Media.Length];
-        bool[] hasPosition = new bool[files.Length];
-        Parallel.For(0, files.Length, i =>
+        var findings = new DiagnosticBag[files.Length];
+        Parallel.For(0, files.Length, i => files[i] = Read(playbook.Media[i], source, findings[i] = new DiagnosticBag()));
+        foreach (DiagnosticBag found in findings)
         {
-            MediaFile file = playbook.Media[i];
-            if (source.Read(file.SourcePath) is { } content)
-            {
-                files[i] = new OutputFile(file.Address.Path, content);
-                hasPosition[i] = PhotoEndings.Contains(Path.GetExtension(file.Address.Path)) && PhotoPosition.IsIn(content);
-            }
-        });
-
-        for (int i = 0; i < files.Length; i++)
-        {
-            if (files[i] is null)
-            {
-                diagnostics.Add(ReadingDiagnostics.Unreadable(new SourceText(playbook.Media[i].SourcePath, "")));
-            }
-            else if (hasPosition[i])
-            {
-                diagnostics.Add(PhotoDiagnostics.Position(playbook.Media[i].SourcePath));
-            }
+            diagnostics.AddRange(found.ToImmutable());
         }
 
         return [.. files.OfType<OutputFile>()];
+    }
+
+    // The very bytes that are written are judged, whoever shows them, links to them or does not.
+    private static OutputFile? Read(MediaFile file, ISourceTree source, DiagnosticBag findings)
+    {
+        if (source.Read(file.SourcePath) is not { } content)
+        {
+            findings.Add(ReadingDiagnostics.Of(new SourceFile(file.SourcePath, 0)));
+            return null;
+        }
+
+        if (SvgJudge.IsDrawing(file.SourcePath))
+        {
+            SvgJudge.Judge(file.SourcePath, content, isInlined: false, findings);
+        }
+        else if (Disguise.IsMarkup(content))
+        {
+            findings.Add(ReadingDiagnostics.Disguised(new SourceText(file.SourcePath, "")));
+        }
+        else if (PhotoEndings.Contains(Path.GetExtension(file.SourcePath)) && PhotoPosition.IsIn(content))
+        {
+            findings.Add(PhotoDiagnostics.Position(file.SourcePath));
+        }
+
+        return new OutputFile(file.Address.Path, content);
     }
 
     /// <summary>The theme's published files.</summary>

@@ -3,57 +3,91 @@ using System.Collections.Immutable;
 namespace Herzblut.Sources;
 
 /// <summary>
-/// The files of a folder on disk. Symbolic links to files inside the folder are followed; those to folders, to places outside and
-/// to nowhere are listed as a problem.
+/// The files of a folder on disk. A symbolic link is followed where it leads to a file of the same zone: of <c>content/</c>, of the theme
+/// it belongs to, or of the root for what lies elsewhere. Others, and links to folders, are listed as a problem.
 /// </summary>
 public sealed class FolderTree : ISourceTree
 {
-    private readonly string _root;
+    private const string Themes = "themes";
+
+    private readonly ConfinedFolder _root;
 
     /// <summary>The tree of a folder, which need not exist.</summary>
     public FolderTree(string root)
     {
-        _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
+        _root = new ConfinedFolder(root);
     }
 
     /// <inheritdoc/>
     public ImmutableArray<SourceFile> FilesBelow(string folder)
     {
-        var start = new DirectoryInfo(FullPath(folder));
-        if (!IsInside(start.FullName) || !start.Exists)
+        if (folder.Split('/').Contains("..", StringComparer.Ordinal) || _root.FullPathOf(folder) is not { } full || !Exists(full))
         {
             return [];
         }
 
+        if (!_root.IsPlain(folder))
+        {
+            return [new SourceFile(FirstLinkOf(folder), 0, SourceFileProblem.LeadsOutside)];
+        }
+
         var files = new List<SourceFile>();
-        List(start, folder, files);
+        List(new DirectoryInfo(full), folder, files);
         files.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         return [.. files];
     }
 
     /// <inheritdoc/>
-    public byte[]? Read(string path) => Try(path, File.ReadAllBytes);
+    public SourceFile? Find(string path) => _root.Find(path, ZoneOf(path));
 
     /// <inheritdoc/>
-    public Stream? Open(string path) => Try(path, Stream (full) => File.OpenRead(full));
-
-    private T? Try<T>(string path, Func<string, T> open)
-        where T : class
+    public byte[]? Read(string path)
     {
-        string full = FullPath(path);
-        if (!IsInside(full))
-        {
-            return null;
-        }
-
         try
         {
-            return ProblemOf(new FileInfo(full)) == SourceFileProblem.None ? open(full) : null;
+            using FileStream? stream = _root.Open(path, ZoneOf(path));
+            if (stream is null || stream.Length > Array.MaxLength)
+            {
+                return null;
+            }
+
+            byte[] bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return bytes;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return null;
+            return null; // Cut off while it was read.
         }
+    }
+
+    /// <inheritdoc/>
+    public Stream? Open(string path) => _root.Open(path, ZoneOf(path));
+
+    // A link that leads nowhere exists too.
+    private static bool Exists(string full) => Directory.Exists(full) || new FileInfo(full).LinkTarget is not null;
+
+    // content/de/a.md: content; themes/plain/assets/x.svg: themes/plain; site.yml: the root.
+    private static string ZoneOf(string path)
+    {
+        string[] parts = path.Split('/');
+        return parts switch
+        {
+            [Themes, var name, _, ..] => $"{Themes}/{name}",
+            [var first, _, ..] => first,
+            _ => "",
+        };
+    }
+
+    private string FirstLinkOf(string folder)
+    {
+        int end = folder.IndexOf('/', StringComparison.Ordinal);
+        while (end >= 0 && _root.IsPlain(folder[..end]))
+        {
+            end = folder.IndexOf('/', end + 1);
+        }
+
+        return end < 0 ? folder : folder[..end];
     }
 
     private void List(DirectoryInfo folder, string path, List<SourceFile> files)
@@ -72,51 +106,16 @@ public sealed class FolderTree : ISourceTree
                 {
                     List(inner, name, files);
                 }
-                else
+                else if (Find(name) is { } file)
                 {
-                    files.Add(ToSourceFile(entry, name));
+                    files.Add(file);
                 }
             }
         }
-        catch (UnauthorizedAccessException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            files.Add(new SourceFile(path, 0, SourceFileProblem.Unreadable));
+            bool isGarbled = path.Contains('\uFFFD', StringComparison.Ordinal);
+            files.Add(new SourceFile(path, 0, isGarbled ? SourceFileProblem.GarbledName : SourceFileProblem.Unreadable));
         }
     }
-
-    private SourceFile ToSourceFile(FileSystemInfo entry, string name)
-    {
-        SourceFileProblem problem = entry is FileInfo file ? ProblemOf(file) : SourceFileProblem.LeadsOutside;
-        long length = problem == SourceFileProblem.None ? LengthOf((FileInfo)entry) : 0;
-        return new SourceFile(name, length, problem);
-    }
-
-    // The length of a link is that of its target's name.
-    private static long LengthOf(FileInfo file)
-        => file.LinkTarget is null ? file.Length : ((FileInfo?)file.ResolveLinkTarget(returnFinalTarget: true))?.Length ?? 0;
-
-    private SourceFileProblem ProblemOf(FileInfo file)
-    {
-        if (file.LinkTarget is null)
-        {
-            return SourceFileProblem.None;
-        }
-
-        try
-        {
-            return file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } target && IsInside(target.FullName)
-                ? SourceFileProblem.None
-                : SourceFileProblem.LeadsOutside;
-        }
-        catch (IOException)
-        {
-            return SourceFileProblem.LeadsOutside; // A link that leads to itself.
-        }
-    }
-
-    private string FullPath(string path) => Path.GetFullPath(Path.Combine(_root, path.Replace('/', Path.DirectorySeparatorChar)));
-
-    private bool IsInside(string fullPath)
-        => fullPath.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-        || string.Equals(fullPath, _root, StringComparison.Ordinal);
 }

@@ -14,6 +14,9 @@ public interface ISourceTree
     /// </summary>
     ImmutableArray<SourceFile> FilesBelow(string folder);
 
+    /// <summary>One file with what is wrong with it; null where there is none.</summary>
+    SourceFile? Find(string path) => Read(path) is { } bytes ? new SourceFile(path, bytes.Length) : null;
+
     /// <summary>The bytes of a file; null where there is none or it cannot be read.</summary>
     byte[]? Read(string path);
 

@@ -24,12 +24,12 @@ internal sealed class MappedText
             throw new ArgumentException("The first piece starts at offset 0.", nameof(pieces));
         }
 
-        Text = WithoutLoneSurrogates(text);
+        Text = UnicodeForm.WithoutNoncharacters(text);
         Source = source;
         _pieces = pieces;
     }
 
-    /// <summary>The decoded text; half of a character (which only an escape can write) is U+FFFD.</summary>
+    /// <summary>The decoded text; what is no character (which only an escape can write) is U+FFFD.</summary>
     public string Text { get; }
 
     /// <summary>The file it comes from.</summary>
@@ -55,29 +55,6 @@ internal sealed class MappedText
         int start = ToSource(span.Start);
         int end = span.Length == 0 ? start : Clamp(ToSource(span.End - 1) + 1);
         return SourceSpan.FromBounds(start, Math.Max(start, end));
-    }
-
-    private static string WithoutLoneSurrogates(string text)
-    {
-        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
-        {
-            return text;
-        }
-
-        char[] units = text.ToCharArray();
-        for (int i = 0; i < units.Length; i++)
-        {
-            if (i + 1 < units.Length && char.IsSurrogatePair(units[i], units[i + 1]))
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(units[i]))
-            {
-                units[i] = '\uFFFD';
-            }
-        }
-
-        return new string(units);
     }
 
     private int PieceAt(int offset)

@@ -53,8 +53,8 @@ internal static class ReadingDiagnostics
         default,
         new($"Die Datei ist zu groß: {bytes / 1024} KB.", $"The file is too large: {bytes / 1024} KB."),
         new(
-            $"Texte bis {TextReading.MaximumBytes / 1024} KB werden gelesen; teilen Sie die Datei in mehrere.",
-            $"Texts up to {TextReading.MaximumBytes / 1024} KB are read; split the file into several."));
+            $"Gelesen werden Dateien bis {TextReading.MaximumBytes / 1024} KB. Teilen Sie einen Text in mehrere; löschen Sie, was nicht hineingehört.",
+            $"Files up to {TextReading.MaximumBytes / 1024} KB are read. Split a text into several; delete what does not belong there."));
 
     public static Diagnostic Empty(SourceText source) => new(
         "CNT3005",
@@ -64,15 +64,55 @@ internal static class ReadingDiagnostics
         new("Die Datei ist leer.", "The file is empty."),
         new("Tragen Sie Kopf („---“, „title: …“, „---“) und Text ein, oder löschen Sie die Datei.", "Fill in a header ('---', 'title: …', '---') and text, or delete the file."));
 
-    public static Diagnostic LeadsOutside(SourceText source) => new(
+    /// <summary>What is wrong with a file of a tree; of one without a problem, that it could not be read all the same.</summary>
+    public static Diagnostic Of(SourceFile file)
+    {
+        var source = new SourceText(file.Path, "");
+        return file.Problem switch
+        {
+            SourceFileProblem.LeadsOutside => LeadsOutside(source),
+            SourceFileProblem.NoFile => NoFile(source),
+            SourceFileProblem.GarbledName => GarbledName(source),
+            _ => Unreadable(source),
+        };
+    }
+
+    private static Diagnostic LeadsOutside(SourceText source) => new(
         "CNT3006",
         Severity.Error,
         source,
         default,
-        new("Die Datei ist eine Verknüpfung (symbolischer Link), die aus dem Ordner hinausführt.", "The file is a symbolic link that leads outside the folder."),
-        new("Ersetzen Sie die Verknüpfung durch die Datei selbst, im Ordner „content“.", "Replace the link by the file itself, inside the folder 'content'."));
+        new(
+            "Das ist eine Verknüpfung (symbolischer Link), die aus ihrem Ordner hinaus, in einen versteckten Ordner, auf einen Ordner oder ins Leere führt.",
+            "This is a symbolic link that leads out of its folder, into a hidden folder, to a folder or nowhere."),
+        new("Ersetzen Sie die Verknüpfung durch die Datei oder den Ordner selbst.", "Replace the link by the file or the folder itself."));
 
-    public static Diagnostic Unreadable(SourceText source) => new(
+    private static Diagnostic NoFile(SourceText source) => new(
+        "CNT3013",
+        Severity.Error,
+        source,
+        default,
+        new("Das ist keine Datei, sondern eine Leitung oder ein Gerät des Systems.", "This is no file but a pipe, a socket or a device of the system."),
+        new("Löschen Sie sie, oder ersetzen Sie sie durch eine Datei.", "Delete it, or replace it by a file."));
+
+    /// <summary>CNT3015: a web page with the name of a picture or a document.</summary>
+    public static Diagnostic Disguised(SourceText source) => new(
+        "CNT3015",
+        Severity.Error,
+        source,
+        default,
+        new("Die Datei enthält eine Webseite, kein Bild oder Dokument dieser Art; manche Browser würden sie ausführen.", "The file holds a web page, no picture or document of this kind; some browsers would run it."),
+        new("Laden Sie die richtige Datei noch einmal herunter, oder löschen Sie diese.", "Download the right file once more, or delete this one."));
+
+    private static Diagnostic GarbledName(SourceText source) => new(
+        "CNT3014",
+        Severity.Error,
+        source,
+        default,
+        new("Der Name der Datei oder ihres Ordners ist nicht als UTF-8 gespeichert; sie lässt sich nicht öffnen.", "The name of the file or of its folder is not stored as UTF-8; it cannot be opened."),
+        new("Geben Sie ihr einen neuen Namen, am einfachsten aus den Buchstaben a bis z, Ziffern und Bindestrichen.", "Give it a new name, at best of the letters a to z, digits and hyphens."));
+
+    private static Diagnostic Unreadable(SourceText source) => new(
         "CNT3007",
         Severity.Error,
         source,

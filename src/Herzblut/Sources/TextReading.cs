@@ -16,7 +16,7 @@ internal static class TextReading
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private static readonly SearchValues<char> Controls = SearchValues.Create(
-        [.. Enumerable.Range(0, ' ').Select(unit => (char)unit).Except(['\t', '\n', '\r', '\f'])]);
+        [.. Enumerable.Range(0, ' ').Select(unit => (char)unit).Except(['\t', '\n', '\r', '\f']), '\uFFFE', '\uFFFF']);
 
     // The second byte of ä ö ü Ä Ö Ü ß é è à, as Windows-1252 shows it.
     private static readonly SearchValues<char> GarbledSeconds = SearchValues.Create("¤¶¼„–œŸ©¨\u00A0");
@@ -25,28 +25,19 @@ internal static class TextReading
     /// <returns>The text; null where the file cannot be used, which was reported.</returns>
     public static SourceText? Read(ISourceTree tree, SourceFile file, DiagnosticBag bag)
     {
-        var nothing = new SourceText(file.Path, "");
-        if (file.Problem != SourceFileProblem.None)
-        {
-            bag.Add(file.Problem == SourceFileProblem.LeadsOutside
-                ? ReadingDiagnostics.LeadsOutside(nothing)
-                : ReadingDiagnostics.Unreadable(nothing));
-            return null;
-        }
-
         if (file.Length > MaximumBytes)
         {
-            bag.Add(ReadingDiagnostics.TooLarge(nothing, file.Length));
+            bag.Add(ReadingDiagnostics.TooLarge(new SourceText(file.Path, ""), file.Length));
             return null;
         }
 
-        if (tree.Read(file.Path) is { } bytes)
+        if (file.Problem != SourceFileProblem.None || tree.Read(file.Path) is not { } bytes)
         {
-            return Decode(file.Path, bytes, bag);
+            bag.Add(ReadingDiagnostics.Of(file));
+            return null;
         }
 
-        bag.Add(ReadingDiagnostics.Unreadable(nothing));
-        return null;
+        return Decode(file.Path, bytes, bag);
     }
 
     /// <summary>Decodes the bytes of a text file.</summary>

@@ -1,3 +1,4 @@
+using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 
 namespace Herzblut.Writing;
@@ -5,6 +6,8 @@ namespace Herzblut.Writing;
 /// <summary>What can go wrong with the output: the folder, and files that get in each other's way.</summary>
 internal static class OutputDiagnostics
 {
+    private const int LongestShown = 60;
+
     /// <summary>The folder holds something that Herzblut did not make; replacing it could destroy someone's work.</summary>
     public static Diagnostic FolderIsNotOurs(string folder) => About(
         folder,
@@ -72,6 +75,80 @@ internal static class OutputDiagnostics
             $"The addresses '{path}' and '{other}' differ in case only; on Windows and macOS they would be the same file."),
         new Message("Geben Sie einer der beiden Dateien einen anderen Namen.", "Give one of the two files another name."));
 
+    /// <summary>The folder of site.yml, or one around it, or one that inputs lie in.</summary>
+    public static Diagnostic FolderHoldsPlaybook(string folder) => About(
+        folder,
+        "OUT1008",
+        new Message(
+            $"Im Ausgabeordner „{folder}“ liegt das Playbook selbst; er wird nie ersetzt.",
+            $"The playbook itself lies in the output folder '{folder}'; it is never replaced."),
+        new Message("Wählen Sie mit --output einen eigenen Ordner, zum Beispiel _site.", "Choose a folder of its own with --output, for example _site."));
+
+    /// <summary>The neighbour in which a site grows is somebody else's folder, or a link.</summary>
+    public static Diagnostic NeighbourIsNotOurs(string folder) => About(
+        folder,
+        "OUT1009",
+        new Message(
+            $"Den Ordner „{folder}“ braucht Herzblut zum Bauen, aber er stammt nicht von Herzblut oder ist eine Verknüpfung. Er bleibt unberührt.",
+            $"Herzblut needs the folder '{folder}' to build, yet Herzblut did not make it, or it is a link. It is left untouched."),
+        new Message(
+            "Benennen Sie ihn um oder löschen Sie ihn, oder wählen Sie mit --output einen anderen Ordner.",
+            "Rename or delete it, or choose another folder with --output."));
+
+    /// <summary>A file system begins at the folder: it can be filled, but not replaced at one blow.</summary>
+    public static Diagnostic FolderIsMountPoint(string folder) => About(
+        folder,
+        "OUT1010",
+        new Message(
+            $"Der Ausgabeordner „{folder}“ ist ein eingehängter Datenträger (etwa das Volume eines Containers) und lässt sich nicht als Ganzes ersetzen.",
+            $"The output folder '{folder}' is a mounted disk (such as the volume of a container) and cannot be replaced as a whole."),
+        new Message($"Schreiben Sie in einen Ordner darin: --output {folder}/site", $"Write to a folder in it: --output {folder}/site"));
+
+    /// <summary>A name that no file system takes, or a path that is too long as a whole.</summary>
+    /// <param name="author">The file it comes from; null for what Herzblut makes itself.</param>
+    /// <param name="path">The path below the output folder.</param>
+    /// <param name="name">The name in it.</param>
+    public static Diagnostic NameTooLong(SourceText? author, string path, string name) => About(
+        author,
+        path,
+        CauseOf(path, name),
+        "OUT1011",
+        new Message(
+            $"Der Name „{Shown(name)}“ ist zu lang; kein Datenträger nimmt die Datei auf.",
+            $"The name '{Shown(name)}' is too long; no disk takes the file."),
+        new Message(
+            $"Kürzen Sie den Namen der Datei, des Ordners oder des Schlagworts; unter {SitePath.LongestName / 2} Zeichen passt er überall.",
+            $"Shorten the name of the file, the folder or the tag; below {SitePath.LongestName / 2} characters it fits everywhere."));
+
+    /// <summary>A name that stands for a device on Windows, or ends there before its end.</summary>
+    public static Diagnostic ReservedName(SourceText? author, string path, string name) => About(
+        author,
+        path,
+        CauseOf(path, name),
+        "OUT1012",
+        new Message(
+            $"Dateien und Ordner mit dem Namen „{Shown(name)}“ gibt es unter Windows nicht; die Website ließe sich dort nicht kopieren.",
+            $"There are no files and folders named '{Shown(name)}' on Windows; the site could not be copied there."),
+        new Message("Geben Sie der Datei, dem Ordner oder dem Schlagwort einen anderen Namen.", "Give the file, the folder or the tag another name."));
+
+    /// <summary>A file would lie in another file.</summary>
+    public static Diagnostic BelowFile(SourceText? author, string path, string file) => About(
+        author,
+        path,
+        cause: null,
+        "OUT1013",
+        new Message(
+            $"Die Adresse „{Shown(path)}“ liegt unterhalb von „{Shown(file)}“, und das ist eine Datei, kein Ordner.",
+            $"The address '{Shown(path)}' lies below '{Shown(file)}', which is a file, not a folder."),
+        new Message("Geben Sie einer der beiden einen anderen Namen.", "Give one of the two another name."));
+
+    /// <summary>A link leads to itself.</summary>
+    public static Diagnostic LinksInCircle(string folder) => About(
+        folder,
+        "OUT1014",
+        new Message($"Die Verknüpfung „{folder}“ führt im Kreis.", $"The link '{folder}' leads in a circle."),
+        new Message("Löschen Sie sie, oder wählen Sie mit --output einen anderen Ordner.", "Delete it, or choose another folder with --output."));
+
     /// <summary>The new site is in place, yet something of the old one is left beside it.</summary>
     public static Diagnostic LeftOver(string folder, Message reason) => About(
         folder,
@@ -79,6 +156,18 @@ internal static class OutputDiagnostics
         new Message($"Ein Rest des vorigen Laufs ließ sich nicht löschen: {reason.German}", $"A remainder of the previous run could not be deleted: {reason.English}"),
         new Message($"Sie können „{folder}“ selbst löschen; der nächste Lauf versucht es wieder.", $"You may delete '{folder}' yourself; the next run tries again."),
         Severity.Warning);
+
+    private static string Shown(string name) => name.Length <= LongestShown ? name : name[..LongestShown] + "…";
+
+    private static Diagnostic About(SourceText? author, string path, Cause? cause, string code, Message message, Message hint)
+        => (author is null ? About(path, code, message, hint) : new(code, Severity.Error, author, default, message, hint)) with { Cause = cause };
+
+    // A page and its copies, and all files of a folder, have one name to be changed.
+    private static Cause CauseOf(string path, string name)
+    {
+        int end = path.IndexOf(name, StringComparison.Ordinal) + name.Split('.')[0].Length;
+        return new Cause("name", path[..end]);
+    }
 
     private static Diagnostic About(string path, string code, Message message, Message hint, Severity severity = Severity.Error)
         => new(code, severity, new SourceText(path, ""), default, message, hint);

@@ -12,8 +12,6 @@ namespace Herzblut.Writing;
 /// </summary>
 public static class SiteWriter
 {
-    private static readonly string[] InputFolders = ["content", "theme", "themes"];
-
     /// <summary>
     /// Writes all files. Only a folder that is missing, empty or made by Herzblut is replaced.
     /// </summary>
@@ -22,50 +20,70 @@ public static class SiteWriter
     /// <param name="output">The folder to write; relative paths start at <paramref name="root"/>.</param>
     /// <returns>What went wrong; without an error the site is in place.</returns>
     public static ImmutableArray<Diagnostic> Write(ImmutableArray<OutputFile> files, string root, string output)
-    {
-        string path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output, Path.GetFullPath(root)));
-        string name = DisplayName(path, root);
-        if (InputFolderAround(path, root) is { } input)
-        {
-            return [OutputDiagnostics.FolderIsInput(name, input)];
-        }
+        => InPlace(root, output, (folder, name) => Use(folder, name, () => Replace(folder, name, files)));
 
+    /// <summary>
+    /// Puts back the site that a run interrupted between two renames had set aside. A command does so before it may fail: its own
+    /// mistakes must not leave readers without a site.
+    /// </summary>
+    /// <param name="root">The folder of <c>site.yml</c>.</param>
+    /// <param name="output">The folder that would be written.</param>
+    public static void Recover(string root, string output)
+        => InPlace(root, output, (folder, name) => folder.HasNeighbour ? Use(folder, name, () => []) : []);
+
+    private static ImmutableArray<Diagnostic> InPlace(string root, string output, Func<OutputFolder, string, ImmutableArray<Diagnostic>> action)
+    {
+        var place = new OutputPlace(root, output);
         try
         {
-            return ReplaceAlone(new OutputFolder(RealPath(path)), name, files);
+            return place.Problem() is { } problem ? [problem] : action(new OutputFolder(place.Real!), place.Name); // no problem, so there is a real path
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return [OutputDiagnostics.CannotWrite(name, WriteFault.InWords(problem))];
+            return [WriteFault.IsMountPoint(problem) ? OutputDiagnostics.FolderIsMountPoint(place.Name) : OutputDiagnostics.CannotWrite(place.Name, WriteFault.InWords(problem))];
         }
     }
 
-    private static ImmutableArray<Diagnostic> ReplaceAlone(OutputFolder folder, string name, ImmutableArray<OutputFile> files)
+    private static ImmutableArray<Diagnostic> Use(OutputFolder folder, string name, Func<ImmutableArray<Diagnostic>> action)
     {
-        if (File.Exists(folder.Path))
-        {
-            return [OutputDiagnostics.FolderIsFile(name)];
-        }
-
         // Before the lock: a folder of someone else's gets no neighbour.
         if (!folder.MayBeReplaced)
         {
             return [OutputDiagnostics.FolderIsNotOurs(name)];
         }
 
-        ImmutableArray<Diagnostic> problems;
-        using (FileStream? held = folder.TryLock())
+        if (!folder.MayUseNeighbour)
         {
-            problems = held is null ? [OutputDiagnostics.AnotherBuildRuns(name)] : Replace(folder, name, files);
+            return [OutputDiagnostics.NeighbourIsNotOurs(name + ".build")];
         }
 
-        folder.RemoveNeighbour();
-        return problems;
+        if (folder.TryLock() is not { } held)
+        {
+            return [OutputDiagnostics.AnotherBuildRuns(name)];
+        }
+
+        try
+        {
+            return action();
+        }
+        finally
+        {
+            folder.Release(held);
+        }
     }
 
     private static ImmutableArray<Diagnostic> Replace(OutputFolder folder, string name, ImmutableArray<OutputFile> files)
     {
-        WriteFiles(files, folder.New);
+        try
+        {
+            WriteFiles(files, folder.New);
+        }
+        catch (Exception)
+        {
+            folder.DeleteNew();
+            throw;
+        }
+
         folder.Swap();
         try
         {
@@ -114,22 +132,5 @@ public static class SiteWriter
         }
 
         return Path.GetDirectoryName(path) ?? "";
-    }
-
-    // A link is followed: the folder that it leads to is replaced, the link stays.
-    private static string RealPath(string path)
-        => Directory.Exists(path) && Directory.ResolveLinkTarget(path, returnFinalTarget: true) is { } target ? target.FullName : path;
-
-    private static string? InputFolderAround(string path, string root)
-        => InputFolders.FirstOrDefault(input => IsInside(path, Path.Combine(Path.GetFullPath(root), input)));
-
-    private static bool IsInside(string path, string folder)
-        => path == folder || path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
-    private static string DisplayName(string path, string root)
-    {
-        string relative = Path.GetRelativePath(Path.GetFullPath(root), path);
-        string shown = relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
-        return shown.Replace('\\', '/');
     }
 }

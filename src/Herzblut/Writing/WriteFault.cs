@@ -5,8 +5,10 @@ namespace Herzblut.Writing;
 /// <summary>Why a file could not be written, in words of our own: those of the system come in one language, or in none.</summary>
 internal static class WriteFault
 {
-    // The system's numbers: ENOSPC and EDQUOT, ERROR_HANDLE_DISK_FULL and ERROR_DISK_FULL; EROFS, ERROR_WRITE_PROTECT;
+    // The system's numbers: EBUSY and EXDEV; ENOSPC and EDQUOT, ERROR_HANDLE_DISK_FULL and ERROR_DISK_FULL; EROFS, ERROR_WRITE_PROTECT;
     // ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION.
+    private const int Busy = 16;
+    private const int OtherDevice = 18;
     private const int NoSpace = 28;
     private const int NoQuota = 122;
     private const int WindowsFullHandle = unchecked((int)0x80070027);
@@ -15,6 +17,9 @@ internal static class WriteFault
     private const int WindowsReadOnly = unchecked((int)0x80070013);
     private const int WindowsShared = unchecked((int)0x80070020);
     private const int WindowsLocked = unchecked((int)0x80070021);
+
+    /// <summary>True where a folder could not be renamed because another file system begins at it: EBUSY and EXDEV.</summary>
+    public static bool IsMountPoint(Exception problem) => !OperatingSystem.IsWindows() && problem.HResult is Busy or OtherDevice;
 
     /// <summary>The reason; of rare ones the kind and the system's number, by which it can be looked up.</summary>
     public static Message InWords(Exception problem) => problem switch

@@ -127,7 +127,9 @@ internal sealed class YamlTreeBuilder
 
     private bool HasFoldedSlip(Scalar scalar)
     {
-        var span = SourceSpan.FromBounds((int)scalar.Start.Index, (int)scalar.End.Index);
+        // Before a line "---" in CR LF the library counts one too many.
+        int end = Math.Min((int)scalar.End.Index, _yaml.Length);
+        var span = SourceSpan.FromBounds(Math.Min((int)scalar.Start.Index, end), end);
         if (!_yaml.AsSpan(span.Start, span.Length).ContainsAny('\r', '\n'))
         {
             return false;
@@ -260,7 +262,7 @@ internal sealed class YamlTreeBuilder
     }
 
     private SourceSpan SpanOf(ParsingEvent item)
-        => SourceSpan.FromBounds(_offset + (int)item.Start.Index, _offset + (int)item.End.Index);
+        => SourceSpan.FromBounds(Math.Min(_offset + (int)item.Start.Index, _source.Text.Length), Math.Min(_offset + (int)item.End.Index, _source.Text.Length));
 
     private SourceSpan WithoutTail(SourceSpan span)
     {

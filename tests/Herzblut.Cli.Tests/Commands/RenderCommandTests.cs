@@ -52,6 +52,22 @@ public sealed class RenderCommandTests : IDisposable
         _shell.Run("render", "theme/x.txt").ShouldBe(ExitCode.ErrorsFound);
     }
 
+    [SkippableTheory]
+    [InlineData("../secret.txt")]
+    [InlineData("/dev/zero")]
+    [InlineData(".hidden.txt")]
+    public void Included_templates_are_no_links_out_of_their_folder(string target)
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Links need a privilege there.");
+        _shell.With("secret.txt", "geheim").With("theme/.hidden.txt", "geheim").With("theme/x.txt", "a {{ include 'y' }}");
+        File.CreateSymbolicLink(Path.Combine(_shell.Folder, "theme/y.txt"), target);
+
+        _shell.Run("render", "theme/x.txt", "--include-dir", "theme").ShouldBe(ExitCode.ErrorsFound);
+
+        _shell.Error.ShouldStartWith("1:6: ");
+        (_shell.Out + _shell.Error).ShouldNotContain("geheim");
+    }
+
     [Fact]
     public void Data_that_is_no_json_is_named_with_its_line()
     {

@@ -65,7 +65,7 @@ public class DiagnosticWriterTests
     {
         var output = new StringWriter();
         var source = new SourceText("content/de/a,b.md", "x");
-        var diagnostic = new Diagnostic("OUT0001", Severity.Warning, source, new SourceSpan(0, 1), new Message("50 %\nzwei", "50 %\ntwo"));
+        var diagnostic = new Diagnostic("OUT0001", Severity.Warning, source, new SourceSpan(0, 1), new Message("50 %", "50 %"), new Message("zwei", "two"));
         new GitHubDiagnosticWriter(output, MessageLanguage.English).Write([diagnostic]);
 
         output.ToString().ShouldBe("::warning file=content/de/a%2Cb.md,line=1,col=1,title=OUT0001::50 %25%0Atwo\n");
@@ -85,4 +85,42 @@ public class DiagnosticWriterTests
     [Fact]
     public void Tabs_before_the_place_stay_tabs()
         => SourceExcerpt.Of(new SourceText("a.md", "\t- x"), new SourceSpan(1, 1)).Carets.ShouldBe("\t^");
+
+    [Theory]
+    [InlineData("a\n::error file=x::erfunden")]
+    [InlineData("a\r::set-output name=x::1")]
+    [InlineData("\u001B]0;Titel\u0007\u001B[2J")]
+    [InlineData("\u009B31mrot\u0085\u2028\u202Eum")]
+    [InlineData("##[error]x ##vso[task.setvariable]y")]
+    public void What_authors_write_steers_neither_terminal_nor_build_server(string value)
+    {
+        var source = new SourceText("content/de/" + value + ".md", value.ReplaceLineEndings(" "));
+        var finding = new Diagnostic("OUT0001", Severity.Error, source, new SourceSpan(0, 1), new Message(value, value), new Message(value, value))
+        {
+            Notes = [new Note(source, default, new Message(value, value))],
+        };
+        var text = new StringWriter { NewLine = "\n" };
+        new TextDiagnosticWriter(text, MessageLanguage.German, colored: false).Write([finding]);
+        var annotations = new StringWriter();
+        new GitHubDiagnosticWriter(annotations, MessageLanguage.German).Write([finding]);
+
+        annotations.ToString().TrimEnd('\n').ShouldNotContain("\n");
+        foreach (string shown in (string[])[text.ToString(), annotations.ToString(), new JobSummary(MessageLanguage.German).Of([finding])])
+        {
+            shown.ShouldNotContain("\n::set");
+            shown.ShouldNotContain("##[");
+            shown.ShouldNotContain("##vso[");
+            shown.Where(unit => unit != '\n' && (char.IsControl(unit) || unit is '\u2028' or '\u202E')).ShouldBeEmpty();
+        }
+
+        text.ToString().Split('\n').ShouldNotContain(line => line.StartsWith("::", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_summary_shows_words_as_words()
+    {
+        var finding = new Diagnostic("OUT0001", Severity.Error, new SourceText("a`b.md", ""), default, new Message("[a](https://example.net) <img> | b", ""));
+
+        new JobSummary(MessageLanguage.German).Of([finding]).ShouldContain(@"| `a'b.md:1` | \[a\](https://example.net) \<img\> \| b |");
+    }
 }

@@ -51,6 +51,55 @@ public sealed class SiteConfigTests
         config.Vocabularies.Roles.Find("a")!.Label("en", "de").ShouldBe("Aa");
     }
 
+    [Theory]
+    [InlineData("contact: \"a@\"", "CFG1002")]
+    [InlineData("contact: \"a@b\"", "CFG1002")]
+    [InlineData("contact: \"a@b.example?bcc=c@d.example\"", "CFG1002")]
+    [InlineData("contact: \"a%0Ab@c.example\"", "CFG1002")]
+    [InlineData("contact: \"a&b=c@d.example\"", "CFG1002")]
+    [InlineData("contact: \"a@b..example\"", "CFG1002")]
+    [InlineData("url: https://name:x7wq@example.org/", "CFG1013")]
+    [InlineData("url: https://name@example.org", "CFG1013")]
+    [InlineData("url: 'https://example.org/\"x'", "CFG1001")]
+    [InlineData("repository: {url: 'https://token@github.com/a/b'}", "CFG1013")]
+    [InlineData("repository: {url: 'https://.git'}", "CFG1001")]
+    public void Addresses_carry_nothing_else_along(string line, string code)
+    {
+        var bag = new DiagnosticBag();
+
+        SiteConfigReader.Read(new MemoryTree().Add("site.yml", $"title: A\n{line}\n").Add("content/de/index.md", "x"), ["herzblut"], bag);
+
+        bag.ToImmutable().Single().Code.ShouldBe(code);
+        bag.ToImmutable().Single().Message.German.ShouldNotContain("x7wq");
+    }
+
+    [Theory]
+    [InlineData("o'neil.a_b-c+d@service.example.org")]
+    [InlineData("playbook@münchen.example")]
+    public void Usual_addresses_are_fine(string contact) => Read($"title: A\ncontact: \"{contact}\"\n").Contact.ShouldBe(contact);
+
+    [Theory]
+    [InlineData("a\0b")]
+    [InlineData("..")]
+    [InlineData("../content")]
+    [InlineData("/etc")]
+    public void No_name_of_a_theme_leads_elsewhere(string name)
+    {
+        BuildResult result = new Herzblut.Tests.Rendering.SmallSite().Add("themes/klein/theme.yml", $"name: klein\nextends: \"{name.Replace("\0", "\\0", StringComparison.Ordinal)}\"\n").Build();
+
+        result.HasErrors.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_line_of_hyphens_between_windows_lines_is_a_finding()
+    {
+        var bag = new DiagnosticBag();
+
+        SiteConfigReader.Read(new MemoryTree().Add("site.yml", "title: A\r\nth\r\n---\r\neme: klein\r\n"), ["herzblut"], bag);
+
+        bag.HasErrors.ShouldBeTrue();
+    }
+
     [Fact]
     public void Without_a_file_there_is_no_configuration()
         => SiteConfigReader.Read(new MemoryTree(), [], new DiagnosticBag()).ShouldBeNull();

@@ -16,41 +16,22 @@ public class SvgHeaderTests
     [InlineData("<svg width='90pt' height='30pt'>")]
     [InlineData("\uFEFF<?xml version='1.0'?>\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"x.dtd\">\n<!-- <svg width='1' height='1'> -->\n<svg:svg xmlns:svg='http://www.w3.org/2000/svg' viewBox='0 0 120 40'>")]
     public void Measures_come_from_the_root_or_its_view_box(string svg, int width = 120, int height = 40)
-        => Read(svg + "<path d='M0 0'/></svg>").ShouldBe((new ImageSize(width, height), ImageFault.None));
+        => Read(svg + "<path d='M0 0'/></svg>").ShouldBe(new ImageSize(width, height));
 
     [Theory]
     [InlineData("<svg></svg>")]
     [InlineData("<svg viewBox='0 0 0 40'></svg>")]
     [InlineData("<svg width='10em' height='5em'></svg>")]
     [InlineData("<svg width='120' height='40%'></svg>")]
-    public void A_drawing_without_measures_is_fine(string svg) => Read(svg).ShouldBe((null, ImageFault.None));
+    public void A_drawing_without_measures_is_fine(string svg) => Read(svg).ShouldBeNull();
 
     [Theory]
     [InlineData("")]
     [InlineData("<html></html>")]
     [InlineData("kein Bild")]
     [InlineData("<svg width='1'")]
-    public void What_is_no_drawing_is_unreadable(string text) => Read(text).ShouldBe((null, ImageFault.Unreadable));
+    public void What_is_no_drawing_has_none(string text) => Read(text).ShouldBeNull();
 
-    [Theory]
-    [InlineData("<script>alert(1)</script>")]
-    [InlineData("<s:script xmlns:s='http://www.w3.org/2000/svg'/>")]
-    [InlineData("<rect onload='alert(1)'/>")]
-    [InlineData("<a href='javascript:alert(1)'>x</a>")]
-    [InlineData("<a xlink:href=' java&#10;script:alert(1)'>x</a>")]
-    [InlineData("<animate attributeName='href' values='x;javascript:alert(1)'/>")]
-    [InlineData("<foreignObject><p>x</p></foreignObject>")]
-    [InlineData("<use href='data:text/xml;base64,AAAA'/>")]
-    public void Active_content_is_found(string inside) => Read($"<svg width='1' height='1'>{inside}</svg>").Fault.ShouldBe(ImageFault.ActiveContent);
-
-    [Fact]
-    public void Entities_that_could_hide_it_count_as_active()
-        => Read("<!DOCTYPE svg [ <!ENTITY x \"<script>alert(1)</script>\"> ]><svg width='1' height='1'>&x;</svg>").Fault.ShouldBe(ImageFault.ActiveContent);
-
-    [Fact]
-    public void Styles_links_and_embedded_pixels_are_drawing()
-        => Read("<svg width='1' height='1'><style>a{}</style><a href='https://example.org'><image href='data:image/png;base64,AA'/></a></svg>").Fault.ShouldBe(ImageFault.None);
-
-    private static (ImageSize? Size, ImageFault Fault) Read(string svg)
+    private static ImageSize? Read(string svg)
         => SvgHeader.Read(new MemoryStream(Encoding.UTF8.GetBytes(svg)));
 }

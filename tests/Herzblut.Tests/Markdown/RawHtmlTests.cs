@@ -65,6 +65,17 @@ public class RawHtmlTests
         }
     }
 
+    [Theory]
+    [InlineData("<!--[if IE]><script>alert(1)</script><![endif]-->")]
+    [InlineData("Text <!--[if gte mso 9]><xml></xml><![endif]--> Text")]
+    public void Conditions_of_old_browsers_and_of_Office_are_no_comments(string markdown)
+    {
+        MarkdownSample sample = MarkdownSample.Of(markdown);
+
+        sample.Diagnostics.ShouldContain(finding => finding.Code == "MDN1009");
+        sample.Html.ShouldNotContain("<!--");
+    }
+
     [Fact]
     public void A_tag_spread_over_lines_of_a_quotation_is_found_where_it_stands()
     {

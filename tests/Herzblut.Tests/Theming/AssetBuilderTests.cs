@@ -15,7 +15,7 @@ public class AssetBuilderTests
     [Fact]
     public void A_published_name_changes_with_the_content()
     {
-        string one = Add("assets/img/a.svg", "<svg/>").Build().Find("img/a.svg")!.Address.Path;
+        string one = Add("assets/img/a.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>").Build().Find("img/a.svg")!.Address.Path;
         _files.Clear();
         string two = Add("assets/img/a.svg", "<svg></svg>").Build().Find("img/a.svg")!.Address.Path;
 
@@ -67,7 +67,7 @@ public class AssetBuilderTests
     [InlineData("url('//fonts.example/x.woff2')", "THM1103", "//fonts.example/x.woff2")]
     public void A_dead_or_foreign_address_is_reported_at_its_place(string value, string code, string underlined)
     {
-        Add("assets/css/a.css", $"a {{ b: {value} }}").Add("assets/img/logo.svg", "<svg/>").Build();
+        Add("assets/css/a.css", $"a {{ b: {value} }}").Add("assets/img/logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>").Build();
 
         Diagnostic problem = _diagnostics.ToImmutable().Single();
         problem.Code.ShouldBe(code);
@@ -77,7 +77,7 @@ public class AssetBuilderTests
     [Fact]
     public void A_slip_in_an_address_offers_the_nearest()
     {
-        Add("assets/css/a.css", "a { b: url(../img/logoo.svg) }").Add("assets/img/logo.svg", "<svg/>").Build();
+        Add("assets/css/a.css", "a { b: url(../img/logoo.svg) }").Add("assets/img/logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>").Build();
 
         _diagnostics.ToImmutable().Single().Hint!.English.ShouldContain("../img/logo.svg");
     }

@@ -75,6 +75,7 @@ public sealed class SiteWriterTests : IDisposable
 
         problem.Code.ShouldBe("OUT1004");
         Read("index.html").ShouldBe("alt");
+        Directory.GetFileSystemEntries(_root).ShouldBe([Site]);
         Write(("index.html", "neu")).ShouldBeEmpty();
         Read("index.html").ShouldBe("neu");
     }
@@ -85,6 +86,8 @@ public sealed class SiteWriterTests : IDisposable
         Write(("index.html", "alt"));
         Leave("_site.build/site/halb.html");
         Leave("_site.build/previous/aelter.html");
+        Mark("_site.build");
+        Mark("_site.build/previous");
 
         Write(("index.html", "neu")).ShouldBeEmpty();
 
@@ -97,11 +100,28 @@ public sealed class SiteWriterTests : IDisposable
     {
         Write(("index.html", "alt"));
         Directory.CreateDirectory(Site + ".build");
+        Mark("_site.build");
         Directory.Move(Site, Path.Combine(Site + ".build", "previous"));
 
-        Write(("index.html", "neu"), ("index.html/tief", "x")).Single().Code.ShouldBe("OUT1004");
+        SiteWriter.Recover(_root, "_site");
 
         Read("index.html").ShouldBe("alt");
+        Directory.GetFileSystemEntries(_root).ShouldBe([Site]);
+    }
+
+    [Fact]
+    public void A_run_interrupted_after_the_exchange_keeps_the_new_site_and_the_work_tree()
+    {
+        Write(("index.html", "neu"));
+        Leave("_site.build/site/index.html");
+        Leave("_site.build/site/.git");
+        Mark("_site.build");
+
+        SiteWriter.Recover(_root, "_site");
+
+        Read("index.html").ShouldBe("neu");
+        File.Exists(Path.Combine(Site, ".git")).ShouldBeTrue();
+        Directory.GetFileSystemEntries(_root).ShouldBe([Site]);
     }
 
     [Fact]
@@ -155,6 +175,8 @@ public sealed class SiteWriterTests : IDisposable
         => SiteWriter.Write([.. files.Select(file => OutputFile.FromText(file.Path, file.Text))], _root, "_site");
 
     private string Read(string path) => File.ReadAllText(Path.Combine(Site, path));
+
+    private void Mark(string folder) => File.WriteAllText(Path.Combine(_root, folder, ".herzblut"), OutputFolder.MarkerText);
 
     private void Leave(string path)
     {

@@ -65,10 +65,13 @@ internal static class RawHtmlReader
         ReadOnlySpan<char> rest = html.AsSpan(start);
         if (rest.StartsWith("<!--"))
         {
+            // "<!--[if IE]>" is a comment to some browsers and to Office a condition, whose content they run.
+            bool isCondition = rest.StartsWith("<!--[");
             int end = html.IndexOf("-->", start + 4, StringComparison.Ordinal);
-            return end < 0
-                ? new HtmlToken(HtmlTokenKind.UnclosedComment, html[start..], place)
-                : new HtmlToken(HtmlTokenKind.Comment, html[start..(end + 3)], place);
+            return isCondition && end >= 0 ? new HtmlToken(HtmlTokenKind.Other, html[start..(end + 3)], place)
+                : end < 0
+                    ? new HtmlToken(HtmlTokenKind.UnclosedComment, html[start..], place)
+                    : new HtmlToken(HtmlTokenKind.Comment, html[start..(end + 3)], place);
         }
 
         if (rest.StartsWith("<!") || rest.StartsWith("<?"))

@@ -2,7 +2,7 @@ using Herzblut.Diagnostics;
 
 namespace Herzblut.Markdown.Rendering;
 
-/// <summary>What can be wrong with pictures: MDN2xxx.</summary>
+/// <summary>What can be wrong with pictures: MDN2xxx. (MDN2007 was given once; what is wrong inside a drawing is reported there.)</summary>
 internal static class ImageDiagnostics
 {
     /// <summary>MDN2001: no such file.</summary>
@@ -56,16 +56,6 @@ internal static class ImageDiagnostics
             $"Die Datei „{path}“ ist leer, beschädigt oder kein Bild dieser Art.",
             $"The file '{path}' is empty, damaged or not a picture of this kind."),
         new Message("Öffnen Sie das Original und speichern Sie es noch einmal.", "Open the original and save it once more."));
-
-    /// <summary>MDN2007: an SVG that does something.</summary>
-    public static Diagnostic ActiveContent(SourceText source, SourceSpan span, string path) => new(
-        "MDN2007", Severity.Error, source, span,
-        new Message(
-            $"Das Bild „{path}“ enthält Programmcode und ist aus Sicherheitsgründen nicht erlaubt.",
-            $"The picture '{path}' contains program code, which is not allowed for safety."),
-        new Message(
-            "Speichern Sie es im Zeichenprogramm als „einfaches“ oder „optimiertes“ SVG, oder als png.",
-            "Save it in the drawing program as 'plain' or 'optimised' SVG, or as png."));
 
     /// <summary>MDN2009: slow on a phone.</summary>
     public static Diagnostic Heavy(SourceText source, SourceSpan span, long bytes) => new(

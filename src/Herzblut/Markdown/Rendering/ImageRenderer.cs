@@ -88,7 +88,6 @@ internal static class ImageRenderer
             {
                 ImageFault.UnknownFormat => ImageDiagnostics.UnknownFormat(source, place, path),
                 ImageFault.Unreadable => ImageDiagnostics.Unreadable(source, place, path),
-                ImageFault.ActiveContent => ImageDiagnostics.ActiveContent(source, place, path),
                 _ => null,
             },
         };

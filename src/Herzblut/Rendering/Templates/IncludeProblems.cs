@@ -17,6 +17,8 @@ internal static class IncludeProblems
         "TPL3302",
         new Message($"Die Vorlage „{name}“ gibt es nicht; gesucht wurde {place}.", $"There is no template '{name}'; looked for {place}."),
         nearest is null
-            ? new Message("Legen Sie die Datei an, oder berichtigen Sie den Namen.", "Create the file, or correct the name.")
+            ? new Message(
+                "Legen Sie die Datei an, oder berichtigen Sie den Namen. Verknüpfungen, die aus dem Ordner hinausführen, werden nicht gelesen.",
+                "Create the file, or correct the name. Links that lead out of the folder are not read.")
             : Hints.DidYouMean(nearest));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Herzblut.Diagnostics;
 
 namespace Herzblut.Search.Analysis;
 
@@ -57,7 +58,7 @@ internal static class WordFolding
 
     private static string FoldSlowly(ReadOnlySpan<char> word)
     {
-        string composed = word.ToString().Normalize(NormalizationForm.FormC).ToLowerInvariant();
+        string composed = word.ToString().Composed().ToLowerInvariant();
         var folded = new StringBuilder(composed.Length + 4);
         foreach (char unit in composed)
         {
@@ -84,7 +85,7 @@ internal static class WordFolding
             return folded.Append(unit);
         }
 
-        foreach (char part in unit.ToString().Normalize(NormalizationForm.FormD))
+        foreach (char part in unit.ToString().Decomposed())
         {
             if (CharUnicodeInfo.GetUnicodeCategory(part) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
             {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Herzblut.Addresses;
 using Herzblut.Diagnostics;
+using Herzblut.Images.Svg;
 using Herzblut.Sources;
 using Herzblut.Theming.Files;
 
@@ -53,6 +54,7 @@ internal sealed class AssetBuilder
 
         foreach (string name in single.Where(name => !IsStyleSheet(name)))
         {
+            JudgeDrawing(_files[name], isInlined: false);
             Publish(name, _files[name].Content);
         }
 
@@ -68,10 +70,19 @@ internal sealed class AssetBuilder
 
         foreach ((string name, ThemeFile file) in _rootFiles)
         {
+            JudgeDrawing(file, isInlined: false);
             _published["/" + name] = new ThemeAsset("/" + name, new SiteAddress(name), file.Content);
         }
 
         return new AssetCatalog([.. _published.Values], inline, Icons());
+    }
+
+    private void JudgeDrawing(ThemeFile file, bool isInlined)
+    {
+        if (!file.IsBuiltIn && SvgJudge.IsDrawing(file.Path))
+        {
+            SvgJudge.Judge(file.Source.Path, file.Content.Span, isInlined, _diagnostics);
+        }
     }
 
     private void Publish(string name, ReadOnlyMemory<byte> content)
@@ -200,6 +211,7 @@ internal sealed class AssetBuilder
             string name = path[IconFolder.Length..^".svg".Length];
             if (Icon.TryInline(name, file.Source.Text, out string markup))
             {
+                JudgeDrawing(file, isInlined: true);
                 icons[name] = markup;
             }
             else

@@ -77,7 +77,7 @@ internal sealed class ThemeChain
     }
 
     private IEnumerable<string> ThemeNames()
-        => _tree.FilesBelow("themes").Select(file => file.Path.Split('/')[1]).Concat(BuiltInFiles.Themes).Distinct(StringComparer.Ordinal);
+        => _tree.FilesBelow("themes").Select(file => file.Path.Split('/')).Where(parts => parts.Length > 2).Select(parts => parts[1]).Concat(BuiltInFiles.Themes).Distinct(StringComparer.Ordinal);
 
     private bool AddFolder(ISourceTree tree, string folder, bool isBuiltIn)
     {
@@ -109,8 +109,7 @@ internal sealed class ThemeChain
         byte[]? content = file.Problem == SourceFileProblem.None ? tree.Read(file.Path) : null;
         if (content is null)
         {
-            var source = new SourceText(file.Path, "");
-            _diagnostics.Add(file.Problem == SourceFileProblem.LeadsOutside ? ReadingDiagnostics.LeadsOutside(source) : ReadingDiagnostics.Unreadable(source));
+            _diagnostics.Add(ReadingDiagnostics.Of(file));
         }
 
         return content;

@@ -3,6 +3,15 @@ const root = document.documentElement;
 const siteUrl = new URL(root.dataset.root || "./", location.href);
 const here = root.dataset.page || "";
 
+// Whatever runs on the same host may have written it: only pages of this site, and only what is kept of them.
+/** @type {(entries: unknown) => Record<string, MineEntry>} */
+const trusted = entries => Object.fromEntries(Object.entries(Object(entries)).filter(([path, entry]) => {
+  const isOurs = URL.canParse(path, siteUrl) && new URL(path, siteUrl).href.startsWith(siteUrl.href);
+  return isOurs && typeof entry?.title === "string"
+    && ["number", "undefined"].includes(typeof entry.number)
+    && ["language", "question", "text"].every(name => ["string", "undefined"].includes(typeof entry[name]));
+}));
+
 /** @type {Store} */
 const store = {
   // Two playbooks on one host must not mix. On a disk all files are one host, and a folder may be moved: there the name tells them apart.
@@ -14,7 +23,7 @@ const store = {
       /** @type {Partial<Mine> | null} */
       let found = null;
       try { found = JSON.parse(localStorage.getItem(this.key)); } catch { /* refused or broken: start empty */ }
-      this.kept = { bookmarks: {}, read: {}, notes: {}, ...(found && typeof found === "object" ? found : {}) };
+      this.kept = { bookmarks: trusted(found?.bookmarks), read: trusted(found?.read), notes: trusted(found?.notes) };
     }
     return this.kept;
   },
@@ -25,7 +34,7 @@ const store = {
   // @ts-expect-error A note has its question and its text.
   list(kind) {
     return Object.entries(this.all()[kind])
-      .map(([path, entry]) => ({ path, url: new URL(path, siteUrl).href, ...entry }))
+      .map(([path, entry]) => ({ ...entry, path, url: new URL(path, siteUrl).href }))
       .sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
   },
 

@@ -1,0 +1,50 @@
+using System.Buffers;
+using System.Text;
+
+namespace Herzblut.Diagnostics;
+
+/// <summary>
+/// The normal forms of Unicode for any text. The framework's <c>Normalize</c> throws at what is no character (U+FFFE, half of a pair),
+/// and authors can write that: in a text, a name, an address, an escape.
+/// </summary>
+public static class UnicodeForm
+{
+    private static readonly SearchValues<char> Doubtful = SearchValues.Create(
+        [.. Enumerable.Range(0xD800, 0x800).Select(unit => (char)unit), '\uFFFE', '\uFFFF']);
+
+#pragma warning disable RS0030 // Here, and nowhere else.
+    /// <summary>The composed form (C), in which names and texts are compared; what is no character is U+FFFD.</summary>
+    public static string Composed(this string text) => WithoutNoncharacters(text).Normalize(NormalizationForm.FormC);
+
+    /// <summary>The decomposed form (D): letters, then their accents; what is no character is U+FFFD.</summary>
+    public static string Decomposed(this string text) => WithoutNoncharacters(text).Normalize(NormalizationForm.FormD);
+#pragma warning restore RS0030
+
+    /// <summary>True for a text that is its own composed form.</summary>
+    public static bool IsComposed(this string text) => string.Equals(text, text.Composed(), StringComparison.Ordinal);
+
+    /// <summary>The text with U+FFFD for halves of characters, U+FFFE and U+FFFF; of the same length.</summary>
+    public static string WithoutNoncharacters(string text)
+    {
+        int at = text.AsSpan().IndexOfAny(Doubtful);
+        if (at < 0)
+        {
+            return text;
+        }
+
+        char[] units = text.ToCharArray();
+        for (int i = at; i < units.Length; i++)
+        {
+            if (i + 1 < units.Length && char.IsSurrogatePair(units[i], units[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(units[i]) || units[i] is '\uFFFE' or '\uFFFF')
+            {
+                units[i] = '\uFFFD';
+            }
+        }
+
+        return new string(units);
+    }
+}
