@@ -71,7 +71,7 @@ public static class SiteBuilder
             Playbook = site.Playbook,
             Site = site,
             Files = files,
-            Diagnostics = diagnostics.ToImmutable(),
+            Diagnostics = FindingsLimit.Apply(diagnostics.ToImmutable()),
             Statistics = BuildStatistics.Of(site.Playbook, pages.Length, files),
         };
     }

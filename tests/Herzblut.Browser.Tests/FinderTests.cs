@@ -70,6 +70,12 @@ public sealed class FinderTests(SiteFixture site)
         string.Concat(await reader.TextsAsync(Entries)).ShouldContain(word, Case.Insensitive);
         await reader.Page.Locator("[type=reset]").ClickAsync();
         await Assertions.Expect(reader.Page).ToHaveURLAsync(AddressFor(reader));
+        ILocator more = reader.Page.Locator(".finder-more");
+        while (await more.IsVisibleAsync())
+        {
+            await more.ClickAsync();
+        }
+
         (await reader.Page.Locator(Entries).CountAsync()).ShouldBe(site.Book.Examples.Count());
     }
 
