@@ -115,7 +115,7 @@ internal sealed class ChapterBuilder(LinkedContent content, EditionPlan plan, Pa
     }
 
     private ImmutableArray<VocabularyTerm> ToTerms(ImmutableArray<string> ids, Vocabulary vocabulary)
-        => [.. ids.Select(id => new VocabularyTerm(id, vocabulary.Find(id)?.Label(plan.Language, content.Config.DefaultLanguage) ?? id))];
+        => [.. ids.Select(id => new VocabularyTerm(id, vocabulary.Find(id)?.Label.In(plan.Language) ?? id))];
 
     private Workshop ToWorkshop(WorkshopText workshop) => new(
         workshop.Minutes,

@@ -168,6 +168,13 @@ internal static class ConfigDiagnostics
         new("Die Adresse enthält einen Benutzernamen oder ein Kennwort; auf den Seiten könnten es alle lesen.", "The address holds a user name or a password; everybody could read it on the pages."),
         new($"Schreiben Sie die Adresse ohne das, was vor dem @ steht, zum Beispiel „{example}“. Ein Kennwort, das hier stand, ist nicht mehr geheim: Ändern Sie es.", $"Write the address without what stands before the @, for example '{example}'. A password that stood here is no longer secret: change it."));
 
+    public static Diagnostic DefaultTextMissing(SourceText source, SourceSpan span, string key, string language) => Error(
+        "CFG1014",
+        source,
+        span,
+        new($"Bei „{key}“ fehlt der Text in der Hauptsprache „{language}“.", $"'{key}' lacks the text in the default language '{language}'."),
+        new($"Ergänzen Sie „{language}: …“ neben den anderen Sprachen.", $"Add '{language}: …' beside the other languages."));
+
     private static string UnitIn(string text) => text switch
     {
         _ when text.Contains("jahr", StringComparison.Ordinal) || text.Contains("jähr", StringComparison.Ordinal) || text.Contains("year", StringComparison.Ordinal) => "years",

@@ -30,6 +30,8 @@ internal static class ConfigSchema
     public const string Feed = "feed";
     public const string Limit = "limit";
 
+    private static readonly LocalizedTextSchema Localized = new();
+
     private static readonly MapSchema Vocabulary = new(new MapSchema(TextSchema.Plain));
 
     private static readonly ChoiceSchema RepositoryKinds = new(
@@ -45,7 +47,7 @@ internal static class ConfigSchema
         }.ToFrozenDictionary(StringComparer.Ordinal));
 
     private static readonly ObjectSchema BrandSchema = new(
-        new(BrandName, TextSchema.Plain, new("Name der Organisation", "Name of the organisation")),
+        new(BrandName, Localized, new("Name der Organisation", "Name of the organisation")),
         new(Accent, new FormatSchema(ConfigFormats.Colour), new("Farbe als \"#rrggbb\", in Anführungszeichen", "Colour as \"#rrggbb\", in quotation marks")),
         new(Logo, TextSchema.Plain, new("Pfad eines Bildes", "Path of a picture")));
 
@@ -61,8 +63,8 @@ internal static class ConfigSchema
 
     /// <summary>The whole file.</summary>
     public static ObjectSchema Site { get; } = new(
-        new(Title, TextSchema.Plain, new("Name des Playbooks", "Name of the playbook"), IsRequired: true),
-        new(Description, TextSchema.Plain, new("Ein Satz über das Playbook", "A sentence about the playbook")),
+        new(Title, Localized, new("Name des Playbooks", "Name of the playbook"), IsRequired: true),
+        new(Description, Localized, new("Ein Satz über das Playbook", "A sentence about the playbook")),
         new(Url, new FormatSchema(ConfigFormats.Url), new("Adresse der fertigen Website", "Address of the finished site")),
         new(Languages, new ListSchema(new FormatSchema(ConfigFormats.Language)), new("Sprachen, die erste ist der Standard", "Languages, the first is the default")),
         new(Theme, TextSchema.Plain, new("Name des Themes", "Name of the theme")),

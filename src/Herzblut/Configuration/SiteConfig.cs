@@ -11,10 +11,10 @@ internal sealed record SiteConfig
     public required SourceText Source { get; init; }
 
     /// <summary>The name of the playbook.</summary>
-    public required string Title { get; init; }
+    public required LocalizedText Title { get; init; }
 
     /// <summary>One sentence about it; null where not given.</summary>
-    public string? Description { get; init; }
+    public LocalizedText? Description { get; init; }
 
     /// <summary>Where the site will be found, absolute, with a slash at its end; null where not given.</summary>
     public string? Url { get; init; }

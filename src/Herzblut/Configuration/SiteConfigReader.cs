@@ -36,16 +36,17 @@ internal static class SiteConfigReader
         var fields = new Fields(ConfigSchema.Site.CheckEntries(entries, context));
 
         ImmutableArray<Located<string>> languages = ReadLanguages(fields, tree, source, bag);
-        string title = fields.Text(ConfigSchema.Title) ?? "Playbook";
+        var texts = new LocalizedTextReader(source, languages, bag);
+        LocalizedText title = texts.Read(fields, ConfigSchema.Title) ?? new LocalizedText("Playbook");
         return new SiteConfig
         {
             Source = source,
             Title = title,
-            Description = fields.Text(ConfigSchema.Description),
+            Description = texts.Read(fields, ConfigSchema.Description),
             Url = fields.Text(ConfigSchema.Url) is { } url ? AsciiAddress(url).TrimEnd('/') + "/" : null,
             Languages = languages,
             Theme = ReadTheme(fields, tree, builtInThemes, source, bag),
-            Brand = ReadBrand(fields.Object(ConfigSchema.Brand), title, tree, source, bag),
+            Brand = ReadBrand(fields.Object(ConfigSchema.Brand), texts, title, tree, source, bag),
             Repository = ReadRepository(fields.Object(ConfigSchema.Repository)),
             Contact = fields.Text(ConfigSchema.Contact),
             Vocabularies = new VocabularyReader(source, languages, bag).Read(fields, tree),
@@ -130,13 +131,15 @@ internal static class SiteConfigReader
         return theme with { Value = DefaultTheme };
     }
 
-    private static BrandConfig ReadBrand(Fields? brand, string title, ISourceTree tree, SourceText source, DiagnosticBag bag)
+    private static BrandConfig ReadBrand(
+        Fields? brand, LocalizedTextReader texts, LocalizedText title, ISourceTree tree, SourceText source, DiagnosticBag bag)
     {
+        LocalizedText? name = brand is { } fields ? texts.Read(fields, ConfigSchema.BrandName) : null;
         Located<string> accent = brand?.Scalar(ConfigSchema.Accent) is { } colour
             ? new Located<string>(LongColour(colour.Value), colour.Span)
             : new Located<string>(BrandConfig.DefaultAccent, default);
         return new BrandConfig(
-            brand?.Text(ConfigSchema.BrandName) ?? title,
+            name ?? title,
             accent,
             brand?.Scalar(ConfigSchema.Logo) is { } logo ? FindLogo(Locate(logo), tree, source, bag) : null);
     }

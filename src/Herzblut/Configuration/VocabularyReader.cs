@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Herzblut.Diagnostics;
 using Herzblut.Schemas;
@@ -10,6 +9,7 @@ namespace Herzblut.Configuration;
 /// <summary>Reads the vocabularies of <c>site.yml</c> and checks that their labels are there in every language.</summary>
 internal sealed class VocabularyReader(SourceText source, ImmutableArray<Located<string>> languages, DiagnosticBag bag)
 {
+    private readonly LocalizedTextReader _texts = new(source, languages, bag);
     private readonly List<(string Language, YamlScalar Id)> _missing = [];
 
     /// <summary>Reads all three.</summary>
@@ -56,17 +56,17 @@ internal sealed class VocabularyReader(SourceText source, ImmutableArray<Located
                 bag.Add(ConfigDiagnostics.BadId(source, entry.Key.Span, id));
             }
 
-            entries.Add(new VocabularyEntry(id, ReadLabels(entry)));
+            entries.Add(new VocabularyEntry(id, ReadLabel(entry)));
         }
 
         return new Vocabulary(entries.ToImmutable());
     }
 
-    private FrozenDictionary<string, string> ReadLabels(YamlEntry entry)
+    private LocalizedText ReadLabel(YamlEntry entry)
     {
         if (entry.Value is not YamlMapping labels)
         {
-            return FrozenDictionary<string, string>.Empty;
+            return new LocalizedText(entry.Key.Value);
         }
 
         string[] missing = [.. languages.Select(language => language.Value).Where(language => labels[language] is null)];
@@ -82,8 +82,6 @@ internal sealed class VocabularyReader(SourceText source, ImmutableArray<Located
             _missing.AddRange(missing.Select(language => (language, entry.Key)));
         }
 
-        return labels.Entries
-            .Where(label => label.Value is YamlScalar)
-            .ToFrozenDictionary(label => label.Key.Value, label => ((YamlScalar)label.Value).Value.Trim(), StringComparer.Ordinal);
+        return _texts.ToText(labels, whereNone: entry.Key.Value);
     }
 }

@@ -41,7 +41,7 @@ internal sealed class EditionPlanner(ContentIndex index, LinkedPages pages, Chap
         {
             Path = new ContentPath(file, language.Value, ContentPath.Index, ContentKind.Home),
             Source = new SourceText(file, ""),
-            Title = index.Config.Title,
+            Title = index.Config.Title.In(language.Value),
         };
         var key = new PagePath(ContentPath.Index);
         return new PagePlan(new PageReference(key, home.Title, PageAddress.Of(folder, ContentPath.Index), null, null), LinkedPage.Alone(home, key), IsFallback: false);

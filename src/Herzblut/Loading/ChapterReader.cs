@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Herzblut.Addresses;
+using Herzblut.Diagnostics;
 using Herzblut.Markdown.Content;
 using Herzblut.Schemas;
 using Herzblut.Schemas.Keys;
@@ -41,13 +42,26 @@ internal static class ChapterReader
     {
         if (node is YamlScalar text)
         {
-            return new QuestionText(file.Item(text), []);
+            return new QuestionText(ReadQuestion(file, text), []);
         }
 
         var fields = new Fields((YamlMapping)node);
-        return file.Item(fields, ContentSchema.Text) is { } question
-            ? new QuestionText(question, [.. fields.Scalars(ContentSchema.FollowUps).Select(file.Item)])
+        return fields.Scalar(ContentSchema.Text) is { } question
+            ? new QuestionText(ReadQuestion(file, question), [.. fields.Scalars(ContentSchema.FollowUps).Select(file.Item)])
             : null;
+    }
+
+    // Follow-ups always stand below their question: they may lean on it.
+    private static MarkdownContent ReadQuestion(FileScope file, YamlScalar text)
+    {
+        MarkdownContent question = file.Item(text);
+        if (LeaningQuestion.OpeningOf(question.PlainText, file.Path.Language) is { } opening)
+        {
+            int at = file.Source.Text.IndexOf(opening, text.Span.Start, text.Span.Length, StringComparison.Ordinal);
+            file.Bag.Add(ContentDiagnostics.LeaningQuestion(file.Source, at < 0 ? text.Span : new SourceSpan(at, opening.Length), opening));
+        }
+
+        return question;
     }
 
     private static TipText? ToTip(FileScope file, YamlNode node)

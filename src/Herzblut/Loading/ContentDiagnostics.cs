@@ -87,6 +87,16 @@ internal static class ContentDiagnostics
         new($"Das Schlagwort „{tag}“ hätte die Adresse, unter der die Liste aller Schlagwörter steht (tags/index.html).", $"The tag '{tag}' would have the address of the list of all tags (tags/index.html)."),
         new("Nennen Sie es genauer, zum Beispiel „Stichwortverzeichnis“.", "Name it more exactly, for example 'Subject index'."));
 
+    public static Diagnostic LeaningQuestion(SourceText source, SourceSpan span, string opening) => new(
+        "CNT4012",
+        Severity.Info,
+        source,
+        span,
+        new($"Die Leitfrage ist für sich allein nicht zu verstehen: „{opening}“ weist auf etwas, das davor steht.", $"The guiding question cannot be understood alone: '{opening}' points at something in front of it."),
+        new(
+            "Nennen Sie in der Frage selbst, worum es geht: Sie erscheint auch einzeln, zum Beispiel als Frage der Woche. Führt sie die vorige Frage weiter, schreiben Sie sie dort unter „follow_ups“.",
+            "Say in the question itself what it is about: it also appears alone, for example as the question of the week. If it carries the question before it further, write it there below 'follow_ups'."));
+
     public static Diagnostic WrongExtension(SourceText source, string name, string rename) => Error(
         "CNT4101",
         source,

@@ -27,10 +27,10 @@ internal static class TermDiagnostics
     {
         string slug = Slug.From(written);
         return Find(entry => string.Equals(entry.Id, slug, StringComparison.Ordinal))
-            ?? Find(entry => entry.Labels.Values.Any(label => string.Equals(Slug.From(label), slug, StringComparison.Ordinal)))
+            ?? Find(entry => entry.Label.ByLanguage.Values.Any(label => string.Equals(Slug.From(label), slug, StringComparison.Ordinal)))
             ?? Suggestion.Nearest(slug, vocabulary.Entries.Select(entry => entry.Id))
-            ?? Find(entry => Suggestion.Nearest(written, entry.Labels.Values) is not null)
-            ?? Find(entry => entry.Labels.Values.Any(label => label.Contains(written, StringComparison.OrdinalIgnoreCase)))
+            ?? Find(entry => Suggestion.Nearest(written, entry.Label.ByLanguage.Values) is not null)
+            ?? Find(entry => entry.Label.ByLanguage.Values.Any(label => label.Contains(written, StringComparison.OrdinalIgnoreCase)))
             ?? Find(entry => slug.Length > 3 && (entry.Id.StartsWith(slug, StringComparison.Ordinal) || slug.StartsWith(entry.Id, StringComparison.Ordinal)));
 
         string? Find(Func<VocabularyEntry, bool> condition) => vocabulary.Entries.FirstOrDefault(condition)?.Id;

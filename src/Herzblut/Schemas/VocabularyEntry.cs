@@ -1,15 +1,8 @@
-using System.Collections.Frozen;
-
 namespace Herzblut.Schemas;
 
 /// <summary>
 /// An id of a vocabulary.
 /// </summary>
 /// <param name="Id">As front matter names it.</param>
-/// <param name="Labels">Label by language code; may lack languages.</param>
-internal sealed record VocabularyEntry(string Id, FrozenDictionary<string, string> Labels)
-{
-    /// <summary>The label in a language, otherwise in the default language, otherwise the id.</summary>
-    public string Label(string language, string defaultLanguage)
-        => Labels.GetValueOrDefault(language) ?? Labels.GetValueOrDefault(defaultLanguage) ?? Id;
-}
+/// <param name="Label">What pages call it; the id where not even the default language has a label.</param>
+internal sealed record VocabularyEntry(string Id, LocalizedText Label);

@@ -14,7 +14,7 @@ public sealed class SiteConfigTests
 
         config.Languages.Single().Value.ShouldBe("de");
         config.Theme.Value.ShouldBe("herzblut");
-        config.Brand.ShouldBe(new BrandConfig("A", new Located<string>(BrandConfig.DefaultAccent, default), null));
+        config.Brand.ShouldBe(new BrandConfig(new LocalizedText("A"), new Located<string>(BrandConfig.DefaultAccent, default), null));
         config.Url.ShouldBeNull();
         config.Repository.ShouldBeNull();
         config.Menu.ShouldBeNull();
@@ -48,8 +48,23 @@ public sealed class SiteConfigTests
         SiteConfig config = Read("title: A\nlanguages: [de, en]\nvocabularies:\n  roles:\n    b: {de: Bee, en: Bee (en)}\n    a: {de: Aa}\n");
 
         config.Vocabularies.Roles.Entries.Select(entry => entry.Id).ShouldBe(["b", "a"]);
-        config.Vocabularies.Roles.Find("a")!.Label("en", "de").ShouldBe("Aa");
+        config.Vocabularies.Roles.Find("a")!.Label.In("en").ShouldBe("Aa");
     }
+
+    [Fact]
+    public void Title_description_and_name_may_differ_per_language_and_fall_back_to_the_default_language()
+    {
+        SiteConfig config = Read("title: {de: Buch, en: Book}\ndescription: {de: Satz.}\nlanguages: [de, en]\nbrand: {name: {de: Haus, en: House}}\n");
+
+        config.Title.In("de").ShouldBe("Buch");
+        config.Title.In("en").ShouldBe("Book");
+        config.Description!.In("en").ShouldBe("Satz.");
+        config.Brand.Name.In("en").ShouldBe("House");
+    }
+
+    [Fact]
+    public void Without_a_name_the_organisation_is_called_as_the_site_is_in_each_language()
+        => Read("title: {de: Buch, en: Book}\nlanguages: [de, en]\n").Brand.Name.In("en").ShouldBe("Book");
 
     [Theory]
     [InlineData("contact: \"a@\"", "CFG1002")]

@@ -42,7 +42,7 @@ internal abstract class ApiDocument(OutputContext context, LanguageEdition editi
             json.WriteStartObject();
             json.WriteString("$schema", new RelativeLinks(address).ToText(ApiSchemas.AddressOf(Name)));
             json.WriteString("language", edition.Language);
-            json.WriteString("site", context.Config.Title);
+            json.WriteString("site", context.Config.Title.In(edition.Language));
             json.WriteStartArray(Name);
             WriteItems(json);
             json.WriteEndArray();

@@ -75,13 +75,13 @@ internal sealed class FeedWriter
         _output.WriteUtf8("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\""u8);
         _output.WriteEscaped(_edition.Language);
         _output.WriteUtf8("\">\n"u8);
-        WriteElement("title"u8, _strings.Text("feed.title", _context.Config.Title));
-        WriteElement("subtitle"u8, _context.Config.Description);
+        WriteElement("title"u8, _strings.Text("feed.title", _context.Config.Title.In(_edition.Language)));
+        WriteElement("subtitle"u8, _context.Config.Description?.In(_edition.Language));
         WriteLink("self"u8, "application/atom+xml"u8, _edition.Addresses.Feed);
         WriteLink("alternate"u8, "text/html"u8, _edition.Addresses.Home);
         WriteElement("id"u8, _links.ToText(_edition.Addresses.Feed));
         WriteElement("updated"u8, Timestamp(updated));
-        WriteAuthor(_context.Config.Brand.Name);
+        WriteAuthor(_context.Config.Brand.Name.In(_edition.Language));
     }
 
     private void WriteImpulse(Impulse impulse, DateTimeOffset day)

@@ -19,8 +19,8 @@ internal static class LlmsIndex
         var address = new SiteAddress(edition.Addresses.Folder + "llms.txt");
         LinkWriter links = context.Absolute ?? new RelativeLinks(address);
         var text = new StringBuilder();
-        text.Append("# ").Append(context.Config.Title).Append('\n');
-        if (context.Config.Description is { } description)
+        text.Append("# ").Append(context.Config.Title.In(edition.Language)).Append('\n');
+        if (context.Config.Description?.In(edition.Language) is { } description)
         {
             text.Append("\n> ").Append(OneLine(description)).Append('\n');
         }

@@ -22,7 +22,7 @@ internal sealed record Station(string Id, int Number, string Label, ImmutableArr
             .. page.Config.Vocabularies.Touchpoints.Entries.Select((entry, index) => new Station(
                 entry.Id,
                 index + 1,
-                entry.Label(page.Edition.Language, page.Config.DefaultLanguage),
+                entry.Label.In(page.Edition.Language),
                 [.. examples[entry.Id]])),
         ];
     }

@@ -15,8 +15,9 @@ internal sealed record PageTexts(string Title, string? Description, string? Summ
     private static PageTexts OfWritten(PageContext page, Page written)
     {
         string? summary = written.Summary.Length > 0 ? written.Summary : null;
+        string? description = written.Description ?? page.Config.Description?.In(page.Edition.Language);
         return written is HomePage
-            ? new PageTexts(written.Title, written.Description ?? page.Config.Description, written.Description ?? page.Config.Description ?? summary)
+            ? new PageTexts(written.Title, description, description ?? summary)
             : new PageTexts(written.Title, written.Description, summary);
     }
 

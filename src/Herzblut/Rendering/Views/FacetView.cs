@@ -45,7 +45,7 @@ internal sealed class FacetView(string key, string label, IReadOnlyList<FacetOpt
         Dictionary<string, int> counts = terms.CountBy(term => term.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         IEnumerable<FacetOptionView> options = vocabulary.Entries
             .Where(entry => counts.ContainsKey(entry.Id))
-            .Select(entry => new FacetOptionView(entry.Id, entry.Label(page.Edition.Language, page.Config.DefaultLanguage), counts[entry.Id]));
+            .Select(entry => new FacetOptionView(entry.Id, entry.Label.In(page.Edition.Language), counts[entry.Id]));
         return new FacetView(key, LabelOf(page, key), [.. options]);
     }
 

@@ -53,9 +53,9 @@ internal sealed class PageView(PageContext page) : View<PageView>
 
     private PageContext Page => page;
 
-    private string FullTitle => page.Kind == PageKind.Home || _texts.Title == page.Config.Title
-        ? page.Config.Title
-        : $"{_texts.Title} · {page.Config.Title}";
+    private string FullTitle => page.Kind == PageKind.Home || _texts.Title == SiteTitle ? SiteTitle : $"{_texts.Title} · {SiteTitle}";
+
+    private string SiteTitle => page.Config.Title.In(page.Edition.Language);
 
     private string RootUrl => page.Links.ToText(new SiteAddress("x"))[..^1] is { Length: > 0 } root ? root : "./";
 

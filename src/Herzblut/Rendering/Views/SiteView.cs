@@ -8,8 +8,8 @@ internal sealed class SiteView(PageContext page) : View<SiteView>
 {
     public static ViewShape<SiteView> Shape { get; } = ViewShape<SiteView>
         .Named("site", "The site as a whole: what `site.yml` says.")
-        .Text("title", "The name of the playbook.", view => view.Config.Title)
-        .OptionalText("description", "One sentence about it.", view => view.Config.Description)
+        .Text("title", "The name of the playbook in the page's language.", view => view.Config.Title.In(view.Page.Edition.Language))
+        .OptionalText("description", "One sentence about it, in the page's language.", view => view.Config.Description?.In(view.Page.Edition.Language))
         .OptionalText("url", "Where the site will be found, with a slash at its end.", view => view.Config.Url)
         .Object("brand", "brand", "Name, colour and logo.", view => new BrandView(view.Page))
         .OptionalText("contact", "Mail address for contributions.", view => view.Config.Contact)
