@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Xml;
 using Herzblut.Addresses;
 using Herzblut.Markup;
 using Herzblut.Model;
+using Herzblut.Outputs.Shared;
 using Herzblut.Rendering.Links;
 
 namespace Herzblut.Outputs;
@@ -15,63 +17,67 @@ internal static class SitemapWriter
     /// <summary>Where it lies.</summary>
     public const string Path = "sitemap.xml";
 
+    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private const string Xhtml = "http://www.w3.org/1999/xhtml";
+
     /// <summary>The sitemap of all editions.</summary>
-    public static OutputFile Create(Playbook playbook, LinkWriter links)
+    public static OutputFile Create(Playbook playbook, LinkWriter links) => XmlFile.Create(Path, xml =>
     {
-        using var output = new Utf8Output();
-        output.WriteUtf8("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n"u8);
+        xml.WriteStartElement("urlset", Namespace);
+        xml.WriteAttributeString("xmlns", "xhtml", ns: null, Xhtml);
         foreach (LanguageEdition edition in playbook.Editions)
         {
-            foreach (Page page in edition.AllPages().Where(page => !page.IsFallback))
-            {
-                DateOnly? changed = (page as Chapter)?.Reviewed;
-                WriteUrl(output, page.Address, changed, Translations.OfPage(playbook, page.Path), links);
-            }
-
-            foreach (PageKind generated in PageKind.Generated.Where(kind => kind.IsForReaders))
-            {
-                WriteUrl(output, edition.Addresses.Of(generated), changed: null, Translations.OfGenerated(playbook, generated), links);
-            }
-
-            foreach (Tag tag in edition.Tags)
-            {
-                WriteUrl(output, tag.Address, changed: null, [], links);
-            }
+            WriteEdition(xml, playbook, edition, links);
         }
 
-        output.WriteUtf8("</urlset>\n"u8);
-        return new OutputFile(Path, output.Written.ToArray());
+        xml.WriteEndElement();
+    });
+
+    private static void WriteEdition(XmlWriter xml, Playbook playbook, LanguageEdition edition, LinkWriter links)
+    {
+        foreach (Page page in edition.AllPages().Where(page => !page.IsFallback))
+        {
+            DateOnly? changed = (page as Chapter)?.Reviewed;
+            WriteUrl(xml, page.Address, changed, Translations.OfPage(playbook, page.Path), links);
+        }
+
+        foreach (PageKind generated in PageKind.Generated.Where(kind => kind.IsForReaders))
+        {
+            WriteUrl(xml, edition.Addresses.Of(generated), changed: null, Translations.OfGenerated(playbook, generated), links);
+        }
+
+        foreach (Tag tag in edition.Tags)
+        {
+            WriteUrl(xml, tag.Address, changed: null, [], links);
+        }
     }
 
     private static void WriteUrl(
-        Utf8Output output,
+        XmlWriter xml,
         SiteAddress address,
         DateOnly? changed,
         IReadOnlyCollection<Translation> translations,
         LinkWriter links)
     {
-        output.WriteUtf8("<url><loc>"u8);
-        links.Write(output, address);
-        output.WriteUtf8("</loc>"u8);
+        xml.WriteStartElement("url");
+        xml.WriteElementString("loc", links.ToText(address));
         if (changed is { } day)
         {
-            output.WriteUtf8("<lastmod>"u8);
-            output.Write(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-            output.WriteUtf8("</lastmod>"u8);
+            xml.WriteElementString("lastmod", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         }
 
         if (translations.Count > 1)
         {
             foreach (Translation translation in translations)
             {
-                output.WriteUtf8("<xhtml:link rel=\"alternate\" hreflang=\""u8);
-                output.WriteEscaped(translation.Language);
-                output.WriteUtf8("\" href=\""u8);
-                links.Write(output, translation.Address);
-                output.WriteUtf8("\"/>"u8);
+                xml.WriteStartElement("link", Xhtml);
+                xml.WriteAttributeString("rel", "alternate");
+                xml.WriteAttributeString("hreflang", translation.Language);
+                xml.WriteAttributeString("href", links.ToText(translation.Address));
+                xml.WriteEndElement();
             }
         }
 
-        output.WriteUtf8("</url>\n"u8);
+        xml.WriteEndElement();
     }
 }

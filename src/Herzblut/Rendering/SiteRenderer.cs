@@ -18,8 +18,7 @@ internal static class SiteRenderer
     /// <summary>Renders the pages; those that fail are left out, and their mistakes reported once each.</summary>
     public static ImmutableArray<OutputFile> Render(SiteContext site, ThemeTemplates templates, DiagnosticBag diagnostics)
     {
-        var found = new DiagnosticBag();
-        templates.Check(found);
+        templates.Check(diagnostics);
 
         ImmutableArray<PageContext> pages = SitePages.Of(site);
         var files = new OutputFile?[pages.Length];
@@ -38,9 +37,7 @@ internal static class SiteRenderer
                 }
             });
 
-        // A page that includes a template with mistakes ends with what the check of templates has said.
-        found.AddRange(errors.OfType<Diagnostic>());
-        diagnostics.AddRange(found.ToImmutable().DistinctBy(problem => (problem.Code, problem.Source.Path, problem.Span)));
+        diagnostics.AddRange(errors.OfType<Diagnostic>());
         return [.. files.OfType<OutputFile>()];
     }
 

@@ -31,8 +31,30 @@ public class SideOutputsTests
 
     [Fact]
     public void Links_in_the_feed_are_absolute()
-        => new SmallSite().Edit("content/de/haltung/mut.md", "text: Er sprang.", "text: \"Er [sprang](freude.md).\"")
-            .BuildFile("feed.de.xml").ShouldContain("&lt;a href=&quot;https://example.org/buch/haltung/freude.html&quot;&gt;");
+        => XDocument.Parse(new SmallSite().Edit("content/de/haltung/mut.md", "text: Er sprang.", "text: \"Er [sprang](freude.md).\"").BuildFile("feed.de.xml"))
+            .Descendants(Atom + "content").Last().Value.ShouldContain("<a href=\"https://example.org/buch/haltung/freude.html\">");
+
+    [Fact]
+    public void What_XML_cannot_hold_is_left_out_of_the_feed()
+    {
+        BuildResult result = new SmallSite().Add("theme/strings/de.yml", "feed.title: \"{0}\u0007\uFFFE😀\"\n").Edit("site.yml", "title: Mut", "title: \"Mu\u0007t\"").Build();
+
+        XDocument.Parse(SmallSite.TextOf(result, "feed.de.xml")).Root!.Element(Atom + "title")!.Value.ShouldBe("Mut😀");
+    }
+
+    [Fact]
+    public void Feed_and_sitemap_have_line_feeds_and_no_byte_order_mark()
+    {
+        BuildResult result = new SmallSite().Build();
+
+        foreach (string file in (string[])["feed.de.xml", "sitemap.xml"])
+        {
+            string text = SmallSite.TextOf(result, file);
+            text.ShouldStartWith("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<");
+            text.ShouldEndWith(">\n");
+            text.ShouldNotContain('\r');
+        }
+    }
 
     [Fact]
     public void The_sitemap_joins_translations_and_leaves_stand_ins_out()

@@ -98,6 +98,22 @@ public class TemplatesTests
     public void A_template_that_cannot_be_read_is_one_finding()
         => new SmallSite().Add("theme/layouts/chapter.sbn-html", "<h1>{{ page.title </h1>").Build().Diagnostics.Single().Source.Path.ShouldBe("theme/layouts/chapter.sbn-html");
 
+    [Theory]
+    [InlineData("<p>\n{{ if true }}")]
+    [InlineData("<p>\n{{ x = }}")]
+    [InlineData("<p>\n{{ chapter.title")]
+    public void Pages_that_include_a_template_that_cannot_be_read_add_nothing_to_its_finding(string template)
+    {
+        Diagnostic problem = new SmallSite()
+            .Add("themes/klein/layouts/chapter.sbn-html", "{{ include 'karte' }}")
+            .Add("themes/klein/layouts/home.sbn-html", "<h1>{{ include 'karte' }}")
+            .Add("theme/partials/karte.sbn-html", template)
+            .Build().Diagnostics.Single();
+
+        problem.Source.Path.ShouldBe("theme/partials/karte.sbn-html");
+        problem.Source.CharacterPositionOf(problem.Span.Start).Line.ShouldBe(2);
+    }
+
     [Fact]
     public void Missing_layouts_are_listed()
     {

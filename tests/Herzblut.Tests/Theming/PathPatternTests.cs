@@ -12,7 +12,10 @@ public class PathPatternTests
     [InlineData("**/a*b.css", "css/aXb.css")]
     [InlineData("css/**", "css/base/a.css")]
     [InlineData("css/a.css", "css/a.css")]
-    public void A_pattern_finds_its_files(string pattern, string path) => PathPattern.Matches(pattern, path).ShouldBeTrue();
+    [InlineData("**", "css/base/a.css")]
+    [InlineData("css/*", "css/größe (1).css")]
+    [InlineData("css/*", "css/a")]
+    public void A_pattern_finds_its_files(string pattern, string path) => PathPattern.Find(pattern, [path]).ShouldBe([path]);
 
     [Theory]
     [InlineData("css/*.css", "css/base/a.css")]
@@ -20,5 +23,14 @@ public class PathPatternTests
     [InlineData("css/*.css", "css/a.js")]
     [InlineData("css/*", "css")]
     [InlineData("css/A.css", "css/a.css")]
-    public void And_no_others(string pattern, string path) => PathPattern.Matches(pattern, path).ShouldBeFalse();
+    [InlineData("css/*.CSS", "css/a.css")]
+    [InlineData("../*.css", "a.css")]
+    [InlineData("css/*/../*.css", "css/a.css")]
+    [InlineData("css/**/../*.css", "css/base/a.css")]
+    [InlineData("*", "css/a.css")]
+    public void And_no_others(string pattern, string path) => PathPattern.Find(pattern, [path]).ShouldBeEmpty();
+
+    [Fact]
+    public void Files_keep_their_order()
+        => PathPattern.Find("css/**/*.css", ["css/z.css", "css/a/b.css", "js/a.js", "css/B.css", "css/a.css"]).ShouldBe(["css/z.css", "css/a/b.css", "css/B.css", "css/a.css"]);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Xml;
 using Herzblut.Addresses;
 using Herzblut.Markup;
 using Herzblut.Model;
@@ -18,6 +19,8 @@ namespace Herzblut.Outputs.Feed;
 /// </summary>
 internal sealed class FeedWriter
 {
+    private const string Namespace = "http://www.w3.org/2005/Atom";
+
     // Atom wants a date; a playbook that gives none anywhere still gets a valid feed.
     private static readonly DateOnly NoDate = new(1970, 1, 1);
 
@@ -25,24 +28,20 @@ internal sealed class FeedWriter
     private readonly LanguageEdition _edition;
     private readonly ThemeStrings _strings;
     private readonly LinkWriter _links;
-    private readonly Utf8Output _output;
+    private readonly XmlWriter _xml;
 
-    private FeedWriter(OutputContext context, LanguageEdition edition, LinkWriter links, Utf8Output output)
+    private FeedWriter(OutputContext context, LanguageEdition edition, LinkWriter links, XmlWriter xml)
     {
         _context = context;
         _edition = edition;
         _strings = context.Strings[edition.Language];
         _links = links;
-        _output = output;
+        _xml = xml;
     }
 
     /// <summary>The feed of an edition.</summary>
     public static OutputFile Create(OutputContext context, LanguageEdition edition, LinkWriter links)
-    {
-        using var output = new Utf8Output();
-        new FeedWriter(context, edition, links, output).Write();
-        return new OutputFile(edition.Addresses.Feed.Path, output.Written.ToArray());
-    }
+        => XmlFile.Create(edition.Addresses.Feed.Path, xml => new FeedWriter(context, edition, links, xml).Write());
 
     private void Write()
     {
@@ -61,7 +60,7 @@ internal sealed class FeedWriter
             WriteExample(example);
         }
 
-        _output.WriteUtf8("</feed>\n"u8);
+        _xml.WriteEndElement();
     }
 
     private Impulse? WeeksImpulse()
@@ -72,15 +71,18 @@ internal sealed class FeedWriter
 
     private void WriteHead(DateOnly updated)
     {
-        _output.WriteUtf8("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\""u8);
-        _output.WriteEscaped(_edition.Language);
-        _output.WriteUtf8("\">\n"u8);
-        WriteElement("title"u8, _strings.Text("feed.title", _context.Config.Title.In(_edition.Language)));
-        WriteElement("subtitle"u8, _context.Config.Description?.In(_edition.Language));
-        WriteLink("self"u8, "application/atom+xml"u8, _edition.Addresses.Feed);
-        WriteLink("alternate"u8, "text/html"u8, _edition.Addresses.Home);
-        WriteElement("id"u8, _links.ToText(_edition.Addresses.Feed));
-        WriteElement("updated"u8, Timestamp(updated));
+        _xml.WriteStartElement("feed", Namespace);
+        _xml.WriteAttributeString("xml", "lang", ns: null, _edition.Language);
+        _xml.WriteTextElement("title", _strings.Text("feed.title", _context.Config.Title.In(_edition.Language)));
+        if (_context.Config.Description?.In(_edition.Language) is { } description)
+        {
+            _xml.WriteTextElement("subtitle", description);
+        }
+
+        WriteLink("self", "application/atom+xml", _edition.Addresses.Feed);
+        WriteLink("alternate", "text/html", _edition.Addresses.Home);
+        _xml.WriteElementString("id", _links.ToText(_edition.Addresses.Feed));
+        _xml.WriteElementString("updated", Timestamp(updated));
         WriteAuthor(_context.Config.Brand.Name.In(_edition.Language));
     }
 
@@ -108,21 +110,26 @@ internal sealed class FeedWriter
 
     private void WriteEntry(string title, string id, SiteAddress address, DateOnly updated, string? author, RichText content, RichText? effect)
     {
-        _output.WriteUtf8("<entry>\n"u8);
-        WriteElement("title"u8, title);
-        WriteLink("alternate"u8, "text/html"u8, address);
-        WriteElement("id"u8, id);
-        WriteElement("updated"u8, Timestamp(updated));
+        _xml.WriteStartElement("entry");
+        _xml.WriteTextElement("title", title);
+        WriteLink("alternate", "text/html", address);
+        _xml.WriteElementString("id", id);
+        _xml.WriteElementString("updated", Timestamp(updated));
         WriteAuthor(author);
-        using (var html = new Utf8Output())
-        {
-            RichTextWriter.Write(html, content, _links);
-            WriteEffect(html, effect);
+        WriteContent(content, effect);
+        _xml.WriteEndElement();
+    }
 
-            _output.WriteUtf8("<content type=\"html\">"u8);
-            _output.WriteEscaped(html.ToString());
-            _output.WriteUtf8("</content>\n</entry>\n"u8);
-        }
+    private void WriteContent(RichText content, RichText? effect)
+    {
+        using var html = new Utf8Output();
+        RichTextWriter.Write(html, content, _links);
+        WriteEffect(html, effect);
+
+        _xml.WriteStartElement("content");
+        _xml.WriteAttributeString("type", "html");
+        _xml.WriteText(html.ToString());
+        _xml.WriteEndElement();
     }
 
     private void WriteEffect(Utf8Output html, RichText? effect)
@@ -136,40 +143,22 @@ internal sealed class FeedWriter
         }
     }
 
-    private void WriteElement(ReadOnlySpan<byte> name, string? text)
+    private void WriteLink(string relation, string type, SiteAddress address)
     {
-        if (text is null)
-        {
-            return;
-        }
-
-        _output.WriteUtf8("<"u8);
-        _output.WriteUtf8(name);
-        _output.WriteUtf8(">"u8);
-        _output.WriteEscaped(text);
-        _output.WriteUtf8("</"u8);
-        _output.WriteUtf8(name);
-        _output.WriteUtf8(">\n"u8);
-    }
-
-    private void WriteLink(ReadOnlySpan<byte> relation, ReadOnlySpan<byte> type, SiteAddress address)
-    {
-        _output.WriteUtf8("<link rel=\""u8);
-        _output.WriteUtf8(relation);
-        _output.WriteUtf8("\" type=\""u8);
-        _output.WriteUtf8(type);
-        _output.WriteUtf8("\" href=\""u8);
-        _links.Write(_output, address);
-        _output.WriteUtf8("\"/>\n"u8);
+        _xml.WriteStartElement("link");
+        _xml.WriteAttributeString("rel", relation);
+        _xml.WriteAttributeString("type", type);
+        _xml.WriteAttributeString("href", _links.ToText(address));
+        _xml.WriteEndElement();
     }
 
     private void WriteAuthor(string? name)
     {
         if (name is not null)
         {
-            _output.WriteUtf8("<author>"u8);
-            WriteElement("name"u8, name);
-            _output.WriteUtf8("</author>\n"u8);
+            _xml.WriteStartElement("author");
+            _xml.WriteTextElement("name", name);
+            _xml.WriteEndElement();
         }
     }
 

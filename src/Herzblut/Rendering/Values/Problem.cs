@@ -8,6 +8,7 @@ namespace Herzblut.Rendering.Values;
 /// <param name="Hint">What to do about it; null where the message says it all.</param>
 internal sealed record Problem(string Code, Message Message, Message? Hint = null)
 {
-    /// <summary>The problem as an error at a place.</summary>
-    public Diagnostic At(SourceText source, SourceSpan span) => new(Code, Severity.Error, source, span, Message, Hint);
+    /// <summary>The problem as an error at a place. The check of templates and every page that meets it there share its cause.</summary>
+    public Diagnostic At(SourceText source, SourceSpan span)
+        => new(Code, Severity.Error, source, span, Message, Hint) { Cause = new Cause(Code, source.Path, span.Start) };
 }

@@ -113,7 +113,7 @@ internal sealed class AssetBuilder
     {
         if (entry.IsPattern)
         {
-            return _files.Keys.Where(name => PathPattern.Matches(entry.Pattern, name) && !_manifest.Inline.ContainsKey(name) && !IsNamedElsewhere(name, bundle));
+            return PathPattern.Find(entry.Pattern, _files.Keys).Where(name => !_manifest.Inline.ContainsKey(name) && !IsNamedElsewhere(name, bundle));
         }
 
         if (!_files.ContainsKey(entry.Pattern))

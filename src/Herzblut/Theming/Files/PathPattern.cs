@@ -1,3 +1,5 @@
+using Microsoft.Extensions.FileSystemGlobbing;
+
 namespace Herzblut.Theming.Files;
 
 /// <summary>
@@ -6,77 +8,19 @@ namespace Herzblut.Theming.Files;
 /// </summary>
 internal static class PathPattern
 {
-    /// <summary>Whether the pattern covers the whole path; case counts.</summary>
-    public static bool Matches(ReadOnlySpan<char> pattern, ReadOnlySpan<char> path)
+    // The matcher needs a root to compare with; it does not look at the disk.
+    private const string Root = "/";
+
+    /// <summary>The paths that the pattern covers, in their order; case counts.</summary>
+    public static IEnumerable<string> Find(string pattern, IReadOnlyCollection<string> paths)
     {
-        ReadOnlySpan<char> first = FirstSegment(pattern, out ReadOnlySpan<char> patternRest);
-        if (first.SequenceEqual("**"))
+        // The matcher throws at a ".." that follows a name. No path holds one, so a pattern with it finds nothing.
+        if (pattern.Split('/', '\\').Contains(".."))
         {
-            return MatchesBelow(patternRest, path);
+            return [];
         }
 
-        ReadOnlySpan<char> segment = FirstSegment(path, out ReadOnlySpan<char> pathRest);
-        if (!MatchesSegment(first, segment) || patternRest.IsEmpty != pathRest.IsEmpty)
-        {
-            return false;
-        }
-
-        return patternRest.IsEmpty || Matches(patternRest, pathRest);
-    }
-
-    private static bool MatchesBelow(ReadOnlySpan<char> pattern, ReadOnlySpan<char> path)
-    {
-        if (pattern.IsEmpty)
-        {
-            return true;
-        }
-
-        while (true)
-        {
-            if (Matches(pattern, path))
-            {
-                return true;
-            }
-
-            int slash = path.IndexOf('/');
-            if (slash < 0)
-            {
-                return false;
-            }
-
-            path = path[(slash + 1)..];
-        }
-    }
-
-    private static bool MatchesSegment(ReadOnlySpan<char> pattern, ReadOnlySpan<char> name)
-    {
-        int star = pattern.IndexOf('*');
-        if (star < 0)
-        {
-            return pattern.SequenceEqual(name);
-        }
-
-        if (!name.StartsWith(pattern[..star]))
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> rest = pattern[(star + 1)..];
-        for (int taken = star; taken <= name.Length; taken++)
-        {
-            if (MatchesSegment(rest, name[taken..]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static ReadOnlySpan<char> FirstSegment(ReadOnlySpan<char> path, out ReadOnlySpan<char> rest)
-    {
-        int slash = path.IndexOf('/');
-        rest = slash < 0 ? [] : path[(slash + 1)..];
-        return slash < 0 ? path : path[..slash];
+        HashSet<string> found = [.. new Matcher(StringComparison.Ordinal).AddInclude(pattern).Match(Root, paths).Files.Select(file => file.Path)];
+        return paths.Where(found.Contains);
     }
 }

@@ -8,9 +8,10 @@ namespace Herzblut.Yaml.Quick;
 
 /// <summary>
 /// Reads the YAML that nearly every file holds: keys and lists by indentation, values on one line, blocks after <c>|</c>, comments.
-/// It takes a tenth of the full parser's time, which is a fifth of a large build. Whatever is rarer, doubtful or wrong is left to
-/// <see cref="YamlTreeBuilder"/>; where both read a text, they agree to the last offset.
+/// Whatever is rarer, doubtful or wrong is left to <see cref="YamlTreeBuilder"/>; where both read a text, they agree to the last offset.
 /// </summary>
+// What it pays: 1,000 chapters take 4.04 s of processor time with it and 4.73 s without, 15 % less (medians of 5 alternating
+// builds, framework-dependent publish, two processors, 2026-11-26). Below 3 % it should go.
 internal ref struct QuickYamlReader
 {
     // Tabs, marks of pages and other characters that YAML treats in its own way.
