@@ -58,7 +58,7 @@ internal static class ConfigFormats
         return unit is { } known ? new ReviewPeriod(count, known) : null;
     }
 
-    // "index.html": what stands behind the folder of the site.
+    // "index.html": what stands after the folder of the site.
     private static string? PageName(string address)
     {
         string last = address[(address.LastIndexOf('/') + 1)..];

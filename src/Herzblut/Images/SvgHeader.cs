@@ -4,10 +4,10 @@ using Herzblut.Images.Svg;
 
 namespace Herzblut.Images;
 
-/// <summary>SVG: the measures of its root element. Whether it may be shown is judged where it is written (<see cref="SvgJudge"/>).</summary>
+/// <summary>SVG: the size of its root element. Whether it may be shown is judged where it is written (<see cref="SvgJudge"/>).</summary>
 internal static class SvgHeader
 {
-    /// <summary>The measures; null where the drawing does not tell, or is damaged.</summary>
+    /// <summary>The size; null where the drawing does not tell, or is damaged.</summary>
     public static ImageSize? Read(Stream stream)
     {
         if (stream.Length > SvgText.MaximumBytes)

@@ -66,7 +66,7 @@ internal static class DeadLinkDiagnostics
     /// <param name="source">The author's file.</param>
     /// <param name="span">The target of the link.</param>
     /// <param name="path">What stands before the <c>#</c>; empty on the same page.</param>
-    /// <param name="fragment">What stands behind it.</param>
+    /// <param name="fragment">What stands after it.</param>
     /// <param name="offer">The fragment that may be meant.</param>
     /// <param name="known">The fragments of the page.</param>
     public static Diagnostic NoSuchFragment(SourceText source, SourceSpan span, string path, string fragment, string? offer, IReadOnlyCollection<string> known)

@@ -12,7 +12,7 @@ internal static class LeaningQuestion
     private const string GermanQuestionWords = "wann|warum|was|weshalb|welche|welchem|welchen|welcher|welches|wem|wen|wer|wessen|wie|wieso|wo|wobei|wodurch|wofür|woher|wohin|womit|woran|worauf|woraus|worüber|wovon|wozu";
     private const string EnglishQuestionWords = "how|what|when|where|which|who|whom|whose|why";
 
-    // "Damit" also begins a clause of purpose: only with a verb behind it does it point back. "Ihnen" with a capital are the readers.
+    // "Damit" also begins a clause of purpose: only with a verb after it does it point back. "Ihnen" with a capital are the readers.
     private static readonly ImmutableArray<string> German =
     [
         .. GermanAdverbs.Split('|'),

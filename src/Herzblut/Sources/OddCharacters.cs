@@ -17,7 +17,7 @@ internal static class OddCharacters
         [.. Units(0x7F, 0x9F), .. Units(0x2028, 0x202E), .. Units(0x2066, 0x2069), .. Units(0xE000, 0xEFFF), .. Units(0xF100, 0xF8FF), '\f', '\uFFFD']);
 
     /// <summary>
-    /// Reports them and gives the text without: a blank in place of each, so that nothing follows from it elsewhere and all offsets stay.
+    /// Reports them and gives the text without: a space in place of each, so that nothing follows from it elsewhere and all offsets stay.
     /// </summary>
     public static SourceText Report(SourceText source, DiagnosticBag bag)
     {

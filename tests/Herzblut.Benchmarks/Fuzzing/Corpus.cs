@@ -125,7 +125,7 @@ internal static class Corpus
         return tree;
     }
 
-    // Nothing but headers: measures are read from the first bytes.
+    // Nothing but headers: sizes are read from the first bytes.
     private static IEnumerable<KeyValuePair<string, byte[]>> Pictures() => new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["content/de/haltung/a.png"] = "89504E470D0A1A0A0000000D49484452000000780000002808060000000000000000",

@@ -28,7 +28,7 @@ internal static class SvgText
 
     /// <summary>
     /// Where the document type stands; an empty span where there is none. The prolog is nothing but a declaration, comments,
-    /// instructions and blanks.
+    /// instructions and white space.
     /// </summary>
     /// <param name="text">The drawing.</param>
     /// <param name="isPlain">False where it defines something itself: entities, default values of attributes.</param>

@@ -17,7 +17,7 @@ internal static class DateWords
     private static readonly string[] Joints = ["bis", "und", "oder", "to", "and", "or", "–", "-", "/", "+", "&", ","];
 
     /// <summary>
-    /// True for the words behind a number and its full stop that make a date of it: a month's name, the number of a month
+    /// True for the words after a number and its full stop that make a date of it: a month's name, the number of a month
     /// (<c>05. 2026</c>), or another day (<c>bis 3. Mai</c>).
     /// </summary>
     public static bool Begin(ReadOnlySpan<char> rest)

@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace Herzblut.Markdown.Parsing;
 
 /// <summary>
-/// A single asterisk that cannot mean stress is text: between letters or digits (<c>Kund*innen</c>, <c>2*3</c>), behind a word
+/// A single asterisk that cannot mean stress is text: between letters or digits (<c>Kund*innen</c>, <c>2*3</c>), after a word
 /// where no stress is open (<c>Lesben*, …</c>), and before a word where none ends (<c>die Endung *innen</c>). CommonMark pairs
 /// the first kind with each other; German texts are full of them, and stress inside a word is rare enough to want
 /// <c>&lt;em&gt;</c>.

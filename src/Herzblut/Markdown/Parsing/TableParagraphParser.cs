@@ -5,7 +5,7 @@ using Markdig.Syntax;
 namespace Herzblut.Markdown.Parsing;
 
 /// <summary>
-/// Paragraphs, which tables are until their bars are read. Markdig wants a bar in each line, so that words straight behind a
+/// Paragraphs, which tables are until their bars are read. Markdig wants a bar in each line, so that words straight after a
 /// table would make a paragraph of it all; here they begin one of their own.
 /// </summary>
 internal sealed class TableParagraphParser : ParagraphBlockParser

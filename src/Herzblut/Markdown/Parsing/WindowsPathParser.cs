@@ -16,7 +16,7 @@ internal sealed class WindowsPathParser : InlineParser
     // No name of a file or folder holds them, quotation marks end a path, and a bar ends a cell.
     private static readonly SearchValues<char> Ends = SearchValues.Create("\r\n\t\"<>|„“”»«`");
 
-    // What may stand behind a path in a sentence.
+    // What may stand after a path in a sentence.
     private static readonly SearchValues<char> Tail = SearchValues.Create("*_.,;:!?)");
 
     public WindowsPathParser() => OpeningCharacters = ['\\'];
@@ -48,7 +48,7 @@ internal sealed class WindowsPathParser : InlineParser
         && text.Length > 2 && char.IsLetterOrDigit(text[2])
         && text[2..].IndexOfAny('\\', ' ') is var next and >= 0 && text[next + 2] == '\\';
 
-    // How many characters from here are text: the backslash and the sign that it would escape; 0 outside of paths.
+    // How many characters from here are text: the backslash and the character that it would escape; 0 outside of paths.
     private static int KeptLength(StringSlice slice)
     {
         char before = slice.PeekCharExtra(-1);
@@ -68,7 +68,7 @@ internal sealed class WindowsPathParser : InlineParser
             return 0;
         }
 
-        // "**S:\Kunden\**": behind the last backslash, the stress ends.
+        // "**S:\Kunden\**": after the last backslash, the stress ends.
         ReadOnlySpan<char> word = slice.AsSpan()[1..];
         int end = word.IndexOfAny(" \t\n");
         bool isLast = !(end < 0 ? word : word[..end]).ContainsAnyExcept(Tail);
@@ -83,7 +83,7 @@ internal sealed class WindowsPathParser : InlineParser
         {
             if (IsDrive(before, at) || (before[at] == '\\' && at > 0 && before[at - 1] == '\\' && (at == 1 || !PlainStarParser.IsOfWord(before[at - 2]))))
             {
-                // Behind a blank, an escaped asterisk is a gender star rather than a part of the path.
+                // After a space, an escaped asterisk is a gender star rather than a part of the path.
                 return isFirstWord || rest[1] != '*';
             }
 

@@ -137,7 +137,7 @@ internal static class LinkSlips
         Report(draft, bracket, close + 4, $"[{(bar < 0 ? page : inner[(bar + 1)..])}]({target})");
     }
 
-    /// <summary>Looks at an angle bracket of the text: <c>&lt;page.md&gt;</c>, and an address with a blank in it.</summary>
+    /// <summary>Looks at an angle bracket of the text: <c>&lt;page.md&gt;</c>, and an address with a space in it.</summary>
     public static void CheckAngle(ContentDraft draft, int at)
     {
         ReadOnlySpan<char> rest = draft.Text.Text.AsSpan(at + 1);

@@ -5,7 +5,7 @@ namespace Herzblut.Markdown.Slips;
 /// <summary>What comes along when text is pasted from a word processor: MDN5013 to MDN5015.</summary>
 internal static class PasteDiagnostics
 {
-    /// <summary>MDN5013: a mark whose blank is none.</summary>
+    /// <summary>MDN5013: a mark followed by what only looks like a space.</summary>
     public static Diagnostic StrangeSpace(SourceText source, SourceSpan span, string mark, char stranger, string cure) => new(
         "MDN5013", Severity.Error, source, span,
         new Message(

@@ -50,7 +50,7 @@ internal static class PasteSlips
         }
     }
 
-    // "##", "-", "12.": what begins a heading or an item if a blank follows.
+    // "##", "-", "12.": what begins a heading or an item if a space follows.
     private static int MarkLength(ReadOnlySpan<char> words)
     {
         int digits = words.IndexOfAnyExceptInRange('0', '9');
@@ -72,7 +72,7 @@ internal static class PasteSlips
         return gap[0] is ' ' or '\t' ? null : gap[0];
     }
 
-    // "5. Mai", "3. Platz": typographers put a non-breaking space behind a number. An item is followed or preceded by another.
+    // "5. Mai", "3. Platz": typographers put a non-breaking space after a number. An item is followed or preceded by another.
     private static bool IsCount(string text, int start, ReadOnlySpan<char> words, int mark, ReadOnlySpan<char> gap)
     {
         if (!char.IsAsciiDigit(words[0]))

@@ -34,7 +34,7 @@ internal sealed class Stress
     /// <summary>The character before the first mark; <c>\0</c> at the start of the text.</summary>
     public char Before => _open == 0 ? '\0' : _text[_open - 1];
 
-    /// <summary>The character behind the last mark; <c>\0</c> at the end of the text.</summary>
+    /// <summary>The character after the last mark; <c>\0</c> at the end of the text.</summary>
     public char After => _close + Count < _text.Length ? _text[_close + Count] : '\0';
 
     public char First => Inner[0];
@@ -45,7 +45,7 @@ internal sealed class Stress
     /// <summary>True where the neighbours of the second run let a stress end.</summary>
     public bool CanEnd { get; }
 
-    /// <summary>True for a blank between marks and words.</summary>
+    /// <summary>True for a space between marks and words.</summary>
     public bool IsSpaced => char.IsWhiteSpace(First) || char.IsWhiteSpace(Inner[^1]);
 
     /// <summary>True where both runs stand between letters, or the second does.</summary>
@@ -54,7 +54,7 @@ internal sealed class Stress
     /// <summary>True where a sentence, a quotation or a bracket ends before the last mark.</summary>
     public bool EndsPhrase => Closings.Contains(Inner[^1]) || Inner[^1] is ')' or '%' or '€' or '’';
 
-    /// <summary>The letters behind the last mark.</summary>
+    /// <summary>The letters after the last mark.</summary>
     public string WordAfter => _text[(_close + Count)..EndOfWord(_close + Count)];
 
     /// <summary>Where the finding starts: a word that touches the marks belongs to it, as the cure moves them apart.</summary>
@@ -69,7 +69,7 @@ internal sealed class Stress
 
     private bool NeedsBlankAfter => PlainStarParser.IsOfWord(After) && !PlainStarParser.IsOfWord(Inner[^1]);
 
-    // Behind the end of a sentence or a quotation, a blank is missing; elsewhere the word must not fall apart.
+    // After the end of a sentence or a quotation, a space is missing; elsewhere the word must not fall apart.
     private bool IsOneWord => Mark != '~'
         && (IsInsideWord || (NeedsBlankAfter && char.IsLower(After) && !Closings.Contains(Words[^1])) || (NeedsBlankBefore && Words[0] is '-' or '–' or '/'));
 

@@ -5,7 +5,7 @@ namespace Herzblut.Markdown.Slips;
 /// <summary>Stress that stays text: MDN5009 to MDN5011. <see cref="BlockDiagnostics.UnclosedStress"/> is the one without end.</summary>
 internal static class StressDiagnostics
 {
-    /// <summary>MDN5009: blanks inside <c>** … **</c>.</summary>
+    /// <summary>MDN5009: spaces inside <c>** … **</c>.</summary>
     public static Diagnostic Spaced(SourceText source, SourceSpan span, string marks, string cure) => new(
         "MDN5009", Severity.Warning, source, span,
         new Message(

@@ -38,7 +38,7 @@ internal static class StressSlips
     {
         if (stress.Count > 1)
         {
-            // Behind a word, asterisks are a mark of the writer ("ab 5 €** und 6 €**").
+            // After a word, asterisks are a mark of the writer ("ab 5 €** und 6 €**").
             return !char.IsWhiteSpace(stress.First) || stress.Before is '\0' or '(' or '„' or '"' || char.IsWhiteSpace(stress.Before);
         }
 

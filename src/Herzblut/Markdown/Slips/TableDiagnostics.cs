@@ -23,7 +23,7 @@ internal static class TableDiagnostics
             $"Schreiben Sie darüber die Namen der Spalten: {Row(Enumerable.Repeat("Spalte", columns))}",
             $"Write the names of the columns above: {Row(Enumerable.Repeat("column", columns))}"));
 
-    /// <summary>MDN5018: a row behind a blank line.</summary>
+    /// <summary>MDN5018: a row after a blank line.</summary>
     public static Diagnostic TornOff(SourceText source, SourceSpan span) => new(
         "MDN5018", Severity.Warning, source, span,
         new Message("Diese Zeile gehört nicht zur Tabelle: Davor steht eine Leerzeile.", "This row does not belong to the table: there is a blank line before it."),

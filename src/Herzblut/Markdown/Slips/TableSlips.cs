@@ -51,7 +51,7 @@ internal static class TableSlips
         }
     }
 
-    // Markdig puts a table with words before it behind a paragraph that still spans both.
+    // Markdig puts a table with words before it after a paragraph that still spans both.
     private static bool HoldsTable(ParagraphBlock paragraph)
         => Neighbour(paragraph, 1) is Table table && table.Span.Start <= paragraph.Span.End;
 

@@ -36,7 +36,7 @@ internal sealed class IncludeStatement : ScriptStatement
     /// <inheritdoc/>
     public override void PrintTo(ScriptPrinter printer) => printer.Write("include");
 
-    /// <summary>Whether a call is such a statement; one that is captured or indented is not known here and behaves the same.</summary>
+    /// <summary>Whether a call has positional arguments only, none of them a list to spread.</summary>
     public static bool Is(ScriptFunctionCall call)
         => call is { Target: ScriptVariableGlobal { Name: "include" }, Arguments.Count: > 0 }
             && call.Arguments.All(argument => argument is not (ScriptNamedArgument or ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionParametersExpand }));

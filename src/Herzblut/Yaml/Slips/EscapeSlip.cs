@@ -1,7 +1,7 @@
 namespace Herzblut.Yaml.Slips;
 
 /// <summary>
-/// Backslashes in double quotation marks. YAML makes control characters and other signs of them (<c>"C:\temp"</c> holds a tab), which
+/// Backslashes in double quotation marks. YAML makes control characters and others of them (<c>"C:\temp"</c> holds a tab), which
 /// nobody means who writes texts; only <c>\"</c> and <c>\\</c> are taken.
 /// </summary>
 internal static class EscapeSlip

@@ -126,7 +126,7 @@ internal static class YamlDiagnostics
             $"Setzen Sie ein gerades Anführungszeichen ({mark}) ans Ende: {mark}{text}{mark}",
             $"Put a straight quotation mark ({mark}) at the end: {mark}{text}{mark}"));
 
-    /// <summary>An apostrophe that begins a text (<c>'s ist so</c>): a quotation mark behind it would take it away.</summary>
+    /// <summary>An apostrophe that begins a text (<c>'s ist so</c>): a quotation mark after it would take it away.</summary>
     public static Diagnostic LeadingApostrophe(SourceText source, SourceSpan span, string text) => Error(
         "CNT1011",
         source,
@@ -156,7 +156,7 @@ internal static class YamlDiagnostics
 
     /// <summary>CNT1014: a backslash in double quotation marks that does not stand for itself.</summary>
     /// <param name="source">The file.</param>
-    /// <param name="span">The backslash and the sign behind it.</param>
+    /// <param name="span">The backslash and the character after it.</param>
     /// <param name="text">What stands between the quotation marks, as it is stored.</param>
     public static Diagnostic Backslash(SourceText source, SourceSpan span, string text)
     {
