@@ -1,3 +1,4 @@
+using Herzblut.Addresses;
 using Microsoft.Playwright;
 
 namespace Herzblut.Browser.Tests;
@@ -30,11 +31,31 @@ public sealed class PlacesTests(SiteFixture site)
     public async Task Every_page_opens_without_an_error_or_a_request_to_anybody_else(Place place)
     {
         await using Reader reader = await site.ReaderAsync(new() { From = place });
-        foreach (string page in site.Files.Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !path.EndsWith("404.html", StringComparison.Ordinal)))
+
+        // A former address leads on while the next one is asked for, so those have a test of their own.
+        foreach (string page in site.Files.Select(file => file.Path)
+            .Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !path.EndsWith("404.html", StringComparison.Ordinal))
+            .Except(site.Redirects.Select(redirect => redirect.From.Path)))
         {
             await reader.OpenAsync(page);
         }
 
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(Place.SubPath)]
+    [InlineData(Place.Disk)]
+    public async Task A_former_address_leads_on(Place place)
+    {
+        await using Reader reader = await site.ReaderAsync(new() { From = place });
+        foreach (Redirect redirect in site.Redirects)
+        {
+            await reader.Page.GotoAsync(new Uri(reader.Root, redirect.From.Path).AbsoluteUri, new() { WaitUntil = WaitUntilState.Commit });
+            await reader.Page.WaitForURLAsync(new Uri(reader.Root, redirect.To.Path).AbsoluteUri);
+        }
+
+        site.Redirects.ShouldNotBeEmpty();
         reader.Problems.ShouldBeEmpty();
     }
 

@@ -33,6 +33,9 @@ public sealed class SiteFixture : IAsyncLifetime
     /// <summary>Every file of the site.</summary>
     public ImmutableArray<OutputFile> Files { get; private set; } = [];
 
+    /// <summary>Former addresses that lead on to a page of today.</summary>
+    internal ImmutableArray<Redirect> Redirects { get; private set; } = [];
+
     /// <summary>The German edition, the default one.</summary>
     internal LanguageEdition Book { get; private set; } = null!;
 
@@ -122,6 +125,7 @@ public sealed class SiteFixture : IAsyncLifetime
         BuildResult result = BuildInto(Folder, new FolderTree(_root));
         Playbook playbook = result.Playbook!;
         Files = result.Files;
+        Redirects = playbook.Redirects;
         Book = playbook.Default;
         English = playbook.Editions.Single(edition => edition.Language == "en");
         _subPath = new Uri(playbook.Config.Url!).AbsolutePath.TrimEnd('/');
