@@ -12,6 +12,11 @@ public static class FindingsLimit
     /// <summary>The findings in their order; for the others of a file, one that counts them, at the first of them.</summary>
     public static ImmutableArray<Diagnostic> Apply(ImmutableArray<Diagnostic> diagnostics)
     {
+        if (diagnostics.Length <= PerFile)
+        {
+            return diagnostics;
+        }
+
         Dictionary<(string Path, Severity Severity), int> counts = diagnostics.CountBy(KeyOf).ToDictionary();
         if (counts.Values.All(count => count <= PerFile))
         {

@@ -5,7 +5,7 @@ namespace Herzblut.Addresses;
 /// default language has it (<c>haltung/gute-stimmung</c>, <c>haltung/index</c>, <c>index</c>); a page that exists in another
 /// language only has its own path there. In Unicode form C.
 /// </summary>
-internal readonly record struct PagePath(string Value)
+internal sealed record PagePath(string Value)
 {
     /// <inheritdoc/>
     public override string ToString() => Value;

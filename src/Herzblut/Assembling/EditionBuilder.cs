@@ -9,7 +9,7 @@ namespace Herzblut.Assembling;
 internal sealed class EditionBuilder(LinkedContent content, EditionPlan plan)
 {
     private readonly TextResolver _texts = new(content, plan);
-    private readonly ImmutableDictionary<PagePath, PageNeighbours> _neighbours = PageNeighbours.In(plan);
+    private readonly IReadOnlyDictionary<PagePath, PageNeighbours> _neighbours = PageNeighbours.In(plan);
 
     /// <summary>The finished edition.</summary>
     public LanguageEdition Build()
@@ -36,9 +36,10 @@ internal sealed class EditionBuilder(LinkedContent content, EditionPlan plan)
     private IEnumerable<Part> BuildParts()
     {
         // Chapters know nothing of each other, and there are many.
-        (PagePlan Chapter, PagePlan Part)[] plans = [.. plan.Parts.SelectMany(part => part.Chapters.Select(chapter => (chapter, part.Page)))];
+        PagePlan[] plans = [.. plan.Parts.SelectMany(part => part.Chapters)];
+        PagePlan[] parts = [.. plan.Parts.SelectMany(part => Enumerable.Repeat(part.Page, part.Chapters.Length))];
         var chapters = new Chapter[plans.Length];
-        Parallel.For(0, plans.Length, i => chapters[i] = ChapterOf(plans[i].Chapter, plans[i].Part));
+        Parallel.For(0, plans.Length, i => chapters[i] = ChapterOf(plans[i], parts[i]));
         ILookup<PagePath, Chapter> byPart = chapters.ToLookup(chapter => chapter.Part.Path);
         foreach (PagePlan part in plan.Parts.Select(part => part.Page))
         {
@@ -64,7 +65,7 @@ internal sealed class EditionBuilder(LinkedContent content, EditionPlan plan)
     // The opening is the text that readers read first.
     private PageBasics BasicsOf(PagePlan page, RichText body, RichText opening, int words)
     {
-        PageNeighbours neighbours = _neighbours.GetValueOrDefault(page.Key);
+        PageNeighbours? neighbours = _neighbours.GetValueOrDefault(page.Key);
         return new PageBasics
         {
             Path = page.Key,
@@ -79,8 +80,8 @@ internal sealed class EditionBuilder(LinkedContent content, EditionPlan plan)
             Image = page.Page.Image,
             Content = body,
             WordCount = words,
-            Previous = neighbours.Previous,
-            Next = neighbours.Next,
+            Previous = neighbours?.Previous,
+            Next = neighbours?.Next,
         };
     }
 }

@@ -10,11 +10,17 @@ internal static class EditionTags
     /// <summary>The tags with their chapters, by name (by slug: umlauts sort with their vowels).</summary>
     public static ImmutableArray<Tag> Of(IEnumerable<TagReference> tags, ImmutableArray<Chapter> chapters)
     {
-        ILookup<string, PagePath> bySlug = chapters
-            .SelectMany(chapter => chapter.Tags.Select(tag => (tag.Slug, chapter.Path)))
-            .ToLookup(pair => pair.Slug, pair => pair.Path, StringComparer.Ordinal);
+        var bySlug = new Dictionary<string, List<PagePath>>(StringComparer.Ordinal);
+        foreach (Chapter chapter in chapters)
+        {
+            foreach (TagReference tag in chapter.Tags)
+            {
+                (bySlug.TryGetValue(tag.Slug, out List<PagePath>? paths) ? paths : bySlug[tag.Slug] = []).Add(chapter.Path);
+            }
+        }
+
         return [.. tags
             .OrderBy(tag => tag.Slug, StringComparer.Ordinal)
-            .Select(tag => new Tag(tag.Name, tag.Slug, tag.Address, [.. bySlug[tag.Slug]]))];
+            .Select(tag => new Tag(tag.Name, tag.Slug, tag.Address, [.. bySlug.GetValueOrDefault(tag.Slug) ?? []]))];
     }
 }

@@ -196,9 +196,16 @@ internal static class SiteConfigReader
             return [];
         }
 
-        return [.. fields.Items(ConfigSchema.Synonyms)
-            .OfType<YamlSequence>()
-            .Select(group => group.Items.OfType<YamlScalar>().Select(word => word.Value.Trim()).ToImmutableArray())
-            .Where(group => group.Length > 1)];
+        var groups = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
+        foreach (YamlSequence group in fields.Items(ConfigSchema.Synonyms).OfType<YamlSequence>())
+        {
+            ImmutableArray<string> words = [.. group.Items.OfType<YamlScalar>().Select(word => word.Value.Trim())];
+            if (words.Length > 1)
+            {
+                groups.Add(words);
+            }
+        }
+
+        return groups.ToImmutable();
     }
 }

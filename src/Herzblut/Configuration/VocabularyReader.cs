@@ -10,7 +10,7 @@ namespace Herzblut.Configuration;
 internal sealed class VocabularyReader(SourceText source, ImmutableArray<Located<string>> languages, DiagnosticBag bag)
 {
     private readonly LocalizedTextReader _texts = new(source, languages, bag);
-    private readonly List<(string Language, YamlScalar Id)> _missing = [];
+    private readonly List<MissingLabel> _missing = [];
 
     /// <summary>Reads all three.</summary>
     /// <param name="site"><c>site.yml</c>.</param>
@@ -29,7 +29,7 @@ internal sealed class VocabularyReader(SourceText source, ImmutableArray<Located
             ReadOne(fields, ConfigSchema.Industries));
 
         // Once for each language: a language that was just added lacks every label.
-        foreach (IGrouping<string, (string Language, YamlScalar Id)> group in _missing.GroupBy(item => item.Language, StringComparer.Ordinal))
+        foreach (IGrouping<string, MissingLabel> group in _missing.GroupBy(item => item.Language, StringComparer.Ordinal))
         {
             if (!tree.FilesBelow("content/" + group.Key).IsEmpty)
             {
@@ -79,9 +79,11 @@ internal sealed class VocabularyReader(SourceText source, ImmutableArray<Located
         }
         else
         {
-            _missing.AddRange(missing.Select(language => (language, entry.Key)));
+            _missing.AddRange(missing.Select(language => new MissingLabel(language, entry.Key)));
         }
 
         return _texts.ToText(labels, whereNone: entry.Key.Value);
     }
+
+    private sealed record MissingLabel(string Language, YamlScalar Id);
 }

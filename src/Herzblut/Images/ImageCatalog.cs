@@ -40,7 +40,7 @@ internal sealed class ImageCatalog
             return new ImageLookup(ImageLookupResult.Outside);
         }
 
-        if (!_files.Value.TryGetValue(target, out SourceFile file))
+        if (!_files.Value.TryGetValue(target, out SourceFile? file))
         {
             return Missing(folder, target);
         }
@@ -57,7 +57,7 @@ internal sealed class ImageCatalog
 
     private ImageLookup Missing(string folder, string target)
     {
-        string? nearest = _files.Value.TryGetValue(target, out SourceFile file) ? file.Path : ImageSuggestion.Nearest(target, _files.Value.Values);
+        string? nearest = _files.Value.TryGetValue(target, out SourceFile? file) ? file.Path : ImageSuggestion.Nearest(target, _files.Value.Values);
         return new ImageLookup(ImageLookupResult.Missing) { Nearest = nearest is null ? null : RelativePath.Between(folder, nearest) };
     }
 

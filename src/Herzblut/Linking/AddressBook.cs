@@ -16,8 +16,7 @@ internal sealed class AddressBook(DiagnosticBag bag)
     private const string FolderIndex = "/" + ContentPath.Index;
 
     // What no file system or no address can hold.
-    private static readonly SearchValues<char> Forbidden = SearchValues.Create(
-        [.. Enumerable.Range(0, ' ').Select(unit => (char)unit), '\\', '?', '#', ':', '*', '"', '<', '>', '|']);
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create(CharacterRange.Between('\0', '\u001F') + "\\?#:*\"<>|");
 
     private readonly Dictionary<string, AddressOwner> _owners = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, AddressOwner> _pages = new(StringComparer.OrdinalIgnoreCase);

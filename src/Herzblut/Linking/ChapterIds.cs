@@ -31,7 +31,7 @@ internal sealed class ChapterIds
     public ImmutableArray<string> Examples { get; private init; } = [];
 
     /// <summary>Of examples with a file of their own, in the order of the files, each with the name of its file.</summary>
-    public ImmutableArray<(string Name, string Id)> ExampleFiles { get; private init; } = [];
+    public ImmutableArray<ExampleId> ExampleFiles { get; private init; } = [];
 
     /// <summary>The ids of a chapter.</summary>
     /// <param name="chapter">The chapter.</param>
@@ -46,10 +46,10 @@ internal sealed class ChapterIds
         }
 
         // Files first: their names are chosen once, words change.
-        (string Name, string Id)[] files = [.. examples.Select(example => (example.Path.Name, Unique("example-", Slug.From(example.Path.Name))))];
+        ImmutableArray<ExampleId> files = [.. examples.Select(example => new ExampleId(example.Path.Name, Unique("example-", Slug.From(example.Path.Name))))];
         return new ChapterIds
         {
-            ExampleFiles = [.. files],
+            ExampleFiles = files,
             Questions = [.. chapter.Questions.Select(question => Unique("question-", ShortSlug(question.Text.PlainText)))],
             Tips = [.. chapter.Tips.Select(tip => Unique("tip-", ShortSlug(tip.Text.PlainText)))],
             Examples = [.. chapter.Examples.Select(example => Unique("example-", ShortSlug(example.Title ?? example.Text.PlainText)))],
@@ -68,7 +68,7 @@ internal sealed class ChapterIds
     }
 
     /// <summary>The place of an example with that file name, or of its translation; null where the chapter has none.</summary>
-    public string? OfExample(string name) => ExampleFiles.FirstOrDefault(example => string.Equals(example.Name, name, StringComparison.Ordinal)).Id;
+    public string? OfExample(string name) => ExampleFiles.FirstOrDefault(example => string.Equals(example.Name, name, StringComparison.Ordinal))?.Id;
 
     // Long texts that begin alike are told apart by a checksum of the whole, not by their number: that would change with the order.
     // Typed on a Mac, umlauts may come in two characters: the text is the same, and so must be its id.

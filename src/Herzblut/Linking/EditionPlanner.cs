@@ -17,12 +17,12 @@ internal sealed class EditionPlanner(ContentIndex index, LinkedPages pages, Chap
         string code = language.Value;
         string folder = IsDefault(code) ? "" : code + "/";
         Choice[] chosen = [.. Chosen(code)];
-        Choice home = chosen.FirstOrDefault(page => page.File.Path.Kind == ContentKind.Home);
+        Choice? home = chosen.FirstOrDefault(page => page.File.Path.Kind == ContentKind.Home);
         PartFolders folders = PartFolders.Of(index, code);
         return EditionPlan.Of(
             code,
             new EditionAddresses(folder, code),
-            home.Page is null ? HomeInstead(language, folder) : ToPlan(home, folder, ContentPath.Index, null, null),
+            home is null ? HomeInstead(language, folder) : ToPlan(home, folder, ContentPath.Index, null, null),
             PlanParts(chosen, code, folder, folders),
             [.. Sorted(chosen.Where(page => page.File.Path.Kind == ContentKind.Plain))
                 .Select(page => ToPlan(page, folder, page.File.Path.Path, null, null))]);
@@ -129,7 +129,7 @@ internal sealed class EditionPlanner(ContentIndex index, LinkedPages pages, Chap
         };
     }
 
-    private readonly record struct Choice(LinkedPage Page, bool IsFallback)
+    private sealed record Choice(LinkedPage Page, bool IsFallback)
     {
         public PagePath Key => Page.Key;
 

@@ -3,4 +3,4 @@ using Herzblut.Addresses;
 namespace Herzblut.Outputs;
 
 /// <summary>A page in one of its languages.</summary>
-internal readonly record struct Translation(string Language, SiteAddress Address);
+internal sealed record Translation(string Language, SiteAddress Address);

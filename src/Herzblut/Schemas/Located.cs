@@ -7,4 +7,4 @@ namespace Herzblut.Schemas;
 /// </summary>
 /// <param name="Value">The value.</param>
 /// <param name="Span">Its range in the file; empty at the start of the file for a default.</param>
-internal readonly record struct Located<T>(T Value, SourceSpan Span);
+internal sealed record Located<T>(T Value, SourceSpan Span);

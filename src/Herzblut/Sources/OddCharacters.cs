@@ -14,7 +14,12 @@ internal static class OddCharacters
     private const int MostReports = 20;
 
     private static readonly SearchValues<char> Odd = SearchValues.Create(
-        [.. Units(0x7F, 0x9F), .. Units(0x2028, 0x202E), .. Units(0x2066, 0x2069), .. Units(0xE000, 0xEFFF), .. Units(0xF100, 0xF8FF), '\f', '\uFFFD']);
+        CharacterRange.Between('\u007F', '\u009F')
+        + CharacterRange.Between('\u2028', '\u202E')
+        + CharacterRange.Between('\u2066', '\u2069')
+        + CharacterRange.Between('\uE000', '\uEFFF')
+        + CharacterRange.Between('\uF100', '\uF8FF')
+        + "\f\uFFFD");
 
     /// <summary>
     /// Reports them and gives the text without: a space in place of each, so that nothing follows from it elsewhere and all offsets stay.
@@ -43,6 +48,4 @@ internal static class OddCharacters
 
         return new SourceText(source.Path, clean.ToString());
     }
-
-    private static IEnumerable<char> Units(int first, int last) => Enumerable.Range(first, last - first + 1).Select(code => (char)code);
 }

@@ -6,4 +6,4 @@ namespace Herzblut.Sources;
 /// <param name="Path">Relative to the root, with <c>/</c>.</param>
 /// <param name="Length">In bytes.</param>
 /// <param name="Problem">Why it cannot be used, if so.</param>
-public readonly record struct SourceFile(string Path, long Length, SourceFileProblem Problem = SourceFileProblem.None);
+public sealed record SourceFile(string Path, long Length, SourceFileProblem Problem = SourceFileProblem.None);

@@ -16,7 +16,7 @@ internal static class TextReading
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private static readonly SearchValues<char> Controls = SearchValues.Create(
-        [.. Enumerable.Range(0, ' ').Select(unit => (char)unit).Except(['\t', '\n', '\r', '\f']), '\uFFFE', '\uFFFF']);
+        CharacterRange.Between('\0', '\b') + "\v" + CharacterRange.Between('\u000E', '\u001F') + "\uFFFE\uFFFF");
 
     // The second byte of ä ö ü Ä Ö Ü ß é è à, as Windows-1252 shows it.
     private static readonly SearchValues<char> GarbledSeconds = SearchValues.Create("¤¶¼„–œŸ©¨\u00A0");

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Herzblut.Diagnostics;
 
 namespace Herzblut.Images.Svg;
 
@@ -13,6 +14,8 @@ internal static class SvgAddress
         "image/png", "image/jpeg", "image/jpg", "image/pjpeg", "image/gif", "image/webp", "image/avif", "image/bmp", "font/",
         "application/font", "application/x-font", "application/vnd.ms-fontobject", "application/octet-stream",
     ];
+
+    private static readonly char[] Surrounding = CharacterRange.Between('\0', ' ').ToCharArray();
 
     private static readonly SearchValues<char> SchemeUnits = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
 
@@ -52,7 +55,7 @@ internal static class SvgAddress
 
     // https://url.spec.whatwg.org/#concept-basic-url-parser: control characters around it and line ends inside count for nothing.
     private static string Plain(string address)
-        => string.Concat(address.Where(unit => unit is not ('\t' or '\n' or '\r'))).Trim([.. Enumerable.Range(0, '!').Select(unit => (char)unit)]).Replace('\\', '/');
+        => string.Concat(address.Where(unit => unit is not ('\t' or '\n' or '\r'))).Trim(Surrounding).Replace('\\', '/');
 
     private static string? SchemeOf(string text)
     {

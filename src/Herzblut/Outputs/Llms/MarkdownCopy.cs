@@ -155,18 +155,32 @@ internal sealed class MarkdownCopy : IDisposable
     {
         string text = content.Content.Markdown;
         var markdown = new StringBuilder(text);
-        IEnumerable<(SourceSpan Written, SiteAddress Target)> links = content.Content.Links
-            .Zip(content.Targets)
-            .Where(link => link is { First.Written: not null, Second: not null })
-            .Select(link => (link.First.Written!.Value, link.Second!)) // Those without were left out.
-            .DistinctBy(link => link.Item1)
-            .OrderByDescending(link => link.Item1.Start);
-        foreach ((SourceSpan written, SiteAddress target) in links)
+        int last = text.Length;
+        foreach (WrittenLink link in LinksOf(content).OrderByDescending(link => link.Written.Start))
         {
-            string link = _links.ToText(_hasCopy(target) ? EditionAddresses.MarkdownCopyOf(target) with { Fragment = target.Fragment } : target);
-            markdown.Remove(written.Start, written.Length).Insert(written.Start, link);
+            // Several links may share one definition.
+            if (link.Written.End <= last)
+            {
+                SiteAddress target = _hasCopy(link.Target) ? EditionAddresses.MarkdownCopyOf(link.Target) with { Fragment = link.Target.Fragment } : link.Target;
+                markdown.Remove(link.Written.Start, link.Written.Length).Insert(link.Written.Start, _links.ToText(target));
+                last = link.Written.Start;
+            }
         }
 
         return markdown.ToString().ReplaceLineEndings("\n").Trim();
     }
+
+    // Those that lead somewhere.
+    private static IEnumerable<WrittenLink> LinksOf(RichText content)
+    {
+        for (int i = 0; i < content.Targets.Length; i++)
+        {
+            if (content.Content.Links[i].Written is { } written && content.Targets[i] is { } target)
+            {
+                yield return new WrittenLink(written, target);
+            }
+        }
+    }
+
+    private sealed record WrittenLink(SourceSpan Written, SiteAddress Target);
 }

@@ -14,16 +14,14 @@ internal sealed record Station(string Id, int Number, string Label, ImmutableArr
     /// <summary>All touchpoints of <c>site.yml</c> in its order.</summary>
     public static ImmutableArray<Station> AllOf(PageContext page)
     {
-        ILookup<string, PracticeExample> examples = page.Edition.Examples
-            .SelectMany(example => example.Touchpoints.Select(term => (term.Id, Example: example)))
-            .ToLookup(pair => pair.Id, pair => pair.Example, StringComparer.Ordinal);
+        ImmutableArray<PracticeExample> examples = [.. page.Edition.Examples];
         return
         [
             .. page.Config.Vocabularies.Touchpoints.Entries.Select((entry, index) => new Station(
                 entry.Id,
                 index + 1,
                 entry.Label.In(page.Edition.Language),
-                [.. examples[entry.Id]])),
+                [.. examples.Where(example => example.Touchpoints.Any(term => term.Id == entry.Id))])),
         ];
     }
 }

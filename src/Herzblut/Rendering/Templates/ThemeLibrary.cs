@@ -16,9 +16,7 @@ internal static class ThemeLibrary
     public static FrozenDictionary<string, object?> Builtins { get; } = Collect();
 
     /// <summary>The builtins and our own functions by name.</summary>
-    public static FrozenDictionary<string, object?> Functions { get; } = Builtins
-        .Concat(HostFunctions.All.Select(function => KeyValuePair.Create(function.Name, (object?)function)))
-        .ToFrozenDictionary(StringComparer.Ordinal);
+    public static FrozenDictionary<string, object?> Functions { get; } = WithHostFunctions();
 
     /// <summary>The names in a group; empty where there is no such group.</summary>
     public static IEnumerable<string> NamesIn(string group)
@@ -48,6 +46,17 @@ internal static class ThemeLibrary
         return all.ToFrozenDictionary(StringComparer.Ordinal);
 
         ScriptObject Group(string name) => (ScriptObject)all[name]!; // a builtin
+    }
+
+    private static FrozenDictionary<string, object?> WithHostFunctions()
+    {
+        var all = new Dictionary<string, object?>(Builtins, StringComparer.Ordinal);
+        foreach (HostFunction function in HostFunctions.All)
+        {
+            all.Add(function.Name, function);
+        }
+
+        return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private static void Freeze(ScriptObject group)

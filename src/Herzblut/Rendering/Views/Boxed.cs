@@ -7,11 +7,22 @@ internal static class Boxed
 
     private static readonly object True = true;
     private static readonly object False = false;
-    private static readonly object[] Numbers = [.. Enumerable.Range(0, Count).Select(number => (object)number)];
+    private static readonly object[] Numbers = Make();
 
     /// <summary>A number as an object.</summary>
     public static object Of(int number) => (uint)number < Count ? Numbers[number] : number;
 
     /// <summary>A flag as an object.</summary>
     public static object Of(bool flag) => flag ? True : False;
+
+    private static object[] Make()
+    {
+        object[] numbers = new object[Count];
+        for (int i = 0; i < Count; i++)
+        {
+            numbers[i] = i;
+        }
+
+        return numbers;
+    }
 }

@@ -42,7 +42,7 @@ internal sealed class FacetView(string key, string label, IReadOnlyList<FacetOpt
 
     private static FacetView Make(PageContext page, string key, Vocabulary vocabulary, IEnumerable<VocabularyTerm> terms)
     {
-        Dictionary<string, int> counts = terms.CountBy(term => term.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        Dictionary<string, int> counts = CountsOf(terms.Select(term => term.Id));
         IEnumerable<FacetOptionView> options = vocabulary.Entries
             .Where(entry => counts.ContainsKey(entry.Id))
             .Select(entry => new FacetOptionView(entry.Id, entry.Label.In(page.Edition.Language), counts[entry.Id]));
@@ -51,11 +51,22 @@ internal sealed class FacetView(string key, string label, IReadOnlyList<FacetOpt
 
     private static FacetView OfTags(PageContext page, ImmutableArray<PracticeExample> examples)
     {
-        Dictionary<string, int> counts = examples.SelectMany(example => example.Tags).CountBy(tag => tag.Slug, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        Dictionary<string, int> counts = CountsOf(examples.SelectMany(example => example.Tags).Select(tag => tag.Slug));
         IEnumerable<FacetOptionView> options = page.Edition.Tags
             .Where(tag => counts.ContainsKey(tag.Slug))
             .Select(tag => new FacetOptionView(tag.Slug, tag.Name, counts[tag.Slug]));
         return new FacetView("tag", LabelOf(page, "tag"), [.. options]);
+    }
+
+    private static Dictionary<string, int> CountsOf(IEnumerable<string> ids)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (string id in ids)
+        {
+            counts[id] = counts.GetValueOrDefault(id) + 1;
+        }
+
+        return counts;
     }
 
     private static string LabelOf(PageContext page, string key) => page.Strings.Text("facets." + key);

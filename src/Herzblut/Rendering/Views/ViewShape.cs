@@ -19,7 +19,13 @@ internal sealed class ViewShape<T> : IViewShape
         Name = name;
         Documentation = documentation;
         Members = members;
-        _indexes = members.Select((member, index) => KeyValuePair.Create(member.Name, index)).ToFrozenDictionary(StringComparer.Ordinal);
+        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (ViewMember<T> member in members)
+        {
+            indexes.Add(member.Name, indexes.Count);
+        }
+
+        _indexes = indexes.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <inheritdoc/>

@@ -12,11 +12,11 @@ namespace Herzblut.Search.Indexing;
 /// </summary>
 internal sealed class FacetTable
 {
-    private static readonly (string Key, Func<SearchDocument, ImmutableArray<VocabularyTerm>> Terms)[] Facets =
+    private static readonly Facet[] Facets =
     [
-        ("role", document => document.Roles),
-        ("touchpoint", document => document.Touchpoints),
-        ("industry", document => document.Industries),
+        new("role", document => document.Roles),
+        new("touchpoint", document => document.Touchpoints),
+        new("industry", document => document.Industries),
     ];
 
     private readonly List<VocabularyTerm>[] _values = [.. Facets.Select(_ => new List<VocabularyTerm>())];
@@ -69,4 +69,6 @@ internal sealed class FacetTable
 
         return number.ToString(CultureInfo.InvariantCulture);
     }
+
+    private sealed record Facet(string Key, Func<SearchDocument, ImmutableArray<VocabularyTerm>> Terms);
 }

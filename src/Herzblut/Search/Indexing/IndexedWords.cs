@@ -82,9 +82,7 @@ internal sealed class IndexedWords
             }
         }
 
-        (string Sorting, string Text)[] sorted = [.. parts.Select(part => (WordFolding.WithoutUmlauts(part), part))];
-        Array.Sort(sorted, static (a, b) => Compare(a.Sorting, a.Text, b.Sorting, b.Text));
-        return [.. sorted.Select(part => part.Text)];
+        return [.. parts.OrderBy(WordFolding.WithoutUmlauts, StringComparer.Ordinal).ThenBy(part => part, StringComparer.Ordinal)];
     }
 
     private static int[][] NumberParts(ImmutableArray<IndexedWord> words, ImmutableArray<string> parts)

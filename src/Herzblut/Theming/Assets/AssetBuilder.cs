@@ -48,7 +48,12 @@ internal sealed class AssetBuilder
     private AssetCatalog Build()
     {
         Dictionary<string, ImmutableArray<string>> bundles = _manifest.Bundles.Values.ToDictionary(bundle => bundle.Name, Members, StringComparer.Ordinal);
-        HashSet<string> joined = bundles.Values.SelectMany(members => members).ToHashSet(StringComparer.Ordinal);
+        var joined = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string name in bundles.Keys)
+        {
+            joined.UnionWith(bundles[name]);
+        }
+
         SortedDictionary<string, string> inline = InlineScripts();
         List<string> single = [.. _files.Keys.Where(name => !joined.Contains(name) && !inline.ContainsKey(name) && !IsIcon(name) && !bundles.ContainsKey(name))];
 

@@ -16,7 +16,7 @@ internal ref struct QuickYamlReader
 {
     // Tabs, marks of pages and other characters that YAML treats in its own way.
     private static readonly SearchValues<char> Unusual = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(code => (char)code).Except(['\n', '\r']), '\u2028', '\u2029', '\uFEFF', '\uFFFE', '\uFFFF']);
+        CharacterRange.Between('\0', '\t') + "\v\f" + CharacterRange.Between('\u000E', '\u001F') + CharacterRange.Between('\u007F', '\u009F') + "\u2028\u2029\uFEFF\uFFFE\uFFFF");
 
     private readonly string _text;
     private LineCursor _line;
