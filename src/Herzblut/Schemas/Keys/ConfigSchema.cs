@@ -1,9 +1,8 @@
 using System.Collections.Frozen;
-using Herzblut.Schemas;
 
-namespace Herzblut.Configuration;
+namespace Herzblut.Schemas.Keys;
 
-/// <summary>The keys of <c>site.yml</c>. A new one is added here and read in <see cref="SiteConfigReader"/>.</summary>
+/// <summary>The keys of <c>site.yml</c>. A new one is added here and read in <c>SiteConfigReader</c>.</summary>
 internal static class ConfigSchema
 {
     public const string Title = "title";
@@ -48,11 +47,11 @@ internal static class ConfigSchema
 
     private static readonly ObjectSchema BrandSchema = new(
         new(BrandName, Localized, new("Name der Organisation", "Name of the organisation")),
-        new(Accent, new FormatSchema(ConfigFormats.Colour), new("Farbe als \"#rrggbb\", in Anführungszeichen", "Colour as \"#rrggbb\", in quotation marks")),
+        new(Accent, Formats.Colour, new("Farbe als \"#rrggbb\", in Anführungszeichen", "Colour as \"#rrggbb\", in quotation marks")),
         new(Logo, TextSchema.Plain, new("Pfad eines Bildes", "Path of a picture")));
 
     private static readonly ObjectSchema RepositorySchema = new(
-        new(Url, new FormatSchema(ConfigFormats.RepositoryUrl), new("Adresse des Repositorys", "Address of the repository"), IsRequired: true),
+        new(Url, Formats.RepositoryUrl, new("Adresse des Repositorys", "Address of the repository"), IsRequired: true),
         new(Branch, TextSchema.Plain, new("Zweig, in den Beiträge gehen", "Branch that contributions go to")),
         new(Kind, RepositoryKinds, new("github oder gitlab", "github or gitlab")));
 
@@ -65,15 +64,15 @@ internal static class ConfigSchema
     public static ObjectSchema Site { get; } = new(
         new(Title, Localized, new("Name des Playbooks", "Name of the playbook"), IsRequired: true),
         new(Description, Localized, new("Ein Satz über das Playbook", "A sentence about the playbook")),
-        new(Url, new FormatSchema(ConfigFormats.Url), new("Adresse der fertigen Website", "Address of the finished site")),
-        new(Languages, new ListSchema(new FormatSchema(ConfigFormats.Language)), new("Sprachen, die erste ist der Standard", "Languages, the first is the default")),
+        new(Url, Formats.Url, new("Adresse der fertigen Website", "Address of the finished site")),
+        new(Languages, new ListSchema(Formats.Language), new("Sprachen, die erste ist der Standard", "Languages, the first is the default")),
         new(Theme, TextSchema.Plain, new("Name des Themes", "Name of the theme")),
         new(Brand, BrandSchema, new("Name, Farbe und Logo", "Name, colour and logo")),
         new(Repository, RepositorySchema, new("Wo die Quellen liegen", "Where the sources live")),
-        new(Contact, new FormatSchema(ConfigFormats.Mail), new("E-Mail-Adresse für Beiträge", "Mail address for contributions")),
+        new(Contact, Formats.Mail, new("E-Mail-Adresse für Beiträge", "Mail address for contributions")),
         new(Vocabularies, VocabulariesSchema, new("Kennungen für Rollen, Touchpoints und Branchen", "Ids of roles, touchpoints and industries")),
         new(Menu, new ListSchema(TextSchema.Plain), new("Seiten des Menüs, in ihrer Reihenfolge", "Pages of the menu, in order")),
-        new(ReviewAfter, new FormatSchema(ConfigFormats.Period), new("Wie lange eine Prüfung gilt, zum Beispiel 12 months", "How long a review lasts, for example 12 months")),
+        new(ReviewAfter, Formats.Period, new("Wie lange eine Prüfung gilt, zum Beispiel 12 months", "How long a review lasts, for example 12 months")),
         new(Search, new ObjectSchema(new SchemaKey(Synonyms, new ListSchema(new ListSchema(TextSchema.Plain)), new("Listen von Wörtern, die dasselbe bedeuten", "Lists of words that mean the same"))), new("Einstellungen der Suche", "Settings of the search")),
         new(Feed, new ObjectSchema(new SchemaKey(Limit, new WholeNumberSchema(), new("Zahl der Beispiele im Feed", "Number of examples in the feed"))), new("Einstellungen des Feeds", "Settings of the feed")));
 }

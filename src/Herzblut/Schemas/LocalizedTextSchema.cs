@@ -1,8 +1,7 @@
-using Herzblut.Schemas;
 using Herzblut.Yaml.Nodes;
 using Herzblut.Yaml.Slips;
 
-namespace Herzblut.Configuration;
+namespace Herzblut.Schemas;
 
 /// <summary>One text, or one text per language: <c>{de: …, en: …}</c>.</summary>
 internal sealed record LocalizedTextSchema : Schema
@@ -22,5 +21,5 @@ internal sealed record LocalizedTextSchema : Schema
     private static bool IsSentence(YamlMapping mapping)
         => !mapping.Entries.IsEmpty
         && mapping.Entries[0].Key.Value is var key
-        && (key.Contains(' ', StringComparison.Ordinal) || (mapping.Entries.Length == 1 && !ConfigFormats.IsLanguage(key)));
+        && (key.Contains(' ', StringComparison.Ordinal) || (mapping.Entries.Length == 1 && !Formats.IsLanguage(key)));
 }
