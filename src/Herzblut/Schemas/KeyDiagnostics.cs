@@ -62,7 +62,7 @@ internal static class KeyDiagnostics
         int glued = GluedColon.Find(written, schema.AllNames) ?? written.Length;
         string word = written[..glued].Trim().ToLowerInvariant().Replace('-', '_').Replace(' ', '_');
         return schema.Keys.FirstOrDefault(key => string.Equals(key.Name, word, StringComparison.Ordinal))?.Name
-            ?? KeyWords.Meaning(word, schema)
+            ?? schema.Keys.FirstOrDefault(key => key.OtherWords.Contains(word, StringComparer.Ordinal))?.Name
             ?? Suggestion.Nearest(word, schema.Keys.Select(key => key.Name));
     }
 
