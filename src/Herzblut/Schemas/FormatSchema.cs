@@ -10,7 +10,10 @@ namespace Herzblut.Schemas;
 internal sealed record FormatSchema(Func<YamlScalar, FieldContext, string, Diagnostic?> Find, string Pattern, string Example) : ScalarSchema
 {
     /// <inheritdoc/>
-    protected override YamlNode CheckScalar(YamlScalar scalar, FieldContext field)
+    public override SchemaKind Kind => SchemaKind.Text;
+
+    /// <inheritdoc/>
+    private protected override YamlNode CheckScalar(YamlScalar scalar, FieldContext field)
     {
         if (Find(scalar, field, Example) is not { } diagnostic)
         {

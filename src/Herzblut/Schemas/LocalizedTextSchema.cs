@@ -9,7 +9,10 @@ internal sealed record LocalizedTextSchema : Schema
     private static readonly MapSchema PerLanguage = new(TextSchema.Plain);
 
     /// <inheritdoc/>
-    public override YamlNode Check(YamlNode node, FieldContext field) => node switch
+    public override SchemaKind Kind => SchemaKind.TextPerLanguage;
+
+    /// <inheritdoc/>
+    internal override YamlNode Check(YamlNode node, FieldContext field) => node switch
     {
         YamlMapping mapping when !field.IsInBrackets(node) && IsSentence(mapping)
             => field.Refuse(YamlDiagnostics.SentenceWithColon(field.Source, mapping.Entries[0].Key.Span), node),
