@@ -15,7 +15,7 @@ internal sealed record LocalizedTextSchema : Schema
     internal override YamlNode Check(YamlNode node, FieldContext field) => node switch
     {
         YamlMapping mapping when !field.IsInBrackets(node) && IsSentence(mapping)
-            => field.Refuse(YamlDiagnostics.SentenceWithColon(field.Source, mapping.Entries[0].Key.Span), node),
+            => field.Refuse(QuotingDiagnostics.SentenceWithColon(field.Source, mapping.Entries[0].Key.Span), node),
         YamlMapping => PerLanguage.Check(node, field),
         _ => TextSchema.Plain.Check(node, field),
     };

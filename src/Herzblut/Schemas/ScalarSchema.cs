@@ -23,7 +23,7 @@ internal abstract record ScalarSchema : Schema
     // "[Entwurf]" alone is a title in brackets far more often than a list of titles.
     private static YamlUnreadable CheckList(YamlSequence list, FieldContext field) => field.Refuse(
         field.IsInBrackets(list)
-            ? YamlDiagnostics.LeadingSign(field.Source, list.Span)
+            ? QuotingDiagnostics.LeadingCharacter(field.Source, list.Span)
             : FieldDiagnostics.ListWhereValue(list, field),
         list);
 
