@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Herzblut.Diagnostics;
 using Herzblut.Schemas;
+using Herzblut.Schemas.Keys;
 using Herzblut.Sources;
 using Herzblut.Yaml;
 using Herzblut.Yaml.Nodes;
@@ -51,7 +52,7 @@ internal static class SiteConfigReader
             Contact = fields.Text(ConfigSchema.Contact),
             Vocabularies = new VocabularyReader(source, languages, bag).Read(fields, tree),
             Menu = fields.Mapping[ConfigSchema.Menu] is YamlSequence ? [.. fields.Scalars(ConfigSchema.Menu).Select(Locate)] : null,
-            ReviewAfter = fields.Text(ConfigSchema.ReviewAfter) is { } period ? ConfigFormats.ParsePeriod(period) : null,
+            ReviewAfter = fields.Text(ConfigSchema.ReviewAfter) is { } period ? ReviewPeriod.Parse(period) : null,
             Synonyms = ReadSynonyms(fields.Object(ConfigSchema.Search)),
             FeedLimit = fields.Object(ConfigSchema.Feed)?.WholeNumber(ConfigSchema.Limit) ?? 20,
         };
@@ -95,7 +96,7 @@ internal static class SiteConfigReader
     {
         IEnumerable<string> folders = tree.FilesBelow("content")
             .Select(file => file.Path.Split('/'))
-            .Where(parts => parts.Length > 2 && ConfigFormats.IsLanguage(parts[1]))
+            .Where(parts => parts.Length > 2 && Formats.IsLanguage(parts[1]))
             .Select(parts => parts[1])
             .Distinct(StringComparer.Ordinal)
             .OrderBy(folder => string.Equals(folder, DefaultLanguage, StringComparison.Ordinal) ? 0 : 1);

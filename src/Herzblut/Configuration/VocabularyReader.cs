@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Herzblut.Diagnostics;
 using Herzblut.Schemas;
+using Herzblut.Schemas.Keys;
 using Herzblut.Sources;
 using Herzblut.Yaml.Nodes;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Herzblut.Addresses;
-using Herzblut.Configuration;
 using Herzblut.Diagnostics;
 using Herzblut.Schemas;
+using Herzblut.Schemas.Keys;
 
 namespace Herzblut.Linking;
 

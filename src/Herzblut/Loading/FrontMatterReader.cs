@@ -37,13 +37,13 @@ internal static class FrontMatterReader
                 bag.Add(FrontMatterDiagnostics.NotFirst(source, first.From(first.Start)));
             }
 
-            return BehindOpening(source, first, knownKeys, bag);
+            return AfterOpening(source, first, knownKeys, bag);
         }
 
         if (IsMisspeltFence(first))
         {
             bag.Add(FrontMatterDiagnostics.MisspeltFence(source, first.From(first.Start)));
-            return BehindOpening(source, first, knownKeys, bag);
+            return AfterOpening(source, first, knownKeys, bag);
         }
 
         bool isHeaderWithoutOpening = first.HasKey && knownKeys.Contains(first.Key.ToLowerInvariant());
@@ -74,7 +74,7 @@ internal static class FrontMatterReader
             : Halves(Start, closing, closing + Start, text);
     }
 
-    private static FrontMatter BehindOpening(SourceText source, YamlLine opening, FrozenSet<string> knownKeys, DiagnosticBag bag)
+    private static FrontMatter AfterOpening(SourceText source, YamlLine opening, FrozenSet<string> knownKeys, DiagnosticBag bag)
         => FindClosing(source, opening, opening.NextStart(), knownKeys, cause: null, bag);
 
     private static FrontMatter FindClosing(
@@ -84,7 +84,7 @@ internal static class FrontMatterReader
         int runningText = -1;
         int strayText = -1;
         YamlLine? misspelt = null;
-        bool isBehindBlank = false;
+        bool isAfterBlankLine = false;
         for (int at = start; at < text.Length;)
         {
             YamlLine line = YamlLine.At(text, at);
@@ -110,10 +110,10 @@ internal static class FrontMatterReader
             else if (IsRunningText(line, knownKeys))
             {
                 strayText = strayText < 0 ? line.Start : strayText;
-                runningText = isBehindBlank && runningText < 0 ? line.Start : runningText;
+                runningText = isAfterBlankLine && runningText < 0 ? line.Start : runningText;
             }
 
-            isBehindBlank = line.IsBlank || (isBehindBlank && runningText >= 0);
+            isAfterBlankLine = line.IsBlank || (isAfterBlankLine && runningText >= 0);
         }
 
         return GuessEnd(source, opening, start, runningText < 0 ? strayText : runningText, misspelt, cause, bag);

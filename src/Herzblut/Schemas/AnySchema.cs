@@ -6,5 +6,8 @@ namespace Herzblut.Schemas;
 internal sealed record AnySchema : Schema
 {
     /// <inheritdoc/>
-    public override YamlNode Check(YamlNode node, FieldContext field) => node;
+    public override SchemaKind Kind => SchemaKind.Any;
+
+    /// <inheritdoc/>
+    internal override YamlNode Check(YamlNode node, FieldContext field) => node;
 }

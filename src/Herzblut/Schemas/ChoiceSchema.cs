@@ -10,7 +10,13 @@ namespace Herzblut.Schemas;
 internal sealed record ChoiceSchema(ImmutableArray<string> Values, FrozenDictionary<string, string> OtherWords) : ScalarSchema
 {
     /// <inheritdoc/>
-    protected override YamlNode CheckScalar(YamlScalar scalar, FieldContext field)
+    public override SchemaKind Kind => SchemaKind.Choice;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> Choices => Values;
+
+    /// <inheritdoc/>
+    private protected override YamlNode CheckScalar(YamlScalar scalar, FieldContext field)
         => Values.Contains(scalar.Value, StringComparer.Ordinal)
             ? scalar
             : field.Refuse(FieldDiagnostics.NoChoice(scalar, field, this), scalar);

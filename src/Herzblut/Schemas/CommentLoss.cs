@@ -36,6 +36,6 @@ internal static class CommentLoss
 
         int end = YamlLine.At(text, hash).End;
         int start = scalar.IsNull ? hash : scalar.Span.Start;
-        return YamlDiagnostics.CommentSwallowsText(field.Source, SourceSpan.FromBounds(hash, end), text[start..end]);
+        return QuotingDiagnostics.CommentSwallowsText(field.Source, SourceSpan.FromBounds(hash, end), text[start..end]);
     }
 }

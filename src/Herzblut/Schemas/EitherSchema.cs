@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Herzblut.Yaml.Nodes;
 using Herzblut.Yaml.Slips;
 
@@ -9,7 +10,13 @@ namespace Herzblut.Schemas;
 internal sealed record EitherSchema(ScalarSchema Short, ObjectSchema Object) : Schema
 {
     /// <inheritdoc/>
-    public override YamlNode Check(YamlNode node, FieldContext field) => node switch
+    public override SchemaKind Kind => Short.Kind;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<SchemaKey> Keys => Object.Keys;
+
+    /// <inheritdoc/>
+    internal override YamlNode Check(YamlNode node, FieldContext field) => node switch
     {
         YamlMapping mapping when !field.IsInBrackets(node) && SentenceWithColon.Find(mapping, Object, field) is { } slip
             => field.Refuse(slip, node),

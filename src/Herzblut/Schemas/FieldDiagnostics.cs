@@ -46,10 +46,10 @@ internal static class FieldDiagnostics
     {
         if (mapping.Entries.IsEmpty || field.IsInBrackets(mapping))
         {
-            return YamlDiagnostics.LeadingSign(field.Source, mapping.Span);
+            return QuotingDiagnostics.LeadingCharacter(field.Source, mapping.Span);
         }
 
-        return YamlDiagnostics.SentenceWithColon(field.Source, mapping.Entries[0].Key.Span);
+        return QuotingDiagnostics.SentenceWithColon(field.Source, mapping.Entries[0].Key.Span);
     }
 
     public static Diagnostic TextWhereList(YamlScalar text, FieldContext field)

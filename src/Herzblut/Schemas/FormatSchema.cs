@@ -4,13 +4,18 @@ using Herzblut.Yaml.Nodes;
 namespace Herzblut.Schemas;
 
 /// <summary>A text of a certain form: an address, a colour, a period.</summary>
-/// <param name="Find">What is wrong with it; null where nothing is.</param>
-internal sealed record FormatSchema(Func<YamlScalar, FieldContext, Diagnostic?> Find) : ScalarSchema
+/// <param name="Find">What is wrong with it, told with the help of the example; null where nothing is.</param>
+/// <param name="Pattern">A regular expression as in ECMAScript that every right text matches.</param>
+/// <param name="Example">A right text.</param>
+internal sealed record FormatSchema(Func<YamlScalar, FieldContext, string, Diagnostic?> Find, string Pattern, string Example) : ScalarSchema
 {
     /// <inheritdoc/>
-    protected override YamlNode CheckScalar(YamlScalar scalar, FieldContext field)
+    public override SchemaKind Kind => SchemaKind.Text;
+
+    /// <inheritdoc/>
+    private protected override YamlNode CheckScalar(YamlScalar scalar, FieldContext field)
     {
-        if (Find(scalar, field) is not { } diagnostic)
+        if (Find(scalar, field, Example) is not { } diagnostic)
         {
             return scalar;
         }

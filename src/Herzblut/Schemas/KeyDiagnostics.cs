@@ -62,7 +62,7 @@ internal static class KeyDiagnostics
         int glued = GluedColon.Find(written, schema.AllNames) ?? written.Length;
         string word = written[..glued].Trim().ToLowerInvariant().Replace('-', '_').Replace(' ', '_');
         return schema.Keys.FirstOrDefault(key => string.Equals(key.Name, word, StringComparison.Ordinal))?.Name
-            ?? KeyWords.Meaning(word, schema)
+            ?? schema.Keys.FirstOrDefault(key => key.OtherWords.Contains(word, StringComparer.Ordinal))?.Name
             ?? Suggestion.Nearest(word, schema.Keys.Select(key => key.Name));
     }
 
@@ -96,7 +96,7 @@ internal static class KeyDiagnostics
         if (written.Contains(' ', StringComparison.Ordinal))
         {
             YamlLine line = YamlLine.At(field.Source.Text, entry.Key.Span.Start);
-            string text = YamlDiagnostics.Quoted(line.Slice(line.Start, line.End));
+            string text = QuotingDiagnostics.Quoted(line.Slice(line.Start, line.End));
             return new(
                 $"Ist die Zeile ein Text mit Doppelpunkt, setzen Sie ihn in gerade Anführungszeichen: {text}",
                 $"If the line is a text with a colon, put it into straight quotation marks: {text}");

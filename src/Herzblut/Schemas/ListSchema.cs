@@ -10,7 +10,13 @@ namespace Herzblut.Schemas;
 internal sealed record ListSchema(Schema Item, bool AllowsSingle = false) : Schema
 {
     /// <inheritdoc/>
-    public override YamlNode Check(YamlNode node, FieldContext field) => node switch
+    public override SchemaKind Kind => SchemaKind.List;
+
+    /// <inheritdoc/>
+    public override Schema Item { get; } = Item;
+
+    /// <inheritdoc/>
+    internal override YamlNode Check(YamlNode node, FieldContext field) => node switch
     {
         YamlSequence list => CheckItems(list, field),
         YamlUnreadable => node,

@@ -4,11 +4,17 @@ using Herzblut.Yaml.Nodes;
 namespace Herzblut.Schemas;
 
 /// <summary>An object with free keys: ids with labels, languages with words.</summary>
-/// <param name="Value">What stands after each key.</param>
-internal sealed record MapSchema(Schema Value) : Schema
+/// <param name="Item">What stands after each key.</param>
+internal sealed record MapSchema(Schema Item) : Schema
 {
     /// <inheritdoc/>
-    public override YamlNode Check(YamlNode node, FieldContext field) => node switch
+    public override SchemaKind Kind => SchemaKind.Map;
+
+    /// <inheritdoc/>
+    public override Schema Item { get; } = Item;
+
+    /// <inheritdoc/>
+    internal override YamlNode Check(YamlNode node, FieldContext field) => node switch
     {
         YamlMapping mapping => CheckValues(mapping, field),
         YamlUnreadable => node,
@@ -21,7 +27,7 @@ internal sealed record MapSchema(Schema Value) : Schema
         var entries = ImmutableArray.CreateBuilder<YamlEntry>(mapping.Entries.Length);
         foreach (YamlEntry entry in mapping.Entries)
         {
-            entries.Add(entry with { Value = Value.Check(entry.Value, field with { Key = entry.Key.Value }) });
+            entries.Add(entry with { Value = Item.Check(entry.Value, field with { Key = entry.Key.Value }) });
         }
 
         return mapping with { Entries = entries.ToImmutable() };

@@ -8,11 +8,14 @@ internal sealed record NumberSchema : ScalarSchema
 {
     private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
+    /// <inheritdoc/>
+    public override SchemaKind Kind => SchemaKind.Number;
+
     /// <summary>Reads the value of a scalar that was checked.</summary>
     public static double Parse(YamlScalar scalar) => double.Parse(scalar.Value, Style, CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
-    protected override YamlNode CheckScalar(YamlScalar scalar, FieldContext field)
+    private protected override YamlNode CheckScalar(YamlScalar scalar, FieldContext field)
         => double.TryParse(scalar.Value, Style, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number)
             ? scalar
             : field.Refuse(FieldDiagnostics.NoNumber(scalar, field), scalar);

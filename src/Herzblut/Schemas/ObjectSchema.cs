@@ -18,8 +18,11 @@ internal sealed record ObjectSchema : Schema
         AllNames = NamesBelow(this).ToFrozenSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The keys, in the order in which they are documented.</summary>
-    public ImmutableArray<SchemaKey> Keys { get; }
+    /// <inheritdoc/>
+    public override SchemaKind Kind => SchemaKind.Object;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<SchemaKey> Keys { get; }
 
     /// <summary>The names of its keys and of all keys in objects inside it.</summary>
     public FrozenSet<string> AllNames { get; }
@@ -28,7 +31,7 @@ internal sealed record ObjectSchema : Schema
     public ImmutableArray<(ObjectSchema Schema, Message Place)> Elsewhere { get; init; } = [];
 
     /// <inheritdoc/>
-    public override YamlNode Check(YamlNode node, FieldContext field) => node switch
+    internal override YamlNode Check(YamlNode node, FieldContext field) => node switch
     {
         YamlMapping mapping => CheckEntries(mapping, field),
         YamlUnreadable => node,

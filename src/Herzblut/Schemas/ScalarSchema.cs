@@ -7,7 +7,7 @@ namespace Herzblut.Schemas;
 internal abstract record ScalarSchema : Schema
 {
     /// <inheritdoc/>
-    public sealed override YamlNode Check(YamlNode node, FieldContext field) => node switch
+    internal sealed override YamlNode Check(YamlNode node, FieldContext field) => node switch
     {
         YamlScalar scalar when CommentLoss.Find(scalar, field) is { } loss => field.Refuse(loss, node),
         YamlScalar scalar when scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value) => CheckEmpty(scalar, field),
@@ -18,12 +18,12 @@ internal abstract record ScalarSchema : Schema
     };
 
     /// <summary>Checks a value that is not empty.</summary>
-    protected abstract YamlNode CheckScalar(YamlScalar scalar, FieldContext field);
+    private protected abstract YamlNode CheckScalar(YamlScalar scalar, FieldContext field);
 
     // "[Entwurf]" alone is a title in brackets far more often than a list of titles.
     private static YamlUnreadable CheckList(YamlSequence list, FieldContext field) => field.Refuse(
         field.IsInBrackets(list)
-            ? YamlDiagnostics.LeadingSign(field.Source, list.Span)
+            ? QuotingDiagnostics.LeadingCharacter(field.Source, list.Span)
             : FieldDiagnostics.ListWhereValue(list, field),
         list);
 

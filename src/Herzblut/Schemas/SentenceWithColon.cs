@@ -27,6 +27,6 @@ internal static class SentenceWithColon
             return null;
         }
 
-        return YamlDiagnostics.SentenceWithColon(field.Source, first.Key.Span);
+        return QuotingDiagnostics.SentenceWithColon(field.Source, first.Key.Span);
     }
 }

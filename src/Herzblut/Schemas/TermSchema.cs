@@ -7,7 +7,10 @@ namespace Herzblut.Schemas;
 internal sealed record TermSchema(Func<VocabulariesConfig, Vocabulary> Vocabulary) : ScalarSchema
 {
     /// <inheritdoc/>
-    protected override YamlNode CheckScalar(YamlScalar scalar, FieldContext field)
+    public override SchemaKind Kind => SchemaKind.Id;
+
+    /// <inheritdoc/>
+    private protected override YamlNode CheckScalar(YamlScalar scalar, FieldContext field)
     {
         Vocabulary vocabulary = Vocabulary(field.Vocabularies);
         return vocabulary.Find(scalar.Value) is not null || ReferenceEquals(vocabulary, Schemas.Vocabulary.Unreadable)

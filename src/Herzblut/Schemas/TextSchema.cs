@@ -13,5 +13,8 @@ internal sealed record TextSchema(bool IsMarkdown = false) : ScalarSchema
     public static TextSchema Markdown { get; } = new(IsMarkdown: true);
 
     /// <inheritdoc/>
-    protected override YamlNode CheckScalar(YamlScalar scalar, FieldContext field) => scalar;
+    public override SchemaKind Kind => IsMarkdown ? SchemaKind.Markdown : SchemaKind.Text;
+
+    /// <inheritdoc/>
+    private protected override YamlNode CheckScalar(YamlScalar scalar, FieldContext field) => scalar;
 }

@@ -8,11 +8,14 @@ namespace Herzblut.Schemas;
 /// <param name="HasRange">True where an object with <c>min</c> and <c>max</c> may stand instead.</param>
 internal sealed record WholeNumberSchema(int Maximum = 10_000, bool HasRange = false) : ScalarSchema
 {
+    /// <inheritdoc/>
+    public override SchemaKind Kind => SchemaKind.WholeNumber;
+
     /// <summary>Reads the value of a scalar that was checked.</summary>
     public static int Parse(YamlScalar scalar) => int.Parse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
-    protected override YamlNode CheckScalar(YamlScalar scalar, FieldContext field)
+    private protected override YamlNode CheckScalar(YamlScalar scalar, FieldContext field)
     {
         bool isNumber = int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number);
         return isNumber && number >= 1 && number <= Maximum

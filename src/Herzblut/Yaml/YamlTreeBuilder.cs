@@ -117,7 +117,7 @@ internal sealed class YamlTreeBuilder
 
         if (style == YamlStyle.DoubleQuoted && EscapeSlip.Find(_source.Text, span.Start + 1, span.End - 1) is var escape and >= 0)
         {
-            return Report(YamlDiagnostics.Backslash(_source, new SourceSpan(escape, 2), _source.Text[(span.Start + 1)..(span.End - 1)]), span);
+            return Report(QuotingDiagnostics.Backslash(_source, new SourceSpan(escape, 2), _source.Text[(span.Start + 1)..(span.End - 1)]), span);
         }
 
         return style == YamlStyle.Plain && HasFoldedSlip(scalar)
@@ -163,7 +163,7 @@ internal sealed class YamlTreeBuilder
             YamlNode key = ReadNode();
             _events.Next();
             YamlNode value = ReadNode();
-            if (key is YamlScalar name && !IsBehindQuestionMark(name))
+            if (key is YamlScalar name && !IsAfterQuestionMark(name))
             {
                 Add(entries, new YamlEntry(name, value));
             }
@@ -181,15 +181,15 @@ internal sealed class YamlTreeBuilder
     // "{{title}}" and "? why" are YAML for keys that are no words.
     private YamlUnreadable RefuseKey(YamlNode key, MappingStart start, SourceSpan span)
     {
-        int from = IsBehindQuestionMark(key) ? QuestionMarkBefore(key) : key.Span.Start;
+        int from = IsAfterQuestionMark(key) ? QuestionMarkBefore(key) : key.Span.Start;
         return Report(
-            start.Style == MappingStyle.Flow ? YamlDiagnostics.LeadingSign(_source, span)
-                : from < key.Span.Start ? YamlDiagnostics.LeadingSign(_source, SourceSpan.FromBounds(from, LineEnd(from)))
+            start.Style == MappingStyle.Flow ? QuotingDiagnostics.LeadingCharacter(_source, span)
+                : from < key.Span.Start ? QuotingDiagnostics.LeadingCharacter(_source, SourceSpan.FromBounds(from, LineEnd(from)))
                 : YamlDiagnostics.KeyIsNoText(_source, key.Span),
             span);
     }
 
-    private bool IsBehindQuestionMark(YamlNode key) => QuestionMarkBefore(key) >= 0;
+    private bool IsAfterQuestionMark(YamlNode key) => QuestionMarkBefore(key) >= 0;
 
     private int QuestionMarkBefore(YamlNode key)
     {
@@ -245,7 +245,7 @@ internal sealed class YamlTreeBuilder
         _hasAlias |= isMeant;
         return Report(
             isMeant ? YamlDiagnostics.AliasRefused(_source, marked is AnchorAlias ? span : line)
-                : YamlDiagnostics.LeadingSign(_source, line),
+                : QuotingDiagnostics.LeadingCharacter(_source, line),
             span);
     }
 

@@ -37,7 +37,7 @@ internal static class Folders
         Folder.Of("Writing", "the site on disk", uses: "Addresses Markup Sources"),
         Folder.Of(Root, "SiteBuilder: a build", uses: "Addresses Markup Sources Configuration Images Loading Linking Model Assembling Theming Rendering Outputs Search Writing"),
         Folder.Of("Auditing", "findings about the finished pages", uses: "Addresses Markup Sources Configuration Markdown Model Rendering Herzblut"),
-        Folder.Of("Inspecting", "the model as theme authors see it", uses: "Addresses Model Rendering Herzblut"),
+        Folder.Of("Inspecting", "what theme authors and editors' tools see", uses: "Addresses Sources Schemas Configuration Model Rendering Herzblut"),
     ];
 
     /// <summary>The list as text: each folder with what it gives and uses, and its subfolders in order.</summary>

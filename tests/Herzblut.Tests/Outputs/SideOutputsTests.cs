@@ -104,11 +104,10 @@ public class SideOutputsTests
     {
         BuildResult result = new SmallSite().Build();
         using JsonDocument document = JsonDocument.Parse(SmallSite.TextOf(result, $"api/{name}.json"));
-        using JsonDocument schema = JsonDocument.Parse(SmallSite.TextOf(result, $"api/{name}.schema.json"));
 
         document.RootElement.GetProperty("$schema").GetString().ShouldBe($"{name}.schema.json");
         document.RootElement.GetProperty(name).GetArrayLength().ShouldBeGreaterThan(0);
-        SchemaCheck.Problems(document.RootElement, schema.RootElement).ShouldBeEmpty();
+        SchemaCheck.Problems(document.RootElement, SmallSite.TextOf(result, $"api/{name}.schema.json")).ShouldBeEmpty();
     }
 
     [Fact]

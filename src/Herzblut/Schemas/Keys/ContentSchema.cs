@@ -4,7 +4,8 @@ using System.Collections.Immutable;
 namespace Herzblut.Schemas.Keys;
 
 /// <summary>
-/// The keys of front matter. A new one is added here and read in the reader of its kind of file.
+/// The keys of front matter, each with what it is for and what people write instead. A new one is added here and read in the reader
+/// of its kind of file.
 /// </summary>
 internal static class ContentSchema
 {
@@ -45,59 +46,77 @@ internal static class ContentSchema
     public const string Date = "date";
     public const string Consent = "consent";
 
-    private static readonly SchemaKey TitleKey = new(Title, TextSchema.Plain, new("Überschrift", "Heading"), IsRequired: true);
+    private static readonly SchemaKey TitleKey = new(
+        Title, TextSchema.Plain, new("Überschrift", "Heading"), "titel", "überschrift", "ueberschrift", "name", "heading", "headline") { IsRequired = true };
+
+    private static readonly SchemaKey TextKey = new(
+        Text, TextSchema.Markdown, new("Der Text", "The text"), "inhalt", "content", "body", "beschreibung", "frage", "beispiel", "tip");
+
+    private static readonly SchemaKey DraftKey = new(
+        Draft, new BooleanSchema(), new("true hält die Seite zurück, bis sie fertig ist", "true keeps the page back until it is finished"), "entwurf");
+
+    private static readonly SchemaKey ReviewedKey = new(
+        Reviewed,
+        new DateSchema(),
+        new("Wann jemand zuletzt geprüft hat, ob alles noch stimmt, als JJJJ-MM-TT", "When somebody last checked that all of it still holds, as YYYY-MM-DD"),
+        "geprüft",
+        "geprueft",
+        "überprüft",
+        "prüfdatum",
+        "review");
+
+    private static readonly SchemaKey MinutesKey = new(
+        Minutes, new WholeNumberSchema(), new("Dauer in Minuten, nur die Zahl", "Duration in minutes, the number alone"), "minuten", "dauer", "zeit", "duration", "time");
+
+    private static readonly SchemaKey PeopleKey = new(
+        People,
+        new EitherSchema(new WholeNumberSchema(HasRange: true), new ObjectSchema(
+            new(Min, new WholeNumberSchema(), new("Mindestens so viele Personen", "At least so many people"), "minimum", "mindestens"),
+            new(Max, new WholeNumberSchema(), new("Höchstens so viele Personen", "At most so many people"), "maximum", "höchstens"))),
+        new("Für wie viele Personen: eine Zahl oder {min: 3, max: 12}", "For how many people: a number, or {min: 3, max: 12}"),
+        "personen",
+        "teilnehmer",
+        "teilnehmende",
+        "participants",
+        "gruppengröße");
 
     private static readonly ImmutableArray<SchemaKey> PageKeys =
     [
         TitleKey,
-        new(Description, TextSchema.Plain, new("Ein Satz für Übersichten und Suchmaschinen", "A sentence for overviews and search engines")),
-        new(Order, new NumberSchema(), new("Platz in der Reihenfolge", "Place in the order")),
-        new(Draft, new BooleanSchema(), new("true hält die Seite zurück", "true keeps the page back")),
-        new(Aliases, new ListSchema(TextSchema.Plain), new("Frühere Adressen der Seite", "Former addresses of the page")),
-        new(Image, TextSchema.Plain, new("Bild, das für die Seite steht", "Picture that stands for the page")),
-        new(Translation, TextSchema.Plain, new("Die Datei in der ersten Sprache, die hier übersetzt ist", "The file in the first language that is translated here")),
+        new(Description, TextSchema.Plain, new("Ein Satz für Übersichten und Suchmaschinen", "A sentence for overviews and search engines"), "beschreibung", "kurzbeschreibung", "zusammenfassung", "summary"),
+        new(Order, new NumberSchema(), new("Platz in der Reihenfolge; ohne Zahl ans Ende, nach dem Namen der Datei", "Place in the order; without a number at the end, by the name of the file"), "reihenfolge", "nummer", "position", "sortierung", "weight"),
+        DraftKey,
+        new(Aliases, new ListSchema(TextSchema.Plain), new("Frühere Adressen der Seite, die weiter zu ihr führen sollen", "Former addresses of the page, which shall still lead to it"), "alias", "weiterleitung", "weiterleitungen"),
+        new(Image, TextSchema.Plain, new("Bild, das für die Seite steht: sein Pfad neben dieser Datei", "Picture that stands for the page: its path beside this file"), "bild", "titelbild", "cover"),
+        new(Translation, TextSchema.Plain, new("Die Datei in der ersten Sprache, die hier übersetzt ist, wenn sie anders heißt", "The file in the first language that is translated here, where its name differs"), "übersetzung", "uebersetzung"),
     ];
-
-    private static readonly ListSchema Roles = new(new TermSchema(vocabularies => vocabularies.Roles), AllowsSingle: true);
-
-    private static readonly ListSchema Touchpoints = new(new TermSchema(vocabularies => vocabularies.Touchpoints), AllowsSingle: true);
-
-    private static readonly ListSchema Industries = new(new TermSchema(vocabularies => vocabularies.Industries), AllowsSingle: true);
 
     private static readonly ImmutableArray<SchemaKey> ExampleKeys =
     [
-        new(Role, Roles, new("Wer handelt", "Who acts")),
-        new(Touchpoint, Touchpoints, new("Wo auf der Kundenreise", "Where on the customer's journey")),
-        new(Industry, Industries, new("Branche", "Trade")),
-        new(Effect, TextSchema.Markdown, new("Was es bewirkt hat", "What it brought about")),
-        new(Author, TextSchema.Plain, new("Wer davon erzählt", "Who tells it")),
-        new(Date, new DateSchema(), new("Wann es erzählt wurde", "When it was told")),
-        new(Reviewed, new DateSchema(), new("Wann es zuletzt geprüft wurde", "When it was last reviewed")),
-        new(Consent, new BooleanSchema(), new("false hält das Beispiel zurück", "false keeps the example back")),
-        new(Draft, new BooleanSchema(), new("true hält das Beispiel zurück", "true keeps the example back")),
+        new(Role, Terms(vocabularies => vocabularies.Roles), new("Wer handelt: Kennungen aus site.yml", "Who acts: ids from site.yml"), "rolle", "rollen", "roles"),
+        new(Touchpoint, Terms(vocabularies => vocabularies.Touchpoints), new("An welcher Stelle der Kundenreise: Kennungen aus site.yml", "Where on the customer's journey: ids from site.yml"), "kontaktpunkt", "kontaktpunkte", "berührungspunkt", "station", "touchpoints"),
+        new(Industry, Terms(vocabularies => vocabularies.Industries), new("In welcher Branche: Kennungen aus site.yml", "In which trade: ids from site.yml"), "branche", "branchen", "industries"),
+        new(Effect, TextSchema.Markdown, new("Was es bewirkt hat, in ein oder zwei Sätzen", "What it brought about, in a sentence or two"), "wirkung", "ergebnis", "result", "impact"),
+        new(Author, TextSchema.Plain, new("Wer davon erzählt und genannt werden möchte", "Who tells it and wants to be named"), "autor", "autorin", "autoren", "verfasser", "verfasserin"),
+        new(Date, new DateSchema(), new("Wann es aufgeschrieben wurde, als JJJJ-MM-TT", "When it was written down, as YYYY-MM-DD"), "datum"),
+        ReviewedKey,
+        new(Consent, new BooleanSchema(), new("false: Die Beteiligten haben noch nicht zugestimmt; das Beispiel bleibt zurück", "false: the people concerned have not agreed yet; the example is kept back"), "einwilligung", "einverständnis", "zustimmung"),
+        DraftKey with { Purpose = new("true hält das Beispiel zurück, bis es fertig ist", "true keeps the example back until it is finished") },
     ];
 
-    private static readonly EitherSchema PeopleSchema = new(new WholeNumberSchema(HasRange: true), new ObjectSchema(
-        new(Min, new WholeNumberSchema(), new("mindestens", "at least")),
-        new(Max, new WholeNumberSchema(), new("höchstens", "at most"))));
-
-    private static readonly SchemaKey MinutesKey = new(Minutes, new WholeNumberSchema(), new("Dauer in Minuten", "Duration in minutes"));
-
-    private static readonly SchemaKey PeopleKey = new(People, PeopleSchema, new("Zahl der Personen", "Number of people"));
-
     private static readonly EitherSchema Question = new(TextSchema.Markdown, new ObjectSchema(
-        new(Text, TextSchema.Markdown, new("Die Frage", "The question"), IsRequired: true),
-        new(FollowUps, new ListSchema(TextSchema.Markdown), new("Fragen, die tiefer gehen", "Questions that go deeper"))));
+        TextKey with { Purpose = new("Die Frage", "The question"), IsRequired = true },
+        new(FollowUps, new ListSchema(TextSchema.Markdown), new("Fragen, die tiefer gehen", "Questions that go deeper"), "nachfragen", "anschlussfragen", "folgefragen", "followups")));
 
     private static readonly EitherSchema Tip = new(TextSchema.Markdown, new ObjectSchema(
-        new(Text, TextSchema.Markdown, new("Der Tipp", "The tip"), IsRequired: true),
+        TextKey with { Purpose = new("Der Tipp", "The tip"), IsRequired = true },
         MinutesKey,
         PeopleKey));
 
     private static readonly EitherSchema InlineExample = new(TextSchema.Markdown, new ObjectSchema(
         [
-            new(Title, TextSchema.Plain, new("Überschrift", "Heading")),
-            new(Text, TextSchema.Markdown, new("Die Geschichte", "The story"), IsRequired: true),
+            TitleKey with { IsRequired = false },
+            TextKey with { Purpose = new("Die Geschichte", "The story"), IsRequired = true },
             .. ExampleKeys,
         ]));
 
@@ -121,19 +140,19 @@ internal static class ContentSchema
         }.ToFrozenDictionary(StringComparer.Ordinal));
 
     private static readonly ObjectSchema Step = new(
-        new(Title, TextSchema.Plain, new("Name des Schritts", "Name of the step")),
+        TitleKey with { Purpose = new("Name des Schritts", "Name of the step"), IsRequired = false },
         MinutesKey,
-        new(Text, TextSchema.Markdown, new("Was zu tun ist", "What to do")),
-        new(Remote, TextSchema.Markdown, new("Wie es auf Entfernung geht", "How it works at a distance")),
-        new(Facilitation, TextSchema.Markdown, new("Was nur liest, wer den Workshop leitet", "What only the facilitator reads")),
-        new(Optional, new BooleanSchema(), new("true: Ein kurzer Workshop lässt den Schritt weg", "true: a short workshop leaves the step out")));
+        TextKey with { Purpose = new("Was zu tun ist", "What to do") },
+        new(Remote, TextSchema.Markdown, new("Wie es auf Entfernung geht", "How it works at a distance"), "fern", "online", "digital"),
+        new(Facilitation, TextSchema.Markdown, new("Was nur liest, wer den Workshop leitet", "What only the facilitator reads"), "moderation", "facilitator", "hinweis"),
+        new(Optional, new BooleanSchema(), new("true: Ein kurzer Workshop lässt den Schritt weg", "true: a short workshop leaves the step out"), "verzichtbar", "freiwillig", "wahlweise"));
 
     private static readonly ObjectSchema WorkshopSchema = new(
         MinutesKey,
         PeopleKey,
-        new(Difficulty, Difficulties, new("easy, medium oder hard", "easy, medium or hard")),
-        new(Material, new ListSchema(TextSchema.Markdown), new("Was gebraucht wird", "What is needed")),
-        new(Steps, new ListSchema(Step), new("Ablauf", "Course")));
+        new(Difficulty, Difficulties, new("Wie viel Erfahrung die Leitung braucht: easy (leicht), medium (mittel) oder hard (schwer)", "How much experience the facilitator needs: easy, medium or hard"), "schwierigkeit", "schwierigkeitsgrad", "level"),
+        new(Material, new ListSchema(TextSchema.Markdown), new("Was gebraucht wird", "What is needed"), "materials", "materialien"),
+        new(Steps, new ListSchema(Step), new("Ablauf in Schritten", "Course of the workshop in steps"), "schritte", "schritt", "ablauf"));
 
     private static readonly Diagnostics.Message InChapters = new(
         "Diese Angabe gehört in ein Kapitel; Kapitel liegen in content/<Sprache>/<Teil>/<Kapitel>.md.",
@@ -147,16 +166,16 @@ internal static class ContentSchema
     public static ObjectSchema Chapter { get; } = new(
         [
             .. PageKeys,
-            new(Quote, TextSchema.Plain, new("Leitsatz", "The sentence it starts from")),
-            new(Message, TextSchema.Markdown, new("Botschaft", "Message")),
-            new(GuidingQuestions, new ListSchema(Question), new("Leitfragen", "Guiding questions")),
-            new(Tips, new ListSchema(Tip), new("Anwendungstipps", "Tips")),
-            new(PracticeExamples, new ListSchema(InlineExample), new("Praxisbeispiele", "Practice examples")),
+            new(Quote, TextSchema.Plain, new("Leitsatz, mit dem das Kapitel beginnt", "The sentence that the chapter begins with"), "leitsatz", "zitat", "motto"),
+            new(Message, TextSchema.Markdown, new("Botschaft; ohne sie ist der Text unter dem Kopf die Botschaft, mit ihr ist er die Vertiefung", "Message; without it the text below the header is the message, with it that text goes deeper"), "botschaft", "nachricht"),
+            new(GuidingQuestions, new ListSchema(Question), new("Leitfragen", "Guiding questions"), "leitfragen", "leitfrage", "fragen", "frage", "questions"),
+            new(Tips, new ListSchema(Tip), new("Anwendungstipps", "Tips"), "tipps", "tipp", "tip", "anwendungstipps", "anwendungstipp"),
+            new(PracticeExamples, new ListSchema(InlineExample), new("Praxisbeispiele, die im Kapitel selbst stehen", "Practice examples that stand in the chapter itself"), "praxisbeispiele", "praxisbeispiel", "beispiele", "beispiel", "examples"),
             new(Workshop, WorkshopSchema, new("Wie eine Gruppe daran arbeitet", "How to work on it in a group")),
-            new(Tags, new ListSchema(TextSchema.Plain), new("Schlagworte", "Tags")),
-            new(Related, new ListSchema(TextSchema.Plain), new("Verwandte Kapitel", "Related chapters")),
-            new(Owner, TextSchema.Plain, new("Wer das Kapitel pflegt", "Who looks after it")),
-            new(Reviewed, new DateSchema(), new("Wann es zuletzt geprüft wurde", "When it was last reviewed")),
+            new(Tags, new ListSchema(TextSchema.Plain), new("Schlagworte", "Tags"), "schlagworte", "schlagwörter", "schlagwort", "stichworte", "stichwörter", "keywords"),
+            new(Related, new ListSchema(TextSchema.Plain), new("Verwandte Kapitel: die Namen ihrer Dateien", "Related chapters: the names of their files"), "verwandt", "verwandte", "verwandte_kapitel", "siehe_auch", "see_also"),
+            new(Owner, TextSchema.Plain, new("Wer das Kapitel pflegt", "Who looks after it"), "verantwortlich", "zuständig", "besitzer", "ansprechpartner"),
+            ReviewedKey,
         ]);
 
     /// <summary>A practice example in a file of its own.</summary>
@@ -164,4 +183,6 @@ internal static class ContentSchema
 
     /// <summary>Home page, part or plain page.</summary>
     public static ObjectSchema Page { get; } = new(PageKeys) { Elsewhere = [(Chapter, InChapters), (Example, InExamples)] };
+
+    private static ListSchema Terms(Func<VocabulariesConfig, Vocabulary> vocabulary) => new(new TermSchema(vocabulary), AllowsSingle: true);
 }

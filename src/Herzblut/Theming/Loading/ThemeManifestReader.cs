@@ -29,7 +29,7 @@ internal static class ThemeManifestReader
 
     private static readonly ObjectSchema Manifest = new(
         new("name", TextSchema.Plain, new("Name des Themes", "Name of the theme")),
-        new("description", TextSchema.Plain, new("Ein Satz über das Theme", "A sentence about the theme")),
+        new("description", TextSchema.Plain, new("Ein Satz über das Theme", "A sentence about the theme"), "beschreibung", "kurzbeschreibung", "zusammenfassung", "summary"),
         new(Extends, TextSchema.Plain, new("Name des Themes, auf dem dieses aufbaut", "Name of the theme that this one builds on")),
         new(Bundles, new MapSchema(new ListSchema(TextSchema.Plain)), new("Dateien, die zu einer zusammengefügt werden", "Files that are joined into one")),
         new(Inline, new ListSchema(TextSchema.Plain), new("Skripte, die in den Seiten selbst stehen", "Scripts that stand inside the pages")),

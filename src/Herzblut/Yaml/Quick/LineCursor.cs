@@ -17,7 +17,7 @@ internal struct LineCursor(string text, SourceSpan span)
     /// <summary>After the line's last character that is no space.</summary>
     public int LineEnd { get; private set; } = span.Start;
 
-    /// <summary>True once the last line is behind; the column is then below all others.</summary>
+    /// <summary>True after the last line; the column is then below all others.</summary>
     public bool IsAtEnd { get; private set; }
 
     /// <summary>The rest's distance from the left margin; -1 at the end.</summary>

@@ -44,7 +44,7 @@ internal static class LineValues
 
     private static int EndOfValue(string text, int start, int lineEnd)
     {
-        int from = text[start] is '"' or '\'' ? BehindQuoted(text, start, lineEnd) : start;
+        int from = text[start] is '"' or '\'' ? AfterQuoted(text, start, lineEnd) : start;
         int comment = from < 0 ? -1 : text.AsSpan(from, lineEnd - from).IndexOf(" #");
         return from < 0 ? -1 : comment < 0 ? lineEnd : Trim(text, start, from + comment).End;
     }
@@ -123,7 +123,7 @@ internal static class LineValues
     // Finds the end of an item: a comma, or the bracket, which has to be the last character. Moves there.
     private static bool TryCut(string text, ref int at, int end, char bracket, out SourceSpan item)
     {
-        int from = BehindQuoted(text, at, end);
+        int from = AfterQuoted(text, at, end);
         int stop = from < 0 ? -1 : text.AsSpan(from, end - from).IndexOfAny(',', bracket);
         item = default;
         if (stop < 0)
@@ -137,7 +137,7 @@ internal static class LineValues
     }
 
     // Commas and brackets inside quotation marks end nothing.
-    private static int BehindQuoted(string text, int at, int end)
+    private static int AfterQuoted(string text, int at, int end)
     {
         while (at < end && text[at] == ' ')
         {

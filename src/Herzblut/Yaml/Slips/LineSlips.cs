@@ -98,7 +98,7 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
 
         return knownKeys.Contains(line.Key) || (expectsKey && !line.Key.Contains(' ', StringComparison.Ordinal))
             ? MisplacedKey(line)
-            : Line(line, YamlDiagnostics.ColonInText(source, At(line.KeyEnd, 1), line.Slice(line.Content, line.End)));
+            : Line(line, QuotingDiagnostics.ColonInText(source, At(line.KeyEnd, 1), line.Slice(line.Content, line.End)));
     }
 
     /// <summary>A line without key and dash that goes on with nothing.</summary>

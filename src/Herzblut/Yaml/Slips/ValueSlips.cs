@@ -25,7 +25,7 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
             '|' or '>' when IsBlockHeader(yaml.AsSpan(value, line.End - value)) => new ValueResult(null, IsBlock: true),
             '[' or '{' => FindInBrackets(line, value, end),
             '-' when line.HasKey && line.End > value + 1 && yaml[value + 1] == ' ' => new ValueResult(new Slip(
-                YamlDiagnostics.DashBehindColon(source, At(value, line.End), line.Slice(value, line.End)),
+                YamlDiagnostics.DashAfterColon(source, At(value, line.End), line.Slice(value, line.End)),
                 line.From(value),
                 IsValue: true)),
             '?' when line.End > value + 1 && yaml[value + 1] != ' ' => FindInPlain(line, value),
@@ -50,7 +50,7 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
     }
 
     private Slip Leading(YamlLine line, int at)
-        => new(YamlDiagnostics.LeadingSign(source, At(at, line.End)), line.From(at), IsValue: true);
+        => new(QuotingDiagnostics.LeadingCharacter(source, At(at, line.End)), line.From(at), IsValue: true);
 
     private ValueResult FindInPlain(YamlLine line, int value)
     {
@@ -65,8 +65,8 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
         int start = isKey ? value : line.Content;
         string text = line.Slice(start, line.End);
         Diagnostic diagnostic = yaml[start] is '„' or '“' or '”' or '‚' or '‘' or '«' or '»'
-            ? YamlDiagnostics.ColonInTypographicQuotes(source, At(start, line.End), text)
-            : YamlDiagnostics.ColonInText(source, isKey ? At(colon, colon + 1) : At(start, line.KeyEnd + 1), text);
+            ? QuotingDiagnostics.ColonInTypographicQuotes(source, At(start, line.End), text)
+            : QuotingDiagnostics.ColonInText(source, isKey ? At(colon, colon + 1) : At(start, line.KeyEnd + 1), text);
         return new ValueResult(new Slip(diagnostic, line.From(start), IsValue: true));
     }
 
@@ -99,15 +99,15 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
             string text = line.Slice(value + 1, line.End).TrimEnd('“', '”', '’', '‘', '«', '»');
             return new ValueResult(new Slip(
                 IsApostrophe(line, value)
-                    ? YamlDiagnostics.LeadingApostrophe(source, At(value, line.End), line.Slice(value, line.End).TrimEnd())
-                    : YamlDiagnostics.QuoteNotClosed(source, At(value, line.End), mark.ToString(), text),
+                    ? QuotingDiagnostics.LeadingApostrophe(source, At(value, line.End), line.Slice(value, line.End).TrimEnd())
+                    : QuotingDiagnostics.QuoteNotClosed(source, At(value, line.End), mark.ToString(), text),
                 line.From(value),
                 IsValue: true));
         }
 
         YamlLine last = YamlLine.Around(yaml, closing);
         int next = closing < line.End ? 0 : last.NextStart();
-        return new ValueResult(FindBehind(line, value, closing, last) ?? FindEscape(line, value, closing), Next: next);
+        return new ValueResult(FindAfterQuotes(line, value, closing, last) ?? FindEscape(line, value, closing), Next: next);
     }
 
     // 's, 'ne, 'rein: German and English words that lost their beginning.
@@ -119,20 +119,20 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
             && (end < 0 ? word : word[..end]).ToLowerInvariant() is "s" or "n" or "ne" or "nen" or "nem" or "ner" or "nes" or "rein" or "raus" or "rauf" or "runter" or "rum" or "tis" or "twas" or "til" or "em" or "cause";
     }
 
-    private Slip? FindBehind(YamlLine line, int value, int closing, YamlLine last)
+    private Slip? FindAfterQuotes(YamlLine line, int value, int closing, YamlLine last)
     {
-        ReadOnlySpan<char> behind = yaml.AsSpan(closing + 1, last.End - closing - 1);
-        ReadOnlySpan<char> rest = behind.TrimStart();
-        if (rest.IsEmpty || (rest[0] == '#' && rest.Length < behind.Length))
+        ReadOnlySpan<char> after = yaml.AsSpan(closing + 1, last.End - closing - 1);
+        ReadOnlySpan<char> rest = after.TrimStart();
+        if (rest.IsEmpty || (rest[0] == '#' && rest.Length < after.Length))
         {
             return null;
         }
 
         string text = line.Slice(value, Math.Max(line.End, last.End));
-        bool isApostrophe = yaml[value] == '\'' && char.IsLetter(behind[0]);
+        bool isApostrophe = yaml[value] == '\'' && char.IsLetter(after[0]);
         SourceSpan span = At(value, line.End);
         return new Slip(
-            isApostrophe ? YamlDiagnostics.ApostropheInQuotes(source, span, text) : YamlDiagnostics.TextBehindQuotes(source, span, text),
+            isApostrophe ? QuotingDiagnostics.ApostropheInQuotes(source, span, text) : QuotingDiagnostics.TextAfterQuotes(source, span, text),
             SourceSpan.FromBounds(value, last.End),
             IsValue: true);
     }
@@ -146,7 +146,7 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
 
         int at = EscapeSlip.Find(yaml, value + 1, closing);
         return at < 0 ? null : new Slip(
-            YamlDiagnostics.Backslash(source, new SourceSpan(offset + at, 2), yaml[(value + 1)..closing]),
+            QuotingDiagnostics.Backslash(source, new SourceSpan(offset + at, 2), yaml[(value + 1)..closing]),
             SourceSpan.FromBounds(value, Math.Max(line.End, closing + 1)),
             IsValue: true);
     }
@@ -231,7 +231,7 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
 
         string[] items = [.. list[1..^1].Split(',', StringSplitOptions.TrimEntries)];
         return !items.Any(item => item.StartsWith('#')) || list.Contains('"', StringComparison.Ordinal) || list.Contains('\'', StringComparison.Ordinal) ? null : new Slip(
-            YamlDiagnostics.CommentInBrackets(source, At(value, line.End), $"[{string.Join(", ", items.Select(item => item.StartsWith('#') ? $"\"{item}\"" : item))}]"),
+            QuotingDiagnostics.CommentInBrackets(source, At(value, line.End), $"[{string.Join(", ", items.Select(item => item.StartsWith('#') ? $"\"{item}\"" : item))}]"),
             line.From(value),
             IsValue: true);
     }

@@ -15,8 +15,6 @@ internal static class YamlDiagnostics
     /// <summary>The code of an invisible character in front of a line.</summary>
     public const string InvisibleIndentationCode = "CNT1007";
 
-    private const int LongestQuote = 90;
-
     public static Diagnostic Unreadable(SourceText source, SourceSpan span) => Error(
         "CNT1001",
         source,
@@ -32,55 +30,6 @@ internal static class YamlDiagnostics
         span,
         new("Hier werden Angaben der Form „name: wert“ erwartet.", "Entries of the form 'name: value' are expected here."),
         new("Schreiben Sie zum Beispiel „title: Gute Stimmung“, mit einem Leerzeichen nach dem Doppelpunkt.", "Write for example 'title: A good mood', with a space after the colon."));
-
-    public static Diagnostic ColonInText(SourceText source, SourceSpan span, string text) => Error(
-        "CNT1004",
-        source,
-        span,
-        new("Ein Doppelpunkt im Text: So wird der Text davor für den Namen einer Angabe gehalten.", "A colon in a text: what stands before it is taken for the name of an entry."),
-        new(
-            $"Setzen Sie den ganzen Text in gerade Anführungszeichen: {Quoted(text)}",
-            $"Put the whole text into straight quotation marks: {Quoted(text)}"));
-
-    /// <summary>A sentence with a colon that YAML took for a key and its value.</summary>
-    public static Diagnostic SentenceWithColon(SourceText source, SourceSpan key)
-    {
-        YamlLine line = YamlLine.At(source.Text, key.Start);
-        if (InBrackets(source.Text, line, key) is { } item)
-        {
-            return ColonInText(source, SourceSpan.FromBounds(key.Start, Math.Min(key.End + 1, line.End)), item);
-        }
-
-        string text = line.Slice(line.Start, line.End);
-        return text[0] is '"' or '\'' ? TextBehindQuotes(source, line.From(line.Start), text)
-            : IsQuote(text[0])
-            ? ColonInTypographicQuotes(source, line.From(line.Start), text)
-            : ColonInText(source, SourceSpan.FromBounds(key.Start, Math.Min(key.End + 1, line.End)), text);
-    }
-
-    // "[Wert: eins, zwei]": the sentence ends with its item.
-    private static string? InBrackets(string text, YamlLine line, SourceSpan key)
-    {
-        int lineStart = YamlLine.Around(text, key.Start).Start;
-        ReadOnlySpan<char> before = text.AsSpan(lineStart, key.Start - lineStart).TrimEnd();
-        if (!before.EndsWith("[") && !(before.EndsWith(",") && before.Contains('[')))
-        {
-            return null;
-        }
-
-        ReadOnlySpan<char> item = text.AsSpan(key.Start, line.End - key.Start);
-        int end = item.IndexOfAny(',', ']');
-        return (end < 0 ? item : item[..end]).Trim().ToString();
-    }
-
-    public static Diagnostic ColonInTypographicQuotes(SourceText source, SourceSpan span, string text) => Error(
-        "CNT1005",
-        source,
-        span,
-        new("Typografische Anführungszeichen schützen einen Doppelpunkt nicht.", "Typographic (curly) quotation marks do not protect a colon."),
-        new(
-            $"Setzen Sie gerade Anführungszeichen (\") um den ganzen Text: {Quoted(text)}",
-            $"Put straight quotation marks (\") around the whole text: {Quoted(text)}"));
 
     public static Diagnostic Tab(SourceText source, SourceSpan span) => Error(
         TabCode,
@@ -116,69 +65,6 @@ internal static class YamlDiagnostics
         span,
         new($"Ein Listeneintrag beginnt mit einem Bindestrich, nicht mit „{bullet}“.", $"A list item begins with a hyphen, not with '{bullet}'."),
         new($"Schreiben Sie „- {text}“, mit Bindestrich und Leerzeichen.", $"Write '- {text}', with a hyphen and a space."));
-
-    public static Diagnostic QuoteNotClosed(SourceText source, SourceSpan span, string mark, string text) => Error(
-        "CNT1011",
-        source,
-        span,
-        new("Ein Anführungszeichen wird geöffnet und nicht geschlossen.", "A quotation mark is opened and never closed."),
-        new(
-            $"Setzen Sie ein gerades Anführungszeichen ({mark}) ans Ende: {mark}{text}{mark}",
-            $"Put a straight quotation mark ({mark}) at the end: {mark}{text}{mark}"));
-
-    /// <summary>An apostrophe that begins a text (<c>'s ist so</c>): a quotation mark after it would take it away.</summary>
-    public static Diagnostic LeadingApostrophe(SourceText source, SourceSpan span, string text) => Error(
-        "CNT1011",
-        source,
-        span,
-        new("Der Apostroph am Anfang des Textes gilt hier als Anführungszeichen, das nicht geschlossen wird.", "The apostrophe that begins the text counts as a quotation mark here that is never closed."),
-        new(
-            $"Setzen Sie doppelte gerade Anführungszeichen um den Text: \"{text}\"",
-            $"Put double straight quotation marks around the text: \"{text}\""));
-
-    public static Diagnostic TextBehindQuotes(SourceText source, SourceSpan span, string text) => Error(
-        "CNT1012",
-        source,
-        span,
-        new("Hinter dem schließenden Anführungszeichen steht noch Text.", "There is more text after the closing quotation mark."),
-        new(
-            $"Setzen Sie den ganzen Text in gerade Anführungszeichen und innen typografische (oder einfache): {Quoted(text)}",
-            $"Put the whole text into straight quotation marks, with curly (or single) ones inside: {Quoted(text)}"));
-
-    public static Diagnostic ApostropheInQuotes(SourceText source, SourceSpan span, string text) => Error(
-        "CNT1013",
-        source,
-        span,
-        new("Der Apostroph im Text beendet das einfache Anführungszeichen zu früh.", "The apostrophe in the text ends the single quotation mark too early."),
-        new(
-            $"Setzen Sie doppelte gerade Anführungszeichen um den Text: {Quoted(text)}",
-            $"Put double straight quotation marks around the text: {Quoted(text)}"));
-
-    /// <summary>CNT1014: a backslash in double quotation marks that does not stand for itself.</summary>
-    /// <param name="source">The file.</param>
-    /// <param name="span">The backslash and the character after it.</param>
-    /// <param name="text">What stands between the quotation marks, as it is stored.</param>
-    public static Diagnostic Backslash(SourceText source, SourceSpan span, string text)
-    {
-        string cure = ("'" + text.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("'", "''", StringComparison.Ordinal) + "'").ReplaceLineEndings(" ");
-        return Error(
-            "CNT1014",
-            source,
-            span,
-            new("Ein umgekehrter Schrägstrich (\\) hat in doppelten Anführungszeichen eine eigene Bedeutung.", "A backslash (\\) has a meaning of its own inside double quotation marks."),
-            new(
-                $"Ist ein Sonderzeichen gemeint, tippen Sie es selbst; sonst schreiben Sie \\\\, oder setzen Sie den Text in einfache Anführungszeichen: {cure}",
-                $"If a special character is meant, type it as it is; otherwise write \\\\, or put the text into single quotation marks: {cure}"));
-    }
-
-    public static Diagnostic LeadingSign(SourceText source, SourceSpan span) => Error(
-        "CNT1015",
-        source,
-        span,
-        new($"Ein Text darf nicht mit „{FirstSign(source, span)}“ beginnen: Das Zeichen hat hier eine eigene Bedeutung.", $"A text must not begin with '{FirstSign(source, span)}': the character has a meaning of its own here."),
-        new(
-            $"Setzen Sie den ganzen Text in gerade Anführungszeichen: {Quoted(source.TextOf(span))}",
-            $"Put the whole text into straight quotation marks: {Quoted(source.TextOf(span))}"));
 
     public static Diagnostic BracketNotClosed(SourceText source, SourceSpan span, char closing) => Error(
         "CNT1016",
@@ -223,7 +109,7 @@ internal static class YamlDiagnostics
             "Setzt er den Text der Zeile davor fort, rücken Sie ihn mit zwei Leerzeichen ein; ist er ein Listeneintrag, beginnen Sie mit „- “; gehört er zum Fließtext, gehört er unter die zweite Zeile „---“.",
             "If it continues the text of the line before, indent it with two spaces; if it is a list item, begin with '- '; if it is running text, it belongs below the second line '---'."));
 
-    public static Diagnostic DashBehindColon(SourceText source, SourceSpan span, string text) => Error(
+    public static Diagnostic DashAfterColon(SourceText source, SourceSpan span, string text) => Error(
         "CNT1021",
         source,
         span,
@@ -286,42 +172,6 @@ internal static class YamlDiagnostics
         span,
         new("Der Kopf enthält zu viele Angaben.", "The header holds too many entries."),
         new($"Mehr als {YamlLimits.Nodes} Werte werden nicht gelesen; teilen Sie die Datei.", $"More than {YamlLimits.Nodes} values are not read; split the file."));
-
-    public static Diagnostic CommentSwallowsText(SourceText source, SourceSpan span, string text) => Error(
-        "CNT1028",
-        source,
-        span,
-        new("Alles hinter dem Zeichen # gilt als Anmerkung und geht verloren.", "Everything after the character # counts as a comment and is lost."),
-        new(
-            $"Setzen Sie den ganzen Wert in gerade Anführungszeichen: {Quoted(text)}",
-            $"Put the whole value into straight quotation marks: {Quoted(text)}"));
-
-    /// <summary>Items in brackets that begin with <c>#</c>: YAML takes the rest of the line for a comment.</summary>
-    public static Diagnostic CommentInBrackets(SourceText source, SourceSpan span, string list) => Error(
-        "CNT1028",
-        source,
-        span,
-        new("Alles hinter dem Zeichen # gilt als Anmerkung und geht verloren.", "Everything behind the character # counts as a comment and is lost."),
-        new(
-            $"Setzen Sie die Einträge in gerade Anführungszeichen: {list}",
-            $"Put the items into straight quotation marks: {list}"));
-
-    /// <summary>A text as it can be pasted into YAML, shortened where it is long.</summary>
-    internal static string Quoted(string text)
-    {
-        string plain = WithoutQuotes(text.Trim())
-            .Replace("\\", "\\\\", StringComparison.Ordinal)
-            .Replace("\"", "\\\"", StringComparison.Ordinal);
-        return plain.Length <= LongestQuote ? $"\"{plain}\"" : $"\"{plain[..LongestQuote].TrimEnd()} …\"";
-    }
-
-    private static string WithoutQuotes(string text)
-        => text.Length > 1 && IsQuote(text[0]) && IsQuote(text[^1]) ? text[1..^1] : text;
-
-    private static bool IsQuote(char character) => character is '"' or '\'' or '„' or '“' or '”' or '‚' or '‘' or '’' or '«' or '»';
-
-    private static string FirstSign(SourceText source, SourceSpan span)
-        => span.Length == 0 ? "" : source.Text.Substring(span.Start, 1);
 
     private static Diagnostic Error(string code, SourceText source, SourceSpan span, Message message, Message hint)
         => new(code, Severity.Error, source, span, message, hint);

@@ -1,4 +1,4 @@
-namespace Herzblut.Configuration;
+namespace Herzblut.Schemas;
 
 /// <summary>Units of <see cref="ReviewPeriod"/>.</summary>
 internal enum ReviewUnit

@@ -1,0 +1,109 @@
+using Herzblut.Diagnostics;
+using Herzblut.Yaml.Nodes;
+
+namespace Herzblut.Schemas;
+
+/// <summary>Texts that lack the form which their key asks for.</summary>
+internal static class FormatDiagnostics
+{
+    public static Diagnostic NoUrl(YamlScalar scalar, FieldContext field, string example)
+    {
+        string text = scalar.Value.Trim();
+        bool isSsh = text.StartsWith("git@", StringComparison.Ordinal);
+        string address = isSsh ? text[4..].Replace(':', '/') : text.Replace('\\', '/');
+        int scheme = address.IndexOf("//", StringComparison.Ordinal);
+        string rest = (scheme < 0 ? address : address[(scheme + 2)..]).Replace(" ", "", StringComparison.Ordinal);
+        int tail = rest.AsSpan().IndexOfAny('?', '#');
+        rest = tail < 0 ? rest : rest[..tail];
+        string offer = rest.Contains('.', StringComparison.Ordinal) && !rest.StartsWith('.') ? "https://" + rest : example;
+        return Error(
+            "CFG1001",
+            field.Source,
+            scalar.Span,
+            new($"„{text}“ ist keine vollständige Adresse.", $"'{text}' is no complete address."),
+            new($"Schreiben Sie die Adresse mit https:// am Anfang: „{offer}“", $"Write the address with https:// in front: '{offer}'"));
+    }
+
+    /// <summary>CFG1001, too: the address of a page where that of the site is asked for.</summary>
+    public static Diagnostic PageInUrl(YamlScalar scalar, FieldContext field, string offer) => Error(
+        "CFG1001",
+        field.Source,
+        scalar.Span,
+        new($"„{scalar.Value}“ ist die Adresse einer Seite, nicht die der Website.", $"'{scalar.Value}' is the address of a page, not that of the site."),
+        new($"Schreiben Sie „{offer}“.", $"Write '{offer}'."));
+
+    public static Diagnostic NoMail(YamlScalar scalar, FieldContext field, string example) => Error(
+        "CFG1002",
+        field.Source,
+        scalar.Span,
+        new($"„{scalar.Value}“ ist keine E-Mail-Adresse.", $"'{scalar.Value}' is no e-mail address."),
+        new($"Schreiben Sie eine Adresse wie „{example}“, ohne „mailto:“ und ohne Namen.", $"Write an address such as '{example}', without 'mailto:' and without a name."));
+
+    public static Diagnostic NoColour(YamlScalar scalar, FieldContext field, string example)
+    {
+        string digits = scalar.Value.Trim().TrimStart('#');
+        string offer = Formats.IsColour("#" + digits) ? "#" + digits : example;
+        return Error(
+            "CFG1003",
+            field.Source,
+            scalar.Span,
+            new($"„{scalar.Value}“ ist keine Farbe der Form #rrggbb.", $"'{scalar.Value}' is no colour of the form #rrggbb."),
+            new($"Schreiben Sie die Farbe hexadezimal und in Anführungszeichen: \"{offer}\"", $"Write the colour in hexadecimal digits and in quotation marks: \"{offer}\""));
+    }
+
+    public static Diagnostic NoLanguage(YamlScalar scalar, FieldContext field)
+    {
+        string offer = scalar.Value.Trim().ToLowerInvariant() switch
+        {
+            "de" or "deutsch" or "german" or "de_de" => "de",
+            "en" or "englisch" or "english" or "en_us" or "en_gb" => "en",
+            "fr" or "französisch" or "french" => "fr",
+            "it" or "italienisch" or "italian" => "it",
+            "es" or "spanisch" or "spanish" => "es",
+            "nl" or "niederländisch" or "dutch" => "nl",
+            "pl" or "polnisch" or "polish" => "pl",
+            "tr" or "türkisch" or "turkish" => "tr",
+            _ => "",
+        };
+        return Error(
+            "CFG1004",
+            field.Source,
+            scalar.Span,
+            new($"„{scalar.Value}“ ist kein Sprachkürzel.", $"'{scalar.Value}' is no language code."),
+            offer.Length > 0
+                ? new($"Schreiben Sie das Kürzel in kleinen Buchstaben: „{offer}“", $"Write the code in small letters: '{offer}'")
+                : new("Schreiben Sie zwei kleine Buchstaben, zum Beispiel „de“ oder „en“.", "Write two small letters, for example 'de' or 'en'."));
+    }
+
+    public static Diagnostic NoPeriod(YamlScalar scalar, FieldContext field)
+    {
+        string number = new([.. scalar.Value.Where(char.IsAsciiDigit).Take(4)]);
+        string unit = UnitIn(scalar.Value.ToLowerInvariant());
+        return Error(
+            "CFG1005",
+            field.Source,
+            scalar.Span,
+            new($"„{scalar.Value}“ ist kein Zeitraum, der sich lesen lässt.", $"'{scalar.Value}' is no period that can be read."),
+            new(
+                $"Schreiben Sie eine Zahl und days, weeks, months oder years: „{(number.Length == 0 ? "12" : number)} {unit}“",
+                $"Write a number and days, weeks, months or years: '{(number.Length == 0 ? "12" : number)} {unit}'"));
+    }
+
+    public static Diagnostic UrlWithUser(YamlScalar scalar, FieldContext field, string example) => Error(
+        "CFG1013",
+        field.Source,
+        scalar.Span,
+        new("Die Adresse enthält einen Benutzernamen oder ein Kennwort; auf den Seiten könnten es alle lesen.", "The address holds a user name or a password; everybody could read it on the pages."),
+        new($"Schreiben Sie die Adresse ohne das, was vor dem @ steht, zum Beispiel „{example}“. Ein Kennwort, das hier stand, ist nicht mehr geheim: Ändern Sie es.", $"Write the address without what stands before the @, for example '{example}'. A password that stood here is no longer secret: change it."));
+
+    private static string UnitIn(string text) => text switch
+    {
+        _ when text.Contains("jahr", StringComparison.Ordinal) || text.Contains("jähr", StringComparison.Ordinal) || text.Contains("year", StringComparison.Ordinal) => "years",
+        _ when text.Contains("woche", StringComparison.Ordinal) || text.Contains("week", StringComparison.Ordinal) => "weeks",
+        _ when text.Contains("tag", StringComparison.Ordinal) || text.Contains("day", StringComparison.Ordinal) => "days",
+        _ => "months",
+    };
+
+    private static Diagnostic Error(string code, SourceText source, SourceSpan span, Message message, Message hint)
+        => new(code, Severity.Error, source, span, message, hint);
+}
