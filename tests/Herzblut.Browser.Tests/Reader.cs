@@ -51,6 +51,7 @@ public sealed class Reader : IAsyncDisposable
             ColorScheme = options.IsDark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = !options.HasNoScript,
+            ServiceWorkers = options.HasNoWorker ? ServiceWorkerPolicy.Block : ServiceWorkerPolicy.Allow,
             Locale = "de-DE",
         });
         context.SetDefaultTimeout(Patience);

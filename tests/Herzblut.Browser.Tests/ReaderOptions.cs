@@ -18,6 +18,9 @@ public sealed record ReaderOptions
     /// <summary>Scripts are switched off.</summary>
     public bool HasNoScript { get; init; }
 
+    /// <summary>The browser runs no service worker, as for a site without https.</summary>
+    public bool HasNoWorker { get; init; }
+
     /// <summary>The browser refuses to keep anything, as some do for pages from disk.</summary>
     public bool HasNoStorage { get; init; }
 }

@@ -82,6 +82,35 @@ public sealed class SearchTests(SiteFixture site)
         (await reader.TextAsync($"{Hits} >> nth=0")).ShouldContain(site.Chapter.Title);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Nobody_searches_yesterday_s_site_after_an_update(bool hasWorker)
+    {
+        string folder = Directory.CreateTempSubdirectory("herzblut-update").FullName;
+        try
+        {
+            await using Reader reader = await site.ReaderAsync(new() { HasNoWorker = !hasWorker });
+            site.PublishWith("Quittenhonig", folder);
+            await using SiteServer server = await site.ServeKeptAsync(folder);
+            string home = new Uri(server.SubRoot, site.Book.Home.Address.Path).AbsoluteUri;
+            await reader.Page.GotoAsync(home);
+            await SearchAsync(reader, "Quittenhonig");
+
+            site.PublishWith("Mirabellenmus", folder);
+            await reader.Page.GotoAsync(home);
+
+            await SearchAsync(reader, "Mirabellenmus");
+            (await reader.TextAsync($"{Hits} >> nth=0")).ShouldContain(site.Chapter.Title);
+            await reader.Page.Locator(Input).FillAsync("Quittenhonig");
+            await Assertions.Expect(reader.Page.Locator(Hits)).ToHaveCountAsync(0);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     private static async Task SearchAsync(Reader reader, string words)
     {
         await reader.PressAsync("/");

@@ -105,8 +105,15 @@ public sealed class SiteFixture : IAsyncLifetime
             File.Copy(file, copy);
         }
 
-        return SiteServer.StartAsync(folder, _subPath, maxAge: 600);
+        return ServeKeptAsync(folder);
     }
+
+    /// <summary>A server with the playbook as it was or will be, whose files browsers may keep for ten minutes.</summary>
+    internal Task<SiteServer> ServeKeptAsync(string folder) => SiteServer.StartAsync(folder, _subPath, maxAge: 600);
+
+    /// <summary>Publishes the playbook into that folder, with one more word in its chapter.</summary>
+    internal void PublishWith(string word, string folder)
+        => BuildInto(folder, new OverlayTree(new FolderTree(_root), Chapter.Source.Path, $"{Chapter.Source.Text}\n{word}.\n"));
 
     /// <summary>One address for each kind of page.</summary>
     internal string AddressOf(string kind) => kind switch

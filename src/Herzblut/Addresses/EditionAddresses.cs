@@ -20,11 +20,8 @@ internal sealed record EditionAddresses(string Folder, string Language)
     /// <summary>The feed of the newest examples.</summary>
     public SiteAddress Feed { get; } = new($"feed.{Language}.xml");
 
-    /// <summary>The search index.</summary>
+    /// <summary>Says where the search index and the words of all examples lie, which have addresses of their contents.</summary>
     public SiteAddress Search { get; } = new($"search/{Language}.js");
-
-    /// <summary>The words of all examples, for the finder.</summary>
-    public SiteAddress ExampleWords { get; } = new($"search/{Language}-examples.js");
 
     /// <summary>The page of a kind that has one page only.</summary>
     public SiteAddress Of(PageKind kind) => _pages[kind];

@@ -18,8 +18,7 @@ internal sealed record EitherSchema(ScalarSchema Short, ObjectSchema Object) : S
     /// <inheritdoc/>
     internal override YamlNode Check(YamlNode node, FieldContext field) => node switch
     {
-        YamlMapping mapping when !field.IsInBrackets(node) && SentenceWithColon.Find(mapping, Object, field) is { } slip
-            => field.Refuse(slip, node),
+        YamlMapping mapping when SentenceWithColon.Find(mapping, Object, field) is { } slip => field.Refuse(slip, node),
         YamlMapping => Object.Check(node, field),
         YamlScalar text when GluedColon.Find(text.Value, Object.AllNames) is { } length && text.Style == YamlStyle.Plain
             => field.Refuse(

@@ -103,16 +103,21 @@ internal static class FieldDiagnostics
                 field.Source, FirstLine(text, field), text.Value[..length], text.Value[(length + 1)..].TrimStart('\u00a0'));
         }
 
-        string names = string.Join(", ", schema.Keys.Take(8).Select(key => key.Name));
         return new Diagnostic(
             "CNT1207",
             Severity.Error,
             field.Source,
             text.Span,
             new($"Bei „{field.Key}“ werden weitere Angaben erwartet, nicht ein Text.", $"'{field.Key}' expects entries of its own, not a text."),
-            new(
-                $"Schreiben Sie darunter, mit zwei Leerzeichen eingerückt, zum Beispiel „{schema.Keys[0].Name}: …“. Erlaubt sind: {names}",
-                $"Write below it, indented with two spaces, for example '{schema.Keys[0].Name}: …'. Allowed are: {names}"));
+            BelowHint(schema));
+    }
+
+    private static Message BelowHint(ObjectSchema schema)
+    {
+        string names = string.Join(", ", schema.Keys.Take(8).Select(key => key.Name));
+        return new(
+            $"Schreiben Sie darunter, mit zwei Leerzeichen eingerückt, zum Beispiel „{schema.Keys[0].Name}: …“. Erlaubt sind: {names}",
+            $"Write below it, indented with two spaces, for example '{schema.Keys[0].Name}: …'. Allowed are: {names}");
     }
 
     public static Diagnostic ListWhereObject(YamlNode list, FieldContext field, ObjectSchema schema) => new(
@@ -121,7 +126,15 @@ internal static class FieldDiagnostics
         field.Source,
         list.Span,
         new($"Bei „{field.Key}“ steht eine Liste; erwartet werden Angaben wie „{schema.Keys[0].Name}: …“.", $"'{field.Key}' holds a list; entries such as '{schema.Keys[0].Name}: …' are expected."),
-        new("Entfernen Sie die Bindestriche (oder eckigen Klammern).", "Remove the hyphens (or square brackets)."));
+        !field.IsInBrackets(list) ? new("Entfernen Sie die Bindestriche.", "Remove the hyphens.")
+            : schema.Keys[0].Value is not TextSchema ? BelowHint(schema)
+            : new($"Schreiben Sie statt der eckigen Klammern: {schema.Keys[0].Name}: {InsideOf(list, field)}", $"Write instead of the square brackets: {schema.Keys[0].Name}: {InsideOf(list, field)}"));
+
+    private static string InsideOf(YamlNode list, FieldContext field)
+    {
+        string inside = field.Source.TextOf(list.Span)[1..^1].Trim();
+        return inside.StartsWith('"') ? inside : YamlDiagnostics.Quoted(inside);
+    }
 
     public static Diagnostic NoWholeNumber(YamlScalar scalar, FieldContext field, WholeNumberSchema schema)
     {

@@ -93,7 +93,7 @@ internal static class KeyDiagnostics
             }
         }
 
-        if (written.Contains(' ', StringComparison.Ordinal))
+        if (written.Contains(' ', StringComparison.Ordinal) && !field.IsInBrackets(mapping))
         {
             YamlLine line = YamlLine.At(field.Source.Text, entry.Key.Span.Start);
             string text = QuotingDiagnostics.Quoted(line.Slice(line.Start, line.End));

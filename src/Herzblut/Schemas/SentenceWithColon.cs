@@ -5,7 +5,8 @@ using Herzblut.Yaml.Slips;
 namespace Herzblut.Schemas;
 
 /// <summary>
-/// Recognises a sentence with a colon that YAML reads as an object with one key: <c>- Frage zum Schluss: Was nehme ich mit?</c>
+/// Recognises a sentence that YAML reads as an object: <c>- Frage zum Schluss: Was nehme ich mit?</c>, <c>[Frage: Was?]</c>,
+/// <c>{Frage: Was?}</c>.
 /// </summary>
 internal static class SentenceWithColon
 {
@@ -17,11 +18,16 @@ internal static class SentenceWithColon
             return null;
         }
 
+        if (field.IsInBrackets(mapping))
+        {
+            return IsTextInBraces(mapping, schema) ? YamlDiagnostics.LeadingSign(field.Source, mapping.Span) : null;
+        }
+
         YamlEntry first = mapping.Entries[0];
         string key = first.Key.Value;
         bool isAlone = mapping.Entries.Length == 1 && first.Value is YamlScalar;
         bool isSentence = key.Contains(' ', StringComparison.Ordinal)
-            || (isAlone && KeyDiagnostics.Meant(key, schema) is null && !schema.AllNames.Contains(key));
+            || (isAlone && (field.IsItemOfBrackets(first.Key) || KeyDiagnostics.Meant(key, schema) is null));
         if (!isSentence || schema.AllNames.Contains(key))
         {
             return null;
@@ -29,4 +35,16 @@ internal static class SentenceWithColon
 
         return QuotingDiagnostics.SentenceWithColon(field.Source, first.Key.Span);
     }
+
+    // {Frage: Was?}, {Eins, zwei}; but {texte: Was?} and {Text: Was?} have a misspelt key.
+    private static bool IsTextInBraces(YamlMapping mapping, ObjectSchema schema)
+    {
+        string key = mapping.Entries[0].Key.Value;
+        bool isNoun = key.Length > 0 && char.IsUpper(key[0]) && !schema.AllNames.Contains(key.ToLowerInvariant());
+        return !mapping.Entries.Any(entry => schema.AllNames.Contains(entry.Key.Value))
+            && mapping.Entries.Skip(1).All(entry => IsEmpty(entry.Value))
+            && (isNoun || IsEmpty(mapping.Entries[0].Value) || KeyDiagnostics.Meant(key, schema) is null);
+    }
+
+    private static bool IsEmpty(YamlNode value) => value is YamlScalar { IsNull: true };
 }

@@ -10,25 +10,24 @@ namespace Herzblut.Search;
 /// <summary>Makes the files that the search in the browser reads.</summary>
 internal static class SearchIndexer
 {
-    /// <summary>The index of every language edition, and the words of its examples.</summary>
+    /// <summary>The index of every language edition, the words of its examples, and the file that says where they lie.</summary>
     public static ImmutableArray<OutputFile> Index(Playbook playbook)
     {
         var files = new ImmutableArray<OutputFile>[playbook.Editions.Length];
         Parallel.For(0, files.Length, i =>
         {
             LanguageEdition edition = playbook.Editions[i];
-            files[i] = Index(edition.Language, SearchDocuments.From(edition), playbook.Config.Synonyms);
-            if (ExampleWords.Of(edition) is { } words)
-            {
-                files[i] = files[i].Add(words);
-            }
+            ImmutableArray<OutputFile> index = Index(edition.Language, SearchDocuments.From(edition), playbook.Config.Synonyms);
+            OutputFile? words = ExampleWords.Of(edition);
+            OutputFile directory = SearchDirectory.Of(edition, index[0], words);
+            files[i] = words is null ? [directory, .. index] : [directory, words, .. index];
         });
         return [.. files.SelectMany(edition => edition)];
     }
 
     /// <summary>
-    /// The index of one language edition: <c>search/&lt;lang&gt;.js</c>, and for a large site further files in
-    /// <c>search/&lt;lang&gt;/</c> that are loaded when a query needs them.
+    /// The index of one language edition: <c>search/&lt;lang&gt;.&lt;stamp&gt;.js</c>, and for a large site further files in
+    /// <c>search/&lt;lang&gt;.&lt;stamp&gt;/</c> that are loaded when a query needs them.
     /// </summary>
     /// <param name="language">The edition's language code.</param>
     /// <param name="documents">What can be found, page by page in reading order.</param>

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json.Nodes;
 using Herzblut.Addresses;
 using Herzblut.Markup;
 using Herzblut.Model;
 using Herzblut.Search;
 using Herzblut.Search.Documents;
+using Herzblut.Sources;
 
 namespace Herzblut.Tests.Search;
 
@@ -14,14 +16,40 @@ public class SearchIndexerTests
 
     [Fact]
     public void A_small_site_has_one_file()
-        => SearchIndexer.Index("de", House, []).Select(file => file.Path).ShouldBe(["search/de.js"]);
+        => Paths(House).ShouldHaveSingleItem().ShouldMatch(@"^search/de\.[0-9a-f]{8}\.js$");
 
     [Fact]
     public void A_larger_site_keeps_its_texts_apart_and_a_large_one_its_lists_too()
     {
-        Paths(Copies(5)).ShouldContain("search/de/t0.js");
-        Paths(Copies(5)).ShouldNotContain("search/de/w0.js");
-        Paths(Copies(40)).ShouldContain("search/de/w0.js");
+        Paths(Copies(5)).ShouldContain(path => path.EndsWith("/t0.js", StringComparison.Ordinal));
+        Paths(Copies(5)).ShouldNotContain(path => path.EndsWith("/w0.js", StringComparison.Ordinal));
+        Paths(Copies(40)).ShouldContain(path => path.EndsWith("/w0.js", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Another_text_gives_all_files_other_addresses()
+    {
+        ImmutableArray<SearchDocument> before = Copies(5);
+        ImmutableArray<SearchDocument> after = before.SetItem(0, before[0] with { Text = before[0].Text + " Neu." });
+
+        Paths(after).Intersect(Paths(before)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Pages_know_the_search_by_a_file_that_names_the_others()
+    {
+        BuildResult site = SiteBuilder.Build(
+            new MemoryTree()
+                .Add("site.yml", "title: Mut\nlanguages: [de]\n")
+                .Add("content/de/index.md", "---\ntitle: Start\npractice_examples:\n  - Ein Gast fragt.\n---\n")
+                .Add("content/de/mut/index.md", "---\ntitle: Mut\n---\n")
+                .Add("content/de/mut/fragen.md", "---\ntitle: Fragen\npractice_examples:\n  - Ein Gast fragt.\n---\nText.\n"),
+            new BuildOptions());
+
+        JsonNode names = JsonNode.Parse(Text(site.Files.Single(file => file.Path == "search/de.js")).Replace("self.herzblutFiles=", "", StringComparison.Ordinal).TrimEnd('\n', ';'))!; // An object.
+
+        site.Files.Select(file => file.Path).Where(path => path.StartsWith("search/", StringComparison.Ordinal))
+            .ShouldBe(["search/de.js", $"search/{names["index"]}", $"search/{names["examples"]}"], ignoreOrder: true);
     }
 
     [Fact]

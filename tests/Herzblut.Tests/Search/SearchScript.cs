@@ -78,7 +78,7 @@ internal static class SearchScript
         return program.Append(CultureInfo.InvariantCulture, $$"""
             const [main, ...others] = self.herzblutSearch || [];
             const index = main && new SearchIndex(main);
-            for (const file of others) { if (!index.add(file)) { throw new Error(file.file); } }
+            for (const file of others) { index.add(file); }
             const search = index && new Search(index);
             const ask = query => search.ask(query, () => true).pages.map(found => found.page.path);
             console.log(JSON.stringify({{list.ToJsonString()}}.map(input => {{expression}})));

@@ -47,6 +47,66 @@ public class SearchScriptTests
         SearchScript.Run<string[]>(index, "ask(input)", ["Reklamationen", "Kritik"]).ShouldBe([["a.html", "b.html"], []]);
     }
 
+    [SkippableTheory]
+    [InlineData("colour", "color")]
+    [InlineData("colourful", "colorful")]
+    [InlineData("centre", "centers")]
+    [InlineData("centred", "centering")]
+    [InlineData("organise", "organizing")]
+    [InlineData("organisation", "organizations")]
+    [InlineData("analyse", "analyzed")]
+    [InlineData("grey", "gray")]
+    [InlineData("catalogue", "catalogs")]
+    [InlineData("dialogue", "dialog")]
+    [InlineData("programme", "programs")]
+    [InlineData("travelling", "traveling")]
+    [InlineData("traveller", "travelers")]
+    [InlineData("cancelled", "canceled")]
+    [InlineData("licence", "licenses")]
+    [InlineData("cheque", "checks")]
+    [InlineData("behaviour", "behaviors")]
+    [InlineData("favourite", "favorites")]
+    [InlineData("theatre", "theater")]
+    [InlineData("practise", "practice")]
+    [InlineData("fulfil", "fulfill")]
+    public void British_and_American_spellings_find_each_other(string one, string other)
+    {
+        foreach ((string typed, string written) in new[] { (one, other), (other, one) })
+        {
+            ImmutableArray<SearchDocument> documents = [new(new SiteAddress("a.html"), SearchDocumentKind.Chapter, $"We saw the {written} there.") { Title = "Title" }];
+            SearchScript.Run<string[]>(SearchIndexer.Index("en", documents, []), "ask(input)", [typed, typed + " "]).ShouldBe([["a.html"], ["a.html"]], typed);
+        }
+    }
+
+    [SkippableTheory]
+    [InlineData("hour", "horse")]
+    [InlineData("four", "forty")]
+    public void Words_that_only_look_like_two_spellings_stay_apart(string typed, string written)
+    {
+        ImmutableArray<SearchDocument> documents = [new(new SiteAddress("a.html"), SearchDocumentKind.Chapter, $"We saw the {written} there.") { Title = "Title" }];
+
+        SearchScript.Run<string[]>(SearchIndexer.Index("en", documents, []), "ask(input)", [typed]).ShouldBe([[]]);
+    }
+
+    [SkippableTheory]
+    [InlineData("C#", "Wir schreiben C#.", "Wir schreiben C++.")]
+    [InlineData("c++", "Ein C++-Kurs.", "Ein C#-Kurs.")]
+    [InlineData("1000", "Rund 1.000 Kunden.", "Rund 1.001 Kunden.")]
+    [InlineData("1.000", "Rund 1000 Kunden.", "Rund 100 Kunden.")]
+    [InlineData("24/7", "Das 24/7-Telefon.", "Von 24 Kunden blieben 7.")]
+    [InlineData("Ulme", "Unter den Ulmen.", "Ein Haus in Ulm.")]
+    [InlineData("Ulmen ", "Unter der Ulme.", "Ein Haus in Ulm.")]
+    public void Marks_groups_and_short_stems_lead_to_what_is_meant(string typed, string meant, string other)
+    {
+        ImmutableArray<SearchDocument> documents =
+        [
+            new(new SiteAddress("a.html"), SearchDocumentKind.Chapter, meant) { Title = "Eins" },
+            new(new SiteAddress("b.html"), SearchDocumentKind.Chapter, other) { Title = "Zwei" },
+        ];
+
+        SearchScript.Run<string[]>(SearchIndexer.Index("de", documents, []), "ask(input)", [typed]).ShouldBe([["a.html"]]);
+    }
+
     [SkippableFact]
     public void The_reason_and_the_excerpt_show_what_was_found()
     {

@@ -12,5 +12,5 @@ interface DOMStringMap {
   other: string;
 }
 
-/** What examples/words.js hands over: the rest of each story, by the address of its example. */
+/** What the words of the examples hand over: the rest of each story, by the address of its example. */
 declare var herzblutExamples: Record<string, string>;

@@ -2,7 +2,6 @@
 interface MainFile {
   /** The language, which names the other files too. */
   file: string;
-  version: string;
   rules: string;
   words: string;
   /** Path, title and kinds of the documents of each page, flat. */
@@ -23,7 +22,6 @@ interface MainFile {
 /** A file that came later: its name tells which of the three it brings. */
 interface FurtherFile {
   file: string;
-  version: string;
   marks: string;
   texts: string[][];
   postings: string;
@@ -143,8 +141,8 @@ interface Piece {
   isHit: boolean;
 }
 
-/** A list until the overlay takes over. */
-declare var herzblutSearch: IndexFile[] | undefined;
+/** Where the files of the index hand over what they hold. */
+declare var herzblutSearch: IndexFile[];
 
 interface DOMStringMap {
   failed: string;

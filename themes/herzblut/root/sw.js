@@ -11,7 +11,7 @@ self.addEventListener("message", event => event.waitUntil(keepAll(event.data)));
 self.addEventListener("fetch", event => {
   const request = event.request;
   if (request.method !== "GET" || !request.url.startsWith(scope)) { return; }
-  event.respondWith(/\/assets\/.*\.[0-9a-f]{8}\.\w+$/.test(request.url) ? keptFirst(request) : freshFirst(request));
+  event.respondWith(/\/(assets|search)\/.*\.[0-9a-f]{8}(\/\w+)?\.\w+$/.test(request.url) ? keptFirst(request) : freshFirst(request));
 });
 
 // A new build of the site begins a new cache. Pages visited before stay readable; a search index would speak of
@@ -44,16 +44,20 @@ async function keepAll(addresses) {
 }
 
 // A page comes last, after all that it is made of: were it kept first and the network went meanwhile, it would stay
-// without its script or its looks, and nobody would ask for them again.
+// without its script or its looks, and nobody would ask for them again. Of the search, what names the index likewise.
 async function keepWhole(cache, address) {
   const response = await fetchFresh(address);
   const isPage = response.headers.get("content-type")?.startsWith("text/html");
-  if (isPage && !await keepAll(partsOf(address, await response.clone().text()))) { return false; }
+  const parts = isPage ? pagePart : address.startsWith(scope + "search/") ? indexPart : null;
+  if (parts && !await keepAll(partsOf(address, await response.clone().text(), parts))) { return false; }
   return (await keep(cache, new Request(address), response)).ok;
 }
 
-function partsOf(address, html) {
-  return [...html.matchAll(/ (?:src="([^"]+)"|href="([^"]*assets\/[^"]+)")/g)].map(match => new URL(match[1] ?? match[2], address).href);
+const pagePart = / (?:src="([^"]+)"|href="([^"]*assets\/[^"]+)")/g;
+const indexPart = /^self\.herzblutFiles={"index":"([^"]+)"/g;
+
+function partsOf(address, text, parts) {
+  return [...text.matchAll(parts)].map(match => new URL(match[1] ?? match[2], address).href);
 }
 
 // A server may let browsers keep a page or the search index for a while: after an update they would speak of what is gone.
@@ -98,7 +102,8 @@ async function homeOf(cache, url) {
 
 async function keep(cache, request, response) {
   if (response.ok && response.type === "basic") {
-    await cache.put(request, await asAsked(response.clone()));
+    // The search asks with the moment in the address.
+    await cache.put(request.url.startsWith(scope + "search/") ? request.url.replace(/\?.*/, "") : request, await asAsked(response.clone()));
     await makeRoom(cache);
   }
   return response;

@@ -6,11 +6,15 @@ namespace Herzblut.Search.Analysis;
 /// <summary>
 /// Reads the words of a text. A word is a run of letters and digits; hyphens between letters join (<c>Service-Kultur</c> is the
 /// word Servicekultur with a seam), and so do the marks of inclusive spellings (<c>Kund:innen</c>, <c>Kund*innen</c>). What follows
-/// an apostrophe belongs to no word if it is short (<c>geht’s</c>, <c>customer’s</c>). The browser's script reads alike.
+/// an apostrophe belongs to no word if it is short (<c>geht’s</c>, <c>customer’s</c>). One word each are a number in groups of
+/// three digits (<c>1.000</c>), two short ones with a slash (<c>24/7</c>), and a letter with its marks (<c>C#</c>, <c>C++</c>,
+/// <c>A+</c>). The browser's script reads alike.
 /// </summary>
 internal ref struct WordReader(ReadOnlySpan<char> text)
 {
     private const int LongestClitic = 2;
+    private const int DigitsInGroup = 3;
+    private const int MostPluses = 3;
 
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?:;…\n\"„“”‚‘»«›‹()–—•/");
 
@@ -35,6 +39,9 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     /// <summary>True for a hyphen, which joins the parts of a compound.</summary>
     public static bool IsHyphen(char unit) => unit is '-' or '\u2010' or '\u2011';
 
+    /// <summary>True for what parts a long number into groups.</summary>
+    public static bool IsGroupSeparator(char unit) => unit is '.' or ',' or '\'' or '’' or '\u00A0' or '\u202F';
+
     /// <summary>Moves to the next word; false at the end of the text.</summary>
     public bool Read()
     {
@@ -51,7 +58,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
         }
 
         IsSentenceStart = gap == 0 || !(Start - gap == 1 && _text[gap] == ' ') && _text[gap..Start].ContainsAny(SentenceMarks);
-        _end = EndOfRun(Start);
+        _end = EndOfFirstRun(Start);
         while (_end < _text.Length && EndOfJoined(_end) is var end && end > _end)
         {
             _end = end;
@@ -60,6 +67,60 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
         _next = EndOfClitic(_end);
         return true;
     }
+
+    private readonly int EndOfFirstRun(int start)
+    {
+        int end = EndOfRun(start);
+        return end - start == 1 && char.IsAsciiLetter(_text[start]) ? EndOfMarks(end)
+            : !AreDigits(start, end, DigitsInGroup) ? end
+            : EndOfGroups(end) is var number && number > end ? number
+            : EndOfRatio(start, end);
+    }
+
+    // C#, C++, A+; but not the sum a+b.
+    private readonly int EndOfMarks(int position)
+    {
+        int end = position;
+        if (end < _text.Length && _text[end] == '#')
+        {
+            end++;
+        }
+        else
+        {
+            while (end < _text.Length && _text[end] == '+' && end - position < MostPluses)
+            {
+                end++;
+            }
+        }
+
+        return end < _text.Length && (IsWordUnit(_text[end]) || _text[end] is '#' or '+') ? position : end;
+    }
+
+    private readonly int EndOfGroups(int position)
+    {
+        while (position < _text.Length && IsGroupSeparator(_text[position])
+               && EndOfRun(position + 1) is var end && end - position == 1 + DigitsInGroup && AreDigits(position + 1, end, DigitsInGroup))
+        {
+            position = end;
+        }
+
+        return position;
+    }
+
+    // 24/7, but no date with two of them.
+    private readonly int EndOfRatio(int start, int position)
+    {
+        if (!AreDigits(start, position, 2) || position >= _text.Length || _text[position] != '/')
+        {
+            return position;
+        }
+
+        int end = EndOfRun(position + 1);
+        return AreDigits(position + 1, end, 2) && (end == _text.Length || _text[end] != '/') ? end : position;
+    }
+
+    private readonly bool AreDigits(int start, int end, int most)
+        => end > start && end - start <= most && !_text[start..end].ContainsAnyExceptInRange('0', '9');
 
     private readonly int EndOfRun(int position)
     {

@@ -31,9 +31,17 @@ internal sealed class ExampleWords
     {
     }
 
-    /// <summary>The file; null for an edition without examples.</summary>
+    /// <summary>The file, <c>search/&lt;lang&gt;-examples.&lt;stamp&gt;.js</c>; null for an edition without examples.</summary>
     public static OutputFile? Of(LanguageEdition edition)
-        => edition.Examples.Any() ? new OutputFile(edition.Addresses.ExampleWords.Path, new ExampleWords().Write(edition)) : null;
+    {
+        if (!edition.Examples.Any())
+        {
+            return null;
+        }
+
+        byte[] content = new ExampleWords().Write(edition);
+        return new OutputFile($"search/{edition.Language}-examples.{ContentStamp.Of(content)}.js", content);
+    }
 
     private byte[] Write(LanguageEdition edition)
     {

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Herzblut.Markup;
@@ -14,9 +12,12 @@ namespace Herzblut.Search.Indexing;
 /// Lays the index out in files. Each is a script that hands one object to <c>herzblutSearch</c>, so that it loads from disk as well.
 /// </summary>
 /// <remarks>
+/// All files have a stamp of all their contents in their addresses: those of one build fit together, and no cache mixes them with
+/// those of another.
+/// <para>
 /// A small site has one file. Otherwise the texts, of which a search shows few, go to files of their own, and the marks of examples,
 /// which few readers narrow by; on a large site the lists of documents too. What a file is needed for follows from <c>wordFiles</c>, <c>partFiles</c> and <c>textFiles</c>: the numbers of
-/// the first word, part or page in each.
+/// the first word, part or page in each.</para>
 /// </remarks>
 internal sealed class IndexFiles(
     string language,
@@ -46,20 +47,20 @@ internal sealed class IndexFiles(
         ImmutableArray<Range> texts = Chunks(_pages.Select(page => page.TextLength), TextInOneFile, TextAFile);
         ImmutableArray<Range> words = Chunks(postings.OfWords.Select(list => list.Count * 2), PostingsInOneFile, PostingsAFile);
         ImmutableArray<Range> parts = Chunks(postings.OfParts.Select(list => list.Count * 2), PostingsInOneFile, PostingsAFile);
-        string version = Version();
 
-        var writers = new List<Func<OutputFile>> { () => Main(version, texts, words, parts) };
+        var writers = new List<Func<IndexFile>> { () => Main(texts, words, parts) };
         if (Count(texts) > 0)
         {
-            writers.Add(() => Script(language + "/m0", version, WriteMarks));
+            writers.Add(() => Script("/m0", WriteMarks));
         }
 
-        AddFiles(writers, texts, "t", version, WriteTexts);
-        AddFiles(writers, words, "w", version, (json, range) => json.WriteString("postings", Text(postings.OfWords, range)));
-        AddFiles(writers, parts, "p", version, (json, range) => json.WriteString("postings", Text(postings.OfParts, range)));
-        var files = new OutputFile[writers.Count];
+        AddFiles(writers, texts, "t", WriteTexts);
+        AddFiles(writers, words, "w", (json, range) => json.WriteString("postings", Text(postings.OfWords, range)));
+        AddFiles(writers, parts, "p", (json, range) => json.WriteString("postings", Text(postings.OfParts, range)));
+        var files = new IndexFile[writers.Count];
         Parallel.For(0, files.Length, i => files[i] = writers[i]());
-        return [.. files];
+        string stamp = ContentStamp.Of([.. files.Select(file => file.Content)]);
+        return [.. files.Select(file => new OutputFile($"search/{language}.{stamp}{file.Name}.js", file.Content))];
     }
 
     // One chunk stays in the main file.
@@ -92,22 +93,21 @@ internal sealed class IndexFiles(
     private static string Text(IReadOnlyList<List<int>> lists, Range range) => IndexText.OfPostings(lists, range.Start.Value, range.End.Value);
 
     private void AddFiles(
-        List<Func<OutputFile>> writers,
+        List<Func<IndexFile>> writers,
         ImmutableArray<Range> chunks,
         string prefix,
-        string version,
         Action<Utf8JsonWriter, Range> write)
     {
         for (int i = 0; i < Count(chunks); i++)
         {
             Range range = chunks[i];
-            string name = string.Create(CultureInfo.InvariantCulture, $"{language}/{prefix}{i}");
-            writers.Add(() => Script(name, version, json => write(json, range)));
+            string name = string.Create(CultureInfo.InvariantCulture, $"/{prefix}{i}");
+            writers.Add(() => Script(name, json => write(json, range)));
         }
     }
 
-    private OutputFile Main(string version, ImmutableArray<Range> texts, ImmutableArray<Range> words, ImmutableArray<Range> parts)
-        => Script(language, version, json =>
+    private IndexFile Main(ImmutableArray<Range> texts, ImmutableArray<Range> words, ImmutableArray<Range> parts)
+        => Script("", json =>
         {
             json.WriteString("rules", rules.Rules);
             json.WriteString("words", IndexText.OfWords(vocabulary.Words));
@@ -201,33 +201,24 @@ internal sealed class IndexFiles(
         json.WriteEndArray();
     }
 
-    // What the other files are numbered by: where it is the same, any of them fit together.
-    private string Version()
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes(IndexText.OfWords(vocabulary.Words)));
-        foreach (SearchPage page in _pages)
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{page.Path}\n{page.Title}\n{page.Kinds}\n"));
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 4));
-    }
-
-    private static OutputFile Script(string name, string version, Action<Utf8JsonWriter> write)
+    private IndexFile Script(string name, Action<Utf8JsonWriter> write)
     {
         using var output = new Utf8Output(TypicalFile);
         output.WriteUtf8("(self.herzblutSearch=self.herzblutSearch||[]).push("u8);
         using (var json = new Utf8JsonWriter(output, JsonOptions))
         {
             json.WriteStartObject();
-            json.WriteString("file", name);
-            json.WriteString("version", version);
+            json.WriteString("file", language + name);
             write(json);
             json.WriteEndObject();
         }
 
         output.WriteUtf8(");\n"u8);
-        return new OutputFile($"search/{name}.js", output.Written.ToArray());
+        return new IndexFile(name, output.Written.ToArray());
     }
+
+    /// <summary>A file before it has its address.</summary>
+    /// <param name="Name">Empty for the main file, otherwise what follows the stamp (<c>/t0</c>).</param>
+    /// <param name="Content">What stands in it.</param>
+    private readonly record struct IndexFile(string Name, byte[] Content);
 }

@@ -6,7 +6,7 @@ using Herzblut.Search.Analysis;
 namespace Herzblut.Search.Indexing;
 
 /// <summary>
-/// A spelling without the marks that join its parts.
+/// A spelling without the marks that join its parts or part a number into groups.
 /// </summary>
 /// <param name="Text">Folded; empty where it is not searched for.</param>
 /// <param name="Seams">Where hyphens stood.</param>
@@ -14,7 +14,7 @@ internal readonly record struct Spelling(string Text, ImmutableArray<int> Seams)
 {
     private const int Longest = 60;
 
-    private static readonly SearchValues<char> Joints = SearchValues.Create("-\u2010\u2011:*_·");
+    private static readonly SearchValues<char> Joints = SearchValues.Create("-\u2010\u2011:*_·.,'’\u00A0\u202F");
 
     /// <summary>Reads what a text writes.</summary>
     public static Spelling Of(string written)
@@ -30,7 +30,7 @@ internal readonly record struct Spelling(string Text, ImmutableArray<int> Seams)
             {
                 seams.Add(WordFolding.Fold(text.ToString()).Length);
             }
-            else if (WordReader.IsWordUnit(unit))
+            else if (!Joints.Contains(unit))
             {
                 text.Append(unit);
             }

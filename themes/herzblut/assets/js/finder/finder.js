@@ -45,16 +45,17 @@ customElements.define("example-finder", class extends HTMLElement {
 
   // All words of all examples are a large file: it comes, as a script so that it works from disk, when words are asked
   // for. Where it cannot be had, the beginnings of the stories have to do.
-  learn() {
-    if (this.lesson || !this.dataset.words) { return; }
-    /** @type {HTMLScriptElement | undefined} */
-    this.lesson = document.createElement("script");
-    this.lesson.src = this.dataset.words;
-    this.lesson.addEventListener("load", () => {
+  async learn() {
+    if (this.isLearning || !this.dataset.index) { return; }
+    this.isLearning = true;
+    try {
+      const directory = new URL(this.dataset.index, location.href);
+      const { examples } = await latestFiles(directory);
+      // @ts-expect-error Where there is a finder, there are examples.
+      await loadScript(new URL(examples, directory).href);
       for (const entry of this.entries) { entry.learn(self.herzblutExamples); }
       if (this.words.value.trim()) { this.apply(); }
-    });
-    document.head.append(this.lesson);
+    } catch { /* the beginnings then */ }
   }
 
   // Words wait for a pause in typing, so that thousands of examples do not make the keys stutter.

@@ -20,6 +20,8 @@ class Grammar {
     this.weak = new Map();
     /** @type {Map<string, Set<string>>} */
     this.known = new Map();
+    /** @type {{ one: string, other: string, from: number, isEnding: boolean }[]} */
+    this.spellings = [];
     for (const line of rules.split("\n")) {
       this.readRule(line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1).trim());
     }
@@ -45,18 +47,52 @@ class Grammar {
   readRule(name, value) {
     const [kind, tag, ...conditions] = name.split(" ");
     const items = value.split(kind === "strong" ? "; " : " ");
-    if (kind === "irregular") {
+    if (kind === "variant" || kind === "respell") {
+      this.addSpellings(kind, tag, conditions, items);
+    } else if (kind === "irregular") {
       for (const [form, base] of items.map(pair => pair.split("="))) { this.irregular.set(form, base); }
     } else if (kind === "strong") {
       for (const [infinitive, ...others] of items.map(verb => verb.split(" "))) { this.addStrong(infinitive, others); }
     } else if (tag) {
-      const row = { kind, tag, ...readConditions(conditions) };
+      const row = { kind, tag, ...readConditions(conditions, new Set(this.list("short"))) };
       for (const ending of items.map(readEnding)) {
         this.endings.set(ending.text, [...(this.endings.get(ending.text) || []), { ...ending, row }]);
       }
     } else {
       this.lists[kind] = items.map(item => item === "-" ? "" : item);
     }
+  }
+
+  // "variant our or: col hon" is colour and color, "variant: grey=gray" itself; "respell is iz from 3: e ed" ends a word.
+  /**
+   * @param {string} kind
+   * @param {string} ending
+   * @param {string[]} conditions
+   * @param {string[]} items
+   */
+  addSpellings(kind, ending, [otherEnding, , from], items) {
+    for (const item of items) {
+      const [one, other] = kind === "respell" ? [ending + item, otherEnding + item]
+        : ending ? [item + ending, item + otherEnding]
+        : item.split("=");
+      this.spellings.push({ one, other, from: Number(from || 0), isEnding: kind === "respell" });
+    }
+  }
+
+  /**
+   * How else the word is spelt elsewhere: colour, color. The word itself comes first.
+   * @param {string} word
+   */
+  spellingsOf(word) {
+    const found = new Set([word]);
+    for (const { one, other, from, isEnding } of this.spellings) {
+      for (const text of [...found]) {
+        const [has, wants] = text.includes(one) ? [one, other] : [other, one];
+        const at = isEnding && text.endsWith(has) ? text.length - has.length : isEnding ? -1 : text.indexOf(has);
+        if (at >= from) { found.add(text.slice(0, at) + wants + text.slice(at + has.length)); }
+      }
+    }
+    return found;
   }
 
   /**
@@ -244,11 +280,14 @@ class Grammar {
 const infinitive = new Set(["en", "n"]);
 
 // "after e el from 4": what a stem must end in, and how long it must be. "only haus kind": the stems or their ends themselves.
+// "short": a stem of the least length must be one of those listed.
 /**
  * @param {string[]} words
+ * @param {Set<string>} short
  * @returns {{ from: number, fits: (stem: string) => boolean }}
  */
-const readConditions = words => {
+const readConditions = (words, short) => {
+  if (words[0] === "short") { return { from: shortestStem, fits: stem => stem.length > shortestStem || short.has(stem) }; }
   /** @type {Set<string>} */
   const ends = new Set();
   let from = shortestStem;

@@ -60,7 +60,6 @@ class SearchIndex {
   /** @param {MainFile} main */
   constructor(main) {
     this.name = main.file;
-    this.version = main.version;
     this.grammar = new Grammar(main.rules);
     const words = readVocabulary(main.words);
     this.words = new TermList(words);
@@ -83,11 +82,10 @@ class SearchIndex {
   }
 
   /**
-   * Takes a file that belongs to this index; false if it was made for another state of the site.
+   * Takes a file that belongs to this index.
    * @param {FurtherFile} file
    */
   add(file) {
-    if (file.version !== this.version) { return false; }
     /** @type {[ListKind | "t" | "m", number]} */
     // @ts-expect-error The build gives no other names.
     const [kind, number] = [file.file.slice(this.name.length + 1)[0], Number(file.file.slice(this.name.length + 2))];
@@ -98,7 +96,6 @@ class SearchIndex {
     } else {
       this.addPostings(kind, this.files[kind][number], file.postings);
     }
-    return true;
   }
 
   /**

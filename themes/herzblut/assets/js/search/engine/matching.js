@@ -40,7 +40,7 @@ class Matcher {
    */
   match({ text, isLast, isCapitalised }) {
     const kind = isCapitalised && this.grammar.tellsNouns ? "noun" : "any";
-    const spellings = [...new Set([text, withUmlauts(text)])];
+    const spellings = [...new Set([...this.grammar.spellingsOf(text), withUmlauts(text)])];
     // @ts-expect-error What is returned is known by then.
     return [this.addMeanings, this.addLooseForms, this.addDiminutives, this.addPieces, this.addTypos].map((step, level) => () => {
       const key = [text, kind, level, level === 0 && isLast].join();

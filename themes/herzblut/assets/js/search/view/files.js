@@ -1,40 +1,49 @@
-// The files of the index come as scripts, so that a folder on a disk can be searched as well.
-
-/** Loads them; everything they hand over goes to the receiver. */
+/** Loads the files of the index; everything they hand over goes to the receiver. */
 class IndexFiles {
   /**
-   * @param {URL} address
+   * @param {URL} directory
    * @param {(file: IndexFile) => void} receive
    */
-  constructor(address, receive) {
-    this.address = address;
+  constructor(directory, receive) {
+    this.directory = directory;
     /** @type {Map<string, Promise<unknown>>} */
     this.loading = new Map();
-    const early = self.herzblutSearch || [];
-    // @ts-expect-error From now on files are received as they come.
+    /** The name of its main file; empty while there is none. */
+    this.index = "";
+    // @ts-expect-error Files are received as they come.
     self.herzblutSearch = { push: receive };
-    early.forEach(receive);
+  }
+
+  /** Loads the index that is published now; false if that is here already. */
+  async loadIndex() {
+    const { index } = await latestFiles(this.directory);
+    if (index === this.index) { return false; }
+    this.index = index;
+    await this.loadOnce(index).catch(error => {
+      this.index = "";
+      throw error;
+    });
+    return true;
   }
 
   /**
-   * Loads a file by its name ("de/t3"), the index itself by an empty one; rejects where it cannot be had.
+   * Loads a further file of the index by its name ("de/t3"); rejects where it cannot be had.
    * @param {string} name
-   * @param {string} [version]
    */
-  load(name, version = "") {
-    const address = new URL(name ? `${name}.js` : "", this.address).href + version;
-    if (!this.loading.has(address)) {
-      this.loading.set(address, new Promise((resolve, reject) => {
-        const script = document.createElement("script");
-        script.src = address;
-        script.addEventListener("load", resolve);
-        script.addEventListener("error", () => {
-          this.loading.delete(address);
-          reject(new Error(address));
-        });
-        document.head.append(script);
-      }));
+  load(name) {
+    return this.loadOnce(this.index.replace(/\.js$/, name.slice(name.indexOf("/")) + ".js"));
+  }
+
+  /** @param {string} name */
+  loadOnce(name) {
+    let loading = this.loading.get(name);
+    if (!loading) {
+      loading = loadScript(new URL(name, this.directory).href).catch(error => {
+        this.loading.delete(name);
+        throw error;
+      });
+      this.loading.set(name, loading);
     }
-    return this.loading.get(address);
+    return loading;
   }
 }

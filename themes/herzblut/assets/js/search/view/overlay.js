@@ -22,7 +22,7 @@ class Overlay {
     const address = new URL(host.dataset.index, location.href);
     this.root = new URL("../", address);
     this.files = new IndexFiles(address, file => this.receive(file));
-    if (this.search) { this.show(); } else { this.fetch([""]); }
+    this.fetchIndex();
   }
 
   listen() {
@@ -55,11 +55,9 @@ class Overlay {
       /** @type {ResultList} */
       this.results = new ResultList(this.host, this.list, this.search.index, this.root);
       this.filters.fill(this.search.index);
-    // @ts-expect-error The index comes before all else.
-    } else if (!this.search.index.add(file) && !this.isRenewed) {
-      // The site was published anew since the index was kept by the browser.
-      this.isRenewed = true;
-      this.fetch([""], "?" + file.version);
+    } else {
+      // @ts-expect-error The index comes before all else.
+      this.search.index.add(file);
     }
   }
 
@@ -112,23 +110,35 @@ class Overlay {
     this.waiting = setTimeout(() => this.fetch([...this.wanted]), pauseBeforeLoading);
   }
 
-  /**
-   * @param {string[]} names
-   * @param {string} [version]
-   */
-  async fetch(names, version) {
+  async fetchIndex() {
+    this.setBusy(true);
+    try {
+      await this.files.loadIndex();
+      this.show();
+    } catch {
+      this.fail();
+    }
+  }
+
+  /** @param {string[]} names */
+  async fetch(names) {
     this.setBusy(true);
     const isForTexts = names.every(name => this.results?.pending.some(group => group.file === name));
     try {
-      await Promise.all(names.map(name => this.files.load(name, version)));
+      await Promise.all(names.map(name => this.files.load(name)));
       for (const name of names) { this.wanted.delete(name); }
       this.setBusy(this.wanted.size > 0);
       if (isForTexts) { this.results.complete(); this.cursor.restore(); } else { this.show(); }
     } catch {
-      this.setBusy(false);
-      // Without a network titles are worth more than a complaint.
-      if (isForTexts) { this.results.giveUp(); } else { this.status.textContent = this.host.dataset.failed; }
+      // They are gone where the site was published anew since the index came.
+      if (await this.files.loadIndex().catch(() => false)) { this.show(); } else { this.fail(isForTexts); }
     }
+  }
+
+  // Without a network titles are worth more than a complaint.
+  fail(isForTexts = false) {
+    this.setBusy(false);
+    if (isForTexts) { this.results.giveUp(); } else { this.status.textContent = this.host.dataset.failed; }
   }
 
   /** @param {boolean} isBusy */
