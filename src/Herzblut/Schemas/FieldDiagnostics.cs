@@ -133,7 +133,7 @@ internal static class FieldDiagnostics
     private static string InsideOf(YamlNode list, FieldContext field)
     {
         string inside = field.Source.TextOf(list.Span)[1..^1].Trim();
-        return inside.StartsWith('"') ? inside : YamlDiagnostics.Quoted(inside);
+        return inside.StartsWith('"') ? inside : QuotingDiagnostics.Quoted(inside);
     }
 
     public static Diagnostic NoWholeNumber(YamlScalar scalar, FieldContext field, WholeNumberSchema schema)

@@ -20,7 +20,7 @@ internal static class SentenceWithColon
 
         if (field.IsInBrackets(mapping))
         {
-            return IsTextInBraces(mapping, schema) ? YamlDiagnostics.LeadingSign(field.Source, mapping.Span) : null;
+            return IsTextInBraces(mapping, schema) ? QuotingDiagnostics.LeadingCharacter(field.Source, mapping.Span) : null;
         }
 
         YamlEntry first = mapping.Entries[0];

@@ -126,7 +126,7 @@ public class JsonSchemaTests
     private static (SourceText Source, SourceSpan Lines) Header(ISourceTree tree, string path)
     {
         var bag = new DiagnosticBag();
-        SourceText source = TextReading.Read(tree, tree.Find(path)!.Value, bag) ?? new SourceText(path, "");
+        SourceText source = TextReading.Read(tree, tree.Find(path)!, bag) ?? new SourceText(path, "");
         return path == "site.yml"
             ? (source, new SourceSpan(0, source.Text.Length))
             : (source, FrontMatterReader.Split(source, KindOf(path).Content.AllNames, bag).Header ?? default);
