@@ -31,6 +31,7 @@ internal static class CommandLine
         {
             BuildCommand.Create(environment, common),
             CheckCommand.Create(environment, common),
+            ServeCommand.Create(environment, common),
             RenderCommand.Create(environment, common),
             SchemaCommand.Create(environment, common),
             common.Language,

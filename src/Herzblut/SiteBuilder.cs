@@ -1,20 +1,13 @@
 using System.Collections.Immutable;
-using Herzblut.Assembling;
-using Herzblut.Configuration;
 using Herzblut.Diagnostics;
-using Herzblut.Images;
-using Herzblut.Linking;
-using Herzblut.Loading;
 using Herzblut.Markup;
 using Herzblut.Model;
 using Herzblut.Outputs;
 using Herzblut.Outputs.Shared;
 using Herzblut.Rendering;
 using Herzblut.Rendering.Pages;
-using Herzblut.Rendering.Templates;
 using Herzblut.Search;
 using Herzblut.Sources;
-using Herzblut.Theming.Loading;
 using Herzblut.Writing;
 
 namespace Herzblut;
@@ -31,30 +24,18 @@ public static class SiteBuilder
     public static BuildResult Build(ISourceTree source, BuildOptions options)
     {
         var diagnostics = new DiagnosticBag();
-        if (SiteConfigReader.Read(source, ThemeReader.BuiltInThemes, diagnostics) is not { } config)
+        if (PreparedSite.Read(source, options, diagnostics) is not { } prepared)
         {
-            return new BuildResult { Diagnostics = diagnostics.HasErrors ? diagnostics.ToImmutable() : [BuildDiagnostics.NoConfig()] };
+            return new BuildResult { Diagnostics = diagnostics.ToImmutable() };
         }
 
-        var images = new ImageCatalog(source);
-        // A theme knows nothing of the content.
-        Task<Found<ThemeTemplates>> reading = Task.Run(() => Found.By(bag => new ThemeTemplates(ThemeReader.Read(source, config, bag))));
-        Playbook playbook = ReadPlaybook(source, config, images, options, diagnostics);
-        ThemeTemplates templates = reading.GetAwaiter().GetResult().AddTo(diagnostics);
-
-        var site = new SiteContext(playbook, templates.Theme, images, options.SourceDate);
-        Task<ImmutableArray<OutputFile>> search = Task.Run(() => SearchIndexer.Index(playbook));
-        Task<ImmutableArray<OutputFile>> others = Task.Run(() => SideOutputs.Create(new OutputContext(playbook, site.Theme.Strings, options.SourceDate), options.WritesCname));
-        ImmutableArray<OutputFile> pages = SiteRenderer.Render(site, templates, diagnostics);
-        ImmutableArray<OutputFile> media = [.. MediaOutputs.OfPlaybook(playbook, source, diagnostics), .. MediaOutputs.OfTheme(site.Theme.Assets)];
+        diagnostics.AddRange(prepared.Diagnostics);
+        SiteContext site = prepared.Site;
+        Task<ImmutableArray<OutputFile>> search = Task.Run(() => SearchIndexer.Index(site.Playbook));
+        Task<ImmutableArray<OutputFile>> others = Task.Run(() => SideOutputs.Create(new OutputContext(site.Playbook, site.Theme.Strings, options.SourceDate), options.WritesCname));
+        ImmutableArray<OutputFile> pages = SiteRenderer.Render(site, prepared.Templates, diagnostics);
+        ImmutableArray<OutputFile> media = [.. MediaOutputs.OfPlaybook(site.Playbook, source, diagnostics), .. MediaOutputs.OfTheme(site.Theme.Assets)];
         return Finish(site, pages, [.. search.GetAwaiter().GetResult(), .. others.GetAwaiter().GetResult(), .. media], diagnostics);
-    }
-
-    private static Playbook ReadPlaybook(ISourceTree source, SiteConfig config, ImageCatalog images, BuildOptions options, DiagnosticBag diagnostics)
-    {
-        LoadedContent content = ContentLoader.Load(source, config, images, options.Content, diagnostics);
-        LinkedContent linked = ContentLinker.Link(content, config, options.Content, diagnostics);
-        return PlaybookAssembler.Assemble(linked);
     }
 
     private static BuildResult Finish(SiteContext site, ImmutableArray<OutputFile> pages, ImmutableArray<OutputFile> others, DiagnosticBag diagnostics)

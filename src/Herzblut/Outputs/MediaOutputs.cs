@@ -29,8 +29,9 @@ internal static class MediaOutputs
         return [.. files.OfType<OutputFile>()];
     }
 
+    /// <summary>One file of the playbook; null where it cannot be read, which was reported.</summary>
     // The very bytes that are written are judged, whoever shows them, links to them or does not.
-    private static OutputFile? Read(MediaFile file, ISourceTree source, DiagnosticBag findings)
+    public static OutputFile? Read(MediaFile file, ISourceTree source, DiagnosticBag findings)
     {
         if (source.Read(file.SourcePath) is not { } content)
         {

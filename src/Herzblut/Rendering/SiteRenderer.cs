@@ -41,7 +41,12 @@ internal static class SiteRenderer
         return [.. files.OfType<OutputFile>()];
     }
 
-    private static OutputFile? Render(PageContext page, ThemeTemplates templates, out Diagnostic? error)
+    /// <summary>Renders one page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="templates">The templates of the theme.</param>
+    /// <param name="error">The mistake that ended it.</param>
+    /// <returns>The page; null where it failed or the theme has no layout for its kind.</returns>
+    public static OutputFile? Render(PageContext page, ThemeTemplates templates, out Diagnostic? error)
     {
         error = null;
         if (!templates.HasLayout(page.Kind))

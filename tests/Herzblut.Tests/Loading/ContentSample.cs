@@ -5,6 +5,7 @@ using Herzblut.Diagnostics;
 using Herzblut.Images;
 using Herzblut.Linking;
 using Herzblut.Loading;
+using Herzblut.Markdown;
 using Herzblut.Model;
 using Herzblut.Sources;
 
@@ -50,8 +51,10 @@ internal sealed class ContentSample
         var bag = new DiagnosticBag();
         SiteConfig config = SiteConfigReader.Read(tree, Themes, bag)!;
         var options = new ContentOptions { Today = new DateOnly(2026, 11, 1), IncludesDrafts = drafts };
-        LoadedContent content = ContentLoader.Load(tree, config, new ImageCatalog(tree), options, bag);
-        Playbook playbook = PlaybookAssembler.Assemble(ContentLinker.Link(content, config, options, bag));
+        var images = new ImageCatalog(tree);
+        LoadedFiles files = LoadedFiles.Read(tree, new ContentServices(config, options, images, new MarkdownParser(images)));
+        bag.AddRange(files.Diagnostics);
+        Playbook playbook = PlaybookAssembler.Assemble(ContentLinker.Link(files.Content, config, options, bag));
         return new ContentSample(playbook, bag.ToImmutable());
     }
 

@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using Herzblut.Diagnostics;
+using Herzblut.Sources;
+
+namespace Herzblut.Server;
+
+/// <summary>
+/// The preview of a root as it changes: each change gives a new state. A mistake never ends it; where nothing can be shown any more,
+/// the last site that could stays.
+/// </summary>
+internal sealed class PreviewSession
+{
+    private readonly ISourceTree _source;
+    private readonly BuildOptions _options;
+    private readonly Lock _updating = new();
+    private readonly List<Action<PreviewState>> _listeners = [];
+
+    /// <summary>Reads a root for the first time.</summary>
+    public PreviewSession(ISourceTree source, BuildOptions options)
+    {
+        _source = source;
+        _options = options;
+        State = Next(null, SourceChanges.Unknown);
+    }
+
+    /// <summary>The latest state.</summary>
+    public PreviewState State { get; private set; }
+
+    /// <summary>Tells somebody the state now and after each change, one call at a time.</summary>
+    public void Tell(Action<PreviewState> listener)
+    {
+        lock (_updating)
+        {
+            _listeners.Add(listener);
+            listener(State);
+        }
+    }
+
+    /// <summary>Takes up changes of the files.</summary>
+    public void Update(SourceChanges changes)
+    {
+        lock (_updating)
+        {
+            State = Next(State, changes);
+            foreach (Action<PreviewState> listener in _listeners)
+            {
+                listener(State);
+            }
+        }
+    }
+
+    private PreviewState Next(PreviewState? last, SourceChanges changes)
+    {
+        long start = Stopwatch.GetTimestamp();
+        var bag = new DiagnosticBag();
+        PreparedSite? prepared = last is { Site.Prepared: { } earlier, IsStale: false } && !changes.IsUncertain ? After(earlier, changes) : null;
+        prepared ??= PreparedSite.Read(_source, _options, bag);
+        SitePreview? site = prepared is null ? last?.Site : new SitePreview(prepared, _source);
+        return new PreviewState((last?.Number ?? 0) + 1, site, prepared is null, bag.ToImmutable(), Stopwatch.GetElapsedTime(start));
+    }
+
+    // Null where everything has to be read again.
+    private static PreparedSite? After(PreparedSite earlier, SourceChanges changes)
+    {
+        ILookup<bool, string> isTheme = changes.Paths.ToLookup(IsOfTheme);
+        PreparedSite? site = isTheme[false].Any() ? earlier.AfterTexts(isTheme[false]) : earlier;
+        return isTheme[true].Any() ? site?.AfterTheme() : site;
+    }
+
+    private static bool IsOfTheme(string path)
+        => path.StartsWith("theme/", StringComparison.Ordinal) || path.StartsWith("themes/", StringComparison.Ordinal);
+}

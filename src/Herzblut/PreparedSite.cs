@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Herzblut.Assembling;
+using Herzblut.Configuration;
+using Herzblut.Diagnostics;
+using Herzblut.Images;
+using Herzblut.Linking;
+using Herzblut.Loading;
+using Herzblut.Markdown;
+using Herzblut.Model;
+using Herzblut.Rendering.Pages;
+using Herzblut.Rendering.Templates;
+using Herzblut.Sources;
+using Herzblut.Theming.Loading;
+
+namespace Herzblut;
+
+/// <summary>
+/// A playbook, read and joined, and the theme it is shown in: what all files of the site are made from. After a change of its files
+/// the next one takes over what the change cannot touch.
+/// </summary>
+internal sealed class PreparedSite
+{
+    private readonly ISourceTree _source;
+    private readonly Found<SiteConfig> _config;
+    private readonly LoadedFiles _files;
+    private readonly Found<ThemeTemplates> _templates;
+
+    private PreparedSite(ISourceTree source, BuildOptions options, Found<SiteConfig> config, ImageCatalog images, LoadedFiles files, Task<Found<ThemeTemplates>> templates)
+    {
+        _source = source;
+        _config = config;
+        _files = files;
+        Options = options;
+        Found<LinkedContent> linked = Found.By(bag => ContentLinker.Link(files.Content, config.Value, options.Content, bag));
+        Playbook playbook = PlaybookAssembler.Assemble(linked.Value);
+        _templates = templates.GetAwaiter().GetResult();
+        Site = new SiteContext(playbook, _templates.Value.Theme, images, options.SourceDate);
+
+        var bag = new DiagnosticBag();
+        bag.AddRange([.. config.Diagnostics, .. files.Diagnostics, .. linked.Diagnostics, .. _templates.Diagnostics]);
+        Diagnostics = bag.ToImmutable();
+    }
+
+    /// <summary>With which options it was read.</summary>
+    public BuildOptions Options { get; }
+
+    /// <summary>What all pages share.</summary>
+    public SiteContext Site { get; }
+
+    /// <summary>The templates of the theme.</summary>
+    public ThemeTemplates Templates => _templates.Value;
+
+    /// <summary>What was found on the way, in the order of the stages.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Reads everything; null where there is no <c>site.yml</c> that can be read, which was reported.</summary>
+    public static PreparedSite? Read(ISourceTree source, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        var bag = new DiagnosticBag();
+        if (SiteConfigReader.Read(source, ThemeReader.BuiltInThemes, bag) is not { } config)
+        {
+            diagnostics.AddRange(bag.HasErrors ? bag.ToImmutable() : [BuildDiagnostics.NoConfig()]);
+            return null;
+        }
+
+        var images = new ImageCatalog(source);
+        // A theme knows nothing of the content.
+        Task<Found<ThemeTemplates>> templates = Task.Run(() => ReadTheme(source, config));
+        LoadedFiles files = LoadedFiles.Read(source, new ContentServices(config, options.Content, images, new MarkdownParser(images)));
+        return new PreparedSite(source, options, new Found<SiteConfig>(config, bag.ToImmutable()), images, files, templates);
+    }
+
+    /// <summary>The site after texts have changed; null where one of the paths is new, gone, or no text of the content.</summary>
+    /// <param name="paths">The files that may have changed, relative to the root.</param>
+    public PreparedSite? AfterTexts(IEnumerable<string> paths)
+        => _files.Reread(paths) is { } files ? new PreparedSite(_source, Options, _config, Site.Images, files, Task.FromResult(_templates)) : null;
+
+    /// <summary>The site after files of its theme have changed.</summary>
+    public PreparedSite AfterTheme()
+        => new(_source, Options, _config, Site.Images, _files, Task.FromResult(ReadTheme(_source, _config.Value)));
+
+    private static Found<ThemeTemplates> ReadTheme(ISourceTree source, SiteConfig config)
+        => Found.By(bag => new ThemeTemplates(ThemeReader.Read(source, config, bag)));
+}

@@ -1,0 +1,116 @@
+using Herzblut.Diagnostics;
+using Herzblut.Markup;
+
+namespace Herzblut.Server.Tests;
+
+public sealed class PreviewSessionTests
+{
+    private static readonly BuildOptions Options = new() { IncludesDrafts = true, SourceDate = new DateTimeOffset(2026, 11, 1, 0, 0, 0, TimeSpan.Zero) };
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    public void After_any_hundred_changes_every_file_is_that_of_a_build(int seed)
+    {
+        var random = new Random(seed);
+        var tree = new ChangingTree();
+        var session = new PreviewSession(tree, Options);
+        for (int i = 0; i < 100; i++)
+        {
+            string[] paths = [.. Enumerable.Range(0, random.Next(1, 3)).SelectMany(_ => RandomEdit.Apply(tree.Files, random))];
+            tree.Settle();
+            session.Update(SourceChanges.Of(paths));
+
+            ShouldBeABuild(session.State, tree, $"seed {seed}, change {i}: {string.Join(", ", paths)}");
+        }
+    }
+
+    [Fact]
+    public void A_text_that_has_changed_is_shown()
+    {
+        var tree = new ChangingTree();
+        var session = new PreviewSession(tree, Options);
+        tree.Files["content/de/weg/gehen.md"] += "\nEin neuer Satz.\n";
+        tree.Settle();
+        session.Update(SourceChanges.Of(["content/de/weg/gehen.md"]));
+
+        Text(session, "weg/gehen.html").ShouldContain("Ein neuer Satz.");
+        session.State.Number.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_broken_site_file_leaves_the_last_site_and_says_why()
+    {
+        var tree = new ChangingTree();
+        var session = new PreviewSession(tree, Options);
+        string good = tree.Files["site.yml"];
+        tree.Files["site.yml"] = "- nothing\n- useful\n";
+        tree.Settle();
+        session.Update(SourceChanges.Of(["site.yml"]));
+
+        session.State.Diagnostics.ShouldContain(finding => finding.Severity == Severity.Error && finding.Source.Path == "site.yml");
+        Text(session, "index.html").ShouldContain("Willkommen");
+
+        tree.Files["site.yml"] = good;
+        tree.Settle();
+        session.Update(SourceChanges.Of(["site.yml"]));
+
+        session.State.Diagnostics.ShouldNotContain(finding => finding.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void A_mistake_in_a_template_is_found_when_its_page_is_opened()
+    {
+        var tree = new ChangingTree();
+        var session = new PreviewSession(tree, Options);
+        tree.Files["theme/layouts/page.sbn-html"] = "{{ page.titel }}";
+        tree.Settle();
+        session.Update(SourceChanges.Of(["theme/layouts/page.sbn-html"]));
+        session.State.Site!.Find("quellen.html").ShouldBeNull();
+
+        session.State.Diagnostics.ShouldContain(finding => finding.Source.Path == "theme/layouts/page.sbn-html");
+    }
+
+    [Fact]
+    public void A_drawing_with_a_script_is_not_shown()
+    {
+        var tree = new ChangingTree();
+        tree.Files["content/de/haltung/bild.svg"] = SmallPlaybook.Picture.Replace("<rect", "<script>alert(1)</script><rect", StringComparison.Ordinal);
+        tree.Settle();
+        var session = new PreviewSession(tree, Options);
+
+        session.State.Site!.Find("haltung/bild.svg").ShouldBeNull();
+    }
+
+    private static string Text(PreviewSession session, string path) => System.Text.Encoding.UTF8.GetString(session.State.Site!.Find(path)!.Content.Span);
+
+    private static void ShouldBeABuild(PreviewState state, ChangingTree tree, string what)
+    {
+        BuildResult build = SiteBuilder.Build(tree, Options);
+        if (build.Files.IsEmpty)
+        {
+            state.IsStale.ShouldBeTrue(what);
+            return;
+        }
+
+        state.IsStale.ShouldBeFalse(what);
+        Dictionary<string, OutputFile> refused = [];
+        foreach (OutputFile file in build.Files.Where(file => file.Path != "sw.js"))
+        {
+            OutputFile? shown = state.Site!.Find(file.Path);
+            if (shown is null)
+            {
+                refused.Add(file.Path, file);
+            }
+            else
+            {
+                shown.Content.Span.SequenceEqual(file.Content.Span).ShouldBeTrue($"{what}: {file.Path}");
+            }
+        }
+
+        refused.ShouldBeEmpty(what);
+    }
+}
