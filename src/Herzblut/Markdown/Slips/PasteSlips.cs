@@ -41,7 +41,7 @@ internal static class PasteSlips
         if (mark > 0 && !rest.IsEmpty && !gap.IsEmpty && StrangerIn(line[..(line.Length - words.Length)], gap) is { } stranger && !IsCount(text, start, words, mark, gap))
         {
             string shown = words[..mark].ToString();
-            draft.Report(PasteDiagnostics.StrangeSpace(draft.Text.Source, draft.Place(start, line.Length), shown, stranger, $"{shown} {rest.TrimEnd()}"));
+            draft.Report(PasteDiagnostics.StrangeSpace(draft.Text.Source, draft.Place(start, line.Length), shown, stranger, $"{GluedMarks.Heading(shown)} {rest.TrimEnd()}"));
         }
         else if (mark == 0 && IsBullet(text, start, words))
         {
