@@ -1,4 +1,5 @@
 using System.Globalization;
+using Herzblut.Diagnostics;
 using Herzblut.Markdown.Drafts;
 using Herzblut.Markdown.Parsing;
 
@@ -23,7 +24,10 @@ internal static class GluedMarks
         {
             string shown = line[..mark].ToString();
             string right = line[0] is '–' or '—' ? "-" : Heading(shown);
-            draft.Report(PasteDiagnostics.GluedMark(draft.Text.Source, draft.Place(start, line.Length), shown, $"{right} {line[mark..]}"));
+            Diagnostic found = PasteDiagnostics.GluedMark(draft.Text.Source, draft.Place(start, line.Length), shown, $"{right} {line[mark..]}");
+
+            // One star alone may as well begin a note.
+            draft.Report(line[0] == '*' && !HasNeighbour(text, start, line, 0) ? found with { Severity = Severity.Info } : found);
         }
     }
 
@@ -68,7 +72,7 @@ internal static class GluedMarks
     {
         bool hasNumber = char.IsAsciiDigit(line[0]);
         int number = hasNumber ? int.Parse(line[..(mark - 1)], CultureInfo.InvariantCulture) : 0;
-        if (IsNeighbour(NextBefore(text, start), line, number - 1) || IsNeighbour(NextAfter(text, start), line, number + 1))
+        if (HasNeighbour(text, start, line, number))
         {
             return true;
         }
@@ -81,6 +85,9 @@ internal static class GluedMarks
             _ => hasNumber && number == 1 && char.IsUpper(WordIn(line[mark..])[0]),
         };
     }
+
+    private static bool HasNeighbour(string text, int start, ReadOnlySpan<char> line, int number)
+        => IsNeighbour(NextBefore(text, start), line, number - 1) || IsNeighbour(NextAfter(text, start), line, number + 1);
 
     // "-Zwei" or "- Zwei" beside "-Eins", "2.Zwei" beside "1.Eins".
     private static bool IsNeighbour(ReadOnlySpan<char> line, ReadOnlySpan<char> item, int number)
