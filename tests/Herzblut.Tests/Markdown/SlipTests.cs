@@ -39,6 +39,9 @@ public class SlipTests
     [InlineData("Siehe <stimmung.md>.", "MDN4008", "<stimmung.md>", "[stimmung](stimmung.md)")]
     [InlineData("<https://beispiel.example/a b>", "MDN4008", "<https://beispiel.example/a b>", "<https://beispiel.example/a%20b>")]
     [InlineData("[a](stimmung.md „Titel“)", "MDN4008", "[a](stimmung.md „Titel“)", "[a](stimmung.md \"Titel\")")]
+    [InlineData("[a](stimmung.md \"Titel)", "MDN4008", "[a](stimmung.md \"Titel)", "[a](stimmung.md \"Titel\")")]
+    [InlineData("[a] (www.beispiel.example)", "MDN4008", "[a] (www.beispiel.example)", "[a](https://www.beispiel.example)")]
+    [InlineData("<www.beispiel.example>", "MDN4008", "<www.beispiel.example>", "<https://www.beispiel.example>")]
     [InlineData("[a](https:// beispiel.example)", "MDN4008", "[a](https:// beispiel.example)", "[a](https://beispiel.example)")]
     [InlineData("![a](stimmung/bild.svg =200x)", "MDN4008", "![a](stimmung/bild.svg =200x)", "![a](stimmung/bild.svg)")]
     [InlineData("![[stimmung/bild.svg|Skizze]]", "MDN4008", "![[stimmung/bild.svg|Skizze]]", "![Skizze](stimmung/bild.svg)")]
@@ -56,6 +59,7 @@ public class SlipTests
 
     [Theory]
     [InlineData("1.\u00A0Erstens\n2.\u00A0Zweitens", "MDN5013", 2)]
+    [InlineData("1)\u00A0Erstens\n2)\u00A0Zweitens", "MDN5013", 2)]
     [InlineData("–\u00A0eins\n–\u00A0zwei", "MDN5014", 2)]
     [InlineData("eins\n\u00A0\nzwei", "MDN5015", 1)]
     [InlineData("-eins\n-zwei\n-drei", "MDN5021", 3)]

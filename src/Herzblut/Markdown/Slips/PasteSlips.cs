@@ -90,7 +90,9 @@ internal static class PasteSlips
         int lineStart = start == 0 ? 0 : text.LastIndexOf('\n', start - 1) + 1;
         int from = isNext ? text.IndexOf('\n', start) + 1 : lineStart < 2 ? 0 : text.LastIndexOf('\n', lineStart - 2) + 1;
         bool exists = isNext ? from > 0 : lineStart > 0;
-        return exists && text.AsSpan(from).TrimStart(Spaces + Invisible + " >").StartsWith(string.Create(CultureInfo.InvariantCulture, $"{number}."));
+        ReadOnlySpan<char> line = text.AsSpan(from).TrimStart(Spaces + Invisible + " >");
+        string digits = number.ToString(CultureInfo.InvariantCulture);
+        return exists && line.StartsWith(digits) && line.Length > digits.Length && line[digits.Length] is '.' or ')';
     }
 
     private static bool IsBullet(string text, int start, ReadOnlySpan<char> words)
