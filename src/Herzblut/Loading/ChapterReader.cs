@@ -133,9 +133,9 @@ internal static class ChapterReader
         foreach (Located<string> tag in file.Names(fields, ContentSchema.Tags))
         {
             string slug = Slug.From(tag.Value);
-            if (slug.Length == 0 || slug == ContentPath.Index)
+            if (FaultOf(tag, slug, file.Source) is { } fault)
             {
-                file.Bag.Add(slug.Length == 0 ? ContentDiagnostics.EmptyTag(file.Source, tag.Span) : ContentDiagnostics.ReservedTag(file.Source, tag.Span, tag.Value));
+                file.Bag.Add(fault);
                 continue;
             }
 
@@ -155,5 +155,16 @@ internal static class ChapterReader
         }
 
         return tags.ToImmutable();
+    }
+
+    // Why a tag cannot have a page.
+    private static Diagnostic? FaultOf(Located<string> tag, string slug, SourceText source)
+    {
+        string page = slug + ".html";
+        return slug.Length == 0 ? ContentDiagnostics.EmptyTag(source, tag.Span)
+            : slug == ContentPath.Index ? ContentDiagnostics.ReservedTag(source, tag.Span, tag.Value)
+            : SitePath.TooLong(page) is not null ? ContentDiagnostics.LongTag(source, tag.Span)
+            : SitePath.Reserved(page) is not null ? ContentDiagnostics.DeviceTag(source, tag.Span, tag.Value)
+            : null;
     }
 }

@@ -87,6 +87,20 @@ internal static class ContentDiagnostics
         new($"Das Schlagwort „{tag}“ hätte die Adresse, unter der die Liste aller Schlagwörter steht (tags/index.html).", $"The tag '{tag}' would have the address of the list of all tags (tags/index.html)."),
         new("Nennen Sie es genauer, zum Beispiel „Stichwortverzeichnis“.", "Name it more exactly, for example 'Subject index'."));
 
+    public static Diagnostic LongTag(SourceText source, SourceSpan span) => Error(
+        "CNT4014",
+        source,
+        span,
+        new("Das Schlagwort ist zu lang; kein Datenträger nimmt seine Seite auf.", "The tag is too long; no disk takes its page."),
+        new("Schreiben Sie ein Wort oder zwei.", "Write a word or two."));
+
+    public static Diagnostic DeviceTag(SourceText source, SourceSpan span, string tag) => Error(
+        "CNT4015",
+        source,
+        span,
+        new($"Eine Datei mit dem Namen „{tag}“ gibt es unter Windows nicht; die Seite des Schlagworts ließe sich dort nicht kopieren.", $"There is no file named '{tag}' on Windows; the page of the tag could not be copied there."),
+        new("Nennen Sie es genauer, zum Beispiel mit einem zweiten Wort.", "Name it more exactly, for example with a second word."));
+
     public static Diagnostic LeaningQuestion(SourceText source, SourceSpan span, string opening) => new(
         "CNT4012",
         Severity.Info,

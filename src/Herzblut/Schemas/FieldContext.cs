@@ -31,13 +31,6 @@ internal sealed record FieldContext(SourceText Source, string Key, VocabulariesC
         return end < 0 ? text : text[..end];
     }
 
-    /// <summary>True for the key of a pair that stands in a list in brackets without braces of its own: <c>[a: b]</c>.</summary>
-    public bool IsItemOfBrackets(YamlScalar key)
-    {
-        ReadOnlySpan<char> before = Source.Text.AsSpan(0, key.Span.Start).TrimEnd();
-        return !before.IsEmpty && before[^1] is '[' or ',';
-    }
-
     /// <summary>True where a node is written in brackets.</summary>
     public bool IsInBrackets(YamlNode node) => node.Span.Length > 0 && Source.Text[node.Span.Start] is '[' or '{';
 }

@@ -32,6 +32,14 @@ internal static class FieldDiagnostics
         new($"Ein leerer Eintrag in der Liste „{field.Key}“.", $"An empty item in the list '{field.Key}'."),
         new("Schreiben Sie Text hinter den Bindestrich oder löschen Sie die Zeile.", "Write text after the hyphen or delete the line."));
 
+    public static Diagnostic ItemInBrackets(YamlNode item, string word, FieldContext field) => new(
+        "CNT1217",
+        Severity.Error,
+        field.Source,
+        item.Span,
+        new($"Ein Eintrag der Liste „{field.Key}“ steht ohne Klammern.", $"An item of the list '{field.Key}' stands without brackets."),
+        new($"Schreiben Sie „{word}“.", $"Write '{word}'."));
+
     public static Diagnostic ListWhereValue(YamlSequence list, FieldContext field) => new(
         "CNT1204",
         Severity.Error,

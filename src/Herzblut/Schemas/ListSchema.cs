@@ -57,8 +57,18 @@ internal sealed record ListSchema(Schema Item, bool AllowsSingle = false) : Sche
             return field.Refuse(FieldDiagnostics.EmptyItem(dash, field), item);
         }
 
-        return Item.Check(item, field);
+        return Item is TextSchema { IsMarkdown: false } && WordInBrackets(item, field) is { } word
+            ? field.Refuse(FieldDiagnostics.ItemInBrackets(item, word, field), item)
+            : Item.Check(item, field);
     }
+
+    // "- [Kultur]", "- {Kultur}": a name that needs no brackets where each line is an item. In a sentence they may be meant.
+    private static string? WordInBrackets(YamlNode item, FieldContext field) => !field.IsInBrackets(item) ? null : item switch
+    {
+        YamlSequence { Items: [YamlScalar { IsNull: false } word] } => field.Written(word),
+        YamlMapping { Entries: [{ Key: { } word, Value: YamlScalar { IsNull: true } }] } => field.Written(word),
+        _ => null,
+    };
 
     private static SourceSpan DashBefore(int offset, string text)
     {

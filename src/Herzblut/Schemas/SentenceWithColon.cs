@@ -27,7 +27,7 @@ internal static class SentenceWithColon
         string key = first.Key.Value;
         bool isAlone = mapping.Entries.Length == 1 && first.Value is YamlScalar;
         bool isSentence = key.Contains(' ', StringComparison.Ordinal)
-            || (isAlone && (field.IsItemOfBrackets(first.Key) || KeyDiagnostics.Meant(key, schema) is null));
+            || (isAlone && (BracketScan.IsItem(field.Source.Text, first.Key.Span.Start) || KeyDiagnostics.Meant(key, schema) is null));
         if (!isSentence || schema.AllNames.Contains(key))
         {
             return null;

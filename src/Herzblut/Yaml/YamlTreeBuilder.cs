@@ -234,7 +234,7 @@ internal sealed class YamlTreeBuilder
     {
         SourceSpan span = SpanOf(marked);
         _lastEnd = Math.Max(_lastEnd, span.End);
-        SourceSpan line = SourceSpan.FromBounds(span.Start, LineEnd(span.Start));
+        SourceSpan line = SourceSpan.FromBounds(span.Start, BracketScan.IsItem(_source.Text, span.Start) ? BracketScan.EndOfItem(_source.Text, span.Start, LineEnd(span.Start)) : LineEnd(span.Start));
         bool isMeant = (marked is AnchorAlias alias && _source.Text.Contains("&" + alias.Value.Value, StringComparison.Ordinal))
             || (marked is NodeEvent { Anchor.IsEmpty: false } node && _source.Text.Contains("*" + node.Anchor.Value, StringComparison.Ordinal));
         if (isMeant && _hasAlias)

@@ -35,6 +35,45 @@ public sealed class CureTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Quotation_marks_that_are_offered_cure(string name)
+    {
+        MemoryTree tree = ContentCase.TreeOf(File.ReadAllText(Path.Combine(Root, name)));
+        foreach (Diagnostic found in ContentSample.Of(tree).Diagnostics)
+        {
+            if (QuotedOfferOf(found) is not { } offer)
+            {
+                continue;
+            }
+
+            string text = found.Source.Text;
+            MemoryTree cured = ContentCase.TreeOf(File.ReadAllText(Path.Combine(Root, name)))
+                .Add(found.Source.Path, text.Remove(offer.Start, offer.Length).Insert(offer.Start, offer.Quoted));
+
+            ContentSample.Of(cured).Diagnostics.Where(left => left.Source.Path == found.Source.Path && left.Span.Start >= offer.Start && left.Span.Start < offer.Start + offer.Quoted.Length && left.Severity == Severity.Error)
+                .Select(left => $"{left.Code} {left.Message.English} {left.Hint?.English}").ShouldBeEmpty($"{found.Code}: wrote {offer.Quoted}");
+        }
+    }
+
+    // "Put the whole text into straight quotation marks: "…"": where the text without them stands, at the finding or around it.
+    private static (int Start, int Length, string Quoted)? QuotedOfferOf(Diagnostic found)
+    {
+        string hint = found.Hint?.English ?? "";
+        int at = hint.IndexOf(": \"", StringComparison.Ordinal);
+        if (at < 0 || !hint.StartsWith("Put ", StringComparison.Ordinal) || !hint.EndsWith('"'))
+        {
+            return null;
+        }
+
+        string quoted = hint[(at + 2)..];
+        string plain = quoted[1..^1].Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal);
+        string text = found.Source.Text;
+        int line = found.Span.Start == 0 ? 0 : text.LastIndexOf('\n', found.Span.Start - 1) + 1;
+        int start = text.IndexOf(plain, line, StringComparison.Ordinal);
+        return start < 0 ? null : (start, plain.Length, quoted);
+    }
+
     // "Write '…'." and "Did you mean '…'?"
     private static string? OfferOf(Diagnostic found)
     {

@@ -5,11 +5,12 @@ namespace Herzblut.Markdown.Parsing;
 /// <summary>What follows the day in a date, in German and English.</summary>
 internal static class DateWords
 {
+    // And the days that are counted as dates are: "1. Advent".
     private static readonly FrozenSet<string> Months = new[]
     {
         "januar", "jänner", "jan", "februar", "feber", "feb", "märz", "maerz", "mär", "mrz", "april", "apr", "mai", "juni", "jun", "juli",
         "jul", "august", "aug", "september", "sept", "sep", "oktober", "okt", "november", "nov", "dezember", "dez", "january", "february",
-        "march", "mar", "may", "june", "july", "october", "oct", "december", "dec",
+        "advent", "weihnachtstag", "weihnachtsfeiertag", "feiertag", "march", "mar", "may", "june", "july", "october", "oct", "december", "dec",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MonthsBySpan = Months.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -17,7 +18,7 @@ internal static class DateWords
     private static readonly string[] Joints = ["bis", "und", "oder", "to", "and", "or", "–", "-", "/", "+", "&", ","];
 
     /// <summary>
-    /// True for the words after a number and its full stop that make a date of it: a month's name, the number of a month
+    /// True for the words after a number and its full stop that make a date of it: a month's name or a counted day's, the number of a month
     /// (<c>05. 2026</c>), or another day (<c>bis 3. Mai</c>).
     /// </summary>
     public static bool Begin(ReadOnlySpan<char> rest)

@@ -53,14 +53,10 @@ internal static class LinkSlips
     {
         int close = rest.IndexOf(')');
         ReadOnlySpan<char> target = (close < 0 ? FirstWord(rest) : rest[..close]).Trim();
-        int title = target.IndexOf(" \"");
-        string caption = title < 0 ? "" : target[title..].ToString();
-        if (title < 0 && target.IndexOfAny("„“»«") is var quote and > 0 && target[quote - 1] == ' ')
-        {
-            // Word processors make typographic quotation marks, which begin no title.
-            title = quote - 1;
-            caption = $" \"{target[quote..].Trim("„“”»«").ToString().Replace("\"", "", StringComparison.Ordinal)}\"";
-        }
+        // Word processors make typographic quotation marks, which begin no title; others are not closed.
+        int quote = target.IndexOfAny("\"„“»«");
+        int title = quote > 0 && target[quote - 1] == ' ' ? quote - 1 : -1;
+        string caption = title < 0 ? "" : $" \"{target[quote..].Trim("\"„“”»«").ToString().Replace("\"", "", StringComparison.Ordinal)}\"";
 
         target = title < 0 ? target : target[..title].TrimEnd();
         if (NetworkPath.Is(target) || UrlScheme.Of(target.ToString()) is { Length: 1 })
@@ -88,6 +84,11 @@ internal static class LinkSlips
 
     private static string Written(ReadOnlySpan<char> target)
     {
+        if (target.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+        {
+            return $"https://{target}";
+        }
+
         if (!target.ContainsAny(' ', '\t') || target.StartsWith("<"))
         {
             return target.ToString();
@@ -143,7 +144,8 @@ internal static class LinkSlips
         ReadOnlySpan<char> rest = draft.Text.Text.AsSpan(at + 1);
         int close = rest.IndexOfAny('>', '\n', '<');
         ReadOnlySpan<char> target = close > 0 && rest[close] == '>' ? rest[..close] : default;
-        if (target.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || target.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        if (target.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || target.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || (target.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && !target.Contains(' ')))
         {
             Report(draft, at, close + 2, $"<{Written(target)}>");
         }

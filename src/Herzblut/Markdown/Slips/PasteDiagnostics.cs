@@ -2,7 +2,7 @@ using Herzblut.Diagnostics;
 
 namespace Herzblut.Markdown.Slips;
 
-/// <summary>What comes along when text is pasted from a word processor: MDN5013 to MDN5015.</summary>
+/// <summary>Marks of items and headings that are none: what comes along when text is pasted from a word processor, and a missing space.</summary>
 internal static class PasteDiagnostics
 {
     /// <summary>MDN5013: a mark followed by what only looks like a space.</summary>
@@ -28,6 +28,14 @@ internal static class PasteDiagnostics
             $"Diese Zeile sieht leer aus, enthält aber ein unsichtbares Sonderzeichen ({CharacterNames.Of(stranger).German}); sie trennt keine Absätze.",
             $"This line looks blank but holds an invisible special character ({CharacterNames.Of(stranger).English}); it separates no paragraphs."),
         new Message("Löschen Sie es, sodass die Zeile leer ist.", "Delete it so that the line is blank."));
+
+    /// <summary>MDN5021: no space after the mark of an item or a heading.</summary>
+    public static Diagnostic GluedMark(SourceText source, SourceSpan span, string mark, string cure) => new(
+        "MDN5021", Severity.Warning, source, span,
+        new Message(
+            $"Nach „{mark}“ fehlt das Leerzeichen; so wird keine {(mark == "#" ? "Überschrift" : "Liste")} daraus.",
+            $"The space after '{mark}' is missing, so this does not become {(mark == "#" ? "a heading" : "a list")}."),
+        Write(cure));
 
     private static Message Write(string cure) => new($"Schreiben Sie „{cure}“.", $"Write '{cure}'.");
 

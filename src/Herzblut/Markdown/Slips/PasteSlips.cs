@@ -41,7 +41,7 @@ internal static class PasteSlips
         if (mark > 0 && !rest.IsEmpty && !gap.IsEmpty && StrangerIn(line[..(line.Length - words.Length)], gap) is { } stranger && !IsCount(text, start, words, mark, gap))
         {
             string shown = words[..mark].ToString();
-            draft.Report(PasteDiagnostics.StrangeSpace(draft.Text.Source, draft.Place(start, line.Length), shown, stranger, $"{shown} {rest.TrimEnd()}"));
+            draft.Report(PasteDiagnostics.StrangeSpace(draft.Text.Source, draft.Place(start, line.Length), shown, stranger, $"{GluedMarks.Heading(shown)} {rest.TrimEnd()}"));
         }
         else if (mark == 0 && IsBullet(text, start, words))
         {
@@ -90,7 +90,9 @@ internal static class PasteSlips
         int lineStart = start == 0 ? 0 : text.LastIndexOf('\n', start - 1) + 1;
         int from = isNext ? text.IndexOf('\n', start) + 1 : lineStart < 2 ? 0 : text.LastIndexOf('\n', lineStart - 2) + 1;
         bool exists = isNext ? from > 0 : lineStart > 0;
-        return exists && text.AsSpan(from).TrimStart(Spaces + Invisible + " >").StartsWith(string.Create(CultureInfo.InvariantCulture, $"{number}."));
+        ReadOnlySpan<char> line = text.AsSpan(from).TrimStart(Spaces + Invisible + " >");
+        string digits = number.ToString(CultureInfo.InvariantCulture);
+        return exists && line.StartsWith(digits) && line.Length > digits.Length && line[digits.Length] is '.' or ')';
     }
 
     private static bool IsBullet(string text, int start, ReadOnlySpan<char> words)

@@ -1,7 +1,9 @@
+using Herzblut.Diagnostics;
 using Herzblut.Markdown.Drafts;
 using Herzblut.Markdown.Parsing;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using SourceSpan = Herzblut.Diagnostics.SourceSpan;
 
 namespace Herzblut.Markdown.Slips;
 
@@ -41,6 +43,11 @@ internal static class TableSlips
         {
             draft.Report(BlockDiagnostics.NoTable(draft.Text.Source, Place(draft, lines[0]), TableLine.Columns(lines[0].Words)));
         }
+        else if (lines.Count > 1 && Bars(lines[0].Words) > 0 && lines.TrueForAll(line => Bars(line.Words) == Bars(lines[0].Words)))
+        {
+            // Without bars around them lines may be meant so.
+            draft.Report(BlockDiagnostics.NoTable(draft.Text.Source, Place(draft, lines[0]), TableLine.Columns(lines[0].Words)) with { Severity = Severity.Warning });
+        }
         else if (lines[0].Words is ['|', _, _, .., '|'] row)
         {
             ReportRow(draft, paragraph, lines[0].Start, row);
@@ -73,13 +80,15 @@ internal static class TableSlips
     private static void ReportRow(ContentDraft draft, ParagraphBlock paragraph, int start, string row)
     {
         bool isTornOff = Neighbour(paragraph, -1) is Table;
-        Herzblut.Diagnostics.SourceSpan span = Place(draft, (start, row));
+        SourceSpan span = Place(draft, (start, row));
         draft.Report(isTornOff
             ? TableDiagnostics.TornOff(draft.Text.Source, span)
             : BlockDiagnostics.NoTable(draft.Text.Source, span, TableLine.Columns(row)));
     }
 
-    private static Herzblut.Diagnostics.SourceSpan Place(ContentDraft draft, (int Start, string Words) line) => draft.Place(line.Start, line.Words.Length);
+    private static SourceSpan Place(ContentDraft draft, (int Start, string Words) line) => draft.Place(line.Start, line.Words.Length);
+
+    private static int Bars(string words) => words.AsSpan().Count(" | ");
 
     private static int Tabs(string words) => words.AsSpan().Count('\t');
 

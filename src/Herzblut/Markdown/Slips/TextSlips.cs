@@ -20,6 +20,7 @@ internal static class TextSlips
         {
             CheckHeading(draft, literal, words);
             PasteSlips.Check(draft, literal.Span.Start);
+            GluedMarks.Check(draft, literal.Span.Start);
         }
 
         // An escaped character is meant as it stands.

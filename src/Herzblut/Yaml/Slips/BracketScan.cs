@@ -54,4 +54,20 @@ internal readonly record struct BracketScan(int Closing, int? BadItem)
 
         return new BracketScan(-1, null);
     }
+
+    /// <summary>True for what stands first in brackets or after a comma.</summary>
+    public static bool IsItem(string text, int start)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(0, start).TrimEnd();
+        return !before.IsEmpty && before[^1] is '[' or '{' or ',';
+    }
+
+    /// <summary>Where a plain item ends: before a comma, a bracket, or at the end of its line.</summary>
+    public static int EndOfItem(string text, int start, int lineEnd)
+    {
+        // The first character may be one of those that end an item.
+        ReadOnlySpan<char> rest = text.AsSpan(start + 1, lineEnd - start - 1);
+        int length = rest.IndexOfAny(",]}");
+        return start + 1 + rest[..(length < 0 ? rest.Length : length)].TrimEnd().Length;
+    }
 }

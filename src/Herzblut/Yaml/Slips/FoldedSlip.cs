@@ -50,7 +50,8 @@ internal static class FoldedSlip
             : YamlDiagnostics.Bullet(source, place, yaml[span.Start].ToString(), text);
     }
 
-    // Only before a capital letter or a character that begins a text: "-seitig" may be the rest of a word.
+    // Only before a capital letter, a character that begins a text, or a pasted space: "-seitig" may be the rest of a word.
     private static bool IsGluedDash(string yaml, int at)
-        => yaml[at] == '-' && at + 1 < yaml.Length && (char.IsUpper(yaml[at + 1]) || yaml[at + 1] is '"' or '„' or '*' or '[');
+        => yaml[at] == '-' && at + 1 < yaml.Length
+            && (char.IsUpper(yaml[at + 1]) || yaml[at + 1] is '"' or '„' or '*' or '[' || (yaml[at + 1] > 127 && char.IsWhiteSpace(yaml[at + 1])));
 }

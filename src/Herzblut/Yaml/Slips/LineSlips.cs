@@ -98,7 +98,25 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
 
         return knownKeys.Contains(line.Key) || (expectsKey && !line.Key.Contains(' ', StringComparison.Ordinal))
             ? MisplacedKey(line)
-            : Line(line, QuotingDiagnostics.ColonInText(source, At(line.KeyEnd, 1), line.Slice(line.Content, line.End)));
+            : Line(line, QuotingDiagnostics.ColonInText(source, At(line.KeyEnd, 1), FoldedText(line)));
+    }
+
+    // The text from where its key or dash stands, in one line, as it is read.
+    private static string FoldedText(YamlLine line)
+    {
+        string text = line.Slice(line.Content, line.End);
+        YamlLine above = line;
+        while (above.Start > 0)
+        {
+            above = YamlLine.Around(above.Text, above.Start - 1);
+            text = $"{above.Slice(above.Value, above.End)} {text}".TrimStart();
+            if (above.HasKey || above.HasDash)
+            {
+                break;
+            }
+        }
+
+        return text;
     }
 
     /// <summary>A line without key and dash that goes on with nothing.</summary>

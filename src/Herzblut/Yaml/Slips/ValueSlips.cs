@@ -203,7 +203,8 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
         var scan = BracketScan.From(yaml, value, end);
         if (scan.BadItem is { } item)
         {
-            return new ValueResult(Leading(YamlLine.Around(yaml, item), item));
+            int itemEnd = BracketScan.EndOfItem(yaml, item, YamlLine.Around(yaml, item).End);
+            return new ValueResult(new Slip(YamlDiagnostics.LeadingSign(source, At(item, itemEnd)), SourceSpan.FromBounds(item, itemEnd), IsValue: true));
         }
 
         if (scan.Closing < 0)
