@@ -1,6 +1,10 @@
 namespace Herzblut.Cli;
 
-/// <summary>Puts the garbage collector off: most commands are over before their garbage matters.</summary>
+/// <summary>
+/// Puts the garbage collector off for a command that builds a whole site and is over before its garbage matters. It costs memory
+/// (1,000 chapters: 720 instead of 410 MB) and 5 % of processor time, and saves at least a tenth of the waiting, as a collection stops
+/// all processors (2026-11-26, alternating runs on a busy machine). So a command asks for it; one that goes on running must not.
+/// </summary>
 internal static class LateCollection
 {
     // In bytes: the whole build of some thousand chapters. What a command needs beyond it is collected as always.

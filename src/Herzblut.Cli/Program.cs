@@ -1,6 +1,5 @@
 using System.Text;
 using Herzblut.Cli;
 
-LateCollection.Begin();
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 return CommandLine.Run(args, CommandEnvironment.OfProcess());

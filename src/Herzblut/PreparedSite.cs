@@ -5,7 +5,6 @@ using Herzblut.Diagnostics;
 using Herzblut.Images;
 using Herzblut.Linking;
 using Herzblut.Loading;
-using Herzblut.Markdown;
 using Herzblut.Model;
 using Herzblut.Rendering.Pages;
 using Herzblut.Rendering.Templates;
@@ -66,7 +65,7 @@ internal sealed class PreparedSite
         var images = new ImageCatalog(source);
         // A theme knows nothing of the content.
         Task<Found<ThemeTemplates>> templates = Task.Run(() => ReadTheme(source, config));
-        LoadedFiles files = LoadedFiles.Read(source, new ContentServices(config, options.Content, images, new MarkdownParser(images)));
+        LoadedFiles files = LoadedFiles.Read(source, config, images, options.Content);
         return new PreparedSite(source, options, new Found<SiteConfig>(config, bag.ToImmutable()), images, files, templates);
     }
 

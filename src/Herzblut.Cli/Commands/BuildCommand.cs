@@ -42,6 +42,7 @@ internal static class BuildCommand
             return MissingSite.Report(environment, request);
         }
 
+        environment.BeforeWholeSite();
         SiteWriter.Recover(request.Root, folder);
         BuildResult result;
         ImmutableArray<Diagnostic> diagnostics;

@@ -151,13 +151,13 @@ internal static class SiteConfigReader
         return lower.Length == 4 ? $"#{lower[1]}{lower[1]}{lower[2]}{lower[2]}{lower[3]}{lower[3]}" : lower;
     }
 
-    // A path below the root, or below content/ as the output has it.
     // Feeds and site maps want addresses in ASCII: "müller.example" is "xn--mller-kva.example" there.
     private static string AsciiAddress(string url)
         => Ascii.IsValid(url) || !Uri.TryCreate(url, UriKind.Absolute, out Uri? address)
             ? url
             : $"{address.Scheme}://{address.IdnHost}{(address.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{address.Port}"))}{address.AbsolutePath}";
 
+    // A path below the root, or below content/ as the output has it.
     private static Located<string>? FindLogo(Located<string> logo, ISourceTree tree, SourceText source, DiagnosticBag bag)
     {
         string[] files = [.. tree.FilesBelow("content").Select(file => file.Path)];

@@ -6,7 +6,7 @@ using Herzblut.Schemas.Keys;
 namespace Herzblut.Inspecting;
 
 /// <summary>
-/// Writes schemas of ours as JSON Schema, see https://json-schema.org/draft/2020-12. What we accept, it accepts: an editor must not
+/// Writes our schemas as JSON Schema, see https://json-schema.org/draft/2020-12. What we accept, it accepts: an editor must not
 /// mark what <c>check</c> is content with. It cannot say that a minimum lies below its maximum.
 /// </summary>
 internal sealed class JsonSchemaWriter(Utf8JsonWriter json, VocabulariesConfig vocabularies, MessageLanguage language)

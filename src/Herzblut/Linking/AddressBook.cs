@@ -45,7 +45,7 @@ internal sealed class AddressBook(DiagnosticBag bag)
         }
     }
 
-    /// <summary>Gives a page its address. A page and a folder of one name count as one: servers and the book mix them up.</summary>
+    /// <summary>Gives a page its address. A page and a folder of the same name clash: servers, and ids in the book, cannot tell them apart.</summary>
     /// <returns>Whose the address is; null where it was free.</returns>
     public AddressOwner? Take(PagePlan page)
     {

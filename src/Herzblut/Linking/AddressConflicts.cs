@@ -39,7 +39,7 @@ internal sealed class AddressConflicts(ContentIndex index, AddressBook addresses
             [.. plan.Pages.Where(page => kept.Contains(page.Key))]);
     }
 
-    /// <summary>True where nobody has to be told that a page is missing in a language: it is known to be in another one's way.</summary>
+    /// <summary>True where a page gave way to another one, which was reported: that it is missing in its language need not be told as well.</summary>
     public bool Explains(PageFile page, string language) => _displaced.Contains(page.Path.File) || _replaced.Contains((page.Path.File, language));
 
     private List<PagePath> Take(string language, IEnumerable<PagePlan> pages)

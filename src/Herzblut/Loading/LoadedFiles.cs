@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Herzblut.Addresses;
+using Herzblut.Configuration;
 using Herzblut.Diagnostics;
+using Herzblut.Images;
+using Herzblut.Markdown;
 using Herzblut.Sources;
 
 namespace Herzblut.Loading;
@@ -40,11 +43,14 @@ internal sealed class LoadedFiles
 
     /// <summary>Reads all files, in parallel.</summary>
     /// <param name="tree">The root.</param>
-    /// <param name="services">What reading needs.</param>
-    public static LoadedFiles Read(ISourceTree tree, ContentServices services)
+    /// <param name="config">Its configuration.</param>
+    /// <param name="images">The pictures below <c>content/</c>, shared with whoever shows them.</param>
+    /// <param name="options">The day of the check.</param>
+    public static LoadedFiles Read(ISourceTree tree, SiteConfig config, ImageCatalog images, ContentOptions options)
     {
+        var services = new ContentServices(config, options, images, new MarkdownParser(images));
         ImmutableArray<SourceFile> files = tree.FilesBelow(ContentPath.Root);
-        var sorter = new FileSorter(services.Config);
+        var sorter = new FileSorter(config);
         var results = new LoadedFile[files.Length];
         Parallel.For(0, files.Length, i => results[i] = LoadedFile.Load(tree, files[i], sorter, services));
         return new LoadedFiles(tree, services, sorter, [.. results]);

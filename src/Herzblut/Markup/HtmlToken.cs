@@ -27,3 +27,22 @@ internal sealed class HtmlToken(HtmlTokenKind kind, string text, int start, Html
     /// <summary>For <c>details</c>: whether something stands inside, so that a summary would come too late.</summary>
     public bool HasContent { get; set; }
 }
+
+/// <summary>What raw HTML consists of.</summary>
+internal enum HtmlTokenKind
+{
+    /// <summary>Words and character references.</summary>
+    Text,
+
+    /// <summary>An opening or closing tag.</summary>
+    Tag,
+
+    /// <summary><c>&lt;!-- … --&gt;</c>.</summary>
+    Comment,
+
+    /// <summary>A comment whose end is missing.</summary>
+    UnclosedComment,
+
+    /// <summary>Declarations, processing instructions, character data.</summary>
+    Other,
+}

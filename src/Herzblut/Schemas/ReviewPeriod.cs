@@ -38,3 +38,19 @@ internal readonly record struct ReviewPeriod(int Count, ReviewUnit Unit)
         return unit is { } known ? new ReviewPeriod(count, known) : null;
     }
 }
+
+/// <summary>Units of <see cref="ReviewPeriod"/>.</summary>
+internal enum ReviewUnit
+{
+    /// <summary>Days.</summary>
+    Days,
+
+    /// <summary>Weeks.</summary>
+    Weeks,
+
+    /// <summary>Calendar months.</summary>
+    Months,
+
+    /// <summary>Calendar years.</summary>
+    Years,
+}

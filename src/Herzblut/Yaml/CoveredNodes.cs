@@ -3,7 +3,8 @@ using Herzblut.Yaml.Nodes;
 namespace Herzblut.Yaml;
 
 /// <summary>
-/// Marks objects and lists as unreadable that a covered line may have belonged to, so that what was only misspelt is not reported as missing.
+/// Marks what a line that was covered may have belonged to: it may have held any of the keys that seem to be missing, or the value of any
+/// key that seems to be empty, so neither is reported.
 /// </summary>
 internal static class CoveredNodes
 {

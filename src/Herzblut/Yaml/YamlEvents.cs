@@ -4,8 +4,8 @@ using YamlDotNet.Core.Events;
 namespace Herzblut.Yaml;
 
 /// <summary>
-/// The parser's events of one document. On some broken texts the parser stumbles over itself (an unclosed bracket before a key, a tag that
-/// is no address) or ends inside a list without a word: here both are a <see cref="YamlStopException"/>.
+/// The parser's events of one document. On some broken texts (an unclosed bracket before a key, a tag that is no address) the parser
+/// fails with an exception of its own, or ends inside a list without a word: here both are a <see cref="YamlStopException"/>.
 /// </summary>
 /// <param name="yaml">The YAML text.</param>
 /// <param name="offset">Where it starts in its file.</param>

@@ -5,7 +5,6 @@ using Herzblut.Diagnostics;
 using Herzblut.Images;
 using Herzblut.Linking;
 using Herzblut.Loading;
-using Herzblut.Markdown;
 using Herzblut.Model;
 using Herzblut.Sources;
 
@@ -51,8 +50,7 @@ internal sealed class ContentSample
         var bag = new DiagnosticBag();
         SiteConfig config = SiteConfigReader.Read(tree, Themes, bag)!;
         var options = new ContentOptions { Today = new DateOnly(2026, 11, 1), IncludesDrafts = drafts };
-        var images = new ImageCatalog(tree);
-        LoadedFiles files = LoadedFiles.Read(tree, new ContentServices(config, options, images, new MarkdownParser(images)));
+        LoadedFiles files = LoadedFiles.Read(tree, config, new ImageCatalog(tree), options);
         bag.AddRange(files.Diagnostics);
         Playbook playbook = PlaybookAssembler.Assemble(ContentLinker.Link(files.Content, config, options, bag));
         return new ContentSample(playbook, bag.ToImmutable());

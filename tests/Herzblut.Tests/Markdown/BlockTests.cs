@@ -147,7 +147,7 @@ public class BlockTests
     [InlineData("Ein **Wort ohne Ende", "MDN5008", "**", "where it ends")]
     [InlineData("Ein (**Wort) ohne", "MDN5008", "**", "where it ends")]
     [InlineData("Ein ** Wort ** mit Luft", "MDN5009", "** Wort **", "'**Wort**'")]
-    public void Stress_that_missed_its_words_is_reported(string markdown, string code, string underlined, string cure)
+    public void Emphasis_that_missed_its_words_is_reported(string markdown, string code, string underlined, string cure)
         => MarkdownSample.Of("Davor.\r\n\r\n" + markdown).ShouldReport(code, underlined, cure);
 
     [Theory]

@@ -1,6 +1,6 @@
 namespace Herzblut.Tests.Markdown;
 
-/// <summary>Stress that stays text, traces of word processors, and tables that become none.</summary>
+/// <summary>Emphasis that stays text, traces of word processors, and tables that become none.</summary>
 public class SlipTests
 {
     [Theory]

@@ -44,8 +44,8 @@ internal sealed class ContentDraft
     /// <summary>Where findings about the text go.</summary>
     public TextFindings Findings => new(Text, Diagnostics);
 
-    /// <summary>Where the last stress ended that stayed text and was reported.</summary>
-    public int StressEnd { get; set; }
+    /// <summary>Where the last emphasis ended that stayed text and was reported.</summary>
+    public int EmphasisEnd { get; set; }
 
     private DiagnosticBag Diagnostics { get; set; } = null!; // Set by Begin, before any renderer runs.
 
@@ -66,7 +66,7 @@ internal sealed class ContentDraft
         OtherIds.Clear();
         _definitions.Clear();
         IsInsideLink = false;
-        StressEnd = 0;
+        EmphasisEnd = 0;
         (Text, Images, Diagnostics) = (null!, null!, null!); // As before Begin: a pooled draft must not hold on to a text.
     }
 

@@ -5,7 +5,7 @@ internal static class NetworkPath
 {
     private static readonly string[] InnerDomains = [".local", ".lan", ".intern", ".internal", ".corp", ".home"];
 
-    /// <summary>True for a target that leads there, as it is written. A host with a dot is one of the web.</summary>
+    /// <summary>True for a target that leads there, as it is written. A host with a dot is taken for a web server.</summary>
     public static bool Is(ReadOnlySpan<char> target)
     {
         if (target.StartsWith(@"\\"))

@@ -68,7 +68,7 @@ internal static class BlockDiagnostics
         new Message("Vereinfachen oder teilen Sie ihn.", "Simplify or split it."));
 
     /// <summary>MDN5008: <c>**</c> that nothing closes.</summary>
-    public static Diagnostic UnclosedStress(SourceText source, SourceSpan span) => new(
+    public static Diagnostic UnclosedEmphasis(SourceText source, SourceSpan span) => new(
         "MDN5008", Severity.Warning, source, span,
         new Message("Die Hervorhebung ** wird nicht geschlossen; die Sternchen erscheinen im Text.", "The bold text is never closed; the asterisks ** appear in the text."),
         new Message("Schreiben Sie ** auch dahin, wo sie endet, im selben Absatz.", "Write ** where it ends, too, in the same paragraph."));

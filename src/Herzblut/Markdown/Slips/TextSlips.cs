@@ -35,7 +35,7 @@ internal static class TextSlips
             }
             else if (words[next] is '*' or '_' or '~')
             {
-                StressSlips.Check(draft, literal, at);
+                EmphasisSlips.Check(draft, literal, at);
             }
             else if (InvisibleCharacters.Is(words[next]))
             {

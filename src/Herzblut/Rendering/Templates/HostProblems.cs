@@ -3,7 +3,7 @@ using Herzblut.Rendering.Values;
 
 namespace Herzblut.Rendering.Templates;
 
-/// <summary>Things of the theme that a template names and that are not there.</summary>
+/// <summary>What a template names and the theme does not have.</summary>
 internal static class HostProblems
 {
     /// <summary>No language has the text.</summary>

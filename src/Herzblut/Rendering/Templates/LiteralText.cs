@@ -23,7 +23,7 @@ internal sealed class LiteralText(string text) : ScriptStatement
     /// <inheritdoc/>
     public override void Accept(ScriptVisitor visitor)
     {
-        // Visitors of the engine look for statements that mean something; this one has nothing to tell them.
+        // The engine's visitors look for code; there is none in a text.
     }
 
     /// <inheritdoc/>

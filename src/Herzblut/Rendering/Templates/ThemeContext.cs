@@ -51,7 +51,7 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
     /// <summary>The page at hand. Only templates of a theme call functions that ask for it.</summary>
     public PageContext Page => _page ?? throw new InvalidOperationException("No page is being rendered.");
 
-    /// <summary>Whether the time for a page is over, be it that the page was finished in the same moment.</summary>
+    /// <summary>True once the time for a page is used up, even if the page was finished in that very moment.</summary>
     public bool IsOutOfTime => _time.IsCancellationRequested;
 
     /// <summary>The includes that led to the running template, from the inside out.</summary>

@@ -2,7 +2,7 @@ using ScriptSpan = Scriban.Parsing.SourceSpan;
 
 namespace Herzblut.Rendering.Values;
 
-/// <summary>A thing of the model: it has members, and is nothing that prints.</summary>
+/// <summary>An object of the model: it has members and cannot be printed.</summary>
 internal interface IView
 {
     /// <summary>What theme authors call it: <c>chapter</c>.</summary>

@@ -8,3 +8,10 @@ namespace Herzblut.Theming.Files;
 /// <param name="Entries">The files in order, or patterns for them.</param>
 /// <param name="Source">The <c>theme.yml</c> that declares it.</param>
 internal sealed record ThemeBundle(string Name, ImmutableArray<ThemeBundleEntry> Entries, SourceText Source);
+
+/// <summary>A file below <c>assets/</c>, or a pattern: <c>*</c> stands for any name inside one folder, <c>**</c> for any folders.</summary>
+internal sealed record ThemeBundleEntry(string Pattern, SourceSpan Span)
+{
+    /// <summary>True where the entry may stand for several files, or for none.</summary>
+    public bool IsPattern => Pattern.Contains('*', StringComparison.Ordinal);
+}

@@ -17,3 +17,22 @@ internal sealed record YamlScalar(string Value, YamlStyle Style, SourceSpan Span
     /// <summary>The value with a way back to the file.</summary>
     public MappedText ToText(SourceText source) => ScalarMap.Map(this, source);
 }
+
+/// <summary>The five ways to write a scalar.</summary>
+internal enum YamlStyle
+{
+    /// <summary>Without quotation marks.</summary>
+    Plain,
+
+    /// <summary>In <c>'</c>.</summary>
+    SingleQuoted,
+
+    /// <summary>In <c>"</c>.</summary>
+    DoubleQuoted,
+
+    /// <summary>After <c>|</c>.</summary>
+    Literal,
+
+    /// <summary>After <c>&gt;</c>.</summary>
+    Folded,
+}

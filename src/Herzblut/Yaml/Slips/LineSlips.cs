@@ -81,7 +81,7 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
             : Line(line, diagnostic);
     }
 
-    /// <summary>Lines that YAML would join to the text above, if it could.</summary>
+    /// <summary>A line that is indented like more of the text above it, and begins like an entry of its own.</summary>
     /// <param name="line">The line.</param>
     /// <param name="expectsKey">True where a key is more likely than more text.</param>
     public Slip? FindInContinuation(YamlLine line, bool expectsKey)
@@ -119,7 +119,7 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
         return text;
     }
 
-    /// <summary>A line without key and dash that goes on with nothing.</summary>
+    /// <summary>A line without key and dash, where no text is open that it could continue.</summary>
     public Slip? FindInStrayText(YamlLine line)
     {
         if (FindGluedColon(line) is { } glued)
@@ -166,7 +166,7 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
         return new Slip(diagnostic, SourceSpan.FromBounds(line.Start, isWhole ? line.End : EndBelow(line)), IsValue: false);
     }
 
-    // The end of what is indented deeper than a line: without its beginning it could only be misread.
+    // The end of the lines that are indented deeper than this one: without it they would be misread.
     private static int EndBelow(YamlLine line)
     {
         int end = line.End;

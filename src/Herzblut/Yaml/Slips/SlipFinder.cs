@@ -14,13 +14,9 @@ internal sealed class SlipFinder(SourceText source, string yaml, int offset, Fro
     private readonly LineSlips _lineSlips = new(source, offset, knownKeys);
     private readonly ValueSlips _valueSlips = new(source, yaml, offset, knownKeys);
 
-    // At most one of the three is set: the column whose deeper lines go on with a text, are the text of a block scalar, or
-    // are the value of a key or dash that has nothing after it.
-    private int _text = -1;
-    private int _block = -1;
-    private int _open = -1;
+    private Pending _pending;
 
-    // True where no text can go on after the value of _text: it is closed by its quotation mark or bracket, or belongs to a key that is
+    // True where a text is pending that cannot go on: it is closed by its quotation mark or bracket, or belongs to a key that is
     // free to choose (an id, a language), beside which others are expected.
     private bool _expectsKey;
 
@@ -33,12 +29,12 @@ internal sealed class SlipFinder(SourceText source, string yaml, int offset, Fro
         {
             YamlLine line = YamlLine.At(yaml, at);
             at = line.NextStart();
-            if (line.IsBlank || line.IsComment || (_block >= 0 && line.Indent > _block))
+            if (line.IsBlank || line.IsComment || _pending.Holds(PendingKind.Block, line.Indent))
             {
                 continue;
             }
 
-            _block = -1;
+            _pending = _pending.Kind == PendingKind.Block ? default : _pending;
             Slip? slip = FindIn(line, block.End, ref at);
             if (slip is not null)
             {
@@ -57,7 +53,7 @@ internal sealed class SlipFinder(SourceText source, string yaml, int offset, Fro
             return slip;
         }
 
-        if (_text >= 0 && line.Indent > _text)
+        if (_pending.Holds(PendingKind.Text, line.Indent))
         {
             return _lineSlips.FindInContinuation(line, _expectsKey);
         }
@@ -72,24 +68,23 @@ internal sealed class SlipFinder(SourceText source, string yaml, int offset, Fro
     }
 
     private bool IsListExpected(YamlLine line)
-        => (_open >= 0 && line.Indent >= _open)
+        => _pending.MayBeListAt(line.Indent)
         || _levels.Any(level => level.IsList && level.Column == line.Indent);
 
     private Slip? FindInText(YamlLine line)
     {
-        if (_open < 0 || line.Indent <= _open)
+        if (!_pending.Holds(PendingKind.Value, line.Indent))
         {
             return _lineSlips.FindInStrayText(line);
         }
 
-        _text = _open;
-        _open = -1;
+        _pending = _pending with { Kind = PendingKind.Text };
         return _lineSlips.FindGluedColon(line) ?? _valueSlips.Find(line, line.Content, line.End).Slip;
     }
 
     private Slip? EnterItem(YamlLine line)
     {
-        if (_open >= 0 && line.Indent >= _open)
+        if (_pending.MayBeListAt(line.Indent))
         {
             _levels.Push(new Level(line.Indent, IsList: true));
         }
@@ -106,7 +101,7 @@ internal sealed class SlipFinder(SourceText source, string yaml, int offset, Fro
             }
         }
 
-        _open = -1;
+        _pending = default;
         if (line.DashCount > 1)
         {
             _levels.Push(new Level(line.LastDash - line.Start, IsList: true));
@@ -118,7 +113,7 @@ internal sealed class SlipFinder(SourceText source, string yaml, int offset, Fro
     private Slip? EnterKey(YamlLine line, int column, bool isOpened = false)
     {
         var level = new Level(column, IsList: false);
-        if (isOpened || _levels.Count == 0 || (_open >= 0 && column > _open))
+        if (isOpened || _levels.Count == 0 || _pending.Holds(PendingKind.Value, column))
         {
             _levels.Push(level);
         }
@@ -135,27 +130,48 @@ internal sealed class SlipFinder(SourceText source, string yaml, int offset, Fro
             }
         }
 
-        _open = -1;
+        _pending = default;
         return null;
     }
 
     private Slip? FindInValue(YamlLine line, int end, ref int next)
     {
         int column = line.HasKey ? line.ContentColumn : line.LastDash - line.Start;
-        _text = -1;
         if (line.Value == line.End || yaml[line.Value] == '#')
         {
-            _open = column;
+            _pending = new Pending(PendingKind.Value, column);
             return null;
         }
 
         ValueResult result = _valueSlips.Find(line, line.Value, end);
-        _block = result.IsBlock ? column : -1;
-        _text = result.IsBlock ? -1 : column;
+        _pending = new Pending(result.IsBlock ? PendingKind.Block : PendingKind.Text, column);
         _expectsKey = yaml[line.Value] is '"' or '\'' or '[' or '{' || (line.HasKey && !knownKeys.Contains(line.Key));
         next = Math.Max(next, result.Next);
         return result.Slip;
     }
 
     private readonly record struct Level(int Column, bool IsList);
+
+    private enum PendingKind
+    {
+        Nothing,
+
+        // More of a text.
+        Text,
+
+        // The lines of a block scalar.
+        Block,
+
+        // The value of a key or dash that has nothing beside it.
+        Value,
+    }
+
+    // What deeper lines belong to, and the column that they must be deeper than.
+    private readonly record struct Pending(PendingKind Kind, int Column)
+    {
+        public bool Holds(PendingKind kind, int column) => Kind == kind && column > Column;
+
+        // The list of a key may start at the key's own column.
+        public bool MayBeListAt(int column) => Kind == PendingKind.Value && column >= Column;
+    }
 }

@@ -204,7 +204,7 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
         if (scan.BadItem is { } item)
         {
             int itemEnd = BracketScan.EndOfItem(yaml, item, YamlLine.Around(yaml, item).End);
-            return new ValueResult(new Slip(YamlDiagnostics.LeadingSign(source, At(item, itemEnd)), SourceSpan.FromBounds(item, itemEnd), IsValue: true));
+            return new ValueResult(new Slip(QuotingDiagnostics.LeadingCharacter(source, At(item, itemEnd)), SourceSpan.FromBounds(item, itemEnd), IsValue: true));
         }
 
         if (scan.Closing < 0)

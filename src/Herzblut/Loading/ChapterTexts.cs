@@ -4,6 +4,12 @@ using Herzblut.Schemas;
 
 namespace Herzblut.Loading;
 
+/// <summary>A guiding question as written.</summary>
+internal sealed record QuestionText(MarkdownContent Text, ImmutableArray<MarkdownContent> FollowUps);
+
+/// <summary>A tip as written.</summary>
+internal sealed record TipText(MarkdownContent Text, int? Minutes, PeopleRange? People);
+
 /// <summary>A workshop as written.</summary>
 internal sealed record WorkshopText(
     int? Minutes,
@@ -16,3 +22,6 @@ internal sealed record WorkshopText(
     public IEnumerable<MarkdownContent> Texts => Material
         .Concat(Steps.SelectMany(step => new[] { step.Text, step.Remote, step.Facilitation }).OfType<MarkdownContent>());
 }
+
+/// <summary>A step of a workshop as written.</summary>
+internal sealed record StepText(string? Title, int? Minutes, MarkdownContent? Text, MarkdownContent? Remote, MarkdownContent? Facilitation, bool IsOptional);

@@ -2,8 +2,8 @@ using Herzblut.Diagnostics;
 
 namespace Herzblut.Markdown.Slips;
 
-/// <summary>Stress that stays text: MDN5009 to MDN5011. <see cref="BlockDiagnostics.UnclosedStress"/> is the one without end.</summary>
-internal static class StressDiagnostics
+/// <summary>Emphasis that stays text: MDN5009 to MDN5011. <see cref="BlockDiagnostics.UnclosedEmphasis"/> is the one without end.</summary>
+internal static class EmphasisDiagnostics
 {
     /// <summary>MDN5009: spaces inside <c>** … **</c>.</summary>
     public static Diagnostic Spaced(SourceText source, SourceSpan span, string marks, string cure) => new(
@@ -30,7 +30,7 @@ internal static class StressDiagnostics
         "MDN5011", Severity.Warning, source, span,
         new Message(
             $"Mitten im Wort hebt {marks} nichts hervor; so erscheinen die Zeichen im Text.",
-            $"Inside a word, {marks} stresses nothing; the marks appear in the text."),
+            $"Inside a word, {marks} emphasises nothing; the marks appear in the text."),
         Write(cure));
 
     private static Message Write(string cure) => new($"Schreiben Sie „{cure}“.", $"Write '{cure}'.");

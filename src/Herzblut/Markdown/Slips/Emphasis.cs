@@ -3,8 +3,8 @@ using Markdig.Helpers;
 
 namespace Herzblut.Markdown.Slips;
 
-/// <summary>Words between two equal runs of marks, with the neighbours that decide whether Markdown takes them for stress.</summary>
-internal sealed class Stress
+/// <summary>Words between two equal runs of marks, with the neighbours that decide whether Markdown takes them for emphasis.</summary>
+internal sealed class Emphasis
 {
     private const string Closings = ".:!?,;…“”\"«»";
 
@@ -12,7 +12,7 @@ internal sealed class Stress
     private readonly int _open;
     private readonly int _close;
 
-    private Stress(string text, int open, int close, int count)
+    private Emphasis(string text, int open, int close, int count)
     {
         (_text, _open, _close, Count) = (text, open, close, count);
         Inner = text[(open + count)..close];
@@ -39,10 +39,10 @@ internal sealed class Stress
 
     public char First => Inner[0];
 
-    /// <summary>True where the neighbours of the first run let a stress begin.</summary>
+    /// <summary>True where the neighbours of the first run let emphasis begin.</summary>
     public bool CanBegin { get; }
 
-    /// <summary>True where the neighbours of the second run let a stress end.</summary>
+    /// <summary>True where the neighbours of the second run let emphasis end.</summary>
     public bool CanEnd { get; }
 
     /// <summary>True for a space between marks and words.</summary>
@@ -58,26 +58,26 @@ internal sealed class Stress
     public string WordAfter => _text[(_close + Count)..EndOfWord(_close + Count)];
 
     /// <summary>Where the finding starts: a word that touches the marks belongs to it, as the cure moves them apart.</summary>
-    public int Start => NeedsBlankBefore ? StartOfWord(_open) : _open;
+    public int Start => NeedsSpaceBefore ? StartOfWord(_open) : _open;
 
     /// <summary>Where the finding ends.</summary>
-    public int End => NeedsBlankAfter || IsInsideWord ? EndOfWord(_close + Count) : _close + Count;
+    public int End => NeedsSpaceAfter || IsInsideWord ? EndOfWord(_close + Count) : _close + Count;
 
     private string Words => Inner.Trim();
 
-    private bool NeedsBlankBefore => PlainStarParser.IsOfWord(Before) && !PlainStarParser.IsOfWord(First);
+    private bool NeedsSpaceBefore => PlainStarParser.IsOfWord(Before) && !PlainStarParser.IsOfWord(First);
 
-    private bool NeedsBlankAfter => PlainStarParser.IsOfWord(After) && !PlainStarParser.IsOfWord(Inner[^1]);
+    private bool NeedsSpaceAfter => PlainStarParser.IsOfWord(After) && !PlainStarParser.IsOfWord(Inner[^1]);
 
     // After the end of a sentence or a quotation, a space is missing; elsewhere the word must not fall apart.
     private bool IsOneWord => Mark != '~'
-        && (IsInsideWord || (NeedsBlankAfter && char.IsLower(After) && !Closings.Contains(Words[^1])) || (NeedsBlankBefore && Words[0] is '-' or '–' or '/'));
+        && (IsInsideWord || (NeedsSpaceAfter && char.IsLower(After) && !Closings.Contains(Words[^1])) || (NeedsSpaceBefore && Words[0] is '-' or '–' or '/'));
 
-    /// <summary>The stress between two places; null where it would be empty or reach over a blank line.</summary>
-    public static Stress? Between(string text, int open, int close, int count)
+    /// <summary>The emphasis between two places; null where it would be empty or reach over a blank line.</summary>
+    public static Emphasis? Between(string text, int open, int close, int count)
     {
         ReadOnlySpan<char> inner = text.AsSpan(open + count, close - open - count);
-        return inner.IsWhiteSpace() || inner.Contains("\n\n", StringComparison.Ordinal) ? null : new Stress(text, open, close, count);
+        return inner.IsWhiteSpace() || inner.Contains("\n\n", StringComparison.Ordinal) ? null : new Emphasis(text, open, close, count);
     }
 
     /// <summary>What to write from <see cref="Start"/> to <see cref="End"/>.</summary>
@@ -97,7 +97,7 @@ internal sealed class Stress
             return before + open + Words + close + after;
         }
 
-        return $"{before}{(NeedsBlankBefore ? " " : "")}{Marks}{Words}{Marks}{(NeedsBlankAfter ? " " : "")}{after}".ReplaceLineEndings(" ");
+        return $"{before}{(NeedsSpaceBefore ? " " : "")}{Marks}{Words}{Marks}{(NeedsSpaceAfter ? " " : "")}{after}".ReplaceLineEndings(" ");
     }
 
     private int StartOfWord(int at)

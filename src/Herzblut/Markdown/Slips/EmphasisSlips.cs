@@ -5,17 +5,17 @@ using Markdig.Syntax.Inlines;
 
 namespace Herzblut.Markdown.Slips;
 
-/// <summary>Asterisks, underscores and tildes that stayed text although they were meant to stress something.</summary>
-internal static class StressSlips
+/// <summary>Asterisks, underscores and tildes that stayed text although they were meant to emphasise something.</summary>
+internal static class EmphasisSlips
 {
-    // What follows a gender star, so that "*Kund*innen", a footnote, is no stress.
+    // What follows a gender star, so that "*Kund*innen", a footnote, is no emphasis.
     private static readonly string[] GenderEndings = ["in", "innen", "r", "n", "frau", "frauen"];
 
     /// <summary>Looks at a run of marks that is text, by the place of its first one.</summary>
     public static void Check(ContentDraft draft, LiteralInline literal, int at)
     {
         string text = draft.Text.Text;
-        if ((uint)at >= (uint)text.Length || at < draft.StressEnd || (at > 0 && text[at - 1] == text[at]))
+        if ((uint)at >= (uint)text.Length || at < draft.EmphasisEnd || (at > 0 && text[at - 1] == text[at]))
         {
             return;
         }
@@ -23,10 +23,10 @@ internal static class StressSlips
         int count = RunLength(text, at);
         int end = EndOfBlock(text, literal, at);
         int close = count > 3 || (count == 1 && text[at] == '~') ? -1 : FindClose(text, at, count, end);
-        if (close > 0 && Stress.Between(text, at, close, count) is { } stress && IsMeant(stress))
+        if (close > 0 && Emphasis.Between(text, at, close, count) is { } emphasis && IsMeant(emphasis))
         {
-            Report(draft, stress);
-            draft.StressEnd = close + count;
+            Report(draft, emphasis);
+            draft.EmphasisEnd = close + count;
         }
         else if (close < 0 && count == 2 && text[at] == '*')
         {
@@ -34,37 +34,37 @@ internal static class StressSlips
         }
     }
 
-    private static bool IsMeant(Stress stress)
+    private static bool IsMeant(Emphasis emphasis)
     {
-        if (stress.Count > 1)
+        if (emphasis.Count > 1)
         {
             // After a word, asterisks are a mark of the writer ("ab 5 €** und 6 €**").
-            return !char.IsWhiteSpace(stress.First) || stress.Before is '\0' or '(' or '„' or '"' || char.IsWhiteSpace(stress.Before);
+            return !char.IsWhiteSpace(emphasis.First) || emphasis.Before is '\0' or '(' or '„' or '"' || char.IsWhiteSpace(emphasis.Before);
         }
 
-        if (PlainStarParser.IsOfWord(stress.Before) || stress.IsSpaced || !PlainStarParser.IsOfWord(stress.After))
+        if (PlainStarParser.IsOfWord(emphasis.Before) || emphasis.IsSpaced || !PlainStarParser.IsOfWord(emphasis.After))
         {
             return false;
         }
 
-        bool isStar = stress.Inner.Contains(' ', StringComparison.Ordinal) || (stress.Mark == '*' && GenderEndings.Contains(stress.WordAfter));
-        return stress.IsInsideWord ? !isStar : stress.EndsPhrase;
+        bool isStar = emphasis.Inner.Contains(' ', StringComparison.Ordinal) || (emphasis.Mark == '*' && GenderEndings.Contains(emphasis.WordAfter));
+        return emphasis.IsInsideWord ? !isStar : emphasis.EndsPhrase;
     }
 
-    private static void Report(ContentDraft draft, Stress stress)
+    private static void Report(ContentDraft draft, Emphasis emphasis)
     {
-        Herzblut.Diagnostics.SourceSpan place = draft.Place(stress.Start, stress.End - stress.Start);
-        if (stress.IsSpaced)
+        Herzblut.Diagnostics.SourceSpan place = draft.Place(emphasis.Start, emphasis.End - emphasis.Start);
+        if (emphasis.IsSpaced)
         {
-            draft.Report(StressDiagnostics.Spaced(draft.Text.Source, place, stress.Marks, stress.Cure()));
+            draft.Report(EmphasisDiagnostics.Spaced(draft.Text.Source, place, emphasis.Marks, emphasis.Cure()));
         }
-        else if (stress.IsInsideWord)
+        else if (emphasis.IsInsideWord)
         {
-            draft.Report(StressDiagnostics.InsideWord(draft.Text.Source, place, stress.Marks, stress.Cure()));
+            draft.Report(EmphasisDiagnostics.InsideWord(draft.Text.Source, place, emphasis.Marks, emphasis.Cure()));
         }
-        else if (!stress.CanBegin || !stress.CanEnd)
+        else if (!emphasis.CanBegin || !emphasis.CanEnd)
         {
-            draft.Report(StressDiagnostics.BesidePunctuation(draft.Text.Source, place, stress.Marks, isStart: !stress.CanBegin, stress.Cure()));
+            draft.Report(EmphasisDiagnostics.BesidePunctuation(draft.Text.Source, place, emphasis.Marks, isStart: !emphasis.CanBegin, emphasis.Cure()));
         }
     }
 
@@ -75,7 +75,7 @@ internal static class StressSlips
         bool isStart = char.IsWhiteSpace(before) || before is '(' or '„' or '"';
         if (isStart && at + 2 < text.Length && (char.IsLetterOrDigit(text[at + 2]) || text[at + 2] is '„' or '"' or '»' or '('))
         {
-            draft.Report(BlockDiagnostics.UnclosedStress(draft.Text.Source, draft.Place(at, 2)));
+            draft.Report(BlockDiagnostics.UnclosedEmphasis(draft.Text.Source, draft.Place(at, 2)));
         }
     }
 
