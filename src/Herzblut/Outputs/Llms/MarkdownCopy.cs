@@ -150,23 +150,25 @@ internal sealed class MarkdownCopy : IDisposable
         Append(indent, bullet, MarkdownOf(content).Replace("\n", "\n" + spaces, StringComparison.Ordinal), "\n");
     }
 
-    // The author's words with other targets. From the end to the start: what is replaced moves nothing that is still to come.
+    // The author's words with other targets.
     private string MarkdownOf(RichText content)
     {
         string text = content.Content.Markdown;
-        var markdown = new StringBuilder(text);
+        var markdown = new StringBuilder(text.Length);
+        int end = 0;
         IEnumerable<(SourceSpan Written, SiteAddress Target)> links = content.Content.Links
             .Zip(content.Targets)
             .Where(link => link is { First.Written: not null, Second: not null })
             .Select(link => (link.First.Written!.Value, link.Second!)) // Those without were left out.
             .DistinctBy(link => link.Item1)
-            .OrderByDescending(link => link.Item1.Start);
+            .OrderBy(link => link.Item1.Start);
         foreach ((SourceSpan written, SiteAddress target) in links)
         {
             string link = _links.ToText(_hasCopy(target) ? EditionAddresses.MarkdownCopyOf(target) with { Fragment = target.Fragment } : target);
-            markdown.Remove(written.Start, written.Length).Insert(written.Start, link);
+            markdown.Append(text, end, written.Start - end).Append(link);
+            end = written.End;
         }
 
-        return markdown.ToString().ReplaceLineEndings("\n").Trim();
+        return markdown.Append(text, end, text.Length - end).ToString().ReplaceLineEndings("\n").Trim();
     }
 }
