@@ -59,13 +59,23 @@ internal static class BlockDiagnostics
             $"Schreiben Sie [{label}] an die Stelle im Text, zu der sie gehört, oder löschen Sie die Zeile.",
             $"Write [{label}] where it belongs in the text, or delete the line."));
 
-    /// <summary>MDN5007: quotations, lists or brackets inside each other beyond all sense, or a table of thousands of cells.</summary>
+    /// <summary>MDN5007: quotations, lists or brackets inside each other beyond all sense, or a text of tens of thousands of blocks.</summary>
     public static Diagnostic TooDeep(SourceText source, SourceSpan span) => new(
         "MDN5007", Severity.Error, source, span,
         new Message(
-            "Der Text ist zu tief verschachtelt (Zitate, Listen oder Klammern ineinander) oder enthält eine riesige Tabelle.",
-            "The text is nested too deeply (quotations, lists or brackets inside each other) or contains a huge table."),
+            "Der Text ist zu tief verschachtelt (Zitate, Listen oder Klammern ineinander) oder hat zehntausende Absätze.",
+            "The text is nested too deeply (quotations, lists or brackets inside each other) or has tens of thousands of paragraphs."),
         new Message("Vereinfachen oder teilen Sie ihn.", "Simplify or split it."));
+
+    /// <summary>MDN5022: a long address or abbreviation that is used so often that the page would be many times as long as the text.</summary>
+    public static Diagnostic TooLong(SourceText source, SourceSpan span) => new(
+        "MDN5022", Severity.Error, source, span,
+        new Message(
+            "Aus diesem Text würde eine riesige Seite: Lange Adressen, Abkürzungen oder Fußnoten darin werden sehr oft wiederholt.",
+            "This text would become a huge page: long addresses, abbreviations or footnotes in it are repeated very often."),
+        new Message(
+            "Kürzen Sie die Adressen und Erklärungen, oder verwenden Sie sie seltener.",
+            "Shorten the addresses and explanations, or use them less often."));
 
     /// <summary>MDN5008: <c>**</c> that nothing closes.</summary>
     public static Diagnostic UnclosedStress(SourceText source, SourceSpan span) => new(

@@ -8,6 +8,9 @@ namespace Herzblut.Markdown.Slips;
 /// <summary>Asterisks, underscores and tildes that stayed text although they were meant to stress something.</summary>
 internal static class StressSlips
 {
+    // Looking for the end of a stress must not take quadratic time; no stress is longer.
+    private const int LongestStress = 4000;
+
     // What follows a gender star, so that "*Kund*innen", a footnote, is no stress.
     private static readonly string[] GenderEndings = ["in", "innen", "r", "n", "frau", "frauen"];
 
@@ -82,6 +85,7 @@ internal static class StressSlips
     private static int FindClose(string text, int open, int count, int end)
     {
         char mark = text[open];
+        end = Math.Min(end, open + LongestStress);
         for (int at = open + count; at < end; at++)
         {
             if (text[at] == '\\')
