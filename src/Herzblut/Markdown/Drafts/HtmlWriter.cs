@@ -15,7 +15,7 @@ internal sealed class HtmlWriter
 
     // What a person writes becomes at most five times as long.
     private const int FreeLength = 50_000;
-    private const int MostPerCharacter = 20;
+    private const int MostPerCharacter = 8;
 
     private static readonly SearchValues<char> Forbidden = SearchValues.Create(Controls);
     private static readonly SearchValues<char> TextSpecials = SearchValues.Create("&<>\r" + Controls);

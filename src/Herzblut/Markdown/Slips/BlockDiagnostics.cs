@@ -67,15 +67,15 @@ internal static class BlockDiagnostics
             "The text is nested too deeply (quotations, lists or brackets inside each other) or has tens of thousands of paragraphs."),
         new Message("Vereinfachen oder teilen Sie ihn.", "Simplify or split it."));
 
-    /// <summary>MDN5022: a long address or abbreviation that is used so often that the page would be many times as long as the text.</summary>
+    /// <summary>MDN5022: a page that would be many times as long as its text.</summary>
     public static Diagnostic TooLong(SourceText source, SourceSpan span) => new(
         "MDN5022", Severity.Error, source, span,
         new Message(
-            "Aus diesem Text würde eine riesige Seite: Lange Adressen, Abkürzungen oder Fußnoten darin werden sehr oft wiederholt.",
-            "This text would become a huge page: long addresses, abbreviations or footnotes in it are repeated very often."),
+            "Aus diesem Text würde eine riesige Seite: Er wiederholt lange Adressen oder Erklärungen, oder er besteht aus sehr vielen winzigen Tabellen oder Fußnoten.",
+            "This text would become a huge page: it repeats long addresses or explanations, or it consists of very many tiny tables or footnotes."),
         new Message(
-            "Kürzen Sie die Adressen und Erklärungen, oder verwenden Sie sie seltener.",
-            "Shorten the addresses and explanations, or use them less often."));
+            "Kürzen Sie, was sich wiederholt, oder teilen Sie den Text auf mehrere Dateien auf.",
+            "Shorten what is repeated, or split the text into several files."));
 
     /// <summary>MDN5008: <c>**</c> that nothing closes.</summary>
     public static Diagnostic UnclosedStress(SourceText source, SourceSpan span) => new(
