@@ -7,13 +7,16 @@ namespace Herzblut.Cli;
 /// </summary>
 internal static class LateCollection
 {
-    // In bytes: the whole build of some thousand chapters. What a command needs beyond it is collected as always.
-    private const long Budget = 512L << 20;
+    // In bytes: the whole build of a thousand chapters and more. What a command needs beyond it is collected as always; with the
+    // runtime itself a process stays below 500 MB, whatever it is given to read.
+    private const long Budget = 300L << 20;
+
+    private const long MuchMemory = 4L << 30;
 
     /// <summary>Lets the process allocate its budget without a collection, where the machine has plenty of memory. Once a process.</summary>
     public static void Begin()
     {
-        if (GC.GetGCMemoryInfo().TotalAvailableMemoryBytes < 8 * Budget)
+        if (GC.GetGCMemoryInfo().TotalAvailableMemoryBytes < MuchMemory)
         {
             return;
         }

@@ -1,27 +1,49 @@
 using System.Buffers;
-using System.Text;
 
 namespace Herzblut.Diagnostics;
 
 /// <summary>
-/// The normal forms of Unicode for any text. The framework's <c>Normalize</c> throws at what is no character (U+FFFE, half of a pair),
-/// and authors can write that: in a text, a name, an address, an escape.
+/// The normal forms of Unicode for any text, the same on every system. The framework's <c>Normalize</c> throws at what is no character
+/// (U+FFFE, half of a pair), and authors can write that: in a text, a name, an address, an escape.
 /// </summary>
 public static class UnicodeForm
 {
     private static readonly SearchValues<char> Doubtful = SearchValues.Create(
         [.. Enumerable.Range(0xD800, 0x800).Select(unit => (char)unit), '\uFFFE', '\uFFFF']);
 
-#pragma warning disable RS0030 // Here, and nowhere else.
+    // Below them, no character is decomposed, or composed with the one before.
+    private const char FirstDecomposed = '\u00C0';
+    private const char FirstMark = '\u0300';
+
     /// <summary>The composed form (C), in which names and texts are compared; what is no character is U+FFFD.</summary>
-    public static string Composed(this string text) => WithoutNoncharacters(text).Normalize(NormalizationForm.FormC);
+    public static string Composed(this string text) => HasFrom(text, FirstMark) ? NormalForm.Compose(WithoutNoncharacters(text)) : text;
 
     /// <summary>The decomposed form (D): letters, then their accents; what is no character is U+FFFD.</summary>
-    public static string Decomposed(this string text) => WithoutNoncharacters(text).Normalize(NormalizationForm.FormD);
-#pragma warning restore RS0030
+    public static string Decomposed(this string text) => HasFrom(text, FirstDecomposed) ? NormalForm.Decompose(WithoutNoncharacters(text)) : text;
 
     /// <summary>True for a text that is its own composed form.</summary>
     public static bool IsComposed(this string text) => string.Equals(text, text.Composed(), StringComparison.Ordinal);
+
+    private static bool HasFrom(string text, char first)
+    {
+        if (!text.AsSpan().ContainsAnyExceptInRange('\0', (char)(first - 1)))
+        {
+            return false;
+        }
+
+        foreach (char unit in text)
+        {
+            if (unit >= first && !IsTypographic(unit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Dashes, quotation marks, bullets, the ellipsis, the narrow space and the euro stand in nearly every text.
+    private static bool IsTypographic(char unit) => unit is (>= '\u2010' and <= '\u2027') or '\u202F' or '\u20AC';
 
     /// <summary>The text with U+FFFD for halves of characters, U+FFFE and U+FFFF; of the same length.</summary>
     public static string WithoutNoncharacters(string text)

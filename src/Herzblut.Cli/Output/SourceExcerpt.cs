@@ -18,22 +18,23 @@ internal sealed record SourceExcerpt(int Line, string Text, string Carets)
     public static SourceExcerpt Of(SourceText source, SourceSpan span)
     {
         int line = source.PositionOf(span.Start).Line;
-        string text = VisibleText.OfLine(source.Line(line).ToString());
+        ReadOnlySpan<char> text = source.Line(line);
         int start = Math.Min(span.Start - source.StartOfLine(line), text.Length);
         int end = Math.Clamp(span.End - source.StartOfLine(line), start, text.Length);
 
         int from = text.Length > Width && start > Before ? NotInsidePair(text, start - Before) : 0;
         int to = NotInsidePair(text, Math.Min(text.Length, from + Width));
+        string shown = VisibleText.OfLine(text[from..to].ToString());
         string head = from > 0 ? Ellipsis : "";
         string tail = to < text.Length ? Ellipsis : "";
 
         return new SourceExcerpt(
             line,
-            head + text[from..to] + tail,
-            head.Replace(Ellipsis, " ", StringComparison.Ordinal) + Blanks(text[from..start]) + Underline(text[start..Math.Min(end, to)]));
+            head + shown + tail,
+            head.Replace(Ellipsis, " ", StringComparison.Ordinal) + Blanks(shown[..(start - from)]) + Underline(shown[(start - from)..(Math.Min(end, to) - from)]));
     }
 
-    private static int NotInsidePair(string text, int index)
+    private static int NotInsidePair(ReadOnlySpan<char> text, int index)
         => index > 0 && index < text.Length && char.IsLowSurrogate(text[index]) ? index - 1 : index;
 
     // Tabs stay tabs, so that the carets stand below what they mean at any tab width.

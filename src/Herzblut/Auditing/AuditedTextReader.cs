@@ -15,10 +15,11 @@ internal static class AuditedTextReader
     public static AuditedFile Read(string path, string text)
     {
         var file = new AuditedFile(path, text);
-        for (int start = text.IndexOf("http", StringComparison.Ordinal); start >= 0; start = text.IndexOf("http", start + 4, StringComparison.Ordinal))
+        int end = 0;
+        for (int start = text.IndexOf("http", StringComparison.Ordinal); start >= 0; start = text.IndexOf("http", end, StringComparison.Ordinal))
         {
             int length = text.AsSpan(start).IndexOfAny(Ends);
-            int end = length < 0 ? text.Length : start + length;
+            end = length < 0 ? text.Length : start + length;
             if (text.AsSpan(0, start).EndsWith(Identifier))
             {
                 continue;
@@ -34,10 +35,16 @@ internal static class AuditedTextReader
     public static AuditedFile ReadStyles(string path, string text)
     {
         var file = new AuditedFile(path, text);
-        for (int start = text.IndexOf("url(", StringComparison.Ordinal); start >= 0; start = text.IndexOf("url(", start + 4, StringComparison.Ordinal))
+        int end = 0;
+        for (int start = text.IndexOf("url(", StringComparison.Ordinal); start >= 0; start = text.IndexOf("url(", end, StringComparison.Ordinal))
         {
-            int end = text.IndexOf(')', start);
-            string address = end < 0 ? "" : text[(start + 4)..end].Trim(' ', '"', '\'');
+            end = text.IndexOf(')', start);
+            if (end < 0)
+            {
+                break;
+            }
+
+            string address = text[(start + 4)..end].Trim(' ', '"', '\'');
             if (address.Length > 0)
             {
                 file.Links.Add(new FoundLink(address, FoundLinkKind.Resource, SourceSpan.FromBounds(start, end + 1)));

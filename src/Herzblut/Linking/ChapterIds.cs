@@ -39,6 +39,7 @@ internal sealed class ChapterIds
     public static ChapterIds Of(ChapterFile chapter, IEnumerable<ExampleFile> examples)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (MarkdownContent text in new[] { chapter.Message, chapter.Body }.OfType<MarkdownContent>())
         {
             used.UnionWith(text.Headings.Select(heading => heading.Id));
@@ -58,11 +59,13 @@ internal sealed class ChapterIds
         string Unique(string kind, string slug)
         {
             string id = kind + slug;
-            for (int number = 2; !used.Add(id); number++)
+            int number = numbers.GetValueOrDefault(id, 2);
+            for (; !used.Add(id); number++)
             {
                 id = $"{kind}{slug}-{number}";
             }
 
+            numbers[kind + slug] = number;
             return id;
         }
     }

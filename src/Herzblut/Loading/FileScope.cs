@@ -75,33 +75,21 @@ internal sealed class FileScope(ContentServices services, ContentPath path, Sour
     public ImmutableArray<Located<string>> Names(Fields fields, string key)
     {
         var names = ImmutableArray.CreateBuilder<Located<string>>();
+        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (YamlScalar scalar in fields.Scalars(key))
         {
             var name = new Located<string>(scalar.Value.Trim(), scalar.Span);
-            if (Has(names, name.Value))
+            if (known.Add(name.Value))
             {
-                Bag.Add(FieldDiagnostics.DuplicateItem(Source, name.Span, name.Value, key));
+                names.Add(name);
             }
             else
             {
-                names.Add(name);
+                Bag.Add(FieldDiagnostics.DuplicateItem(Source, name.Span, name.Value, key));
             }
         }
 
         return names.ToImmutable();
-    }
-
-    private static bool Has(ImmutableArray<Located<string>>.Builder names, string name)
-    {
-        for (int i = 0; i < names.Count; i++)
-        {
-            if (string.Equals(names[i].Value, name, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>A day that should not lie in the future.</summary>

@@ -8,7 +8,6 @@ using Herzblut.Markdown.Rendering;
 using Herzblut.Markdown.Slips;
 using Herzblut.Sources;
 using Markdig;
-using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Syntax;
 
@@ -28,7 +27,6 @@ internal sealed class MarkdownParser(ImageCatalog images)
         .Use<DefinitionListEnd>()
         .UseAbbreviations()
         .UseAlertBlocks()
-        .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true })
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
         .Use<TextSigns>()
         .UsePreciseSourceLocation()
@@ -75,9 +73,9 @@ internal sealed class MarkdownParser(ImageCatalog images)
             TableCode.Unescape(draft.Text.Text, document);
             return document;
         }
-        catch (ArgumentException problem) when (problem.Message.Contains("depth limit", StringComparison.Ordinal))
+        catch (Exception problem) when (problem is HugeTextException || (problem is ArgumentException && problem.Message.Contains("depth limit", StringComparison.Ordinal)))
         {
-            // Markdig's way to say that the nesting exceeds its limit. Every other exception is a defect.
+            // The latter is Markdig's way to say that the nesting exceeds its limit. Every other exception is a defect.
             draft.Report(BlockDiagnostics.TooDeep(draft.Text.Source, draft.Place(0, 0)));
             return null;
         }
@@ -95,6 +93,12 @@ internal sealed class MarkdownParser(ImageCatalog images)
         else
         {
             BlockRenderer.WriteChildren(draft, document);
+        }
+
+        if (draft.Html.IsOverfull)
+        {
+            draft.Report(BlockDiagnostics.TooLong(draft.Text.Source, draft.Place(0, 0)));
+            return MarkdownContent.Empty;
         }
 
         (string html, var holes) = draft.Html.Finish();

@@ -10,8 +10,8 @@ namespace Herzblut.Sources;
 /// </summary>
 internal static class TextReading
 {
-    /// <summary>The largest text file that is read.</summary>
-    public const int MaximumBytes = 1024 * 1024;
+    /// <summary>The largest text file that is read: a novel of 50,000 words, which all on one page would keep any browser busy.</summary>
+    public const int MaximumBytes = 320 * 1024;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

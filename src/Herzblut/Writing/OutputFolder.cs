@@ -126,7 +126,6 @@ internal sealed class OutputFolder(string path)
             {
                 File.Delete(NeighbourMarker);
             }
-
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -211,11 +210,29 @@ internal sealed class OutputFolder(string path)
 
     private static void Delete(string folder)
     {
-        if (Directory.Exists(folder))
+        if (!Directory.Exists(folder))
         {
-            Directory.Delete(folder, recursive: true);
+            return;
         }
+
+        foreach (string entry in MarkerLast(folder))
+        {
+            if (IsPlainFolder(entry))
+            {
+                Directory.Delete(entry, recursive: true);
+            }
+            else
+            {
+                File.Delete(entry);
+            }
+        }
+
+        Directory.Delete(folder);
     }
+
+    /// <summary>What lies in a folder, in the order of its deletion: a run killed meanwhile leaves a folder that is still known to be ours.</summary>
+    internal static string[] MarkerLast(string folder)
+        => [.. Directory.GetFileSystemEntries(folder).OrderBy(entry => System.IO.Path.GetFileName(entry) == MarkerName)];
 
     private static bool IsOurs(string folder) => IsMarked(folder) || EntriesOf(folder).All(name => name == GitName);
 

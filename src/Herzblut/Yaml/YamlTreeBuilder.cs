@@ -157,7 +157,7 @@ internal sealed class YamlTreeBuilder
     {
         Enter(start);
         YamlNode? badKey = null;
-        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var entries = new YamlEntries();
         while (_events.Next() is not MappingEnd)
         {
             YamlNode key = ReadNode();
@@ -204,18 +204,16 @@ internal sealed class YamlTreeBuilder
         return isMark ? _offset + at : -1;
     }
 
-    private void Add(ImmutableArray<YamlEntry>.Builder entries, YamlEntry entry)
+    private void Add(YamlEntries entries, YamlEntry entry)
     {
-        foreach (YamlEntry earlier in entries)
+        if (entries.Find(entry.Key.Value) is { } earlier)
         {
-            if (string.Equals(earlier.Key.Value, entry.Key.Value, StringComparison.Ordinal))
-            {
-                _bag.Add(YamlDiagnostics.DuplicateKey(_source, entry.Key.Span, entry.Key.Value, earlier.Key.Span));
-                return;
-            }
+            _bag.Add(YamlDiagnostics.DuplicateKey(_source, entry.Key.Span, entry.Key.Value, earlier.Key.Span));
         }
-
-        entries.Add(entry);
+        else
+        {
+            entries.Add(entry);
+        }
     }
 
     private void Enter(ParsingEvent start)

@@ -30,7 +30,22 @@ public sealed class SameBytesTests : IDisposable
 
         output.ShouldContain(said);
         code.ShouldBe(0);
-        Differences(InMemory(), Path.Combine(_root, "_site")).ToArray().ShouldBeEmpty();
+        Differences(InMemory(Repository.Root), Path.Combine(_root, "_site")).ToArray().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Without_data_about_cultures_the_bytes_are_the_same()
+    {
+        CopyBackwards(Repository.Root, _root);
+        // Umlauts typed on a Mac, in a text, a title and a name.
+        string chapter = Path.Combine(_root, "content", "de", "a\u0308u\u00DFern.md");
+        File.WriteAllText(chapter, "---\ntitle: A\u0308u\u00DFern \u1EAD \uAC00\n---\n\n## U\u0308ber A\u030Angstro\u0308m\n\n[hier](#u\u0308ber-a\u030Angstro\u0308m)\n");
+        var expected = InMemory(_root);
+
+        (string output, int code) = Run(new() { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1", ["LANG"] = "C.UTF-8", ["LC_ALL"] = "C.UTF-8" });
+
+        code.ShouldBe(0, output);
+        Differences(expected, Path.Combine(_root, "_site")).ToArray().ShouldBeEmpty();
     }
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
@@ -55,10 +70,10 @@ public sealed class SameBytesTests : IDisposable
         return (output + errors.Result, process.ExitCode);
     }
 
-    private static Dictionary<string, OutputFile> InMemory()
+    private static Dictionary<string, OutputFile> InMemory(string root)
     {
         var options = new BuildOptions { SourceDate = DateTimeOffset.FromUnixTimeSeconds(long.Parse(Evening, CultureInfo.InvariantCulture)) };
-        return SiteBuilder.Build(new FolderTree(Repository.Root), options).Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        return SiteBuilder.Build(new FolderTree(root), options).Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> Differences(Dictionary<string, OutputFile> expected, string site)

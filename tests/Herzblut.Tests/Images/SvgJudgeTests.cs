@@ -99,6 +99,7 @@ public class SvgJudgeTests
     [InlineData("<metadata><r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><c:Work xmlns:c='http://creativecommons.org/ns#' r:about=''/></r:RDF></metadata>")]
     [InlineData("<s:namedview xmlns:s='http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd' pagecolor='#fff'/><g i:label='Ebene' xmlns:i='http://www.inkscape.org/namespaces/inkscape' i:groupmode='layer'/>")]
     [InlineData("<g s:type='MSPage' xmlns:s='http://www.bohemiancoding.com/sketch/ns' data-name='Ebene 1' aria-label='x' role='img'/>")]
+    [InlineData("<svg host='65bd71144e' content='&lt;mxfile/&gt;' style='background-color: rgb(255, 255, 255);'><g data-cell-id='0'/></svg>")]
     [InlineData("<text><textPath startOffset='5' href='#p'>http://example.org</textPath></text><title>javascript:</title>")]
     [InlineData("<filter color-interpolation-filters='sRGB'><feDropShadow dx='1' stdDeviation='2' flood-color='#000'/></filter>")]
     [InlineData("<defs><p:path-effect xmlns:p='http://www.inkscape.org/namespaces/inkscape' only_selected='false'/></defs><path d='M0 0' style='mix-blend-mode:normal;-inkscape-stroke:none'/>")]

@@ -159,6 +159,26 @@ public class BlockTests
     public void Asterisks_of_other_meaning_are_left_alone(string markdown) => MarkdownSample.Of(markdown).ShouldReportNothing();
 
     [Fact]
+    public void A_line_with_many_more_cells_than_the_other_rows_makes_no_table()
+    {
+        string wide = "|" + string.Concat(Enumerable.Repeat("a|", 100));
+        MarkdownSample sample = MarkdownSample.Of("Davor.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n" + wide + "\n");
+
+        sample.ShouldReport("MDN5021", wide, "delete the | that are too many");
+        sample.Html.ShouldNotContain("<table>");
+    }
+
+    [Fact]
+    public void A_table_may_lack_some_cells()
+    {
+        string text = "| a | b | c | d | e | f | g | h | i |\n|-|-|-|-|-|-|-|-|-|\n" + string.Concat(Enumerable.Repeat("| Zeile\n", 12));
+        MarkdownSample sample = MarkdownSample.Of(text);
+
+        sample.ShouldReportNothing();
+        sample.Html.ShouldContain("<table>");
+    }
+
+    [Fact]
     public void A_code_block_that_never_ends_is_reported()
         => MarkdownSample.Of("a\n\n```yaml\nb\n").ShouldReport("MDN5001", "```", "```");
 

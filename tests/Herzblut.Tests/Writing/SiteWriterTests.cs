@@ -176,6 +176,19 @@ public sealed class SiteWriterTests : IDisposable
 
     private string Read(string path) => File.ReadAllText(Path.Combine(Site, path));
 
+    [Fact]
+    public void The_old_site_is_known_as_ours_until_all_else_in_it_is_deleted()
+    {
+        // A kill while it was deleted left a folder without its marker, and no build would touch it any more.
+        Leave("_site.build/previous/aelter.html");
+        Mark("_site.build/previous");
+        Leave("_site.build/previous/.nojekyll");
+
+        string last = OutputFolder.MarkerLast(Path.Combine(Site + ".build", "previous"))[^1];
+
+        Path.GetFileName(last).ShouldBe(OutputFolder.MarkerName);
+    }
+
     private void Mark(string folder) => File.WriteAllText(Path.Combine(_root, folder, ".herzblut"), OutputFolder.MarkerText);
 
     private void Leave(string path)

@@ -31,7 +31,7 @@ internal static class SvgNames
         diffuseConstant dir direction display divisor dominant-baseline download dur dx dy edgeMode elevation enable-background end
         exponent externalResourcesRequired fill filter filterRes filterUnits flood-color flood-opacity focusable font format fr
         from fx fy g1 g2 glyph-name glyph-orientation-horizontal glyph-orientation-vertical gradientTransform gradientUnits
-        hanging height href hreflang horiz-adv-x horiz-origin-x horiz-origin-y id ideographic image-rendering in in2 inline-size
+        hanging height host href hreflang horiz-adv-x horiz-origin-x horiz-origin-y id ideographic image-rendering in in2 inline-size
         intercept isolation k k1 k2 k3 k4 kernelMatrix kernelUnitLength kerning keyPoints keySplines keyTimes lang lengthAdjust
         letter-spacing lighting-color limitingConeAngle line-height local marker markerHeight markerUnits markerWidth mask
         maskContentUnits maskUnits mathematical max media method min mix-blend-mode mode name numOctaves offset opacity operator

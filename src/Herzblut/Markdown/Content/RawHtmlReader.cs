@@ -17,10 +17,11 @@ internal static class RawHtmlReader
     {
         (string html, List<(int Offset, int Place)> lines) = Join(block);
         var tokens = new List<HtmlToken>();
+        var tags = new HtmlTagReader(html);
         int textStart = 0;
         for (int i = html.IndexOf('<', StringComparison.Ordinal); i >= 0; i = html.IndexOf('<', i))
         {
-            if (ReadMarkup(html, i, PlaceOf(lines, i)) is not { } token)
+            if (ReadMarkup(html, i, tags, lines) is not { } token)
             {
                 i++;
                 continue;
@@ -43,7 +44,7 @@ internal static class RawHtmlReader
 
     /// <summary>A piece of a paragraph.</summary>
     public static HtmlToken Read(HtmlInline inline)
-        => ReadMarkup(inline.Tag, 0, inline.Span.Start) ?? new HtmlToken(HtmlTokenKind.Other, inline.Tag, inline.Span.Start);
+        => ReadMarkup(inline.Tag, 0, new HtmlTagReader(inline.Tag), [(0, inline.Span.Start)]) ?? new HtmlToken(HtmlTokenKind.Other, inline.Tag, inline.Span.Start);
 
     /// <summary>The words of a block.</summary>
     public static string TextOf(HtmlBlock block)
@@ -60,8 +61,9 @@ internal static class RawHtmlReader
     /// <summary>Text with its character references resolved.</summary>
     public static string Decode(string text) => WebUtility.HtmlDecode(text);
 
-    private static HtmlToken? ReadMarkup(string html, int start, int place)
+    private static HtmlToken? ReadMarkup(string html, int start, HtmlTagReader tags, List<(int Offset, int Place)> lines)
     {
+        int place = PlaceOf(lines, start);
         ReadOnlySpan<char> rest = html.AsSpan(start);
         if (rest.StartsWith("<!--"))
         {
@@ -80,7 +82,7 @@ internal static class RawHtmlReader
             return new HtmlToken(HtmlTokenKind.Other, end < 0 ? html[start..] : html[start..(end + 1)], place);
         }
 
-        return HtmlTag.ReadAt(html, start) is { } tag
+        return tags.ReadAt(start) is { } tag
             ? new HtmlToken(HtmlTokenKind.Tag, html.Substring(start, tag.Length), place, tag)
             : null;
     }
@@ -111,7 +113,7 @@ internal static class RawHtmlReader
 
     private static int PlaceOf(List<(int Offset, int Place)> lines, int offset)
     {
-        int line = lines.FindLastIndex(candidate => candidate.Offset <= offset);
+        int line = ~lines.BinarySearch((offset, int.MaxValue)) - 1; // No place is that large, so none is found.
         return line < 0 ? 0 : lines[line].Place + offset - lines[line].Offset;
     }
 }

@@ -41,6 +41,9 @@ internal sealed class ContentDraft
     /// <summary>True between <c>&lt;a&gt;</c> and <c>&lt;/a&gt;</c>, where no other link may stand.</summary>
     public bool IsInsideLink { get; set; }
 
+    /// <summary>Where blocks stand among their neighbours.</summary>
+    public BlockPlaces Places { get; } = new();
+
     /// <summary>Where findings about the text go.</summary>
     public TextFindings Findings => new(Text, Diagnostics);
 
@@ -54,6 +57,7 @@ internal sealed class ContentDraft
     {
         (Text, Images, Diagnostics) = (text, images, diagnostics);
         Labels = MarkdownLabels.For(context.Language);
+        Html.LimitFor(text.Text.Length);
     }
 
     /// <summary>Forgets the text, so that the draft can take up another.</summary>
@@ -64,6 +68,7 @@ internal sealed class ContentDraft
         Headings.Clear();
         RawHtml.Clear();
         OtherIds.Clear();
+        Places.Clear();
         _definitions.Clear();
         IsInsideLink = false;
         EmphasisEnd = 0;

@@ -13,6 +13,10 @@ internal sealed class HtmlWriter
         "\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008A\u008B\u008C\u008D\u008E\u008F\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009A\u009B\u009C\u009D\u009E\u009F" +
         "\uFFFE\uFFFF";
 
+    // What a person writes becomes at most five times as long.
+    private const int FreeLength = 50_000;
+    private const int MostPerCharacter = 8;
+
     private static readonly SearchValues<char> Forbidden = SearchValues.Create(Controls);
     private static readonly SearchValues<char> TextSpecials = SearchValues.Create("&<>\r" + Controls);
     private static readonly SearchValues<char> AttributeSpecials = SearchValues.Create("&<>\"\r\n" + Controls);
@@ -20,14 +24,26 @@ internal sealed class HtmlWriter
     private readonly ArrayBufferWriter<char> _html = new(4096);
     private readonly List<HtmlHole> _holes = [];
 
+    private int _limit = int.MaxValue;
+
     /// <summary>True as long as nothing was written.</summary>
     public bool IsEmpty => _html.WrittenCount == 0 && _holes.Count == 0;
 
     /// <summary>True where a text holds characters that no page may contain.</summary>
     public static bool HasForbidden(ReadOnlySpan<char> text) => text.ContainsAny(Forbidden);
 
+    /// <summary>True once something was left out because it would have exceeded the limit.</summary>
+    public bool IsOverfull { get; private set; }
+
+    /// <summary>Limits the HTML to a multiple of the text that it is made of.</summary>
+    public void LimitFor(int textLength) => _limit = FreeLength + (MostPerCharacter * textLength);
+
     /// <summary>Writes HTML as it is.</summary>
-    public void Raw(ReadOnlySpan<char> html) => _html.Write(html);
+    public void Raw(ReadOnlySpan<char> html)
+    {
+        IsOverfull |= html.Length > _limit - _html.WrittenCount;
+        _html.Write(IsOverfull ? default : html);
+    }
 
     /// <summary>Writes text between tags.</summary>
     public void Text(ReadOnlySpan<char> text) => Escaped(text, TextSpecials);
@@ -55,6 +71,7 @@ internal sealed class HtmlWriter
     public void Clear()
     {
         _html.ResetWrittenCount();
+        IsOverfull = false;
         _holes.Clear();
     }
 

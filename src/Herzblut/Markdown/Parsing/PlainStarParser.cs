@@ -27,15 +27,7 @@ internal sealed class PlainStarParser : InlineParser
             return false;
         }
 
-        int start = processor.GetSourcePosition(slice.Start, out int line, out int column);
-        processor.Inline = new LiteralInline
-        {
-            Content = new StringSlice(slice.Text, slice.Start, slice.Start),
-            Span = new Markdig.Syntax.SourceSpan(start, start),
-            Line = line,
-            Column = column,
-        };
-        slice.SkipChar();
+        processor.Inline = Literals.Take(processor, ref slice, 1);
         return true;
     }
 

@@ -13,9 +13,20 @@ internal sealed class TableParagraphParser : ParagraphBlockParser
     // A head stands near the start of its paragraph; looking at all lines for each line would take quadratic time.
     private const int NearLines = 8;
 
+    // Markdig takes each definition of a target off the start of its paragraph, in quadratic time.
+    private const int MostDefinitions = 100;
+
+    // Underlined headings replace their paragraph, which Markdig looks for from the start of the text, in quadratic time.
+    private const int MostBlocks = 20_000;
+
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
-        if (!EndsTable(processor, block))
+        if (block.Parent is { Count: > MostBlocks } && processor.Line.AsSpan().Trim() is ['=' or '-', ..])
+        {
+            throw new HugeTextException();
+        }
+
+        if (!EndsTable(processor, block) && !EndsDefinitions(processor, block))
         {
             return base.TryContinue(processor, block);
         }
@@ -32,6 +43,12 @@ internal sealed class TableParagraphParser : ParagraphBlockParser
         && !processor.IsBlankLine
         && !processor.Line.AsSpan().Contains('|')
         && HasHead(paragraph.Lines.Lines.AsSpan(0, Math.Min(paragraph.Lines.Count, NearLines)));
+
+    private static bool EndsDefinitions(BlockProcessor processor, Block block)
+        => block is ParagraphBlock { Lines: { Count: >= MostDefinitions } lines }
+        && IsDefinition(lines.Lines[0].Slice.AsSpan()) && IsDefinition(lines.Lines[lines.Count - 1].Slice.AsSpan()) && IsDefinition(processor.Line.AsSpan());
+
+    private static bool IsDefinition(ReadOnlySpan<char> line) => line.TrimStart() is ['[', .. var label] && label.Contains("]:", StringComparison.Ordinal);
 
     private static bool HasHead(ReadOnlySpan<StringLine> lines)
     {

@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
@@ -7,7 +8,7 @@ namespace Herzblut.Markdown.Parsing;
 
 /// <summary>
 /// Characters that CommonMark takes for markup and German editors mean as text: gender stars, days at the start of a line,
-/// backslashes of Windows paths. Their neighbours decide.
+/// backslashes of Windows paths. Their neighbours decide. And those that Markdig finds to be text only in quadratic time.
 /// </summary>
 internal sealed class TextSigns : IMarkdownExtension
 {
@@ -15,6 +16,10 @@ internal sealed class TextSigns : IMarkdownExtension
     {
         pipeline.InlineParsers.InsertBefore<EmphasisInlineParser>(new PlainStarParser());
         pipeline.InlineParsers.InsertBefore<EscapeInlineParser>(new WindowsPathParser());
+        pipeline.InlineParsers.InsertBefore<PipeTableParser>(new SparseTableParser());
+        pipeline.InlineParsers.Insert(0, new BareAddressParser());
+        pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new EndlessLinkParser());
+        pipeline.InlineParsers.InsertBefore<AutolinkInlineParser>(new UnclosedMarkupParser());
         pipeline.BlockParsers.Replace<ParagraphBlockParser>(new TableParagraphParser());
         pipeline.BlockParsers.Find<ListBlockParser>()?.ItemParsers.Replace<NumberedListItemParser>(new NumberedItemParser());
         pipeline.BlockParsers.Find<ListBlockParser>()?.ItemParsers.Replace<UnorderedListItemParser>(new BulletItemParser());

@@ -29,16 +29,9 @@ internal sealed class WindowsPathParser : InlineParser
             return false;
         }
 
-        int start = processor.GetSourcePosition(slice.Start, out int line, out int column);
-        processor.Inline = new LiteralInline
-        {
-            Content = new StringSlice(slice.Text, slice.Start, slice.Start + length - 1),
-            Span = new Markdig.Syntax.SourceSpan(start, start + length - 1),
-            Line = line,
-            Column = column,
-            IsFirstCharacterEscaped = true,
-        };
-        slice.Start += length;
+        LiteralInline literal = Literals.Take(processor, ref slice, length);
+        literal.IsFirstCharacterEscaped = true;
+        processor.Inline = literal;
         return true;
     }
 

@@ -78,5 +78,11 @@ internal static class HtmlDiagnostics
         new Message("Solche Anweisungen sind in Texten nicht erlaubt.", "Such instructions are not allowed in texts."),
         new Message("Löschen Sie sie.", "Delete them."));
 
+    /// <summary>MDN1010: elements inside each other beyond all sense.</summary>
+    public static Diagnostic TooDeep(SourceText source, SourceSpan span) => new(
+        "MDN1010", Severity.Error, source, span,
+        new Message("Hier stehen zu viele Elemente ineinander.", "Too many elements stand inside each other here."),
+        new Message("Schließen Sie die vorigen, oder löschen Sie dieses.", "Close the ones before, or delete this one."));
+
     private static Message NotAllowed(string name) => new($"<{name}> ist in Texten nicht erlaubt.", $"<{name}> is not allowed in texts.");
 }

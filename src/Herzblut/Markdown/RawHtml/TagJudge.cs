@@ -12,7 +12,11 @@ namespace Herzblut.Markdown.RawHtml;
 /// <param name="isInline">True inside a paragraph, where no block may begin.</param>
 internal sealed class TagJudge(TextFindings text, HashSet<string> reported, bool isInline)
 {
+    // Browsers and the audit take quadratic time for elements inside each other.
+    private const int MostOpen = 20;
+
     private readonly Stack<HtmlToken> _open = [];
+    private readonly Dictionary<string, int> _openNames = new(StringComparer.Ordinal);
 
     /// <summary>Looks at the next piece.</summary>
     public void Take(HtmlToken token)
@@ -55,7 +59,7 @@ internal sealed class TagJudge(TextFindings text, HashSet<string> reported, bool
     {
         while (_open.TryPeek(out HtmlToken? top) && top.Name != "details")
         {
-            ReportUnclosed(_open.Pop());
+            ReportUnclosed(Pop());
         }
     }
 
@@ -68,6 +72,7 @@ internal sealed class TagJudge(TextFindings text, HashSet<string> reported, bool
         }
 
         _open.Clear();
+        _openNames.Clear();
     }
 
     private void TakeTag(HtmlToken token, HtmlTag tag)
@@ -93,6 +98,13 @@ internal sealed class TagJudge(TextFindings text, HashSet<string> reported, bool
 
     private void Open(HtmlToken token)
     {
+        if (_open.Count == MostOpen)
+        {
+            text.Report(HtmlDiagnostics.TooDeep(text.Source, Place(token)));
+            reported.Add(token.Name);
+            return;
+        }
+
         _open.TryPeek(out HtmlToken? parent);
         bool isMisplaced = token.Name switch
         {
@@ -122,11 +134,12 @@ internal sealed class TagJudge(TextFindings text, HashSet<string> reported, bool
         }
 
         _open.Push(token);
+        _openNames[token.Name] = _openNames.GetValueOrDefault(token.Name) + 1;
     }
 
     private void Close(HtmlToken token)
     {
-        if (!_open.Any(candidate => candidate.Name == token.Name))
+        if (_openNames.GetValueOrDefault(token.Name) == 0)
         {
             if (reported.Add(token.Name))
             {
@@ -136,11 +149,11 @@ internal sealed class TagJudge(TextFindings text, HashSet<string> reported, bool
             return;
         }
 
-        HtmlToken opening = _open.Pop();
+        HtmlToken opening = Pop();
         while (opening.Name != token.Name)
         {
             ReportUnclosed(opening);
-            opening = _open.Pop();
+            opening = Pop();
         }
 
         if (opening is { Name: "details", Summary.Count: 0 })
@@ -154,6 +167,13 @@ internal sealed class TagJudge(TextFindings text, HashSet<string> reported, bool
         {
             _open.Peek().Summary.Add(token);
         }
+    }
+
+    private HtmlToken Pop()
+    {
+        HtmlToken token = _open.Pop();
+        _openNames[token.Name]--;
+        return token;
     }
 
     private void TakeLineBreak(HtmlToken token, HtmlTag tag)

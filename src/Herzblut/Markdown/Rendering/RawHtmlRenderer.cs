@@ -54,12 +54,10 @@ internal static class RawHtmlRenderer
     {
         html.Raw(tag.IsClosing ? "</" : "<");
         html.Raw(name);
-        for (int i = 0; i < tag.Attributes.Length && !tag.IsClosing; i++)
+        foreach (HtmlAttribute attribute in tag.IsClosing ? [] : tag.Attributes.DistinctBy(attribute => attribute.Name, StringComparer.OrdinalIgnoreCase))
         {
-            HtmlAttribute attribute = tag.Attributes[i];
             string attributeName = attribute.Name.ToLowerInvariant();
-            bool isFirst = !tag.Attributes.Take(i).Any(earlier => earlier.Name.Equals(attributeName, StringComparison.OrdinalIgnoreCase));
-            if (isFirst && SafeHtml.Allows(name, attributeName))
+            if (SafeHtml.Allows(name, attributeName))
             {
                 WriteAttribute(html, attributeName, attribute.Value);
             }

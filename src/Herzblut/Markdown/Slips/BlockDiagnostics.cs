@@ -59,13 +59,23 @@ internal static class BlockDiagnostics
             $"Schreiben Sie [{label}] an die Stelle im Text, zu der sie gehört, oder löschen Sie die Zeile.",
             $"Write [{label}] where it belongs in the text, or delete the line."));
 
-    /// <summary>MDN5007: quotations, lists or brackets inside each other beyond all sense, or a table of thousands of cells.</summary>
+    /// <summary>MDN5007: quotations, lists or brackets inside each other beyond all sense, or a text of tens of thousands of blocks.</summary>
     public static Diagnostic TooDeep(SourceText source, SourceSpan span) => new(
         "MDN5007", Severity.Error, source, span,
         new Message(
-            "Der Text ist zu tief verschachtelt (Zitate, Listen oder Klammern ineinander) oder enthält eine riesige Tabelle.",
-            "The text is nested too deeply (quotations, lists or brackets inside each other) or contains a huge table."),
+            "Der Text ist zu tief verschachtelt (Zitate, Listen oder Klammern ineinander) oder hat zehntausende Absätze.",
+            "The text is nested too deeply (quotations, lists or brackets inside each other) or has tens of thousands of paragraphs."),
         new Message("Vereinfachen oder teilen Sie ihn.", "Simplify or split it."));
+
+    /// <summary>MDN5022: a page that would be many times as long as its text.</summary>
+    public static Diagnostic TooLong(SourceText source, SourceSpan span) => new(
+        "MDN5022", Severity.Error, source, span,
+        new Message(
+            "Aus diesem Text würde eine riesige Seite: Er wiederholt lange Adressen oder Erklärungen, oder er besteht aus sehr vielen winzigen Tabellen oder Fußnoten.",
+            "This text would become a huge page: it repeats long addresses or explanations, or it consists of very many tiny tables or footnotes."),
+        new Message(
+            "Kürzen Sie, was sich wiederholt, oder teilen Sie den Text auf mehrere Dateien auf.",
+            "Shorten what is repeated, or split the text into several files."));
 
     /// <summary>MDN5008: <c>**</c> that nothing closes.</summary>
     public static Diagnostic UnclosedEmphasis(SourceText source, SourceSpan span) => new(

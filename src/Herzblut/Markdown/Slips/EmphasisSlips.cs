@@ -8,6 +8,9 @@ namespace Herzblut.Markdown.Slips;
 /// <summary>Asterisks, underscores and tildes that stayed text although they were meant to emphasise something.</summary>
 internal static class EmphasisSlips
 {
+    // Looking for the end of an emphasis must not take quadratic time; no emphasis is longer.
+    private const int LongestEmphasis = 4000;
+
     // What follows a gender star, so that "*Kund*innen", a footnote, is no emphasis.
     private static readonly string[] GenderEndings = ["in", "innen", "r", "n", "frau", "frauen"];
 
@@ -82,6 +85,7 @@ internal static class EmphasisSlips
     private static int FindClose(string text, int open, int count, int end)
     {
         char mark = text[open];
+        end = Math.Min(end, open + LongestEmphasis);
         for (int at = open + count; at < end; at++)
         {
             if (text[at] == '\\')

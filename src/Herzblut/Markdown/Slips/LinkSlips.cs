@@ -7,6 +7,9 @@ namespace Herzblut.Markdown.Slips;
 /// <summary>Brackets that stayed text although they were meant as a link, a picture or a footnote.</summary>
 internal static class LinkSlips
 {
+    // Looking for the other end of each bracket must not take quadratic time; no link is longer.
+    private const int LongestLink = 2000;
+
     private static readonly string[] Endings =
         [".md", ".html", ".htm", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".pdf", ".docx", ".xlsx", ".pptx"];
 
@@ -20,8 +23,9 @@ internal static class LinkSlips
     public static void Check(ContentDraft draft, int at)
     {
         string text = draft.Text.Text;
-        int end = text.AsSpan(at).IndexOfAny('\r', '\n');
-        ReadOnlySpan<char> line = end < 0 ? text.AsSpan(at) : text.AsSpan(at, end);
+        ReadOnlySpan<char> line = text.AsSpan(at, Math.Min(LongestLink, text.Length - at));
+        int end = line.IndexOfAny('\r', '\n');
+        line = end < 0 ? line : line[..end];
         if (line.StartsWith("]("))
         {
             CheckTarget(draft, at, line[2..], gap: 0);
@@ -141,7 +145,8 @@ internal static class LinkSlips
     /// <summary>Looks at an angle bracket of the text: <c>&lt;page.md&gt;</c>, and an address with a space in it.</summary>
     public static void CheckAngle(ContentDraft draft, int at)
     {
-        ReadOnlySpan<char> rest = draft.Text.Text.AsSpan(at + 1);
+        string text = draft.Text.Text;
+        ReadOnlySpan<char> rest = text.AsSpan(at + 1, Math.Min(LongestLink, text.Length - at - 1));
         int close = rest.IndexOfAny('>', '\n', '<');
         ReadOnlySpan<char> target = close > 0 && rest[close] == '>' ? rest[..close] : default;
         if (target.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || target.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
@@ -170,7 +175,7 @@ internal static class LinkSlips
     private static void CheckReversed(ContentDraft draft, int bracket, ReadOnlySpan<char> rest)
     {
         int close = rest.IndexOf(']');
-        int open = draft.Text.Text.LastIndexOf('(', bracket);
+        int open = draft.Text.Text.LastIndexOf('(', bracket, Math.Min(LongestLink, bracket + 1));
         if (close > 0 && open >= 0 && LooksLikeTarget(rest[..close]))
         {
             string label = draft.Text.Text[(open + 1)..(bracket - 1)];
@@ -184,9 +189,10 @@ internal static class LinkSlips
     // The bracketed words that end at a bracket, with the mark of a picture; "[Text]" where the opening bracket is missing.
     private static (int Start, string Label) LabelBefore(string text, int bracket)
     {
-        int lineStart = bracket == 0 ? 0 : text.LastIndexOf('\n', bracket - 1) + 1;
-        int open = bracket == 0 ? -1 : text.LastIndexOf('[', bracket - 1, bracket - lineStart);
-        if (open < 0)
+        int from = Math.Max(0, bracket - LongestLink);
+        ReadOnlySpan<char> before = text.AsSpan(from, bracket - from);
+        int open = from + before.LastIndexOfAny('[', '\n');
+        if (open < from || text[open] == '\n')
         {
             return (bracket, "[Text]");
         }

@@ -2,7 +2,7 @@ using Herzblut.Diagnostics;
 
 namespace Herzblut.Markdown.Slips;
 
-/// <summary>Why something that looks like a table is none: MDN5016 to MDN5020, besides <see cref="BlockDiagnostics.NoTable"/>.</summary>
+/// <summary>Why something that looks like a table is none: MDN5016 to MDN5021, besides <see cref="BlockDiagnostics.NoTable"/>.</summary>
 internal static class TableDiagnostics
 {
     private static readonly Message NoTable = new(
@@ -44,6 +44,16 @@ internal static class TableDiagnostics
         new Message(
             $"Schreiben Sie jede Zeile mit Strichen, „{Row(cells)}“, und unter die erste: {Row(cells.Select(_ => "---"))}",
             $"Write each line with bars, '{Row(cells)}', and below the first one: {Row(cells.Select(_ => "---"))}"));
+
+    /// <summary>MDN5021: a line with many more cells than the other rows, which would all be filled up.</summary>
+    public static Diagnostic Sparse(SourceText source, SourceSpan span, int columns) => new(
+        "MDN5021", Severity.Error, source, span,
+        new Message(
+            $"{NoTable.German} Diese Zeile hat {columns} Spalten, den meisten anderen fehlen fast alle.",
+            $"{NoTable.English} this line has {columns} columns, and most of the others lack nearly all of them."),
+        new Message(
+            "Geben Sie allen Zeilen gleich viele Spalten: Löschen Sie hier überzählige |, oder ergänzen Sie die anderen.",
+            "Give all lines the same number of columns: delete the | that are too many here, or complete the others."));
 
     private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells.Select(cell => cell.Trim()))} |";
 }

@@ -14,18 +14,25 @@ internal static class TableSlips
 
     /// <summary>
     /// Reports lines between bars that lack the line of hyphens below the first, or have words before them; a row torn off by a
-    /// blank line; tables drawn with plus signs, and columns pasted from a spreadsheet.
+    /// blank line; tables drawn with plus signs, and columns pasted from a spreadsheet;
+    /// a table whose widest line has many more cells than the others.
     /// </summary>
     public static void Check(ContentDraft draft, ParagraphBlock paragraph)
     {
         string text = draft.Text.Text;
         int start = paragraph.Span.Start;
-        if ((uint)start >= (uint)text.Length || HoldsTable(paragraph) || text.AsSpan(start, Math.Min(text.Length, paragraph.Span.End + 1) - start).IndexOfAny('|', '\t') < 0)
+        if ((uint)start >= (uint)text.Length || HoldsTable(draft, paragraph) || text.AsSpan(start, Math.Min(text.Length, paragraph.Span.End + 1) - start).IndexOfAny('|', '\t') < 0)
         {
             return;
         }
 
         List<(int Start, string Words)> lines = LinesOf(text, start, paragraph.Span.End + 1);
+        if (paragraph.GetData(SparseTable.Key) is SparseTable sparse)
+        {
+            ReportSparse(draft, lines, sparse);
+            return;
+        }
+
         int separator = lines.FindIndex(line => TableLine.IsSeparator(line.Words));
         if (lines[0].Words.StartsWith("+-", StringComparison.Ordinal) || lines[0].Words.StartsWith("+=", StringComparison.Ordinal))
         {
@@ -59,13 +66,13 @@ internal static class TableSlips
     }
 
     // Markdig puts a table with words before it after a paragraph that still spans both.
-    private static bool HoldsTable(ParagraphBlock paragraph)
-        => Neighbour(paragraph, 1) is Table table && table.Span.Start <= paragraph.Span.End;
+    private static bool HoldsTable(ContentDraft draft, ParagraphBlock paragraph)
+        => draft.Places.Neighbour(paragraph, 1) is Table table && table.Span.Start <= paragraph.Span.End;
 
-    private static Block? Neighbour(ParagraphBlock paragraph, int distance)
+    private static void ReportSparse(ContentDraft draft, List<(int Start, string Words)> lines, SparseTable sparse)
     {
-        int place = paragraph.Parent is { } parent ? parent.IndexOf(paragraph) + distance : -1;
-        return place >= 0 && place < paragraph.Parent!.Count ? paragraph.Parent[place] : null; // A place was found in it.
+        (int Start, string Words) widest = lines.Find(line => TableLine.Columns(line.Words) == sparse.Columns);
+        draft.Report(TableDiagnostics.Sparse(draft.Text.Source, Place(draft, widest), sparse.Columns));
     }
 
     private static void ReportGrid(ContentDraft draft, List<(int Start, string Words)> lines)
@@ -79,7 +86,7 @@ internal static class TableSlips
 
     private static void ReportRow(ContentDraft draft, ParagraphBlock paragraph, int start, string row)
     {
-        bool isTornOff = Neighbour(paragraph, -1) is Table;
+        bool isTornOff = draft.Places.Neighbour(paragraph, -1) is Table;
         SourceSpan span = Place(draft, (start, row));
         draft.Report(isTornOff
             ? TableDiagnostics.TornOff(draft.Text.Source, span)

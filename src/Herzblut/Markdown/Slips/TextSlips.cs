@@ -10,6 +10,8 @@ namespace Herzblut.Markdown.Slips;
 /// <summary>Words that were meant as a heading, a link, a footnote or a comment, and became plain text by a slip.</summary>
 internal static class TextSlips
 {
+    private const int LongestAddress = 2000;
+
     private static readonly SearchValues<char> Suspects = SearchValues.Create("[]<*_~\u200B\u200C\u200D\u2060\uFEFF");
 
     /// <summary>Looks at one run of text; costs a vectorised search where nothing is suspicious.</summary>
@@ -70,7 +72,13 @@ internal static class TextSlips
     // An invisible character before an address keeps it from becoming a link.
     private static void CheckAddress(ContentDraft draft, int at)
     {
-        ReadOnlySpan<char> rest = draft.Text.Text.AsSpan(at);
+        string text = draft.Text.Text;
+        if (at > 0 && InvisibleCharacters.Is(text[at - 1]))
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> rest = text.AsSpan(at, Math.Min(LongestAddress, text.Length - at));
         int length = rest.IndexOfAny(" \t\r\n") is var end and >= 0 ? end : rest.Length;
         string address = rest[..length].TrimEnd(".,;:!?)").ToString();
         if (InvisibleCharacters.Without(address) is { } visible && (visible.StartsWith("http", StringComparison.OrdinalIgnoreCase) || visible.StartsWith("www.", StringComparison.OrdinalIgnoreCase)))

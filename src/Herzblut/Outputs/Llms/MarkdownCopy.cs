@@ -150,24 +150,24 @@ internal sealed class MarkdownCopy : IDisposable
         Append(indent, bullet, MarkdownOf(content).Replace("\n", "\n" + spaces, StringComparison.Ordinal), "\n");
     }
 
-    // The author's words with other targets. From the end to the start: what is replaced moves nothing that is still to come.
+    // The author's words with other targets.
     private string MarkdownOf(RichText content)
     {
         string text = content.Content.Markdown;
-        var markdown = new StringBuilder(text);
-        int last = text.Length;
-        foreach (WrittenLink link in LinksOf(content).OrderByDescending(link => link.Written.Start))
+        var markdown = new StringBuilder(text.Length);
+        int end = 0;
+        foreach (WrittenLink link in LinksOf(content).OrderBy(link => link.Written.Start))
         {
             // Several links may share one definition.
-            if (link.Written.End <= last)
+            if (link.Written.Start >= end)
             {
                 SiteAddress target = _hasCopy(link.Target) ? EditionAddresses.MarkdownCopyOf(link.Target) with { Fragment = link.Target.Fragment } : link.Target;
-                markdown.Remove(link.Written.Start, link.Written.Length).Insert(link.Written.Start, _links.ToText(target));
-                last = link.Written.Start;
+                markdown.Append(text, end, link.Written.Start - end).Append(_links.ToText(target));
+                end = link.Written.End;
             }
         }
 
-        return markdown.ToString().ReplaceLineEndings("\n").Trim();
+        return markdown.Append(text, end, text.Length - end).ToString().ReplaceLineEndings("\n").Trim();
     }
 
     // Those that lead somewhere.

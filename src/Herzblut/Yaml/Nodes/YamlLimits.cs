@@ -7,7 +7,7 @@ internal static class YamlLimits
     public const int Depth = 16;
 
     /// <summary>Values of one document, keys included.</summary>
-    public const int Nodes = 50_000;
+    public const int Nodes = 10_000;
 
     /// <summary>Slips that are looked for in one document; beyond it the rest of the document is left unread.</summary>
     public const int Slips = 50;

@@ -66,11 +66,11 @@ internal ref struct QuickYamlReader
     {
         int column = _line.Column;
         int start = _line.At;
-        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var entries = new YamlEntries();
         _depth++;
         do
         {
-            if (ReadEntry(column) is not { } entry || Has(entries, entry.Key.Value))
+            if (ReadEntry(column) is not { } entry || entries.Find(entry.Key.Value) is not null)
             {
                 return null;
             }
@@ -82,19 +82,6 @@ internal ref struct QuickYamlReader
         _depth--;
         _nodes++;
         return _line.Column > column ? null : new YamlMapping(entries.ToImmutable(), SourceSpan.FromBounds(start, _lastEnd));
-    }
-
-    private static bool Has(ImmutableArray<YamlEntry>.Builder entries, string key)
-    {
-        foreach (YamlEntry entry in entries)
-        {
-            if (entry.Key.Value == key)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private YamlEntry? ReadEntry(int column)
