@@ -2,7 +2,7 @@ using Herzblut.Diagnostics;
 
 namespace Herzblut.Markdown.Slips;
 
-/// <summary>Why something that looks like a table is none: MDN5016 to MDN5021, besides <see cref="BlockDiagnostics.NoTable"/>.</summary>
+/// <summary>Why something that looks like a table is none: MDN5016 to MDN5020 and MDN5023, besides <see cref="BlockDiagnostics.NoTable"/>.</summary>
 internal static class TableDiagnostics
 {
     private static readonly Message NoTable = new(
@@ -45,9 +45,9 @@ internal static class TableDiagnostics
             $"Schreiben Sie jede Zeile mit Strichen, „{Row(cells)}“, und unter die erste: {Row(cells.Select(_ => "---"))}",
             $"Write each line with bars, '{Row(cells)}', and below the first one: {Row(cells.Select(_ => "---"))}"));
 
-    /// <summary>MDN5021: a line with many more cells than the other rows, which would all be filled up.</summary>
+    /// <summary>MDN5023: a line with many more cells than the other rows, which would all be filled up.</summary>
     public static Diagnostic Sparse(SourceText source, SourceSpan span, int columns) => new(
-        "MDN5021", Severity.Error, source, span,
+        "MDN5023", Severity.Error, source, span,
         new Message(
             $"{NoTable.German} Diese Zeile hat {columns} Spalten, den meisten anderen fehlen fast alle.",
             $"{NoTable.English} this line has {columns} columns, and most of the others lack nearly all of them."),
