@@ -164,7 +164,7 @@ public class BlockTests
         string wide = "|" + string.Concat(Enumerable.Repeat("a|", 100));
         MarkdownSample sample = MarkdownSample.Of("Davor.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n" + wide + "\n");
 
-        sample.ShouldReport("MDN5021", wide, "delete the | that are too many");
+        sample.ShouldReport("MDN5023", wide, "delete the | that are too many");
         sample.Html.ShouldNotContain("<table>");
     }
 
