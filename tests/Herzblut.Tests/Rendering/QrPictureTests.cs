@@ -15,14 +15,29 @@ public class QrPictureTests
     [InlineData("https://xn--bcher-kva.example/gr%C3%BC%C3%9Fe.html")]
     [InlineData("HTTPS://EXAMPLE.ORG/1")]
     public void A_scanner_reads_the_text(string text)
+        => Read(Image(text)).ShouldBe(text);
+
+    [Fact]
+    public void A_scanner_reads_texts_of_every_length()
     {
-        var image = new BitMatrix(Side(QrPicture.Of(text)!));
-        foreach ((int x, int y) in DrawnModules(QrPicture.Of(text)!))
+        for (int length = 1; length <= 251; length += 5)
         {
-            image[x - QuietZone, y - QuietZone] = true;
+            string text = new('x', length);
+            Read(Image(text)).ShouldBe(text);
+        }
+    }
+
+    [Fact]
+    public void A_scanner_reads_a_code_with_a_stain()
+    {
+        const string Text = "https://example.org/buch/en/delight/make-a-difference.html";
+        BitMatrix image = Image(Text);
+        for (int i = 0; i < 16; i++)
+        {
+            image.flip((image.Width / 2) + (i % 4), (image.Height / 2) + (i / 4));
         }
 
-        new Decoder().decode(image, hints: null).Text.ShouldBe(text);
+        Read(image).ShouldBe(Text);
     }
 
     [Theory]
@@ -86,6 +101,20 @@ public class QrPictureTests
     }
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+    private static string Read(BitMatrix image) => new Decoder().decode(image, hints: null).Text;
+
+    private static BitMatrix Image(string text)
+    {
+        string picture = QrPicture.Of(text)!;
+        var image = new BitMatrix(Side(picture));
+        foreach ((int x, int y) in DrawnModules(picture))
+        {
+            image[x - QuietZone, y - QuietZone] = true;
+        }
+
+        return image;
+    }
 
     private static int Side(string svg)
     {
