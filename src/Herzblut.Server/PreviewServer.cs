@@ -30,12 +30,14 @@ public sealed class PreviewServer : IAsyncDisposable
     private readonly WebApplication _application;
     private readonly PreviewEvents _events;
     private readonly SourceWatcher _watcher;
+    private readonly IdleCollection _idle;
 
-    private PreviewServer(WebApplication application, PreviewEvents events, SourceWatcher watcher, Uri address)
+    private PreviewServer(WebApplication application, PreviewEvents events, SourceWatcher watcher, IdleCollection idle, Uri address)
     {
         _application = application;
         _events = events;
         _watcher = watcher;
+        _idle = idle;
         Address = address;
     }
 
@@ -77,7 +79,9 @@ public sealed class PreviewServer : IAsyncDisposable
         string address = application.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single();
         session.Tell(events.Send);
         session.Tell(state => options.Updated?.Invoke(new PreviewUpdate(state.Diagnostics, state.Elapsed)));
-        return new PreviewServer(application, events, new SourceWatcher(options.Root, session.Update), new Uri(address + "/"));
+        var idle = new IdleCollection();
+        session.Tell(_ => idle.AfterPause());
+        return new PreviewServer(application, events, new SourceWatcher(options.Root, session.Update), idle, new Uri(address + "/"));
     }
 
     /// <inheritdoc/>
@@ -85,6 +89,7 @@ public sealed class PreviewServer : IAsyncDisposable
     {
         _watcher.Dispose();
         _events.Dispose();
+        _idle.Dispose();
         await _application.DisposeAsync();
     }
 

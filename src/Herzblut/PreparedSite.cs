@@ -22,16 +22,19 @@ internal sealed class PreparedSite
     private readonly ISourceTree _source;
     private readonly Found<SiteConfig> _config;
     private readonly LoadedFiles _files;
+    private readonly LinkedContent _linked;
     private readonly Found<ThemeTemplates> _templates;
 
-    private PreparedSite(ISourceTree source, BuildOptions options, Found<SiteConfig> config, ImageCatalog images, LoadedFiles files, Task<Found<ThemeTemplates>> templates)
+    private PreparedSite(
+        ISourceTree source, BuildOptions options, Found<SiteConfig> config, ImageCatalog images, LoadedFiles files, Task<Found<ThemeTemplates>> templates, LinkedContent? earlier = null)
     {
         _source = source;
         _config = config;
         _files = files;
         Options = options;
-        Found<LinkedContent> linked = Found.By(bag => ContentLinker.Link(files.Content, config.Value, options.Content, bag));
-        Playbook playbook = PlaybookAssembler.Assemble(linked.Value);
+        Found<LinkedContent> linked = Found.By(bag => ContentLinker.Link(files.Content, config.Value, options.Content, bag, earlier));
+        _linked = linked.Value;
+        Playbook playbook = PlaybookAssembler.Assemble(_linked);
         _templates = templates.GetAwaiter().GetResult();
         Site = new SiteContext(playbook, _templates.Value.Theme, images, options.SourceDate);
 
@@ -72,11 +75,11 @@ internal sealed class PreparedSite
     /// <summary>The site after texts have changed; null where one of the paths is new, gone, or no text of the content.</summary>
     /// <param name="paths">The files that may have changed, relative to the root.</param>
     public PreparedSite? AfterTexts(IEnumerable<string> paths)
-        => _files.Reread(paths) is { } files ? new PreparedSite(_source, Options, _config, Site.Images, files, Task.FromResult(_templates)) : null;
+        => _files.Reread(paths) is { } files ? new PreparedSite(_source, Options, _config, Site.Images, files, Task.FromResult(_templates), _linked) : null;
 
     /// <summary>The site after files of its theme have changed.</summary>
     public PreparedSite AfterTheme()
-        => new(_source, Options, _config, Site.Images, _files, Task.FromResult(ReadTheme(_source, _config.Value)));
+        => new(_source, Options, _config, Site.Images, _files, Task.FromResult(ReadTheme(_source, _config.Value)), _linked);
 
     private static Found<ThemeTemplates> ReadTheme(ISourceTree source, SiteConfig config)
         => Found.By(bag => new ThemeTemplates(ThemeReader.Read(source, config, bag)));

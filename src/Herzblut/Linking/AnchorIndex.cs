@@ -7,25 +7,40 @@ namespace Herzblut.Linking;
 /// <summary>The anchors of every page.</summary>
 internal sealed class AnchorIndex
 {
-    private readonly FrozenDictionary<string, PageAnchors> _byFile;
+    private readonly FrozenDictionary<string, Entry> _byFile;
 
-    private AnchorIndex(FrozenDictionary<string, PageAnchors> byFile)
+    private AnchorIndex(FrozenDictionary<string, Entry> byFile)
     {
         _byFile = byFile;
     }
 
     /// <summary>Works out the ids of chapters, with the examples of their own language, and the anchors of all pages.</summary>
-    public static AnchorIndex Of(ImmutableArray<PageFile> pages, ChapterExamples examples)
+    /// <param name="pages">The pages.</param>
+    /// <param name="examples">The examples that have files of their own.</param>
+    /// <param name="earlier">Those of an earlier state of the files: pages that are the same objects keep theirs.</param>
+    public static AnchorIndex Of(ImmutableArray<PageFile> pages, ChapterExamples examples, AnchorIndex? earlier)
     {
-        var anchors = new KeyValuePair<string, PageAnchors>[pages.Length];
+        var entries = new Entry[pages.Length];
         Parallel.For(0, pages.Length, i =>
         {
-            ChapterIds ids = pages[i] is ChapterFile chapter ? ChapterIds.Of(chapter, examples.Of(chapter)) : ChapterIds.None;
-            anchors[i] = new(pages[i].Path.File, PageAnchors.Of(pages[i], ids));
+            ImmutableArray<ExampleFile> own = pages[i] is ChapterFile ? examples.Of(pages[i]) : [];
+            entries[i] = earlier?._byFile.GetValueOrDefault(pages[i].Path.File) is { } known && known.IsOf(pages[i], own) ? known : Entry.Of(pages[i], own);
         });
-        return new AnchorIndex(anchors.ToFrozenDictionary(StringComparer.Ordinal));
+        return new AnchorIndex(entries.ToFrozenDictionary(entry => entry.Page.Path.File, StringComparer.Ordinal));
     }
 
     /// <summary>The anchors of a page.</summary>
-    public PageAnchors Of(PageFile page) => _byFile[page.Path.File];
+    public PageAnchors Of(PageFile page) => _byFile[page.Path.File].Anchors;
+
+    private sealed record Entry(PageFile Page, ImmutableArray<ExampleFile> Examples, PageAnchors Anchors)
+    {
+        public static Entry Of(PageFile page, ImmutableArray<ExampleFile> examples)
+        {
+            ChapterIds ids = page is ChapterFile chapter ? ChapterIds.Of(chapter, examples) : ChapterIds.None;
+            return new Entry(page, examples, PageAnchors.Of(page, ids));
+        }
+
+        public bool IsOf(PageFile page, ImmutableArray<ExampleFile> examples)
+            => ReferenceEquals(Page, page) && Examples.AsSpan().SequenceEqual(examples.AsSpan(), ReferenceEqualityComparer.Instance);
+    }
 }

@@ -17,13 +17,15 @@ internal static class ContentLinker
     /// <param name="config">The configuration they were read with.</param>
     /// <param name="options">Whether drafts are shown.</param>
     /// <param name="bag">Receives the findings.</param>
-    public static LinkedContent Link(LoadedContent content, SiteConfig config, ContentOptions options, DiagnosticBag bag)
+    /// <param name="earlier">An earlier state of the same files, which saves work; null for none.</param>
+    public static LinkedContent Link(LoadedContent content, SiteConfig config, ContentOptions options, DiagnosticBag bag, LinkedContent? earlier = null)
     {
         content = DraftParts.Spread(content, config.DefaultLanguage);
         ContentIndex index = ContentIndex.Of(content, config, TranslationJoiner.Join(content, config, bag));
         ChapterExamples examples = ChapterExamples.Of(index, options);
         ExampleReport.Report(index, bag);
-        LinkedPages pages = LinkPages(index, examples, options, bag);
+        AnchorIndex anchors = AnchorIndex.Of(index.Content.Pages, examples, earlier?.Anchors);
+        LinkedPages pages = LinkPages(index, examples, anchors, options, bag);
         ImmutableArray<PagePath>? menu = MenuReader.Read(index, bag);
 
         var addresses = new AddressBook(bag);
@@ -43,6 +45,7 @@ internal static class ContentLinker
         {
             Config = config,
             Options = options,
+            Anchors = anchors,
             Pages = pages,
             Editions = editions,
             Menu = menu,
@@ -51,9 +54,8 @@ internal static class ContentLinker
         };
     }
 
-    private static LinkedPages LinkPages(ContentIndex index, ChapterExamples examples, ContentOptions options, DiagnosticBag bag)
+    private static LinkedPages LinkPages(ContentIndex index, ChapterExamples examples, AnchorIndex anchors, ContentOptions options, DiagnosticBag bag)
     {
-        AnchorIndex anchors = AnchorIndex.Of(index.Content.Pages, examples);
         var links = new LinkFinder(index, anchors, options, bag);
         var related = new RelatedChapters(index, bag);
         var pages = ImmutableArray.CreateBuilder<LinkedPage>(index.Content.Pages.Length);

@@ -17,6 +17,9 @@ internal sealed record LinkedContent
     /// <summary>Whether drafts are shown.</summary>
     public required ContentOptions Options { get; init; }
 
+    /// <summary>The places of all pages that links can name.</summary>
+    public required AnchorIndex Anchors { get; init; }
+
     /// <summary>Every page that was read, also those that no edition shows.</summary>
     public required LinkedPages Pages { get; init; }
 
