@@ -14,6 +14,7 @@ public class MainPagesTests
     [InlineData("chapter", "haltung/gute-stimmung-anbieten.html")]
     [InlineData("examples", "examples.html")]
     [InlineData("journey", "journey.html")]
+    [InlineData("contribute", "contribute.html")]
     [InlineData("tag", "tags/stimmung.html")]
     [InlineData("not-found", "404.html")]
     [InlineData("home-en", "en/index.html")]
@@ -25,6 +26,14 @@ public class MainPagesTests
     [InlineData("sitemap", "sitemap.xml")]
     public void A_list_for_machines_reads_as_it_was_reviewed(string name, string path)
         => Snapshot.Match(DataOutline.OfXml(FrozenSite.TextOf(path)), name, "xml");
+
+    [Theory]
+    [InlineData("index.html", "index.md")]
+    [InlineData("haltung/index.html", "haltung/index.md")]
+    [InlineData("haltung/gute-stimmung-anbieten.html", "haltung/gute-stimmung-anbieten.md")]
+    [InlineData("quellen.html", "quellen.md")]
+    public void A_page_can_be_improved_where_it_was_written(string path, string file)
+        => FrozenSite.TextOf(path).ShouldContain($"href=\"https://github.com/example/herzblut/edit/main/content/de/{file}\"");
 
     [Fact]
     public void The_data_of_chapters_reads_as_it_was_reviewed()
