@@ -26,27 +26,17 @@ const capital = /(?<![\p{L}\p{N}.-])\p{Lu}\p{Ll}+(?![\p{L}\p{N}-]*[-/]\p{L})/gu;
  * @returns {PersonalData[]} Each once, in order.
  */
 function findPersonalData(text, contact) {
-  /** @type {PersonalData[]} */
-  const found = [];
-  /**
-   * @param {PersonalData["kind"]} kind
-   * @param {RegExpMatchArray} match
-   */
-  const add = (kind, match) => {
-    const words = match[0].trim();
-    const isInside = found.some(other => other.words === words || (match.index ?? 0) >= other.start && (match.index ?? 0) < other.start + other.words.length);
-    if (!isInside) { found.push({ kind, words, start: match.index ?? 0 }); }
+  const found = findContacts(text, contact);
+  /** @param {RegExpMatchArray} match */
+  const add = match => {
+    const start = match.index ?? 0;
+    const isKnown = found.some(other => other.words === match[0] || (start >= other.start && start < other.start + other.words.length));
+    if (!isKnown) { found.push({ kind: "person", words: match[0], start }); }
   };
-  for (const match of text.matchAll(/[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu)) {
-    if (match[0].toLowerCase() !== contact.toLowerCase()) { add("mail", match); }
-  }
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}.,/+:#–-])(?:\(?(?:\+|00)\d|\(?0[1-9]\d+\)?[ /–-]?)[\d ()/–-]{4,}\d(?![\p{L}\d]|[,.:]\d)/gu)) {
-    const digits = match[0].replace(/\D/g, "").length;
-    if (digits >= 7 && digits <= 15) { add("phone", match); }
-  }
   for (const pattern of [addressed, titled]) {
-    for (const match of text.matchAll(pattern)) { if (!roles.has(match[1])) { add("person", match); } }
+    for (const match of text.matchAll(pattern)) { if (!roles.has(match[1])) { add(match); } }
   }
-  for (const match of text.matchAll(capital)) { if (firstNames.has(match[0])) { add("person", match); } }
-  return found.sort((a, b) => a.start - b.start);
+  for (const match of text.matchAll(capital)) { if (firstNames.has(match[0])) { add(match); } }
+  const seen = new Set();
+  return found.sort((a, b) => a.start - b.start).filter(({ words }) => !seen.has(words) && seen.add(words));
 }
