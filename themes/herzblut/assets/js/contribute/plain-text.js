@@ -27,7 +27,7 @@ function storyBlocks(text) {
   const blocks = [];
   let isOpen = false;
   for (const line of tidyText(text).split("\n").map(tidyLine)) {
-    const item = /^[-*+•·‣▪◦●○■□➢➤►∙⁃\uf0b7\uf0a7\uf0d8\uf02d] (.*\S)/u.exec(line)?.[1];
+    const item = /^(?:[•\uf0b7] ?|[-*+·‣▪◦●○■□➢➤►∙⁃\uf0a7\uf0d8\uf02d] )+(.*\S)/u.exec(line)?.[1];
     if (line && item && isOpen) { blocks[blocks.length - 1].lines.push(item); }
     else if (line) { blocks.push({ isList: Boolean(item), lines: [item ?? line] }); }
     isOpen = Boolean(item);
@@ -49,14 +49,15 @@ function storyMarkdown(text) {
 // A text of one line in Markdown that shows as it stands. Addresses stay what they are.
 /** @param {string} line Without line ends or spaces around it. */
 function literalMarkdown(line) {
-  // A backslash may be part of a Windows path, inside which no backslash escapes; a reference always does.
-  const escape = /** @param {string} unit */ unit => line.includes("\\") ? `&#${unit.codePointAt(0)};` : "\\" + unit;
+  // Inside a Windows path ("C:\…", "\\server") no backslash escapes; a reference always does.
+  const mayHoldPath = /\\|(?<![\p{L}\p{N}])[A-Za-z]:[^\s\p{L}\p{N}]/u.test(line);
+  const escape = /** @param {string} unit */ unit => mayHoldPath ? `&#${unit.codePointAt(0)};` : "\\" + unit;
   return line
     .split(/((?:https?:\/\/|www\.)[^\s<>"]+)/i)
     .map((piece, index) => index % 2 === 1 ? literalAddress(piece, escape) : literalPiece(piece, escape))
     .join("")
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, (_, digits, mark) => digits + escape(mark))
-    .replace(/^(?:[#>+=:!-]|~(?=~))/, escape);
+    .replace(/^[#>+=:!-]/, escape);
 }
 
 // Inside an address nothing escapes: one that would need it becomes no link.
@@ -65,7 +66,7 @@ function literalMarkdown(line) {
  * @param {(unit: string) => string} escape
  */
 function literalAddress(address, escape) {
-  return /^(?:https?:\/\/|www\.)[\w-]+(?:\.[\w-]+)*(?:[/?#](?:[\w./?=%#+~,:!-]|&(?!#?\w+;))*)?[.,:;!?]*$/i.test(address)
+  return /^(?:https?:\/\/|www\.)(?:[a-z\d]+(?:-+[a-z\d]+)*\.)+[a-z]{2,}(?:[/?#](?:[\w./?=%#+~,:!-]|&(?!#?\w+;))*)?[.,:;!?]*$/i.test(address)
     ? address
     : literalPiece(address, escape).replace(/[:.]/, mark => `&#${mark.codePointAt(0)};`);
 }
@@ -78,8 +79,8 @@ function literalPiece(text, escape) {
   return text
     .replace(/&(?=#?\w+;)/g, "&amp;")
     .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, "&#92;")
-    .replace(/<(?=[A-Za-z/!?])/g, "&lt;")
-    .replace(/[`[\]|]|~(?=~)|(?<=~)~/g, escape)
+    .replace(/<(?![\s\d])/g, "&lt;")
+    .replace(/[`[\]|~]/g, escape)
     .replace(/(?<![\p{L}\p{N}])[*_]|[*_](?![\p{L}\p{N}])/gu, escape)
-    .replace(/(?<![\p{L}\p{N}])(ftp|tel|mailto):(?=\S)/giu, "$1&#58;");
+    .replace(/(?<![\p{L}\p{N}])(ftp|tel|mailto):(?!\s)/giu, "$1&#58;");
 }
