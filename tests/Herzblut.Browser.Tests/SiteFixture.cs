@@ -42,6 +42,9 @@ public sealed class SiteFixture : IAsyncLifetime
     /// <summary>The English edition.</summary>
     internal LanguageEdition English { get; private set; } = null!;
 
+    /// <summary>Where contributions are sent.</summary>
+    internal string Contact { get; private set; } = "";
+
     /// <summary>A chapter that has everything: follow-up questions, tips, examples and a workshop with a timed step at a distance.</summary>
     internal Chapter Chapter => Book.Chapters.First(chapter =>
         chapter.Questions.Any(question => !question.FollowUps.IsEmpty) && !chapter.Tips.IsEmpty && !chapter.Examples.IsEmpty
@@ -115,6 +118,9 @@ public sealed class SiteFixture : IAsyncLifetime
     internal void PublishWith(string word, string folder)
         => BuildInto(folder, new OverlayTree(new FolderTree(_root), Chapter.Source.Path, $"{Chapter.Source.Text}\n{word}.\n"));
 
+    /// <summary>The playbook with one more file, in memory.</summary>
+    internal BuildResult BuildWith(string path, string text) => SiteBuilder.Build(new OverlayTree(new FolderTree(_root), path, text), new BuildOptions());
+
     /// <summary>One address for each kind of page.</summary>
     internal string AddressOf(string kind) => kind switch
     {
@@ -134,6 +140,7 @@ public sealed class SiteFixture : IAsyncLifetime
         Files = result.Files;
         Redirects = playbook.Redirects;
         Book = playbook.Default;
+        Contact = playbook.Config.Contact!; // the playbook that ships names one
         English = playbook.Editions.Single(edition => edition.Language == "en");
         _subPath = new Uri(playbook.Config.Url!).AbsolutePath.TrimEnd('/');
         BuildInto(PlainFolder, new OverlayTree(new FolderTree(_root), "site.yml", File.ReadAllText(Path.Combine(_root, "site.yml")).Replace("theme: herzblut", "theme: schlicht", StringComparison.Ordinal)));

@@ -13,18 +13,24 @@ function listed(stored) {
     location: { href: "https://h.example/buch/a/x.html", protocol: "https:" },
     localStorage: { getItem: () => stored },
   };
-  return JSON.parse(runInNewContext(script + ";JSON.stringify([\"bookmarks\", \"read\", \"notes\"].map(kind => store.list(kind)))", context));
+  return JSON.parse(runInNewContext(script + ";JSON.stringify([\"bookmarks\", \"read\", \"notes\", \"drafts\"].map(kind => store.list(kind)))", context));
 }
 
 for (const stored of ["null", "{", "[]", "7", "{\"bookmarks\":null}", "{\"notes\":[1,null,{\"title\":{}}]}"]) {
-  test(`nothing is kept: ${stored}`, () => assert.deepEqual(listed(stored), [[], [], []]));
+  test(`nothing is kept: ${stored}`, () => assert.deepEqual(listed(stored), [[], [], [], []]));
 }
 
 for (const path of ["javascript:alert(1)", "https://evil.example/", "../../x", "//evil.example/"]) {
-  test(`no way out of the site: ${path}`, () => assert.deepEqual(listed(JSON.stringify({ read: { [path]: { title: "x" } } })), [[], [], []]));
+  test(`no way out of the site: ${path}`, () => assert.deepEqual(listed(JSON.stringify({ read: { [path]: { title: "x" } } })), [[], [], [], []]));
 }
 
 test("a page of the site keeps its own address", () => {
   const [bookmarks] = listed(JSON.stringify({ bookmarks: { "a/b.html#c": { title: "T", number: 2, url: "javascript:alert(1)" } } }));
   assert.deepEqual(bookmarks, [{ title: "T", number: 2, url: "https://h.example/buch/a/b.html#c", path: "a/b.html#c" }]);
+});
+
+test("a draft keeps its answers, and none that is no text", () => {
+  const draft = { title: "", text: "Ein Gast …", chapter: "a--b", consent: "yes" };
+  const [, , , drafts] = listed(JSON.stringify({ drafts: { "contribute.html": draft, "en/contribute.html": { ...draft, effect: { toString: "x" } } } }));
+  assert.deepEqual(drafts.map(({ path, text, chapter }) => ({ path, text, chapter })), [{ path: "contribute.html", text: draft.text, chapter: draft.chapter }]);
 });

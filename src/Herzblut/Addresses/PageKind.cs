@@ -29,6 +29,7 @@ internal sealed class PageKind
         new("tag"),
         new("examples") { Path = "examples.html", About = "The example finder.", Owner = new("die Seite aller Praxisbeispiele", "the page of all practice examples"), Weight = OfAllExamples },
         new("journey") { Path = "journey.html", About = "The customer's journey.", Owner = new("die Reise der Kundinnen und Kunden", "the customer's journey"), Weight = OfAllExamples },
+        new("contribute") { Path = "contribute.html", About = "The form for telling a story.", Owner = new("das Formular zum Erzählen einer Geschichte", "the form for telling a story") },
         new("book") { Path = "book.html", About = "The whole book on one page.", Owner = new("das ganze Buch auf einer Seite", "the whole book on one page"), Weight = OfWholeBook },
         new("not-found") { Path = "404.html", About = "The page for dead addresses.", Owner = new("die Seite für falsche Adressen", "the page for wrong addresses"), IsForReaders = false },
     ];
@@ -55,6 +56,9 @@ internal sealed class PageKind
 
     /// <summary>The example finder.</summary>
     public static PageKind Examples { get; } = Named("examples");
+
+    /// <summary>The form for telling a story.</summary>
+    public static PageKind Contribute { get; } = Named("contribute");
 
     /// <summary>The whole book.</summary>
     public static PageKind Book { get; } = Named("book");

@@ -18,8 +18,8 @@ public class TemplatesTests
     [InlineData("{{ for e in chapter.examples }}{{ e.roles[0].label }} {{ e.chapter.title }}{{ end }}", "Team Mut")]
     [InlineData("{{ for p in navigation.parts }}{{ p.is_open }} {{ for c in p.chapters }}{{ c.title }}{{ if c.is_current }}!{{ end }} {{ end }}{{ end }}", "true Freude Mut! ")]
     [InlineData("{{ chapter.id }} {{ chapter.section_level }} {{ chapter.headings[0].title }}", "haltung--mut 2 Anfang")]
-    [InlineData("{{ chapter.contribute.email | string.slice 0 23 }}", "mailto:a@example.org?su")]
-    [InlineData("{{ chapter.edit_url == null }} {{ chapter.contribute.url == null }}", "true true")]
+    [InlineData("{{ chapter.contribute_url }}", "../contribute.html?chapter=haltung--mut")]
+    [InlineData("{{ chapter.edit_url == null }}", "true")]
     public void A_chapter_shows_its_members(string template, string shown)
         => new SmallSite().Show("haltung/mut.html", "chapter", template).ShouldBe(shown);
 
@@ -50,8 +50,23 @@ public class TemplatesTests
 
     [Fact]
     public void The_journey_shows_gaps()
-        => new SmallSite().Show("journey.html", "journey", "{{ for s in stations }}{{ s.number }} {{ s.label }} {{ s.count }} {{ s.is_gap }} {{ s.url }}; {{ end }}")
-            .ShouldBe("1 Kauf 1 false examples.html?touchpoint=kauf; 2 Nutzung 0 true examples.html?touchpoint=nutzung; ");
+        => new SmallSite().Show("journey.html", "journey", "{{ for s in stations }}{{ s.number }} {{ s.label }} {{ s.count }} {{ s.is_gap }} {{ s.url }} {{ s.contribute_url }}; {{ end }}")
+            .ShouldBe("1 Kauf 1 false examples.html?touchpoint=kauf contribute.html?touchpoint=kauf; 2 Nutzung 0 true examples.html?touchpoint=nutzung contribute.html?touchpoint=nutzung; ");
+
+    [Theory]
+    [InlineData("{{ for f in contribute.fields }}{{ f.key }}:{{ f.kind }}{{ if f.is_required }}!{{ end }}{{ for o in f.options }} {{ o.id }}={{ o.label }}{{ end }}; {{ end }}", "text:text!; effect:text; title:line!; touchpoint:choice! kauf=Kauf nutzung=Nutzung; role:choice team=Team; industry:choice handel=Handel; ")]
+    [InlineData("{{ contribute.keys }}", "title role touchpoint industry effect date consent")]
+    [InlineData("{{ for p in contribute.parts }}{{ p.title }}:{{ for c in p.chapters }} {{ c.id }} {{ c.title }} {{ c.folder }};{{ end }}{{ end }}", "Haltung: haltung--freude Freude content/de/haltung/freude; haltung--mut Mut content/de/haltung/mut;")]
+    [InlineData("{{ contribute.email | string.slice 0 23 }} {{ contribute.new_file_url == null }}", "mailto:a@example.org?su true")]
+    [InlineData("{{ contribute.outline | string.slice 0 17 }} {{ contribute.file_name }}", "Was ist passiert? meine-geschichte")]
+    public void The_form_asks_for_what_the_schema_knows(string template, string shown)
+        => new SmallSite().Show("contribute.html", "contribute", template).ShouldBe(shown);
+
+    [Theory]
+    [InlineData("https://github.com/a/b", "https://github.com/a/b/new/main/{folder}?filename={name}&amp;value={content}")]
+    [InlineData("https://gitlab.example.org/a/b", "https://gitlab.example.org/a/b/-/new/main/{folder}?file_name={name}&amp;content={content}")]
+    public void A_new_file_begins_on_the_platform_of_the_repository(string repository, string pattern)
+        => new SmallSite().Edit("site.yml", "theme: klein", $"theme: klein\nrepository: {{url: {repository}}}").Show("contribute.html", "contribute", "{{ contribute.new_file_url }}").ShouldBe(pattern);
 
     [Fact]
     public void The_home_page_has_a_question_for_each_week()

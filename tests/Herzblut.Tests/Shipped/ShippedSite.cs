@@ -1,4 +1,3 @@
-using System.Text;
 using Herzblut.Sources;
 using Herzblut.Tests.Shared;
 
@@ -16,10 +15,6 @@ internal static class ShippedSite
     public static BuildResult Build(TimeProvider? clock = null) => SiteBuilder.Build(
         new FolderTree(Repository.Root),
         new BuildOptions { SourceDate = new DateTimeOffset(2026, 11, 22, 23, 30, 0, TimeSpan.Zero), Clock = clock ?? TimeProvider.System });
-
-    /// <summary>A file of the site.</summary>
-    public static string TextOf(string path)
-        => Encoding.UTF8.GetString(Result.Files.Single(file => file.Path == path).Content.Span);
 
     /// <summary>The paths of files whose bytes differ between two builds, and of those that one of them lacks.</summary>
     public static string[] Differences(BuildResult one, BuildResult other)

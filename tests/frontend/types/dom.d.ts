@@ -45,6 +45,7 @@ interface PageParts {
 interface DOMStringMap {
   all: string;
   copied: string;
+  draft: string;
   file: string;
   kept: string;
   lost: string;

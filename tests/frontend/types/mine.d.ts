@@ -1,14 +1,26 @@
-/** What the reader keeps: three lists, by the path of a chapter, with the question's id for notes. */
-type Kind = "bookmarks" | "read" | "notes";
+/** What the reader keeps: four lists, by the path of a page, with the question's id for notes. */
+type Kind = "bookmarks" | "read" | "notes" | "drafts";
 type Mine = Record<Kind, Record<string, MineEntry>>;
 
-interface MineEntry {
+interface MineEntry extends Draft {
   title: string;
-  number: number;
+  /** Of chapters. */
+  number?: number;
   language: string | undefined;
   /** Of notes. */
   question?: string;
+}
+
+/** What somebody has written into the form for telling a story. */
+interface Draft {
+  title: string;
   text?: string;
+  effect?: string;
+  touchpoint?: string;
+  role?: string;
+  industry?: string;
+  chapter?: string;
+  consent?: string;
 }
 
 interface ListedEntry extends MineEntry {

@@ -1,6 +1,5 @@
 using Herzblut.Configuration;
 using Herzblut.Model;
-using Herzblut.Theming.Strings;
 
 namespace Herzblut.Rendering.Contributing;
 
@@ -11,19 +10,19 @@ internal static class RepositoryLinks
     public static string? Edit(RepositoryConfig? repository, Page page)
         => repository is null ? null : $"{Base(repository)}/edit/{Path(repository.Branch)}/{Path(page.Source.Path)}";
 
-    /// <summary>The page for a new example, with an outline filled in; null without a repository.</summary>
-    public static string? NewExample(RepositoryConfig? repository, Chapter chapter, ThemeStrings strings)
+    /// <summary>
+    /// The page for a new file, with <c>{folder}</c>, <c>{name}</c> and <c>{content}</c> where folder, name and text belong; null without a
+    /// repository.
+    /// </summary>
+    public static string? NewFile(RepositoryConfig? repository)
     {
         if (repository is null)
         {
             return null;
         }
 
-        bool isGitLab = repository.Kind == RepositoryKind.GitLab;
-        string name = isGitLab ? "file_name" : "filename";
-        string value = isGitLab ? "content" : "value";
-        return $"{Base(repository)}/new/{Path(repository.Branch)}/{Path(chapter.ExampleFolder)}"
-            + $"?{name}={Uri.EscapeDataString(ExampleOutline.FileName(strings))}&{value}={Uri.EscapeDataString(ExampleOutline.File(strings))}";
+        string query = repository.Kind == RepositoryKind.GitLab ? "?file_name={name}&content={content}" : "?filename={name}&value={content}";
+        return $"{Base(repository)}/new/{Path(repository.Branch)}/{{folder}}{query}";
     }
 
     private static string Base(RepositoryConfig repository) => repository.Kind == RepositoryKind.GitLab ? repository.Url + "/-" : repository.Url;

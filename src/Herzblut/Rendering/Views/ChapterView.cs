@@ -52,7 +52,7 @@ internal sealed class ChapterView(PageContext page, Chapter chapter, TextPlace p
         .OptionalText("owner", "Who looks after it.", view => view.Chapter.Owner)
         .OptionalDate("reviewed", "When it was last reviewed.", view => view.Chapter.Reviewed)
         .OptionalText("edit_url", "The repository's page for changing the file; null without `repository` in site.yml.", view => RepositoryLinks.Edit(view.Page.Config.Repository, view.Chapter))
-        .Object("contribute", "contribute", "Ways to send in a practice example.", view => new ContributeView(view.Page, view.Chapter))
+        .Url("contribute_url", "The form for telling a story, with this chapter chosen.", view => FormLinks.For(view.Page, view.Chapter))
         .OptionalHtml("qr_svg", "A QR code of the chapter's absolute address as an inline picture; null without `url` in site.yml, and for addresses of more than 251 bytes.", view => view.QrSvg)
         .Build();
 

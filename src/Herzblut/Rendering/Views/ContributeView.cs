@@ -4,22 +4,30 @@ using Herzblut.Rendering.Pages;
 
 namespace Herzblut.Rendering.Views;
 
-/// <summary>Ways to send in a practice example.</summary>
-internal sealed class ContributeView(PageContext page, Chapter chapter) : View<ContributeView>
+/// <summary>The form for telling a story.</summary>
+internal sealed class ContributeView(PageContext page) : View<ContributeView>
 {
+    private object?[]? _fields;
+    private object?[]? _parts;
+
     public static ViewShape<ContributeView> Shape { get; } = ViewShape<ContributeView>
-        .Named("contribute", "Ways to send in a practice example without script.")
-        .OptionalText("url", "The repository's page for a new file, filled in with an empty example; null without `repository` in site.yml.", view => view.Url)
-        .OptionalText("email", "A `mailto:` address with subject and outline; null without `contact` in site.yml.", view => view.Email)
-        .Text("folder", "The folder that example files of the chapter go to.", view => view.Chapter.ExampleFolder)
+        .Named("contribute", "What the form for telling a story asks for, and ways to send one in without script.")
+        .List("fields", "form_field", "What is asked, in the order of the form. The words around them are `contribute.KEY.label` and `contribute.KEY.hint` of the strings.", view => view.Fields)
+        .Text("keys", "The keys of an example's front matter that the form fills, in the order in which files have them, with a space between them.", _ => string.Join(' ', StoryFields.HeaderKeys))
+        .List("parts", "form_part", "All parts with their chapters, to choose from.", view => view.Parts)
+        .OptionalText("new_file_url", "The repository's page for a new file, with `{folder}`, `{name}` and `{content}` where folder, name and text belong, percent-encoded; null without `repository` in site.yml.", view => RepositoryLinks.NewFile(view.Page.Config.Repository))
+        .OptionalText("email", "A `mailto:` address with subject and outline; null without `contact` in site.yml.", view => MailLinks.NewExample(view.Page.Config.Contact, view.Page.Strings))
+        .Text("outline", "What to write, as a text to copy.", view => StoryOutline.Text(view.Page.Strings))
+        .Text("file_name", "A name for a new file, without its ending.", view => StoryOutline.FileName(view.Page.Strings))
+        .Text("file", "A valid example file whose texts wait to be replaced.", view => StoryOutline.File(view.Page.Strings))
         .Build();
 
     /// <inheritdoc/>
     protected override ViewShape<ContributeView> Members => Shape;
 
-    private Chapter Chapter => chapter;
+    private PageContext Page => page;
 
-    private string? Url => RepositoryLinks.NewExample(page.Config.Repository, chapter, page.Strings);
+    private object?[] Fields => _fields ??= ListOf(StoryFields.Of(page.Config.Vocabularies), question => new FormFieldView(page, question));
 
-    private string? Email => MailLinks.NewExample(page.Config.Contact, chapter, page.Strings);
+    private object?[] Parts => _parts ??= ListOf<Part>([.. page.Edition.Parts.Where(part => !part.Chapters.IsEmpty)], part => new FormPartView(page, part));
 }

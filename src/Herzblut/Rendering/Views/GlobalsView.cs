@@ -26,6 +26,7 @@ internal sealed class GlobalsView : View<GlobalsView>
     private ChapterView? _chapter;
     private PartView? _part;
     private TagView? _tag;
+    private ContributeView? _contribute;
     private BookView? _book;
     private ImpulseView? _impulse;
     private ImmutableArray<Station>? _journey;
@@ -58,6 +59,7 @@ internal sealed class GlobalsView : View<GlobalsView>
         .List("facets", "facet", "In the example finder: the ways to narrow down.", view => view.Facets)
         .List("stations", "station", "On the journey: the touchpoints in order.", view => view.Stations)
         .OptionalHtml("journey_svg", "On the journey: its picture.", view => view.JourneySvg)
+        .Object("contribute", "contribute?", "On the page for telling a story: what its form asks for, and ways to send it in.", view => view.Contribute)
         .Object("book", "book?", "In the book: all of it.", view => view.Book)
         .Build();
 
@@ -91,6 +93,8 @@ internal sealed class GlobalsView : View<GlobalsView>
     private object?[]? Stations => IsKind(PageKind.Named("journey")) ? _stations ??= ListOf(Journey, station => new StationView(_page, station)) : null;
 
     private object? JourneySvg => IsKind(PageKind.Named("journey")) ? new MarkupText(JourneyPicture.Draw(_page, Journey)) : null;
+
+    private ContributeView? Contribute => IsKind(PageKind.Contribute) ? _contribute ??= new ContributeView(_page) : null;
 
     private BookView? Book => IsKind(PageKind.Book) ? _book ??= new BookView(_page) : null;
 

@@ -3,13 +3,16 @@ const root = document.documentElement;
 const siteUrl = new URL(root.dataset.root || "./", location.href);
 const here = root.dataset.page || "";
 
+// What is kept of a story that is not sent yet, beside its title and text.
+const draftFields = ["effect", "touchpoint", "role", "industry", "chapter", "consent"];
+
 // Whatever runs on the same host may have written it: only pages of this site, and only what is kept of them.
 /** @type {(entries: unknown) => Record<string, MineEntry>} */
 const trusted = entries => Object.fromEntries(Object.entries(Object(entries)).filter(([path, entry]) => {
   const isOurs = URL.canParse(path, siteUrl) && new URL(path, siteUrl).href.startsWith(siteUrl.href);
   return isOurs && typeof entry?.title === "string"
     && ["number", "undefined"].includes(typeof entry.number)
-    && ["language", "question", "text"].every(name => ["string", "undefined"].includes(typeof entry[name]));
+    && ["language", "question", "text", ...draftFields].every(name => ["string", "undefined"].includes(typeof entry[name]));
 }));
 
 /** @type {Store} */
@@ -23,7 +26,7 @@ const store = {
       /** @type {Partial<Mine> | null} */
       let found = null;
       try { found = JSON.parse(localStorage.getItem(this.key)); } catch { /* refused or broken: start empty */ }
-      this.kept = { bookmarks: trusted(found?.bookmarks), read: trusted(found?.read), notes: trusted(found?.notes) };
+      this.kept = { bookmarks: trusted(found?.bookmarks), read: trusted(found?.read), notes: trusted(found?.notes), drafts: trusted(found?.drafts) };
     }
     return this.kept;
   },
@@ -47,7 +50,7 @@ const store = {
   },
 
   clear() {
-    this.kept = { bookmarks: {}, read: {}, notes: {} };
+    this.kept = { bookmarks: {}, read: {}, notes: {}, drafts: {} };
     this.save();
   },
 

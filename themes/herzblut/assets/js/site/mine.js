@@ -12,7 +12,7 @@ customElements.define("mine-panel", class extends HTMLElement {
       opener.addEventListener("click", () => { this.fill(); this.dialog.showModal(); });
     }
     this.on("[data-mine-close]", () => this.dialog.close());
-    this.on("[data-mine-export]", () => this.download());
+    this.on("[data-mine-export]", () => saveFile(this.dataset.file, toMarkdown(this)));
     this.on("[data-mine-print]", () => this.print());
     this.on("[data-mine-delete]", () => this.confirm(this.question.dataset.all, () => store.clear()));
     this.on("[data-mine-yes]", () => this.answer());
@@ -51,7 +51,7 @@ customElements.define("mine-panel", class extends HTMLElement {
     const chapter = item.querySelector(".mine-chapter");
     const text = item.querySelector(".mine-text");
     link.href = entry.url;
-    link.textContent = entry.question || entry.title;
+    link.textContent = entry.question || entry.title || "…";
     link.addEventListener("click", () => this.dialog.close());
     if (entry.language && entry.language !== root.lang) { item.lang = entry.language; }
     if (kind === "notes") {
@@ -68,7 +68,8 @@ customElements.define("mine-panel", class extends HTMLElement {
     remove.setAttribute("aria-label", remove.getAttribute("aria-label").replace("{n}", link.textContent));
     remove.addEventListener("click", () => {
       const take = () => store.set(kind, entry.path, null);
-      if (kind === "notes") { this.confirm(this.question.dataset.note, take); } else { take(); this.heading.focus(); }
+      const words = kind === "notes" ? this.question.dataset.note : kind === "drafts" ? this.question.dataset.draft : "";
+      if (words) { this.confirm(words, take); } else { take(); this.heading.focus(); }
     });
     return item;
   }
@@ -94,13 +95,5 @@ customElements.define("mine-panel", class extends HTMLElement {
   print() {
     this.dialog.close();
     printOnly("mine");
-  }
-
-  download() {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([toMarkdown(this)], { type: "text/markdown;charset=utf-8" }));
-    link.download = this.dataset.file;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
   }
 });

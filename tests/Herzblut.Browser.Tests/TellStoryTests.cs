@@ -1,0 +1,215 @@
+using System.Text;
+using Herzblut.Addresses;
+using Herzblut.Auditing;
+using Herzblut.Model;
+using Microsoft.Playwright;
+
+namespace Herzblut.Browser.Tests;
+
+/// <summary>The form for telling a story, from its entries to the ways out of it.</summary>
+public sealed class TellStoryTests(SiteFixture site)
+{
+    private const string Story = "Eine Kundin ruft zum dritten Mal an, weil ihr \"Paket\" nicht da ist: #ärgerlich.\n---\nDie Kollegin fasst zusammen und ruft *pünktlich* zurück.";
+    private const string Effect = "Die Kundin hat sich bedankt: \"Endlich!\"";
+    private const string Title = "Eine Kundin ruft zum dritten Mal an";
+
+    [Fact]
+    public async Task A_story_written_on_a_phone_appears_in_its_chapter_once_its_file_is_there()
+    {
+        await using Reader reader = await site.ReaderAsync(new() { From = Place.Disk, IsPhone = true });
+        await reader.OpenAsync(site.Chapter.Address.Path);
+        await reader.Page.Locator(".invitation a").ClickAsync();
+        await WriteAsync(reader, chapter: null);
+        await reader.Page.Locator("[name=consent]").CheckAsync();
+        IDownload download = await reader.Page.RunAndWaitForDownloadAsync(() => reader.Page.Locator("[data-exit=file]").ClickAsync());
+        string file = await File.ReadAllTextAsync((await download.PathAsync())!, TestContext.Current.CancellationToken);
+
+        download.SuggestedFilename.ShouldBe("eine-kundin-ruft-zum-dritten-mal-an.md");
+        (await reader.TextAsync(".telling-status")).ShouldContain(download.SuggestedFilename);
+        BuildResult result = site.BuildWith($"{site.Chapter.ExampleFolder}/{download.SuggestedFilename}", file);
+        result.Diagnostics.Concat(SiteAudit.Run(result)).ShouldBeEmpty();
+        PracticeExample story = result.Playbook!.Default.Examples.Single(example => example.Title == Title);
+        story.Chapter.Title.ShouldBe(site.Chapter.Title);
+        story.Text.Content.PlainText.ShouldContain("#ärgerlich");
+        story.Effect!.Content.PlainText.ShouldBe(Effect);
+        story.Roles.ShouldNotBeEmpty();
+        Encoding.UTF8.GetString(result.Files.Single(page => page.Path == site.Chapter.Address.Path).Content.Span).ShouldContain(Title);
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_mail_brings_subject_and_text_and_a_long_text_comes_by_the_clipboard()
+    {
+        await using Reader reader = await OpenAsync(new());
+        await reader.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await WriteAsync(reader);
+        string mail = await AddressAfterClickAsync(reader, "mail");
+        mail.ShouldStartWith($"mailto:{site.Contact}?subject=");
+        Uri.UnescapeDataString(mail).ShouldContain(site.Chapter.Title);
+        Uri.UnescapeDataString(mail).ShouldContain(Story.Replace("\n", "\r\n", StringComparison.Ordinal));
+
+        string longStory = string.Concat(Enumerable.Repeat(Story + "\n", 20)).TrimEnd();
+        await reader.Page.Locator("[name=text]").FillAsync(longStory);
+        (await AddressAfterClickAsync(reader, "mail")).Length.ShouldBeLessThan(500);
+        (await reader.TextAsync(".telling-status")).ShouldContain("Zwischenablage");
+        (await reader.AskAsync<string>("navigator.clipboard.readText()")).ReplaceLineEndings("\n").ShouldContain(longStory);
+    }
+
+    [Fact]
+    public async Task The_text_can_be_copied()
+    {
+        await using Reader reader = await OpenAsync(new());
+        await reader.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await WriteAsync(reader);
+        await reader.Page.Locator("[data-exit=copy]").ClickAsync();
+        await Assertions.Expect(reader.Page.Locator(".telling-status")).ToContainTextAsync("Kopiert");
+
+        string text = (await reader.AskAsync<string>("navigator.clipboard.readText()")).ReplaceLineEndings("\n");
+        text.ShouldContain(Story);
+        text.ShouldContain(Effect);
+        text.ShouldContain(site.Chapter.Title);
+    }
+
+    [Fact]
+    public async Task The_repository_opens_with_the_whole_file_unless_the_address_grows_too_long()
+    {
+        await using Reader reader = await OpenAsync(new());
+        await WriteAsync(reader);
+        string address = await AddressAfterClickAsync(reader, "repository");
+        address.ShouldContain($"/new/main/{site.Chapter.ExampleFolder}?filename=eine-kundin-ruft-zum-dritten-mal-an.md&value=---%0Atitle%3A%20%22Eine");
+        Uri.UnescapeDataString(address).ShouldContain("consent: false\n---\n");
+
+        await reader.Page.Locator("[name=text]").FillAsync(string.Concat(Enumerable.Repeat(Story + "\n", 60)));
+        (await AddressAfterClickAsync(reader, "repository")).ShouldEndWith("&value=");
+        (await reader.TextAsync(".telling-status")).ShouldContain("Zwischenablage");
+    }
+
+    [Fact]
+    public async Task What_is_missing_is_named_and_has_the_focus()
+    {
+        await using Reader reader = await OpenAsync(new());
+        await reader.Page.Locator("[name=title]").FillAsync("Nur eine Überschrift");
+        await reader.Page.Locator("[data-exit=copy]").ClickAsync();
+
+        (await reader.AskAsync<string>("document.activeElement.name")).ShouldBe("text");
+        (await reader.Page.Locator("[aria-invalid=true]").EvaluateAllAsync<string[]>("fields => fields.map(field => field.name)")).ShouldBe(["text", "chapter", "touchpoint"]);
+        (await reader.TextAsync(".telling-text .telling-missing")).ShouldNotBeEmpty();
+        (await reader.TextAsync(".telling-status")).ShouldBeEmpty();
+        await AccessibilityTests.ExpectNoBarrierAsync(reader, "a form with gaps");
+    }
+
+    [Theory]
+    [InlineData(Place.Root, false)]
+    [InlineData(Place.Disk, true)]
+    public async Task A_draft_stays_on_the_device_until_its_teller_lets_go_of_it(Place place, bool isPlain)
+    {
+        await using Reader reader = await OpenAsync(new() { From = place, IsPlain = isPlain });
+        await WriteAsync(reader);
+        await reader.PressAsync("Tab");
+        await reader.Page.ReloadAsync();
+        (await reader.Page.Locator("[name=text]").InputValueAsync()).ShouldBe(Story);
+        (await reader.TextAsync(".story-title")).ShouldBe(Title);
+
+        await reader.Page.Locator("[data-exit=copy]").ClickAsync();
+        await reader.Page.Locator("[data-clear]").ClickAsync();
+        await reader.Page.ReloadAsync();
+        (await reader.Page.Locator("[name=text]").InputValueAsync()).ShouldBeEmpty();
+        (await reader.AskAsync<int>("localStorage.length")).ShouldBe(0);
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_browser_that_keeps_nothing_says_so_and_sends_all_the_same()
+    {
+        await using Reader reader = await OpenAsync(new() { HasNoStorage = true });
+        await WriteAsync(reader);
+        await Assertions.Expect(reader.Page.Locator(".telling-kept")).ToContainTextAsync("merkt sich nichts");
+        (await AddressAfterClickAsync(reader, "mail")).ShouldStartWith("mailto:");
+    }
+
+    [Fact]
+    public async Task Hints_about_people_come_and_go_while_one_types()
+    {
+        await using Reader reader = await OpenAsync(new());
+        ILocator hints = reader.Page.Locator(".telling-text .telling-privacy li");
+        await reader.Page.Locator("[name=text]").FillAsync("Frau Weber (frau.weber@example.org) half einer Kundin am Schalter.");
+        (await hints.CountAsync()).ShouldBe(2);
+        await AccessibilityTests.ExpectNoBarrierAsync(reader, "a form with hints");
+        await reader.Page.Locator("[name=text]").FillAsync("Eine Kollegin half einer Kundin am Schalter.");
+        (await hints.CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Everything_can_be_done_with_the_keyboard()
+    {
+        await using Reader reader = await OpenAsync(new() { From = Place.Disk });
+        await reader.Page.Locator("[name=text]").FocusAsync();
+        await reader.Page.Keyboard.TypeAsync("Ein Gast fragt nach dem Weg.");
+        await reader.PressAsync("Tab");
+        await reader.Page.Keyboard.TypeAsync("Er fand ihn.");
+        await reader.PressAsync("Tab", "Tab", "ArrowDown", "Tab", "ArrowDown", "Tab", "Tab", "Tab", "Space", "Tab", "Tab", "Tab");
+        (await reader.AskAsync<string>("document.activeElement.dataset.exit")).ShouldBe("file");
+        IDownload download = await reader.Page.RunAndWaitForDownloadAsync(() => reader.PressAsync("Enter"));
+
+        download.SuggestedFilename.ShouldBe("ein-gast-fragt-nach-dem-weg.md");
+        (await File.ReadAllTextAsync((await download.PathAsync())!, TestContext.Current.CancellationToken)).ShouldNotContain("consent");
+    }
+
+    [Fact]
+    public async Task A_station_of_the_journey_is_chosen_for_whoever_comes_from_there()
+    {
+        await using Reader reader = await site.ReaderAsync(new() { From = Place.Disk });
+        await reader.OpenAsync(site.Book.Addresses.Of(PageKind.Named("journey")).Path);
+        ILocator second = reader.Page.Locator(".station").Nth(1);
+        string id = (await second.GetAttributeAsync("id"))!.Replace("hb-station-", "", StringComparison.Ordinal);
+        await second.Locator(".station-tell a").ClickAsync();
+
+        await Assertions.Expect(reader.Page.Locator("[name=touchpoint]")).ToHaveValueAsync(id);
+    }
+
+    [Fact]
+    public void The_script_of_the_form_loads_on_its_page_alone()
+        => site.Files
+            .Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) && Encoding.UTF8.GetString(file.Content.Span).Contains("js/contribute.", StringComparison.Ordinal))
+            .Select(file => file.Path)
+            .ShouldBe([site.Book.Addresses.Of(PageKind.Contribute).Path, site.English.Addresses.Of(PageKind.Contribute).Path], ignoreOrder: true);
+
+    [Fact]
+    public async Task Without_script_there_are_the_address_and_the_questions()
+    {
+        await using Reader reader = await site.ReaderAsync(new() { HasNoScript = true, From = Place.Disk });
+        await reader.OpenAsync(site.Book.Addresses.Of(PageKind.Contribute).Path);
+
+        (await reader.Page.Locator(".story-outline a").GetAttributeAsync("href"))!.ShouldStartWith($"mailto:{site.Contact}?subject=");
+        (await reader.TextAsync(".story-outline pre >> nth=0")).ShouldStartWith("Was ist passiert?");
+        (await reader.Page.Locator("story-form").IsVisibleAsync()).ShouldBeFalse();
+    }
+
+    private async Task<Reader> OpenAsync(ReaderOptions options)
+    {
+        Reader reader = await site.ReaderAsync(options);
+        await reader.OpenAsync(site.Book.Addresses.Of(PageKind.Contribute).Path);
+        return reader;
+    }
+
+    // A chapter that is null was chosen by the way to the form.
+    private Task WriteAsync(Reader reader) => WriteAsync(reader, site.Chapter.Title);
+
+    private static async Task WriteAsync(Reader reader, string? chapter)
+    {
+        await reader.Page.Locator("[name=text]").FillAsync(Story);
+        await reader.Page.Locator("[name=effect]").FillAsync(Effect);
+        (await reader.Page.Locator("[name=title]").InputValueAsync()).ShouldBe(Title);
+        if (chapter is not null)
+        {
+            await reader.Page.Locator("[name=chapter]").SelectOptionAsync(new SelectOptionValue { Label = chapter });
+        }
+
+        await reader.Page.Locator("[name=touchpoint]").SelectOptionAsync(new SelectOptionValue { Index = 2 });
+        await reader.Page.Locator("[name=role]").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+    }
+
+    // Where the link leads at the moment it is pressed; nothing opens.
+    private static Task<string> AddressAfterClickAsync(Reader reader, string exit)
+        => reader.AskAsync<string>($"(link => {{ link.addEventListener('click', event => event.preventDefault(), {{ once: true }}); link.click(); return link.href; }})(document.querySelector('[data-exit={exit}]'))");
+}

@@ -1,0 +1,207 @@
+// The form for telling a story: suggests a title, shows what readers will see, warns of personal data, keeps the draft on this device,
+// and hands the story on in the way its teller chooses.
+customElements.define("story-form", class extends HTMLElement {
+  connectedCallback() {
+    /** @type {HTMLFormElement} */
+    this.form = this.querySelector("form");
+    /** @type {StoryField[]} */
+    this.fields = [...this.form.querySelectorAll("textarea[name], input[name], select[name]")];
+    /** @type {HTMLElement} */
+    this.status = this.querySelector(".telling-status");
+    this.recall();
+    this.form.addEventListener("submit", event => event.preventDefault());
+    this.form.addEventListener("input", event => this.changed(event.target));
+    this.form.addEventListener("change", () => this.keep());
+    addEventListener("pagehide", () => { if (this.timer) { this.keep(); } });
+    this.querySelector("[data-clear]").addEventListener("click", () => this.clear());
+    for (const exit of this.querySelectorAll("[data-exit]")) {
+      exit.addEventListener("click", event => { if (!this.leave(exit)) { event.preventDefault(); } });
+    }
+  }
+
+  // What was kept, then what the address asks for: the chapter or the station that the reader came from.
+  recall() {
+    const draft = store.get("drafts", here);
+    const asked = new URLSearchParams(location.search);
+    for (const field of this.fields) {
+      const kept = draft?.[field.name] ?? "";
+      if (field.type === "checkbox") { field.checked = Boolean(kept); } else { field.value = kept; }
+      const wish = asked.get(field.name);
+      if (wish && field.localName === "select") {
+        field.value = wish;
+        if (field.selectedIndex < 0) { field.value = kept; }
+      }
+    }
+    const { title, text } = this.form.elements;
+    /** @type {boolean} */
+    this.isTitled = title.value !== "" && title.value !== suggestTitle(text.value);
+    this.show();
+  }
+
+  /** @param {HTMLElement} field */
+  changed(field) {
+    const { title, text } = this.form.elements;
+    if (field === title) { this.isTitled = title.value !== ""; }
+    if (field === text && !this.isTitled) { title.value = suggestTitle(text.value); }
+    this.mark(field, false);
+    this.show();
+    clearTimeout(this.timer);
+    /** @type {number | undefined} */
+    this.timer = setTimeout(() => this.keep(), 500);
+  }
+
+  show() {
+    showStory(this.querySelector(".telling-preview"), this.form);
+    for (const question of this.querySelectorAll(".telling-question:has(.telling-privacy)")) { this.warn(question); }
+  }
+
+  // Written anew only where something changed: whoever listens hears each hint once. A suggested title says what the story says.
+  /** @param {HTMLElement} question */
+  warn(question) {
+    const list = question.querySelector(".telling-privacy");
+    const { name, value } = question.querySelector(".field");
+    const hints = findPersonalData(name === "title" && !this.isTitled ? "" : tidyText(value), this.dataset.contact)
+      .map(({ kind, words }) => list.dataset[kind].replace("{n}", () => words));
+    if (hints.join("\n") === [...list.children].map(item => item.textContent).join("\n")) { return; }
+    list.replaceChildren(...hints.map(hint => Object.assign(document.createElement("li"), { textContent: hint })));
+  }
+
+  keep() {
+    clearTimeout(this.timer);
+    this.timer = 0;
+    /** @type {Draft} */
+    const values = { title: "" };
+    for (const field of this.fields) { values[field.name] = field.type !== "checkbox" ? field.value : field.checked ? "yes" : ""; }
+    const isBlank = !values.text?.trim() && !values.effect?.trim() && !this.isTitled;
+    const isKept = store.set("drafts", here, isBlank ? null : { language: root.lang, ...values });
+    this.querySelector(".telling-kept").textContent = isBlank ? "" : isKept ? this.dataset.kept : this.dataset.lost;
+  }
+
+  clear() {
+    this.form.reset();
+    this.isTitled = false;
+    this.keep();
+    this.show();
+    this.status.textContent = "";
+    this.querySelector(".telling-copy").hidden = true;
+    this.querySelector(".telling-clear").hidden = true;
+    this.form.elements.text.focus();
+  }
+
+  /**
+   * @param {HTMLElement} field
+   * @param {boolean} isMissing
+   */
+  mark(field, isMissing) {
+    const message = field.closest(".telling-question")?.querySelector(".telling-missing");
+    if (!message) { return; }
+    message.textContent = isMissing ? message.dataset.words : "";
+    if (isMissing) { field.setAttribute("aria-invalid", "true"); } else { field.removeAttribute("aria-invalid"); }
+  }
+
+  // False where something is missing: it is named, and the first gap has the focus.
+  isComplete() {
+    const missing = this.fields.filter(field => field.required && !tidyLine(field.value));
+    for (const field of this.fields) { this.mark(field, missing.includes(field)); }
+    missing[0]?.focus();
+    return missing.length === 0;
+  }
+
+  // True where the link that was pressed may open.
+  /** @param {HTMLAnchorElement} exit */
+  leave(exit) {
+    if (!this.isComplete()) { return false; }
+    this.keep();
+    switch (exit.dataset.exit) {
+      case "mail": this.mail(exit); break;
+      case "copy": this.copy(exit); break;
+      case "file": saveFile(this.name, this.file); this.done(exit.dataset.sent.replace("{n}", this.name)); break;
+      default: this.open(exit);
+    }
+    return true;
+  }
+
+  /** @param {HTMLAnchorElement} exit */
+  mail(exit) {
+    const subject = this.dataset.subject.replace("{n}", () => chosenLabel(this.form, "chapter"));
+    const address = mailAddress(this.dataset.contact, subject, this.letter);
+    const fits = address.length <= longestMail;
+    if (!fits) { this.hand(this.letter); }
+    exit.href = fits ? address : mailAddress(this.dataset.contact, subject, exit.dataset.paste);
+    this.done(fits ? exit.dataset.sent : exit.dataset.long);
+  }
+
+  /** @param {HTMLAnchorElement} exit */
+  async copy(exit) {
+    const isCopied = await copyText(this.letter);
+    if (!isCopied) { this.offer(this.letter); }
+    this.done(isCopied ? exit.dataset.sent : exit.dataset.failed);
+  }
+
+  /** @param {HTMLAnchorElement} exit */
+  open(exit) {
+    const address = newFileAddress(this.dataset.newFile, this.folder, this.name, this.file);
+    const fits = address.length <= longestAddress;
+    if (!fits) { this.hand(this.file); }
+    // An empty file by its name: the address without the text is short.
+    exit.href = fits ? address : newFileAddress(this.dataset.newFile, this.folder, this.name, "");
+    this.done(fits ? exit.dataset.sent : exit.dataset.long);
+  }
+
+  // Before another window takes the focus. What cannot be copied can be selected.
+  /** @param {string} text */
+  hand(text) { if (!copySelection(text)) { this.offer(text); } }
+
+  /** @param {string} text */
+  offer(text) {
+    const field = this.querySelector(".telling-copy");
+    field.value = text;
+    field.hidden = false;
+    field.select();
+  }
+
+  // The draft stays until its teller says that it has arrived: nobody knows whether the mail was sent.
+  /** @param {string} message */
+  done(message) {
+    this.status.textContent = message;
+    this.querySelector(".telling-clear").hidden = false;
+  }
+
+  get folder() { return this.form.elements.chapter.selectedOptions[0].dataset.folder; }
+
+  get name() { return exampleName(tidyLine(this.form.elements.title.value), this.dataset.name) + ".md"; }
+
+  get file() {
+    /** @type {[string, string | boolean][]} */
+    const entries = [];
+    for (const key of this.dataset.keys.split(" ")) {
+      const value = this.valueOf(key);
+      if (value !== "") { entries.push([key, value]); }
+    }
+    return exampleFile(entries, storyMarkdown(this.form.elements.text.value));
+  }
+
+  // The day in Greenwich is never ahead of the day of the check; without consent the story is kept back.
+  /**
+   * @param {string} key
+   * @returns {string | boolean}
+   */
+  valueOf(key) {
+    if (key === "date") { return new Date().toISOString().slice(0, 10); }
+    const field = this.fields.find(found => found.name === key);
+    if (key === "consent") { return field?.checked ? "" : false; }
+    const value = field?.value ?? "";
+    return key === "effect" ? literalMarkdown(storyLine(value)) : tidyLine(value);
+  }
+
+  // For people: the questions with their answers.
+  get letter() {
+    const answers = this.fields.filter(field => field.value.trim()).map(field => {
+      if (field.type === "checkbox") { return (field.checked ? "☑ " : "☐ ") + field.closest("label")?.textContent.trim(); }
+      const label = this.querySelector(`label[for="${field.id}"]`).firstChild?.textContent?.trim();
+      const answer = field.localName === "select" ? chosenLabel(this.form, field.name) : tidyText(field.value).trim();
+      return label + "\n" + answer;
+    });
+    return answers.join("\n\n") + "\n";
+  }
+});
