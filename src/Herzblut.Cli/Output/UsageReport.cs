@@ -26,8 +26,10 @@ internal static class UsageReport
             return [Unknown(parsed.UnmatchedTokens[0], parsed.CommandResult.Command)];
         }
 
-        return parsed.CommandResult.Command is RootCommand
-            ? [new Message("Welcher Befehl? Zum Beispiel: herzblut build", "Which command? For example: herzblut build")]
+        Command command = parsed.CommandResult.Command;
+        string possible = string.Join(", ", command.Subcommands.Select(other => other.Name));
+        return command is RootCommand ? [new Message("Welcher Befehl? Zum Beispiel: herzblut build", "Which command? For example: herzblut build")]
+            : command.Subcommands.Count > 0 ? [new Message($"Was soll neu sein? Möglich sind: {possible}", $"What shall be new? Possible are: {possible}")]
             : parsed.Errors.Select(error => Wrong(error.SymbolResult)).Distinct();
     }
 
@@ -45,7 +47,7 @@ internal static class UsageReport
 
     private static Message Unknown(string word, Command command)
     {
-        bool isCommand = command is RootCommand && !word.StartsWith('-');
+        bool isCommand = command.Subcommands.Count > 0 && !word.StartsWith('-');
         IEnumerable<string> known = isCommand ? command.Subcommands.Select(other => other.Name) : command.Options.Select(option => option.Name);
         string? nearest = Suggestion.Nearest(word, known);
         return new Message(
