@@ -32,6 +32,7 @@ internal static class CommandLine
             BuildCommand.Create(environment, common),
             CheckCommand.Create(environment, common),
             ServeCommand.Create(environment, common),
+            InitCommand.Create(environment, common),
             NewCommand.Create(environment, common),
             RenderCommand.Create(environment, common),
             SchemaCommand.Create(environment, common),
