@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Herzblut.Cli.Commands;
 using Herzblut.Cli.Output;
 using Herzblut.Diagnostics;
@@ -27,7 +28,7 @@ internal static class CommandLine
     private static RootCommand Commands(CommandEnvironment environment)
     {
         var common = new CommonOptions(environment);
-        return new RootCommand(Text(environment, "Macht aus einem Playbook für Servicekultur eine Website.", "Turns a service-culture playbook into a website."))
+        var root = new RootCommand(Text(environment, "Macht aus einem Playbook für Servicekultur eine Website.", "Turns a service-culture playbook into a website."))
         {
             BuildCommand.Create(environment, common),
             CheckCommand.Create(environment, common),
@@ -38,6 +39,20 @@ internal static class CommandLine
             SchemaCommand.Create(environment, common),
             common.Language,
         };
+        foreach (Option option in root.Options)
+        {
+            if (option is HelpOption help)
+            {
+                help.Description = Text(environment, "Zeigt diese Hilfe.", "Shows this help.");
+                help.Action = new HelpReport(environment.Out, environment.Language);
+            }
+            else if (option is VersionOption)
+            {
+                option.Description = Text(environment, "Zeigt die Version.", "Shows the version.");
+            }
+        }
+
+        return root;
     }
 
     private static int Run(string[] args, CommandEnvironment environment, RootCommand root)

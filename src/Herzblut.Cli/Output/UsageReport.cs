@@ -35,13 +35,16 @@ internal static class UsageReport
 
     private static Message Wrong(SymbolResult? result) => result switch
     {
-        OptionResult { Tokens.Count: 0 } option => new Message($"Nach {option.Option.Name} fehlt die Angabe: {option.Option.HelpName}", $"Something is missing after {option.Option.Name}: {option.Option.HelpName}"),
+        OptionResult { Tokens.Count: 0 } option => new Message($"Nach {option.Option.Name} fehlt die Angabe: {Expected(option)}", $"Something is missing after {option.Option.Name}: {Expected(option)}"),
         OptionResult option => new Message(
-            $"Diese Angabe passt nicht zu {option.Option.Name} (erwartet: {option.Option.HelpName}): {Words(option)}",
-            $"This does not fit {option.Option.Name} (expected: {option.Option.HelpName}): {Words(option)}"),
+            $"Diese Angabe passt nicht zu {option.Option.Name} (erwartet: {Expected(option)}): {Words(option)}",
+            $"This does not fit {option.Option.Name} (expected: {Expected(option)}): {Words(option)}"),
         ArgumentResult { Parent: OptionResult option } => Wrong(option),
         _ => new Message("So lässt sich der Befehl nicht aufrufen.", "The command cannot be called like this."),
     };
+
+    // A switch needs no word after it, but may have one.
+    private static string Expected(OptionResult option) => option.Option.HelpName ?? "true|false";
 
     private static string Words(SymbolResult result) => string.Join(' ', result.Tokens.Select(token => token.Value));
 
