@@ -1,4 +1,5 @@
 using System.Globalization;
+using Herzblut.Cli.Asking;
 using Herzblut.Diagnostics;
 
 namespace Herzblut.Cli;
@@ -26,6 +27,9 @@ internal sealed record CommandEnvironment
     /// <summary>True where diagnostics may be coloured: a terminal, and the reader did not say no (https://no-color.org).</summary>
     public bool UsesColor => IsTerminal && string.IsNullOrEmpty(Variable("NO_COLOR"));
 
+    /// <summary>Asks the person at the terminal; null where nobody can answer: scripts, redirected input.</summary>
+    public IQuestions? Questions { get; init; }
+
     /// <summary>The language of messages unless <c>--lang</c> says otherwise.</summary>
     public MessageLanguage Language { get; init; }
 
@@ -44,6 +48,7 @@ internal sealed record CommandEnvironment
         BeforeWholeSite = LateCollection.Begin,
         Variable = Environment.GetEnvironmentVariable,
         IsTerminal = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        Questions = Console.IsInputRedirected || Console.IsErrorRedirected ? null : new TerminalQuestions(Console.Error),
         Language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "de" ? MessageLanguage.German : MessageLanguage.English,
     };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Herzblut.Cli.Commands;
 using Herzblut.Cli.Output;
 using Herzblut.Diagnostics;
@@ -27,15 +28,31 @@ internal static class CommandLine
     private static RootCommand Commands(CommandEnvironment environment)
     {
         var common = new CommonOptions(environment);
-        return new RootCommand(Text(environment, "Macht aus einem Playbook für Servicekultur eine Website.", "Turns a service-culture playbook into a website."))
+        var root = new RootCommand(Text(environment, "Macht aus einem Playbook für Servicekultur eine Website.", "Turns a service-culture playbook into a website."))
         {
             BuildCommand.Create(environment, common),
             CheckCommand.Create(environment, common),
             ServeCommand.Create(environment, common),
+            InitCommand.Create(environment, common),
+            NewCommand.Create(environment, common),
             RenderCommand.Create(environment, common),
             SchemaCommand.Create(environment, common),
             common.Language,
         };
+        foreach (Option option in root.Options)
+        {
+            if (option is HelpOption help)
+            {
+                help.Description = Text(environment, "Zeigt diese Hilfe.", "Shows this help.");
+                help.Action = new HelpReport(environment.Out, environment.Language);
+            }
+            else if (option is VersionOption)
+            {
+                option.Description = Text(environment, "Zeigt die Version.", "Shows the version.");
+            }
+        }
+
+        return root;
     }
 
     private static int Run(string[] args, CommandEnvironment environment, RootCommand root)

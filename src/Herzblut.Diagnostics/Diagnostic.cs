@@ -22,6 +22,12 @@ public sealed record Diagnostic(
     /// <summary>The chain of includes from the inside out, or earlier definitions.</summary>
     public ImmutableArray<Note> Notes { get; init; } = [];
 
+    /// <summary>
+    /// What mends it, where there is exactly one cure and it is beyond doubt; otherwise empty. All edits belong together, do not overlap
+    /// and stay within lines.
+    /// </summary>
+    public ImmutableArray<TextEdit> Fix { get; init; } = [];
+
     /// <summary>What the finding shares with others that follow from the same slip; null where it stands for itself.</summary>
     public Cause? Cause { get; init; }
 }

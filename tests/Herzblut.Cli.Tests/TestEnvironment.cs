@@ -1,3 +1,5 @@
+using Herzblut.Cli.Asking;
+
 namespace Herzblut.Cli.Tests;
 
 /// <summary>A command line without a process: a temporary folder, texts instead of streams, no variables unless given.</summary>
@@ -25,11 +27,15 @@ internal sealed class TestEnvironment : IDisposable
     /// <summary>In the place of standard error.</summary>
     public TextWriter? ErrorWriter { get; init; }
 
+    /// <summary>Answers, where somebody is there to ask.</summary>
+    public IQuestions? Questions { get; init; }
+
     public int Run(params string[] args) => CommandLine.Run(args, new CommandEnvironment
     {
         Out = OutWriter ?? _out,
         Error = ErrorWriter ?? _error,
         WorkingDirectory = Folder,
+        Questions = Questions,
         Variable = name => Variables.GetValueOrDefault(name),
     });
 

@@ -17,7 +17,7 @@ internal static class BuildCommand
         var output = new Option<string?>("--output", "-o")
         {
             Description = common.Text("Ordner, in den die Website geschrieben wird (sonst _site).", "Folder the site is written to (else _site)."),
-            HelpName = "DIR",
+            HelpName = common.Text("ORDNER", "DIR"),
         };
         var command = new Command("build", common.Text("Baut die Website.", "Builds the site."))
         {

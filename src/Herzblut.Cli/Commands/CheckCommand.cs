@@ -18,15 +18,31 @@ internal static class CheckCommand
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "json", "github");
-        var command = new Command("check", common.Text("Prüft das Playbook, ohne etwas zu schreiben.", "Checks the playbook and writes nothing."))
+        var fix = new Option<bool>("--fix") { Description = common.Text("Behebt, was nur auf eine Weise zu beheben ist.", "Mends what has exactly one cure.") };
+        var dryRun = new Option<bool>("--dry-run") { Description = common.Text("Mit --fix: zeigt nur, was sich ändern würde.", "With --fix: only shows what would change.") };
+        var command = new Command("check", common.Text("Prüft das Playbook; nur --fix ändert etwas daran.", "Checks the playbook; only --fix changes anything in it."))
         {
-            common.Root, common.Drafts, common.Strict, format, common.Language,
+            common.Root, common.Drafts, common.Strict, format, fix, dryRun, common.Language,
         };
-        command.SetAction(parsed => Run(
-            environment,
-            new SiteRequest(common.RootOf(parsed), parsed.GetValue(common.Drafts), common.LanguageOf(parsed)),
-            parsed.GetRequiredValue(format),
-            parsed.GetValue(common.Strict)));
+        command.SetAction(parsed =>
+        {
+            var request = new SiteRequest(common.RootOf(parsed), parsed.GetValue(common.Drafts), common.LanguageOf(parsed));
+            bool isDry = parsed.GetValue(dryRun);
+            if (isDry && !parsed.GetValue(fix))
+            {
+                environment.Error.WriteLine(new Message("--dry-run gehört zu --fix.", "--dry-run belongs to --fix.").In(request.Language));
+                return ExitCode.WrongUsage;
+            }
+
+            if (parsed.GetValue(fix) && request.HasSite)
+            {
+                // Where findings are data, nothing else may join them on standard output.
+                TextWriter writer = parsed.GetRequiredValue(format) == "text" ? environment.Out : environment.Error;
+                FixRunner.Run(environment, request, writer, isDry);
+            }
+
+            return Run(environment, request, parsed.GetRequiredValue(format), parsed.GetValue(common.Strict));
+        });
         return command;
     }
 

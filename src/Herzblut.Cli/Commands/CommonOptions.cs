@@ -14,7 +14,7 @@ internal sealed class CommonOptions
         Root = new Option<string>("--root")
         {
             Description = Text("Ordner, in dem site.yml liegt.", "Folder that holds site.yml."),
-            HelpName = "DIR",
+            HelpName = Text("ORDNER", "DIR"),
             DefaultValueFactory = _ => ".",
         };
         Language = new Option<string?>("--lang")

@@ -14,6 +14,9 @@ internal static class MissingSite
         environment.Error.WriteLine(new Message(
             "Wechseln Sie in den Ordner des Playbooks, oder nennen Sie ihn: herzblut build --root ORDNER",
             "Change to the playbook's folder, or name it: herzblut build --root FOLDER").In(request.Language));
+        environment.Error.WriteLine(new Message(
+            "Ein neues Playbook beginnt: herzblut init ORDNER",
+            "To begin a new playbook: herzblut init FOLDER").In(request.Language));
         return ExitCode.WrongUsage;
     }
 }

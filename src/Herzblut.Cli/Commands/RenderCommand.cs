@@ -8,10 +8,10 @@ internal static class RenderCommand
 {
     public static Command Create(CommandEnvironment environment, CommonOptions common)
     {
-        var template = new Argument<string?>("template") { Description = common.Text("Die Vorlage.", "The template."), Arity = ArgumentArity.ZeroOrOne };
-        Option<string?> data = FileOption("--data", "FILE.json", common.Text("JSON-Objekt mit den Variablen der Vorlage.", "JSON object that holds the template's variables."));
-        Option<string?> options = FileOption("--options", "FILE.json", common.Text("Einstellungen wie {\"culture\": \"de-DE\"}.", "Settings such as {\"culture\": \"de-DE\"}."));
-        Option<string?> includes = FileOption("--include-dir", "DIR", common.Text("Ordner, in dem include sucht (sonst der der Vorlage).", "Folder for include (default: that of the template)."));
+        var template = new Argument<string?>("template") { Description = common.Text("Die Vorlage.", "The template."), HelpName = common.Text("VORLAGE", "TEMPLATE"), Arity = ArgumentArity.ZeroOrOne };
+        Option<string?> data = FileOption("--data", common.Text("DATEI.json", "FILE.json"), common.Text("JSON-Objekt mit den Variablen der Vorlage.", "JSON object that holds the template's variables."));
+        Option<string?> options = FileOption("--options", common.Text("DATEI.json", "FILE.json"), common.Text("Einstellungen wie {\"culture\": \"de-DE\"}.", "Settings such as {\"culture\": \"de-DE\"}."));
+        Option<string?> includes = FileOption("--include-dir", common.Text("ORDNER", "DIR"), common.Text("Ordner, in dem include sucht (sonst der der Vorlage).", "Folder for include (default: that of the template)."));
         var escape = new Option<string?>("--escape") { Description = common.Text("Maskiert ausgegebene Werte für HTML.", "Escapes printed values for HTML."), HelpName = "html|none" };
         escape.AcceptOnlyFromAmong("html", "none");
 

@@ -26,26 +26,31 @@ internal static class UsageReport
             return [Unknown(parsed.UnmatchedTokens[0], parsed.CommandResult.Command)];
         }
 
-        return parsed.CommandResult.Command is RootCommand
-            ? [new Message("Welcher Befehl? Zum Beispiel: herzblut build", "Which command? For example: herzblut build")]
+        Command command = parsed.CommandResult.Command;
+        string possible = string.Join(", ", command.Subcommands.Select(other => other.Name));
+        return command is RootCommand ? [new Message("Welcher Befehl? Zum Beispiel: herzblut build", "Which command? For example: herzblut build")]
+            : command.Subcommands.Count > 0 ? [new Message($"Was soll neu sein? Möglich sind: {possible}", $"What shall be new? Possible are: {possible}")]
             : parsed.Errors.Select(error => Wrong(error.SymbolResult)).Distinct();
     }
 
     private static Message Wrong(SymbolResult? result) => result switch
     {
-        OptionResult { Tokens.Count: 0 } option => new Message($"Nach {option.Option.Name} fehlt die Angabe: {option.Option.HelpName}", $"Something is missing after {option.Option.Name}: {option.Option.HelpName}"),
+        OptionResult { Tokens.Count: 0 } option => new Message($"Nach {option.Option.Name} fehlt die Angabe: {Expected(option)}", $"Something is missing after {option.Option.Name}: {Expected(option)}"),
         OptionResult option => new Message(
-            $"Diese Angabe passt nicht zu {option.Option.Name} (erwartet: {option.Option.HelpName}): {Words(option)}",
-            $"This does not fit {option.Option.Name} (expected: {option.Option.HelpName}): {Words(option)}"),
+            $"Diese Angabe passt nicht zu {option.Option.Name} (erwartet: {Expected(option)}): {Words(option)}",
+            $"This does not fit {option.Option.Name} (expected: {Expected(option)}): {Words(option)}"),
         ArgumentResult { Parent: OptionResult option } => Wrong(option),
         _ => new Message("So lässt sich der Befehl nicht aufrufen.", "The command cannot be called like this."),
     };
+
+    // A switch needs no word after it, but may have one.
+    private static string Expected(OptionResult option) => option.Option.HelpName ?? "true|false";
 
     private static string Words(SymbolResult result) => string.Join(' ', result.Tokens.Select(token => token.Value));
 
     private static Message Unknown(string word, Command command)
     {
-        bool isCommand = command is RootCommand && !word.StartsWith('-');
+        bool isCommand = command.Subcommands.Count > 0 && !word.StartsWith('-');
         IEnumerable<string> known = isCommand ? command.Subcommands.Select(other => other.Name) : command.Options.Select(option => option.Name);
         string? nearest = Suggestion.Nearest(word, known);
         return new Message(

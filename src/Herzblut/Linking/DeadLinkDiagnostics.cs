@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Herzblut.Diagnostics;
 
 namespace Herzblut.Linking;
@@ -31,7 +32,18 @@ internal static class DeadLinkDiagnostics
         source,
         span,
         new($"„{path}“ gibt es nur mit anderer Groß- und Kleinschreibung.", $"'{path}' exists only with other capital and small letters."),
-        new($"Schreiben Sie genau „{offer}“.", $"Write exactly '{offer}'."));
+        new($"Schreiben Sie genau „{offer}“.", $"Write exactly '{offer}'.")) with
+    {
+        Fix = InOtherCase(source, span, path, offer),
+    };
+
+    // Where the path stands in the file as it is read: without escapes, and followed by nothing but its fragment.
+    private static ImmutableArray<TextEdit> InOtherCase(SourceText source, SourceSpan span, string path, string offer)
+    {
+        string written = source.TextOf(span);
+        bool isPlain = written.StartsWith(path, StringComparison.Ordinal) && (written.Length == path.Length || written[path.Length] == '#');
+        return isPlain && string.Equals(path, offer, StringComparison.OrdinalIgnoreCase) ? [new TextEdit(span with { Length = path.Length }, offer)] : [];
+    }
 
     public static Diagnostic FinishedPage(SourceText source, SourceSpan span, string path, string offer) => Error(
         "LNK1003",

@@ -24,7 +24,7 @@ internal static class DateGuess
         int? year = Number(isYearFirst ? parts[0] : parts[2]);
         int? month = Month(parts[1]);
         int? day = Number(isYearFirst ? parts[2] : parts[0]);
-        if (month is null && Month(parts[0]) is { } named)
+        if (Number(parts[0]) is null && Month(parts[0]) is { } named)
         {
             (month, day) = (named, Number(parts[1])); // "March 12, 2026"
         }
@@ -32,6 +32,18 @@ internal static class DateGuess
         year += year < 100 ? 2000 : 0;
         bool isDate = year is > 1900 and < 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year.Value, month.Value);
         return isDate ? new DateOnly(year!.Value, month!.Value, day!.Value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+    }
+
+    /// <summary>
+    /// True where a day that can be told cannot be another one: the month has a name, the year comes first, points stand between day and
+    /// month as in German, or the first number is too large for a month. <c>03/04/2026</c> may be meant the American way.
+    /// </summary>
+    public static bool IsCertain(string text)
+    {
+        string[] parts = text.Split([' ', '.', '/', '-', '–', '—', '‑', '_', ',', 'T'], StringSplitOptions.RemoveEmptyEntries);
+        bool hasWholeYear = parts.Length == 3 && parts.Any(part => part.Length == 4 && Number(part) is not null);
+        bool isNamed = parts.Any(part => Number(part) is null);
+        return hasWholeYear && (isNamed || parts[0].Length == 4 || text.Contains('.', StringComparison.Ordinal) || Number(parts[0]) > 12);
     }
 
     private static int? Number(string text)

@@ -201,7 +201,10 @@ internal static class FieldDiagnostics
             field.Source,
             scalar.Span,
             new($"Bei „{field.Key}“ ist nur true (ja) oder false (nein) erlaubt.", $"'{field.Key}' may only be true (yes) or false (no)."),
-            new($"Schreiben Sie „{field.Key}: {value}“ (das Gegenteil wäre {other}).", $"Write '{field.Key}: {value}' (the opposite would be {other})."));
+            new($"Schreiben Sie „{field.Key}: {value}“ (das Gegenteil wäre {other}).", $"Write '{field.Key}: {value}' (the opposite would be {other})."))
+        {
+            Fix = scalar.Value.ToLowerInvariant() is "ja" or "yes" or "wahr" or "nein" or "no" or "falsch" ? [new TextEdit(scalar.Span, value)] : [],
+        };
     }
 
     public static Diagnostic NoDate(YamlScalar scalar, FieldContext field)
@@ -215,7 +218,10 @@ internal static class FieldDiagnostics
             new($"Bei „{field.Key}“ wird ein Datum in der Form JJJJ-MM-TT erwartet.", $"'{field.Key}' expects a date in the form YYYY-MM-DD."),
             iso is null
                 ? new("Schreiben Sie Jahr, Monat und Tag, die es gibt, zum Beispiel „2026-03-12“ (JJJJ-MM-TT).", "Write a year, month and day that exist, for example '2026-03-12' (YYYY-MM-DD).")
-                : new($"Schreiben Sie „{iso}“ (JJJJ-MM-TT).", $"Write '{iso}' (YYYY-MM-DD)."));
+                : new($"Schreiben Sie „{iso}“ (JJJJ-MM-TT).", $"Write '{iso}' (YYYY-MM-DD)."))
+        {
+            Fix = iso is not null && DateGuess.IsCertain(scalar.Value) ? [new TextEdit(scalar.Span, iso)] : [],
+        };
     }
 
     public static Diagnostic NoChoice(YamlScalar scalar, FieldContext field, ChoiceSchema schema)
@@ -233,7 +239,10 @@ internal static class FieldDiagnostics
             new($"„{scalar.Value}“ ist bei „{field.Key}“ nicht möglich.", $"'{scalar.Value}' is not possible for '{field.Key}'."),
             meant is null
                 ? new($"Erlaubt sind: {values}", $"Allowed are: {values}")
-                : new($"Meinten Sie „{meant}“? Erlaubt sind: {values}", $"Did you mean '{meant}'? Allowed are: {values}"));
+                : new($"Meinten Sie „{meant}“? Erlaubt sind: {values}", $"Did you mean '{meant}'? Allowed are: {values}"))
+        {
+            Fix = meant is not null && (schema.OtherWords.ContainsKey(word) || string.Equals(meant, word, StringComparison.Ordinal)) ? [new TextEdit(scalar.Span, meant)] : [],
+        };
     }
 
     public static Diagnostic MinOverMax(SourceText source, SourceSpan span, int min, int max) => new(

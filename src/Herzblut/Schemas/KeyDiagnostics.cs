@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Herzblut.Diagnostics;
 using Herzblut.Yaml.Nodes;
@@ -31,7 +32,22 @@ internal static class KeyDiagnostics
             field.Source,
             entry.Key.Span,
             new($"„{written}“ ist keine Angabe, die es hier gibt.", $"'{written}' is no entry that exists here."),
-            HintFor(entry, mapping, field, schema));
+            HintFor(entry, mapping, field, schema))
+        {
+            Fix = Rename(entry, mapping, schema),
+        };
+    }
+
+    // Beyond doubt where the name is free, no other entry wants it, and the entry is none that belongs into another kind of file.
+    private static ImmutableArray<TextEdit> Rename(YamlEntry entry, YamlMapping mapping, ObjectSchema schema)
+    {
+        string written = entry.Key.Value;
+        return Meant(written, schema) is { } name
+            && mapping[name] is null
+            && mapping.Entries.Count(other => string.Equals(Meant(other.Key.Value, schema), name, StringComparison.Ordinal)) == 1
+            && !schema.Elsewhere.Any(elsewhere => elsewhere.Schema.Keys.Any(key => string.Equals(key.Name, written, StringComparison.Ordinal)))
+            ? [new TextEdit(entry.Key.Span, name)]
+            : [];
     }
 
     // Copied from Word or a chat, an entry looks right and is not.

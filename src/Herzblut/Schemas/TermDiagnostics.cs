@@ -19,7 +19,22 @@ internal static class TermDiagnostics
             : ids.Length > 0
                 ? new($"Möglich sind die Kennungen aus site.yml: {ids}", $"Possible are the ids from site.yml: {ids}")
                 : new("In site.yml ist unter „vocabularies“ noch nichts dafür eingetragen.", "site.yml lists nothing for it below 'vocabularies' yet.");
-        return new Diagnostic("CNT1301", Severity.Error, field.Source, scalar.Span, message, hint);
+        return new Diagnostic("CNT1301", Severity.Error, field.Source, scalar.Span, message, hint)
+        {
+            Fix = Named(scalar.Value, vocabulary) is { } id ? [new TextEdit(scalar.Span, id)] : [],
+        };
+    }
+
+    // The one id that is written in capitals, or whose label it is.
+    private static string? Named(string written, Vocabulary vocabulary)
+    {
+        string slug = Slug.From(written);
+        VocabularyEntry[] named =
+        [
+            .. vocabulary.Entries.Where(entry => string.Equals(entry.Id, slug, StringComparison.Ordinal)
+                || entry.Label.ByLanguage.Values.Any(label => string.Equals(Slug.From(label), slug, StringComparison.Ordinal))),
+        ];
+        return named is [var only] && slug.Length > 0 ? only.Id : null;
     }
 
     // The id in another spelling, its label in any language, a translation of the label's beginning, or a typing mistake.

@@ -21,6 +21,9 @@ internal static class OddCharacters
         + CharacterRange.Between('\uF100', '\uF8FF')
         + "\f\uFFFD");
 
+    /// <summary>True for one of them.</summary>
+    public static bool Is(char unit) => Odd.Contains(unit);
+
     /// <summary>
     /// Reports them and gives the text without: a space in place of each, so that nothing follows from it elsewhere and all offsets stay.
     /// </summary>

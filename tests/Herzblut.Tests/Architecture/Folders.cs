@@ -38,6 +38,8 @@ internal static class Folders
         Folder.Of(Root, "SiteBuilder: a build", uses: "Addresses Markup Sources Configuration Images Loading Linking Model Assembling Theming Rendering Outputs Search Writing"),
         Folder.Of("Auditing", "findings about the finished pages", uses: "Addresses Markup Sources Configuration Markdown Model Rendering Herzblut"),
         Folder.Of("Inspecting", "what theme authors and editors' tools see", uses: "Addresses Sources Schemas Configuration Model Rendering Herzblut"),
+        Folder.Of("Fixing", "slips mended", uses: "Sources Writing Herzblut"),
+        Folder.Of("Scaffolding", "new files that fit", uses: "Addresses Sources Yaml Schemas Configuration Images Loading Rendering Writing Herzblut Inspecting"),
     ];
 
     /// <summary>The list as text: each folder with what it gives and uses, and its subfolders in order.</summary>

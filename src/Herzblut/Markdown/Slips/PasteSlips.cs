@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using Herzblut.Diagnostics;
 using Herzblut.Markdown.Drafts;
 using Herzblut.Markdown.Parsing;
 
@@ -28,7 +30,8 @@ internal static class PasteSlips
         {
             if (!line.IsEmpty)
             {
-                draft.Report(PasteDiagnostics.InvisibleLine(draft.Text.Source, draft.Place(start, line.Length), line[0]));
+                SourceSpan place = draft.Place(start, line.Length);
+                draft.Report(PasteDiagnostics.InvisibleLine(draft.Text.Source, place, line[0]) with { Fix = Replace(draft, place, line, line.Length, "") });
             }
 
             return;
@@ -41,7 +44,12 @@ internal static class PasteSlips
         if (mark > 0 && !rest.IsEmpty && !gap.IsEmpty && StrangerIn(line[..(line.Length - words.Length)], gap) is { } stranger && !IsCount(text, start, words, mark, gap))
         {
             string shown = words[..mark].ToString();
-            draft.Report(PasteDiagnostics.StrangeSpace(draft.Text.Source, draft.Place(start, line.Length), shown, stranger, $"{GluedMarks.Heading(shown)} {rest.TrimEnd()}"));
+            SourceSpan place = draft.Place(start, line.Length);
+            string indent = new(' ', line.Length - line.TrimStart(' ').Length);
+            draft.Report(PasteDiagnostics.StrangeSpace(draft.Text.Source, place, shown, stranger, $"{GluedMarks.Heading(shown)} {rest.TrimEnd()}") with
+            {
+                Fix = Replace(draft, place, line, line.Length - rest.Length, $"{indent}{GluedMarks.Heading(shown)} "),
+            });
         }
         else if (mark == 0 && IsBullet(text, start, words))
         {
@@ -49,6 +57,10 @@ internal static class PasteSlips
             draft.Report(PasteDiagnostics.Bullet(draft.Text.Source, draft.Place(start, line.Length), words[0], $"- {item}"));
         }
     }
+
+    // Only where the line stands in the file as it is read: in the header it may be folded or escaped.
+    private static ImmutableArray<TextEdit> Replace(ContentDraft draft, SourceSpan place, ReadOnlySpan<char> line, int length, string text)
+        => draft.Text.Source.Text.AsSpan(place.Start, place.Length).SequenceEqual(line) ? [new TextEdit(place with { Length = length }, text)] : [];
 
     // "##", "-", "12.": what begins a heading or an item if a space follows.
     private static int MarkLength(ReadOnlySpan<char> words)

@@ -14,7 +14,10 @@ internal static class QuotingDiagnostics
         new("Ein Doppelpunkt im Text: So wird der Text davor für den Namen einer Angabe gehalten.", "A colon in a text: what stands before it is taken for the name of an entry."),
         new(
             $"Setzen Sie den ganzen Text in gerade Anführungszeichen: {Quoted(text)}",
-            $"Put the whole text into straight quotation marks: {Quoted(text)}"));
+            $"Put the whole text into straight quotation marks: {Quoted(text)}")) with
+    {
+        Fix = SlipFixes.Quote(source, span, text),
+    };
 
     /// <summary>A sentence with a colon that YAML took for a key and its value.</summary>
     public static Diagnostic SentenceWithColon(SourceText source, SourceSpan key)
@@ -54,7 +57,10 @@ internal static class QuotingDiagnostics
         new("Typografische Anführungszeichen schützen einen Doppelpunkt nicht.", "Typographic (curly) quotation marks do not protect a colon."),
         new(
             $"Setzen Sie gerade Anführungszeichen (\") um den ganzen Text: {Quoted(text)}",
-            $"Put straight quotation marks (\") around the whole text: {Quoted(text)}"));
+            $"Put straight quotation marks (\") around the whole text: {Quoted(text)}")) with
+    {
+        Fix = SlipFixes.Quote(source, span, text),
+    };
 
     public static Diagnostic QuoteNotClosed(SourceText source, SourceSpan span, string mark, string text) => Error(
         "CNT1011",
@@ -91,7 +97,10 @@ internal static class QuotingDiagnostics
         new("Der Apostroph im Text beendet das einfache Anführungszeichen zu früh.", "The apostrophe in the text ends the single quotation mark too early."),
         new(
             $"Setzen Sie doppelte gerade Anführungszeichen um den Text: {Quoted(text)}",
-            $"Put double straight quotation marks around the text: {Quoted(text)}"));
+            $"Put double straight quotation marks around the text: {Quoted(text)}")) with
+    {
+        Fix = text.TrimEnd().EndsWith('\'') ? SlipFixes.Quote(source, span, text) : [],
+    };
 
     /// <summary>CNT1014: a backslash in double quotation marks that does not stand for itself.</summary>
     /// <param name="source">The file.</param>
@@ -117,7 +126,11 @@ internal static class QuotingDiagnostics
         new($"Ein Text darf nicht mit „{FirstCharacter(source, span)}“ beginnen: Das Zeichen hat hier eine eigene Bedeutung.", $"A text must not begin with '{FirstCharacter(source, span)}': the character has a meaning of its own here."),
         new(
             $"Setzen Sie den ganzen Text in gerade Anführungszeichen: {Quoted(source.TextOf(span))}",
-            $"Put the whole text into straight quotation marks: {Quoted(source.TextOf(span))}"));
+            $"Put the whole text into straight quotation marks: {Quoted(source.TextOf(span))}")) with
+    {
+        // A bracket or a bar may have been meant as what it is.
+        Fix = FirstCharacter(source, span) is "@" or "`" or "%" or "*" or "&" ? SlipFixes.Quote(source, span, source.TextOf(span)) : [],
+    };
 
     public static Diagnostic CommentSwallowsText(SourceText source, SourceSpan span, string text) => Error(
         "CNT1028",
@@ -147,7 +160,8 @@ internal static class QuotingDiagnostics
         return plain.Length <= LongestQuote ? $"\"{plain}\"" : $"\"{plain[..LongestQuote].TrimEnd()} …\"";
     }
 
-    private static string WithoutQuotes(string text)
+    /// <summary>The text without the quotation marks of any kind that stand around it.</summary>
+    internal static string WithoutQuotes(string text)
         => text.Length > 1 && IsQuote(text[0]) && IsQuote(text[^1]) ? text[1..^1] : text;
 
     private static bool IsQuote(char character) => character is '"' or '\'' or '„' or '“' or '”' or '‚' or '‘' or '’' or '«' or '»';

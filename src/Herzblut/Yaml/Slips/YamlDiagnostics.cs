@@ -36,35 +36,50 @@ internal static class YamlDiagnostics
         source,
         span,
         new("Ein Tabulator am Zeilenanfang.", "A tab at the start of the line."),
-        new("Rücken Sie mit Leerzeichen ein (je Stufe zwei) statt mit der Tabulatortaste.", "Indent with spaces (two for each level) instead of the tab key."));
+        new("Rücken Sie mit Leerzeichen ein (je Stufe zwei) statt mit der Tabulatortaste.", "Indent with spaces (two for each level) instead of the tab key.")) with
+    {
+        Fix = SlipFixes.Indent(source, span),
+    };
 
     public static Diagnostic InvisibleIndentation(SourceText source, SourceSpan span) => Error(
         InvisibleIndentationCode,
         source,
         span,
         new("Ein unsichtbares Sonderzeichen (etwa ein geschütztes Leerzeichen), das beim Kopieren mitgekommen ist.", "An invisible special character (such as a non-breaking space) that came along when copying."),
-        new("Löschen Sie es und tippen Sie gewöhnliche Leerzeichen.", "Delete it and type ordinary spaces."));
+        new("Löschen Sie es und tippen Sie gewöhnliche Leerzeichen.", "Delete it and type ordinary spaces.")) with
+    {
+        Fix = SlipFixes.Indent(source, span),
+    };
 
     public static Diagnostic ColonWithoutSpace(SourceText source, SourceSpan span, string key, string value) => Error(
         "CNT1008",
         source,
         span,
         new("Nach dem Doppelpunkt fehlt ein Leerzeichen.", "A space is missing after the colon."),
-        new($"Schreiben Sie „{key}: {value}“.", $"Write '{key}: {value}'."));
+        new($"Schreiben Sie „{key}: {value}“.", $"Write '{key}: {value}'.")) with
+    {
+        Fix = SlipFixes.SpaceAfter(source, span, key + ":"),
+    };
 
     public static Diagnostic DashWithoutSpace(SourceText source, SourceSpan span, string text) => Error(
         "CNT1009",
         source,
         span,
         new("Nach dem Bindestrich fehlt ein Leerzeichen; so ist die Zeile kein eigener Eintrag der Liste.", "A space is missing after the hyphen; without it the line is no list item of its own."),
-        new($"Schreiben Sie „- {text}“.", $"Write '- {text}'."));
+        new($"Schreiben Sie „- {text}“.", $"Write '- {text}'.")) with
+    {
+        Fix = SlipFixes.SpaceAfter(source, span, "-"),
+    };
 
     public static Diagnostic Bullet(SourceText source, SourceSpan span, string bullet, string text) => Error(
         "CNT1010",
         source,
         span,
         new($"Ein Listeneintrag beginnt mit einem Bindestrich, nicht mit „{bullet}“.", $"A list item begins with a hyphen, not with '{bullet}'."),
-        new($"Schreiben Sie „- {text}“, mit Bindestrich und Leerzeichen.", $"Write '- {text}', with a hyphen and a space."));
+        new($"Schreiben Sie „- {text}“, mit Bindestrich und Leerzeichen.", $"Write '- {text}', with a hyphen and a space.")) with
+    {
+        Fix = SlipFixes.Dash(source, span, bullet),
+    };
 
     public static Diagnostic BracketNotClosed(SourceText source, SourceSpan span, char closing) => Error(
         "CNT1016",

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Herzblut.Diagnostics;
+using Herzblut.Yaml.Nodes;
+
+namespace Herzblut.Yaml.Slips;
+
+/// <summary>
+/// Replacements for slips whose cure is beyond doubt. Each is given only where the file holds what the finding speaks of as it stands:
+/// a text that was folded or decoded on the way is left to its author.
+/// </summary>
+internal static class SlipFixes
+{
+    private const string Level = "  ";
+
+    /// <summary>Quotation marks around a text that stands on the line of a finding.</summary>
+    public static ImmutableArray<TextEdit> Quote(SourceText source, SourceSpan finding, string text)
+    {
+        string written = text.Trim();
+        YamlLine line = YamlLine.Around(source.Text, finding.Start);
+        int at = written.Length == 0 ? -1 : line.Slice(line.Start, line.End).IndexOf(written, StringComparison.Ordinal);
+        int start = line.Start + at;
+        bool isThere = at >= 0 && start <= finding.Start && finding.Start < start + written.Length;
+        // After " #" a comment may stand, which would become a part of the text.
+        return isThere && !written.Contains(" #", StringComparison.Ordinal)
+            ? [new TextEdit(new SourceSpan(start, written.Length), QuotedText.Of(QuotingDiagnostics.WithoutQuotes(written)))]
+            : [];
+    }
+
+    /// <summary>A space after a mark at the start of a finding, in place of what only looks like one.</summary>
+    public static ImmutableArray<TextEdit> SpaceAfter(SourceText source, SourceSpan finding, string mark)
+    {
+        int end = finding.Start + mark.Length;
+        return source.Text.AsSpan(finding.Start).StartsWith(mark, StringComparison.Ordinal)
+            ? [new TextEdit(new SourceSpan(end, BlanksAt(source.Text, end)), " ")]
+            : [];
+    }
+
+    /// <summary>A dash and a space in place of a bullet at the start of a finding.</summary>
+    public static ImmutableArray<TextEdit> Dash(SourceText source, SourceSpan finding, string bullet)
+        => source.Text.AsSpan(finding.Start).StartsWith(bullet, StringComparison.Ordinal)
+            ? [new TextEdit(new SourceSpan(finding.Start, bullet.Length + BlanksAt(source.Text, finding.Start + bullet.Length)), "- ")]
+            : [];
+
+    /// <summary>
+    /// Ordinary spaces in front of the line of a finding and of the lines after it, as far as the header goes: two for a tab, one for a space
+    /// of another kind, none for what has no width.
+    /// </summary>
+    public static ImmutableArray<TextEdit> Indent(SourceText source, SourceSpan finding)
+    {
+        var edits = ImmutableArray.CreateBuilder<TextEdit>();
+        YamlLine line = YamlLine.Around(source.Text, finding.Start);
+        AddIndent(edits, source.Text, line.Start, line.End);
+        for (int at = line.NextStart(); at < source.Text.Length;)
+        {
+            YamlLine next = YamlLine.At(source.Text, at);
+            at = next.NextStart();
+            if (next.Slice(next.Start, next.End) == "---")
+            {
+                break;
+            }
+
+            // After ordinary spaces a tab may be a part of a longer text.
+            if (next.Indent == 0 && !next.IsBlank)
+            {
+                AddIndent(edits, source.Text, next.Start, next.End);
+            }
+        }
+
+        return edits.ToImmutable();
+    }
+
+    private static void AddIndent(ImmutableArray<TextEdit>.Builder edits, string text, int start, int lineEnd)
+    {
+        var spaces = new StringBuilder();
+        int end = start;
+        for (; end < lineEnd && IsBlank(text[end]); end++)
+        {
+            spaces.Append(text[end] == '\t' ? Level : char.IsWhiteSpace(text[end]) ? " " : "");
+        }
+
+        if (end < lineEnd && !text.AsSpan(start, end - start).SequenceEqual(spaces.ToString()))
+        {
+            edits.Add(new TextEdit(SourceSpan.FromBounds(start, end), spaces.ToString()));
+        }
+    }
+
+    private static int BlanksAt(string text, int start)
+    {
+        int end = start;
+        while (end < text.Length && text[end] is not ('\r' or '\n') && IsBlank(text[end]))
+        {
+            end++;
+        }
+
+        return end - start;
+    }
+
+    private static bool IsBlank(char unit) => char.IsWhiteSpace(unit) || CharUnicodeInfo.GetUnicodeCategory(unit) == UnicodeCategory.Format;
+}
