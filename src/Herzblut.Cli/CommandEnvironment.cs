@@ -23,6 +23,9 @@ internal sealed record CommandEnvironment
     /// <summary>True where a person watches standard error in a terminal.</summary>
     public bool IsTerminal { get; init; }
 
+    /// <summary>How many characters a line of the terminal has that standard output goes to; null where it goes elsewhere.</summary>
+    public int? OutputWidth { get; init; }
+
     /// <summary>True where diagnostics may be coloured: a terminal, and the reader did not say no (https://no-color.org).</summary>
     public bool UsesColor => IsTerminal && string.IsNullOrEmpty(Variable("NO_COLOR"));
 
@@ -44,6 +47,7 @@ internal sealed record CommandEnvironment
         BeforeWholeSite = LateCollection.Begin,
         Variable = Environment.GetEnvironmentVariable,
         IsTerminal = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        OutputWidth = Console.IsOutputRedirected ? null : Console.WindowWidth,
         Language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "de" ? MessageLanguage.German : MessageLanguage.English,
     };
 }

@@ -33,6 +33,7 @@ internal static class CommandLine
             CheckCommand.Create(environment, common),
             ServeCommand.Create(environment, common),
             RenderCommand.Create(environment, common),
+            StatsCommand.Create(environment, common),
             InspectCommand.Create(environment, common),
             SchemaCommand.Create(environment, common),
             common.Language,

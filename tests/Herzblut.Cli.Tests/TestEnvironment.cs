@@ -25,8 +25,12 @@ internal sealed class TestEnvironment : IDisposable
     /// <summary>In the place of standard error.</summary>
     public TextWriter? ErrorWriter { get; init; }
 
-    public int Run(params string[] args) => CommandLine.Run(args, new CommandEnvironment
+    public int Run(params string[] args) => RunIn(null, args);
+
+    /// <summary>Runs where standard output is a terminal of a width.</summary>
+    public int RunIn(int? width, params string[] args) => CommandLine.Run(args, new CommandEnvironment
     {
+        OutputWidth = width,
         Out = OutWriter ?? _out,
         Error = ErrorWriter ?? _error,
         WorkingDirectory = Folder,

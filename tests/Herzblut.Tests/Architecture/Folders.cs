@@ -25,19 +25,20 @@ internal static class Folders
         Folder.Of("Loading", "LoadedContent", uses: "Addresses Sources Yaml Schemas Configuration Images Markdown"),
         Folder.Of("Linking", "LinkedContent", uses: "Addresses Sources Schemas Configuration Markdown Loading"),
         Folder.Of("Model", "the types of the Playbook", uses: "Addresses Schemas Configuration Markdown"),
+        Folder.Of("Statistics", "the playbook in numbers, for editors", uses: "Addresses Schemas Configuration Model"),
         Folder.Of("Assembling", "Playbook", uses: "Addresses Schemas Configuration Markdown Loading Linking Model"),
         Folder.Of("Theming", "Theme", uses: "Addresses Sources Yaml Schemas Configuration Images", inside: "Strings Colors Files Assets Theming Loading"),
         Folder.Of(
             "Rendering",
             "pages",
-            uses: "Addresses Markup Yaml Schemas Configuration Images Markdown Model Theming",
-            inside: "Links Impulses Contributing Values Pages Journeys Views Templates Rendering"),
+            uses: "Addresses Markup Yaml Schemas Configuration Images Markdown Model Statistics Theming",
+            inside: "Links Impulses Contributing Values Pages Journeys Plots Views Templates Rendering"),
         Folder.Of("Outputs", "feeds, API, copies, sitemap", uses: "Addresses Markup Sources Schemas Configuration Images Markdown Model Theming Rendering", inside: "Shared Api Feed Llms Outputs"),
         Folder.Of("Search", "the search index", uses: "Addresses Markup Configuration Markdown Model", inside: "Analysis Documents Indexing Search"),
         Folder.Of("Writing", "the site on disk", uses: "Addresses Markup Sources"),
         Folder.Of(Root, "SiteBuilder: a build", uses: "Addresses Markup Sources Configuration Images Loading Linking Model Assembling Theming Rendering Outputs Search Writing"),
         Folder.Of("Auditing", "findings about the finished pages", uses: "Addresses Markup Sources Configuration Markdown Model Rendering Herzblut"),
-        Folder.Of("Inspecting", "what theme authors and editors' tools see", uses: "Addresses Sources Schemas Configuration Model Rendering Herzblut"),
+        Folder.Of("Inspecting", "what theme authors and editors' tools see", uses: "Addresses Sources Schemas Configuration Model Statistics Rendering Herzblut"),
     ];
 
     /// <summary>The list as text: each folder with what it gives and uses, and its subfolders in order.</summary>
