@@ -39,6 +39,12 @@ internal static class ModelGuide
         FacetView.Shape,
         FacetOptionView.Shape,
         StationView.Shape,
+        StatusView.Shape,
+        StatusRowView.Shape,
+        StatusBracketView.Shape,
+        StatusListView.Shape,
+        StatusEntryView.Shape,
+        StatusTranslationView.Shape,
         BookView.Shape,
         AppendixView.Shape,
     ];

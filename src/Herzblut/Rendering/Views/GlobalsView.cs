@@ -27,6 +27,7 @@ internal sealed class GlobalsView : View<GlobalsView>
     private PartView? _part;
     private TagView? _tag;
     private BookView? _book;
+    private StatusView? _status;
     private ImpulseView? _impulse;
     private ImmutableArray<Station>? _journey;
 
@@ -58,6 +59,7 @@ internal sealed class GlobalsView : View<GlobalsView>
         .List("facets", "facet", "In the example finder: the ways to narrow down.", view => view.Facets)
         .List("stations", "station", "On the journey: the touchpoints in order.", view => view.Stations)
         .OptionalHtml("journey_svg", "On the journey: its picture.", view => view.JourneySvg)
+        .Object("status", "status?", "On the page for editors: where the playbook stands.", view => view.IsKind(PageKind.Named("status")) ? view._status ??= new StatusView(view._page) : null)
         .Object("book", "book?", "In the book: all of it.", view => view.Book)
         .Build();
 
