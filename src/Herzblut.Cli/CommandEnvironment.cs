@@ -24,6 +24,9 @@ internal sealed record CommandEnvironment
     /// <summary>True where a person watches standard error in a terminal.</summary>
     public bool IsTerminal { get; init; }
 
+    /// <summary>How many characters a line of the terminal has that standard output goes to; null where it goes elsewhere.</summary>
+    public int? OutputWidth { get; init; }
+
     /// <summary>True where diagnostics may be coloured: a terminal, and the reader did not say no (https://no-color.org).</summary>
     public bool UsesColor => IsTerminal && string.IsNullOrEmpty(Variable("NO_COLOR"));
 
@@ -49,6 +52,7 @@ internal sealed record CommandEnvironment
         Variable = Environment.GetEnvironmentVariable,
         IsTerminal = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
         Questions = Console.IsInputRedirected || Console.IsErrorRedirected ? null : new TerminalQuestions(Console.Error),
+        OutputWidth = Console.IsOutputRedirected ? null : Console.WindowWidth,
         Language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "de" ? MessageLanguage.German : MessageLanguage.English,
     };
 }

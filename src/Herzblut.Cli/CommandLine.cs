@@ -36,6 +36,8 @@ internal static class CommandLine
             InitCommand.Create(environment, common),
             NewCommand.Create(environment, common),
             RenderCommand.Create(environment, common),
+            StatsCommand.Create(environment, common),
+            InspectCommand.Create(environment, common),
             SchemaCommand.Create(environment, common),
             common.Language,
         };

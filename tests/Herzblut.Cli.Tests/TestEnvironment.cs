@@ -30,8 +30,12 @@ internal sealed class TestEnvironment : IDisposable
     /// <summary>Answers, where somebody is there to ask.</summary>
     public IQuestions? Questions { get; init; }
 
-    public int Run(params string[] args) => CommandLine.Run(args, new CommandEnvironment
+    public int Run(params string[] args) => RunIn(null, args);
+
+    /// <summary>Runs where standard output is a terminal of a width.</summary>
+    public int RunIn(int? width, params string[] args) => CommandLine.Run(args, new CommandEnvironment
     {
+        OutputWidth = width,
         Out = OutWriter ?? _out,
         Error = ErrorWriter ?? _error,
         WorkingDirectory = Folder,

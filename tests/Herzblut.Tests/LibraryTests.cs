@@ -54,7 +54,12 @@ public sealed class LibraryTests
             "BuildOptions",
             "BuildResult",
             "BuildStatistics",
+            "ChapterStatistics",
             "ConfinedFolder",
+            "Coverage",
+            "CoverageTerm",
+            "EditionStatistics",
+            "ExampleBracket",
             "FileSchema",
             "FolderTree",
             "ISourceTree",
@@ -70,8 +75,11 @@ public sealed class LibraryTests
             "SiteWriter",
             "SourceFile",
             "SourceFileProblem",
+            "StatisticsEntry",
+            "StatisticsInspector",
             "TemplatePlayground",
             "TemplateSettings",
+            "TranslationStatistics",
         ]);
 
     private static void Trace(string line) => line.ShouldNotBeEmpty();

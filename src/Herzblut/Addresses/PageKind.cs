@@ -31,6 +31,7 @@ internal sealed class PageKind
         new("journey") { Path = "journey.html", About = "The customer's journey.", Owner = new("die Reise der Kundinnen und Kunden", "the customer's journey"), Weight = OfAllExamples },
         new("contribute") { Path = "contribute.html", About = "The form for telling a story.", Owner = new("das Formular zum Erzählen einer Geschichte", "the form for telling a story") },
         new("book") { Path = "book.html", About = "The whole book on one page.", Owner = new("das ganze Buch auf einer Seite", "the whole book on one page"), Weight = OfWholeBook },
+        new("status") { Path = "stand.html", About = "Where the playbook stands, for its editors; not there with `editors: false` in site.yml.", Owner = new("die Seite zum Stand des Playbooks", "the page about the state of the playbook"), IsForReaders = false, IsForEditors = true, Weight = OfAllExamples },
         new("not-found") { Path = "404.html", About = "The page for dead addresses.", Owner = new("die Seite für falsche Adressen", "the page for wrong addresses"), IsForReaders = false },
     ];
 
@@ -79,9 +80,13 @@ internal sealed class PageKind
     public bool IsWritten { get; private init; }
 
     /// <summary>
-    /// True where readers look for it: the sitemap names it, and it is the same page in all languages. False for what only servers show.
+    /// True where readers look for it: the sitemap names it, and it is the same page in all languages. False for what only servers show
+    /// and what only editors want to know.
     /// </summary>
     public bool IsForReaders { get; private init; } = true;
+
+    /// <summary>True for what <c>editors: false</c> in <c>site.yml</c> leaves out; themes may do without a layout for it.</summary>
+    public bool IsForEditors { get; private init; }
 
     /// <summary>What it is, for theme authors: its address is <c>navigation.NAME_url</c>. Empty where it has no address of its own.</summary>
     internal string About { get; private init; } = "";

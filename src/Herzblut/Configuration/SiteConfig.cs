@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Schemas;
 
@@ -48,6 +49,12 @@ internal sealed record SiteConfig
 
     /// <summary>How many examples the feed holds, from 1. Default: 20.</summary>
     public int FeedLimit { get; init; } = 20;
+
+    /// <summary>Whether the site has pages for its editors. Default: true.</summary>
+    public bool HasEditorPages { get; init; } = true;
+
+    /// <summary>The kinds of generated pages that the site has.</summary>
+    public IEnumerable<PageKind> GeneratedPages => PageKind.Generated.Where(kind => HasEditorPages || !kind.IsForEditors);
 
     /// <summary>The code of the default language.</summary>
     public string DefaultLanguage => Languages[0].Value;

@@ -55,6 +55,7 @@ internal static class SiteConfigReader
             ReviewAfter = fields.Text(ConfigSchema.ReviewAfter) is { } period ? ReviewPeriod.Parse(period) : null,
             Synonyms = ReadSynonyms(fields.Object(ConfigSchema.Search)),
             FeedLimit = fields.Object(ConfigSchema.Feed)?.WholeNumber(ConfigSchema.Limit) ?? 20,
+            HasEditorPages = fields.Boolean(ConfigSchema.Editors) ?? true,
         };
     }
 

@@ -42,6 +42,12 @@ internal static class ModelGuide
         FacetView.Shape,
         FacetOptionView.Shape,
         StationView.Shape,
+        StatusView.Shape,
+        StatusRowView.Shape,
+        StatusBracketView.Shape,
+        StatusListView.Shape,
+        StatusEntryView.Shape,
+        StatusTranslationView.Shape,
         BookView.Shape,
         AppendixView.Shape,
     ];
@@ -51,7 +57,9 @@ internal static class ModelGuide
     {
         var text = new StringBuilder();
         text.Append("`text`, `number`, `date` and `true/false` are values of the language; `html` is written as it is; a `url` is written as the page at\n");
-        text.Append("hand has to link it. A `?` says that a value may be null. `herzblut inspect PAGE` prints all of it for one page.\n");
+        text.Append("hand has to link it. A `?` says that a value may be null. `herzblut inspect PAGE` prints all of it for one page as JSON: HTML as text,\n");
+        text.Append("addresses as the page links them, dates as `yyyy-MM-dd`. There, an object inside another one of its own kind (a chapter among the related\n");
+        text.Append("chapters of a chapter) shows only its plain values: the model has no end, what is printed has.\n");
         text.Append("\n### Functions\n\n| call | gives | |\n| --- | --- | --- |\n");
         foreach (HostFunction function in HostFunctions.All)
         {

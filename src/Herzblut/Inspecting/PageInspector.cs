@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Herzblut.Diagnostics;
+using Herzblut.Model;
 using Herzblut.Rendering.Pages;
 using Herzblut.Rendering.Views;
 
@@ -23,8 +24,8 @@ public static class PageInspector
     /// <summary>The model of a page as JSON, ending in a line end; null where there is no such page.</summary>
     /// <param name="result">A build; mistakes in its content do not matter.</param>
     /// <param name="page">
-    /// An address (<c>haltung/mut.html</c>, <c>haltung/mut</c>), a source file (<c>content/de/haltung/mut.md</c>), or the name of
-    /// a kind of page (<c>journey</c>) for the default language's.
+    /// An address (<c>haltung/mut.html</c>, <c>haltung/mut</c>), a source file (<c>content/de/haltung/mut.md</c>; that of an example
+    /// stands for its chapter), or the name of a kind of page (<c>journey</c>) for the default language's.
     /// </param>
     public static string? Inspect(BuildResult result, string page)
     {
@@ -42,7 +43,10 @@ public static class PageInspector
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
 
-    /// <summary>The address nearest to what was asked for; null where none is near.</summary>
+    /// <summary>Whether there is such a page.</summary>
+    public static bool Has(BuildResult result, string page) => Find(result, page) is not null;
+
+    /// <summary>The address or file nearest to what was asked for; null where none is near.</summary>
     public static string? Nearest(BuildResult result, string page)
         => Suggestion.Nearest(page, PagesOf(result).SelectMany(candidate => NamesOf(candidate)));
 
@@ -63,6 +67,14 @@ public static class PageInspector
         if (page.Written is { IsFallback: false } written)
         {
             yield return written.Source.Path;
+        }
+
+        foreach (PracticeExample example in (page.Written as Chapter)?.Examples ?? [])
+        {
+            if (example.Language == page.Edition.Language)
+            {
+                yield return example.Source.Path;
+            }
         }
 
         if (page.Edition.IsDefault)

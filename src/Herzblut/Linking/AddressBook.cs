@@ -10,7 +10,7 @@ namespace Herzblut.Linking;
 /// <summary>
 /// Gives every address away once. Case is ignored: the site may lie on a file system that does so.
 /// </summary>
-internal sealed class AddressBook(DiagnosticBag bag)
+internal sealed class AddressBook(IEnumerable<PageKind> generated, DiagnosticBag bag)
 {
     private const string Ending = ".html";
     private const string FolderIndex = "/" + ContentPath.Index;
@@ -38,7 +38,7 @@ internal sealed class AddressBook(DiagnosticBag bag)
     {
         EditionAddresses edition = plan.Addresses;
         _owners[edition.Home.Path] = _pages[NameOf(edition.Home.Path)] = AddressOwner.File(plan.Home.File.Path.File) with { Page = plan.Home.File };
-        foreach (PageKind kind in PageKind.Generated)
+        foreach (PageKind kind in generated)
         {
             SiteAddress address = edition.Of(kind);
             Generate(address, new Message($"{kind.Owner.German} ({address})", $"{kind.Owner.English} ({address})"));

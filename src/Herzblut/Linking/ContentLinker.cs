@@ -28,7 +28,7 @@ internal static class ContentLinker
         LinkedPages pages = LinkPages(index, examples, anchors, options, bag);
         ImmutableArray<PagePath>? menu = MenuReader.Read(index, bag);
 
-        var addresses = new AddressBook(bag);
+        var addresses = new AddressBook(config.GeneratedPages, bag);
         var conflicts = new AddressConflicts(index, addresses, bag);
         ImmutableArray<EditionPlan> editions = Plan(new EditionPlanner(index, pages, examples, options, bag), index, addresses, conflicts);
         TranslationReport.Report(index, conflicts, bag);

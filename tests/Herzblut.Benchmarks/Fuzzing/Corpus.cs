@@ -6,7 +6,7 @@ namespace Herzblut.Benchmarks.Fuzzing;
 /// <summary>A small playbook in which every key, every kind of block and every kind of file occurs once.</summary>
 internal static class Corpus
 {
-    private static readonly string[] Layouts = ["home", "part", "chapter", "page", "tags", "tag", "examples", "journey", "contribute", "book", "not-found"];
+    private static readonly string[] Layouts = ["home", "part", "chapter", "page", "tags", "tag", "examples", "journey", "contribute", "book", "status", "not-found"];
 
     /// <summary>Its files.</summary>
     public static readonly IReadOnlyDictionary<string, byte[]> Files = new Dictionary<string, string>(StringComparer.Ordinal)

@@ -178,7 +178,7 @@ public class SiteAuditTests
             .Add("content/de/index.md", $"---\ntitle: Willkommen\n---\n{home}\n")
             .Add("themes/klein/layouts/base.sbn-html", "<!doctype html><html lang=\"de\"><head><title>x</title></head><body>{{ include page.layout }}</body></html>")
             .Add("themes/klein/layouts/home.sbn-html", "<h1>{{ page.title }}</h1>{{ page.content }}");
-        foreach (string kind in (string[])["part", "chapter", "page", "tags", "tag", "examples", "journey", "contribute", "book", "not-found"])
+        foreach (string kind in (string[])["part", "chapter", "page", "tags", "tag", "examples", "journey", "contribute", "book", "status", "not-found"])
         {
             site.Add($"themes/klein/layouts/{kind}.sbn-html", "<h1>{{ page.title }}</h1>");
         }

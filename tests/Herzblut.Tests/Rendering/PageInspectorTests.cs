@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Herzblut.Inspecting;
+using Herzblut.Tests.Shared;
 
 namespace Herzblut.Tests.Rendering;
 
@@ -32,6 +33,11 @@ public class PageInspectorTests
         chapter.GetProperty("related")[0].GetProperty("url").GetString().ShouldBe("freude.html");
         chapter.GetProperty("related")[0].TryGetProperty("related", out _).ShouldBeFalse();
     }
+
+    // The same page under the same theme: whoever adds a member sees here what theme authors get.
+    [Fact]
+    public void The_whole_model_of_a_chapter()
+        => Snapshot.Match(PageInspector.Inspect(Result, "haltung/mut.html")!, "chapter", "json");
 
     [Fact]
     public void An_unknown_page_offers_the_nearest()

@@ -33,6 +33,13 @@ internal sealed class SmallSite
         return this;
     }
 
+    /// <summary>Takes a file away.</summary>
+    public SmallSite Remove(string path)
+    {
+        _tree.Remove(path);
+        return this;
+    }
+
     /// <summary>Replaces words in a file.</summary>
     public SmallSite Edit(string path, string old, string with)
         => Add(path, Encoding.UTF8.GetString(_tree.Read(path)!).Replace(old, with, StringComparison.Ordinal));

@@ -22,6 +22,9 @@ internal sealed class SiteContext(Playbook playbook, Theme theme, ImageCatalog i
     /// <summary>The day of the build where it is known; see <see cref="BuildOptions.SourceDate"/>.</summary>
     public DateTimeOffset? SourceDate { get; } = sourceDate;
 
+    /// <summary>That day in UTC; null where it is not known.</summary>
+    public DateOnly? Day => SourceDate is { } date ? DateOnly.FromDateTime(date.UtcDateTime) : null;
+
     /// <summary><c>site.yml</c>.</summary>
     public SiteConfig Config => Playbook.Config;
 

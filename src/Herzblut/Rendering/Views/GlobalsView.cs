@@ -28,6 +28,7 @@ internal sealed class GlobalsView : View<GlobalsView>
     private TagView? _tag;
     private ContributeView? _contribute;
     private BookView? _book;
+    private StatusView? _status;
     private ImpulseView? _impulse;
     private ImmutableArray<Station>? _journey;
 
@@ -60,6 +61,7 @@ internal sealed class GlobalsView : View<GlobalsView>
         .List("stations", "station", "On the journey: the touchpoints in order.", view => view.Stations)
         .OptionalHtml("journey_svg", "On the journey: its picture.", view => view.JourneySvg)
         .Object("contribute", "contribute?", "On the page for telling a story: what its form asks for, and ways to send it in.", view => view.Contribute)
+        .Object("status", "status?", "On the page for editors: where the playbook stands.", view => view.IsKind(PageKind.Named("status")) ? view._status ??= new StatusView(view._page) : null)
         .Object("book", "book?", "In the book: all of it.", view => view.Book)
         .Build();
 

@@ -28,6 +28,7 @@ internal static class ConfigSchema
     public const string Synonyms = "synonyms";
     public const string Feed = "feed";
     public const string Limit = "limit";
+    public const string Editors = "editors";
 
     private static readonly LocalizedTextSchema Localized = new();
 
@@ -83,5 +84,6 @@ internal static class ConfigSchema
         new(Menu, new ListSchema(TextSchema.Plain), new("Seiten des Menüs, in ihrer Reihenfolge", "Pages of the menu, in order"), "menü", "menue", "navigation"),
         new(ReviewAfter, Formats.Period, new("Wie lange eine Prüfung gilt, zum Beispiel 12 months", "How long a review lasts, for example 12 months"), "prüfen_nach", "prüfung_nach", "review_period"),
         new(Search, SearchSchema, new("Einstellungen der Suche", "Settings of the search"), "suche"),
-        new(Feed, FeedSchema, new("Einstellungen des Feeds", "Settings of the feed")));
+        new(Feed, FeedSchema, new("Einstellungen des Feeds", "Settings of the feed")),
+        new(Editors, new BooleanSchema(), new("Ob es die Seite stand.html für die Redaktion gibt (sonst true)", "Whether there is the page stand.html for editors (true unless given)"), "redaktion", "stand", "editor", "status"));
 }

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using Herzblut.Addresses;
+using Herzblut.Model;
+using Herzblut.Schemas;
+
+namespace Herzblut.Statistics;
+
+/// <summary>Counts a playbook for its editors.</summary>
+internal static class StatisticsCounter
+{
+    /// <summary>Counts an edition.</summary>
+    /// <param name="playbook">The whole playbook.</param>
+    /// <param name="edition">One of its editions.</param>
+    /// <param name="day">The day that reviews are due by; null where it is not known.</param>
+    public static EditionStatistics Count(Playbook playbook, LanguageEdition edition, DateOnly? day)
+    {
+        ImmutableArray<Chapter> chapters = [.. edition.Chapters.Where(chapter => !chapter.IsDraft)];
+        ImmutableArray<PracticeExample> examples = [.. chapters.SelectMany(chapter => chapter.Examples).Where(example => !example.IsDraft)];
+        return new EditionStatistics
+        {
+            Language = edition.Language,
+            Chapters = [.. chapters.Select(chapter => EntryOf(chapter, playbook.Config.ReviewAfter, day))],
+            Examples = examples.Length,
+            Coverage = CoverageOf(playbook.Config.Vocabularies, edition.Language, examples),
+            WithoutEffect = [.. examples.Where(example => example.Effect is null).Select(EntryOf)],
+            Drafts = [.. DraftsOf(edition)],
+            Translations = [.. playbook.Editions.Where(other => !other.IsDefault).Select(other => TranslationOf(playbook.Default, other))],
+        };
+    }
+
+    private static ChapterStatistics EntryOf(Chapter chapter, ReviewPeriod? period, DateOnly? day)
+    {
+        DateOnly? due = chapter.Reviewed is { } reviewed ? period?.DueAfter(reviewed) : null;
+        return new ChapterStatistics(chapter.Address)
+        {
+            Title = chapter.Title,
+            Language = chapter.Language,
+            File = chapter.Source.Path,
+            Examples = chapter.Examples.Count(example => !example.IsDraft),
+            Questions = chapter.Questions.Length,
+            Tips = chapter.Tips.Length,
+            HasWorkshop = chapter.Workshop is not null,
+            Reviewed = chapter.Reviewed,
+            Due = due,
+            IsOverdue = due <= day,
+        };
+    }
+
+    private static StatisticsEntry EntryOf(Page page) => new(page.Address) { Title = page.Title, Language = page.Language, File = page.Source.Path };
+
+    private static StatisticsEntry EntryOf(PracticeExample example)
+        => new(example.Address) { Title = example.Title ?? example.Chapter.Title, Language = example.Language, File = example.Source.Path };
+
+    private static Coverage CoverageOf(VocabulariesConfig vocabularies, string language, ImmutableArray<PracticeExample> examples)
+    {
+        Dictionary<string, int> roles = PlacesOf(vocabularies.Roles);
+        Dictionary<string, int> touchpoints = PlacesOf(vocabularies.Touchpoints);
+        int[] byRole = new int[roles.Count];
+        int[] byTouchpoint = new int[touchpoints.Count];
+        int[][] counts = [.. byTouchpoint.Select(_ => new int[roles.Count])];
+        int unplaced = 0;
+        foreach (PracticeExample example in examples)
+        {
+            int[] columns = PlacesIn(roles, example.Roles);
+            int[] rows = PlacesIn(touchpoints, example.Touchpoints);
+            unplaced += columns.Length == 0 || rows.Length == 0 ? 1 : 0;
+            Array.ForEach(columns, column => byRole[column]++);
+            foreach (int row in rows)
+            {
+                byTouchpoint[row]++;
+                Array.ForEach(columns, column => counts[row][column]++);
+            }
+        }
+
+        return new Coverage
+        {
+            Roles = TermsOf(vocabularies.Roles, language, byRole),
+            Touchpoints = TermsOf(vocabularies.Touchpoints, language, byTouchpoint),
+            Counts = [.. counts.Select(row => row.ToImmutableArray())],
+            Unplaced = unplaced,
+        };
+    }
+
+    private static Dictionary<string, int> PlacesOf(Vocabulary vocabulary)
+        => vocabulary.Entries.Select((entry, place) => KeyValuePair.Create(entry.Id, place)).ToDictionary(StringComparer.Ordinal);
+
+    private static int[] PlacesIn(Dictionary<string, int> places, ImmutableArray<VocabularyTerm> terms)
+        => [.. terms.Where(term => places.ContainsKey(term.Id)).Select(term => places[term.Id]).Distinct()];
+
+    private static ImmutableArray<CoverageTerm> TermsOf(Vocabulary vocabulary, string language, int[] examples)
+        => [.. vocabulary.Entries.Select((entry, place) => new CoverageTerm(entry.Id, entry.Label.In(language), examples[place]))];
+
+    // A draft of another language stands in for nothing that an editor of this one could finish.
+    private static IEnumerable<StatisticsEntry> DraftsOf(LanguageEdition edition)
+    {
+        foreach (Page page in edition.AllPages().Where(page => !page.IsFallback))
+        {
+            if (page.IsDraft)
+            {
+                yield return EntryOf(page);
+            }
+
+            foreach (PracticeExample example in (page as Chapter)?.Examples ?? [])
+            {
+                if (example.IsDraft && !page.IsDraft)
+                {
+                    yield return EntryOf(example);
+                }
+            }
+        }
+    }
+
+    private static TranslationStatistics TranslationOf(LanguageEdition original, LanguageEdition translation)
+    {
+        ImmutableArray<Page> pages = [.. original.AllPages().Where(page => !page.IsDraft)];
+        ImmutableArray<Page> missing = [.. pages.Where(page => IsMissing(page.Path, translation))];
+        IEnumerable<Chapter> behind = pages.OfType<Chapter>()
+            .Select(chapter => (Original: chapter, Translated: translation.PageAt(chapter.Path) as Chapter))
+            .Where(pair => pair.Translated is { IsFallback: false } && IsBehind(pair.Translated, pair.Original))
+            .Select(pair => pair.Translated!); // as just asked
+        return new TranslationStatistics(translation.Language, pages.Length, [.. missing.Select(EntryOf)], [.. behind.Select(EntryOf)]);
+    }
+
+    // A translation that is still a draft is not there for readers.
+    private static bool IsMissing(PagePath path, LanguageEdition translation)
+        => translation.PageAt(path) is null or { IsFallback: true } or { IsDraft: true };
+
+    private static bool IsBehind(Chapter translated, Chapter original)
+        => original.Reviewed is { } day && (translated.Reviewed is null || translated.Reviewed < day);
+}
