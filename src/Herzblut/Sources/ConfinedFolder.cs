@@ -64,7 +64,20 @@ public sealed class ConfinedFolder
     {
         try
         {
-            return FullPathOf(path) is { } full && Judge(full, zone, out _) == SourceFileProblem.None ? File.OpenRead(full) : null;
+            if (FullPathOf(path) is not { } full || Judge(full, zone, out _) != SourceFileProblem.None)
+            {
+                return null;
+            }
+
+            // It may have become a link between the look and the opening.
+            FileStream file = File.OpenRead(full);
+            if (Judge(full, zone, out _) == SourceFileProblem.None)
+            {
+                return file;
+            }
+
+            file.Dispose();
+            return null;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
