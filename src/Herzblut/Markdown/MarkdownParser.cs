@@ -70,15 +70,19 @@ internal sealed class MarkdownParser(ImageCatalog images)
         try
         {
             MarkdownDocument document = Markdig.Markdown.Parse(draft.Text.Text, Pipeline);
-            TableCode.Unescape(draft.Text.Text, document);
-            return document;
+            if (document.Count <= TableParagraphParser.MostBlocks)
+            {
+                TableCode.Unescape(draft.Text.Text, document);
+                return document;
+            }
         }
         catch (Exception problem) when (problem is HugeTextException || (problem is ArgumentException && problem.Message.Contains("depth limit", StringComparison.Ordinal)))
         {
             // The latter is Markdig's way to say that the nesting exceeds its limit. Every other exception is a defect.
-            draft.Report(BlockDiagnostics.TooDeep(draft.Text.Source, draft.Place(0, 0)));
-            return null;
         }
+
+        draft.Report(BlockDiagnostics.TooDeep(draft.Text.Source, draft.Place(0, 0)));
+        return null;
     }
 
     private static MarkdownContent Render(ContentDraft draft, MarkdownDocument document, bool isItem)

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Herzblut.Sources;
 
 /// <summary>
@@ -11,7 +9,6 @@ public sealed class ConfinedFolder
 {
     private readonly string _folder;
     private readonly Lazy<string?> _realFolder;
-    private readonly ConcurrentDictionary<string, string?> _realParents = new(StringComparer.Ordinal);
 
     /// <summary>A folder, which need not exist. Whoever names it is trusted: links on the way to it are followed.</summary>
     public ConfinedFolder(string folder)
@@ -67,7 +64,20 @@ public sealed class ConfinedFolder
     {
         try
         {
-            return FullPathOf(path) is { } full && Judge(full, zone, out _) == SourceFileProblem.None ? File.OpenRead(full) : null;
+            if (FullPathOf(path) is not { } full || Judge(full, zone, out _) != SourceFileProblem.None)
+            {
+                return null;
+            }
+
+            // It may have become a link between the look and the opening.
+            FileStream file = File.OpenRead(full);
+            if (Judge(full, zone, out _) == SourceFileProblem.None)
+            {
+                return file;
+            }
+
+            file.Dispose();
+            return null;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -78,12 +88,13 @@ public sealed class ConfinedFolder
     /// <summary>True where a relative path below the folder has no link in any of its parts.</summary>
     public bool IsPlain(string path)
         => _realFolder.Value is { } real && FullPathOf(path) is { } full
-        && string.Equals(RealPath.Of(full), Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(real, path))), StringComparison.Ordinal);
+        && string.Equals(RealPath.Below(real, full[_folder.Length..]), Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(real, path))), StringComparison.Ordinal);
 
     private SourceFileProblem Judge(string full, string zone, out long length)
     {
         length = 0;
-        if (_realFolder.Value is not { } realFolder || RealPathOf(full) is not { } real)
+        // Followed anew each time: while a preview runs, folders can become links.
+        if (_realFolder.Value is not { } realFolder || RealPath.Below(realFolder, full[_folder.Length..]) is not { } real)
         {
             return SourceFileProblem.LeadsOutside;
         }
@@ -103,19 +114,6 @@ public sealed class ConfinedFolder
 
         length = file.Length;
         return FileKind.IsRegular(real) ? SourceFileProblem.None : SourceFileProblem.NoFile;
-    }
-
-    // Most files share their folder with others: its links are followed once.
-    private string? RealPathOf(string full)
-    {
-        string parent = Path.GetDirectoryName(full) ?? full;
-        if (_realParents.GetOrAdd(parent, RealPath.Of) is not { } realParent)
-        {
-            return null;
-        }
-
-        string file = Path.Combine(realParent, Path.GetFileName(full));
-        return new FileInfo(file).LinkTarget is null ? file : RealPath.Of(file);
     }
 
     private static bool IsHidden(string path, string folder)

@@ -14,9 +14,18 @@ internal static class RealPath
     public static string? Of(string fullPath)
     {
         string start = Path.GetPathRoot(fullPath) ?? "";
-        string real = start;
+        return Below(start, fullPath[start.Length..]);
+    }
+
+    /// <summary>Where a path below a folder really leads, which may be outside of it.</summary>
+    /// <param name="realFolder">The absolute path of a folder, without links.</param>
+    /// <param name="path">Relative to it.</param>
+    /// <returns>As from <see cref="Of"/>.</returns>
+    public static string? Below(string realFolder, string path)
+    {
+        string real = realFolder;
         var rest = new Stack<string>();
-        Push(rest, fullPath[start.Length..]);
+        Push(rest, path);
         int links = 0;
         while (rest.TryPop(out string? part))
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using Herzblut.Sources;
 
 namespace Herzblut.Writing;
 
@@ -48,8 +49,8 @@ internal sealed class OutputFolder(string path)
         => !Exists(_neighbour)
         || (IsPlainFolder(_neighbour)
             && (IsMarked(_neighbour) || EntriesOf(_neighbour).All(name => name is LockName or MarkerName))
-            && new FileInfo(System.IO.Path.Combine(_neighbour, LockName)).LinkTarget is null
-            && new FileInfo(NeighbourMarker).LinkTarget is null
+            && MayBeOurFile(System.IO.Path.Combine(_neighbour, LockName))
+            && MayBeOurFile(NeighbourMarker)
             && (!Exists(New) || IsPlainFolder(New))
             && (!Exists(Previous) || (IsPlainFolder(Previous) && IsOurs(Previous))));
 
@@ -240,10 +241,13 @@ internal sealed class OutputFolder(string path)
     private static bool IsMarked(string folder)
     {
         var marker = new FileInfo(System.IO.Path.Combine(folder, MarkerName));
-        return marker.LinkTarget is null
+        return MayBeOurFile(marker.FullName)
             && marker is { Exists: true, Length: < 1000 }
             && File.ReadAllText(marker.FullName, Encoding.UTF8).ReplaceLineEndings("\n") == MarkerText;
     }
+
+    // Missing, or a file: no link to one, and no pipe, which would be waited for.
+    private static bool MayBeOurFile(string file) => new FileInfo(file).LinkTarget is null && FileKind.IsRegular(file);
 
     private static IEnumerable<string?> EntriesOf(string folder) => Directory.EnumerateFileSystemEntries(folder).Select(System.IO.Path.GetFileName);
 

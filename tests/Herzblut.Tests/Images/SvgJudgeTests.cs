@@ -37,6 +37,7 @@ public class SvgJudgeTests
     [InlineData("<set attributeName='onclick' to='alert(1)'/>", "SVG1008")]
     [InlineData("<a href='javascript:alert(1)'>x</a>", "SVG1009")]
     [InlineData("<a xlink:href=' java&#10;script:alert(1)'>x</a>", "SVG1009")]
+    [InlineData("<a href='java\nscript:alert(1)'>x</a>", "SVG1009")]
     [InlineData("<a href='data:text/html,x'>x</a>", "SVG1009")]
     [InlineData("<a href='vbscript:x'>x</a>", "SVG1009")]
     [InlineData("<use href='data:text/xml;base64,AAAA'/>", "SVG1009")]
@@ -46,6 +47,7 @@ public class SvgJudgeTests
     [InlineData("<image href='https://example.net/a.png'/>", "SVG1010")]
     [InlineData("<image xlink:href='//example.net/a.png'/>", "SVG1010")]
     [InlineData("<image href='\\\\example.net\\a.png'/>", "SVG1010")]
+    [InlineData("<image href='/\n/example.net/a.png'/>", "SVG1010")]
     [InlineData("<image href=' &#9;/&#10;/example.net/a.png'/>", "SVG1010")]
     [InlineData("<image href='&#x68;ttps://example.net/a.png'/>", "SVG1010")]
     [InlineData("<feImage href='http://example.net/a.png'/>", "SVG1010")]
@@ -57,6 +59,9 @@ public class SvgJudgeTests
     [InlineData("<rect cursor='url(//example.net/a), auto'/>", "SVG1010")]
     [InlineData("<animate attributeName='fill' values='red;url(https://example.net/a)'/>", "SVG1010")]
     [InlineData("<style>@import 'a.css';</style>", "SVG1010")]
+    [InlineData("<style><style/>.a{}</style>", "SVG1006")]
+    [InlineData("<style><i:style xmlns:i='http://www.inkscape.org/namespaces/inkscape'>.a{}</i:style></style>", "SVG1006")]
+    [InlineData("<style><g>/*</g>@import 'a.css';</style>", "SVG1006")]
     [InlineData("<style>@\\69mport 'a.css';</style>", "SVG1010")]
     [InlineData("<style>@imp<!-- x -->ort url(a.css);</style>", "SVG1010")]
     [InlineData("<style>a{content:\"/*\"} @import 'b'; a{content:\"*/\"}</style>", "SVG1010")]
@@ -127,6 +132,17 @@ public class SvgJudgeTests
         finding.Source.CharacterPositionOf(finding.Span.Start).ShouldBe(new LinePosition(line, column));
         finding.Source.TextOf(finding.Span).ShouldBe(words);
         finding.Hint!.German.ShouldContain("png");
+    }
+
+    [Fact]
+    public void Texts_of_draw_io_are_one_finding_that_says_how_to_export()
+    {
+        Diagnostic finding = Judge(Encoding.UTF8.GetBytes(
+            $"<svg {Namespaces}><switch><foreignObject requiredFeatures='http://www.w3.org/TR/SVG11/feature#Extensibility'><div xmlns='http://www.w3.org/1999/xhtml' style='display: flex'>Text</div></foreignObject><text>Text</text></switch></svg>")).Single();
+
+        finding.Source.TextOf(finding.Span).ShouldBe("foreignObject");
+        finding.Hint!.German.ShouldContain("draw.io");
+        finding.Hint.English.ShouldContain("'Formatted Text'");
     }
 
     [Fact]

@@ -60,6 +60,19 @@ public class BlockTests
         html.ShouldContain("<tr><td>1</td><td>2</td><td>3</td></tr>");
     }
 
+    [Theory]
+    [InlineData("> ", 200, "a")]
+    [InlineData("# a\n", 20_000, "a")]
+    [InlineData("a\n\n", 20_001, "a\n===")]
+    [InlineData("a\n\n", 20_001, "a\n---")]
+    public void Texts_nested_or_long_beyond_all_sense_are_refused_whole(string unit, int count, string end)
+    {
+        MarkdownSample sample = MarkdownSample.Of(string.Concat(Enumerable.Repeat(unit, count)) + end);
+
+        sample.ShouldReport("MDN5007", "", "Simplify or split it");
+        sample.Html.ShouldBeEmpty();
+    }
+
     [Fact]
     public void Rows_without_their_separator_are_reported()
         => MarkdownSample.Of("a\n\n| A | B |\n| 1 | 2 |\n").ShouldReport("MDN5004", "| A | B |", "| --- | --- |");

@@ -46,6 +46,14 @@ public class RawHtmlTests
     public void Other_html_is_reported_once_at_its_tag(string markdown, string code, string underlined, string cure)
         => MarkdownSample.Of("Davor.\r\n\r\n" + markdown).ShouldReport(code, underlined, cure);
 
+    [Fact]
+    public void Too_many_elements_inside_each_other_are_an_error_at_the_first_of_them()
+    {
+        MarkdownSample sample = MarkdownSample.Of($"{string.Concat(Enumerable.Repeat("<kbd>", 20))}<sub>x{string.Concat(Enumerable.Repeat("</kbd>", 20))}");
+
+        sample.ShouldReport("MDN1010", "<sub>", "Close the ones before");
+    }
+
     [Theory]
     [InlineData("<script>alert(1)</script>")]
     [InlineData("a <img src=x onerror=alert(1)> b")]

@@ -58,6 +58,21 @@ public sealed class FolderTreeTests : IDisposable
     }
 
     [SkippableFact]
+    public void A_folder_that_becomes_a_link_meanwhile_leads_outside()
+    {
+        Write("content/de/bild.png");
+        var tree = new FolderTree(Root);
+        tree.Read("content/de/bild.png").ShouldNotBeNull();
+        Directory.Delete(Path.Combine(Root, "content/de"), recursive: true);
+        File.WriteAllText(Path.Combine(_folder, "bild.png"), "x");
+        Link("content/de", _folder);
+
+        tree.Find("content/de/bild.png")!.Problem.ShouldBe(SourceFileProblem.LeadsOutside);
+        tree.Read("content/de/bild.png").ShouldBeNull();
+        tree.FilesBelow("content").Select(file => $"{file.Path} {file.Problem}").ShouldBe(["content/de LeadsOutside"]);
+    }
+
+    [SkippableFact]
     public void Links_to_folders_are_not_followed()
     {
         Write("content/a/b.md");

@@ -92,6 +92,32 @@ public sealed class OutputTrapTests : IDisposable
         NothingIsLost(() => Write("_site").Single().Code.ShouldBe("OUT1001"));
     }
 
+    [SkippableTheory]
+    [InlineData("_site/.herzblut", "OUT1001")]
+    [InlineData("_site.build/.herzblut", "OUT1009")]
+    [InlineData("_site.build/lock", "OUT1009")]
+    public void Pipes_are_neither_markers_nor_locks_and_never_waited_for(string pipe, string code)
+    {
+        _folder.Write("_site/urlaub.jpg", "Foto").Write("_site.build/diplom.txt", "Diplomarbeit");
+        if (pipe.StartsWith("_site.build", StringComparison.Ordinal))
+        {
+            Directory.Delete(Path.Combine(_folder.Root, "_site"), recursive: true);
+        }
+
+        _folder.Run("mkfifo", pipe);
+
+        NothingIsLost(() => Write("_site").Single().Code.ShouldBe(code));
+    }
+
+    [SkippableFact]
+    public void A_pipe_beside_nothing_else_is_no_lock()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.Root, "_site.build"));
+        _folder.Run("mkfifo", "_site.build/lock");
+
+        NothingIsLost(() => Write("_site").Single().Code.ShouldBe("OUT1009"));
+    }
+
     [Theory]
     [InlineData("_site.build/site/diplom.txt")]
     [InlineData("_site.build/previous/diplom.txt")]

@@ -54,8 +54,9 @@ internal static class SvgAddress
         => Plain(text) is var plain && (plain.StartsWith("//", StringComparison.Ordinal) || plain.Contains("://", StringComparison.Ordinal) || SchemeOf(plain) is "http" or "https" or "javascript");
 
     // https://url.spec.whatwg.org/#concept-basic-url-parser: control characters around it and line ends inside count for nothing.
+    // XML hands a line end over as a space, HTML (for drawings that become part of a page) as it is.
     private static string Plain(string address)
-        => string.Concat(address.Where(unit => unit is not ('\t' or '\n' or '\r'))).Trim(Surrounding).Replace('\\', '/');
+        => string.Concat(address.Where(unit => unit is not ('\t' or '\n' or '\r' or ' '))).Trim(Surrounding).Replace('\\', '/');
 
     private static string? SchemeOf(string text)
     {

@@ -15,6 +15,11 @@ internal static class SvgDiagnostics
         "Löschen Sie es (in Inkscape unter „Bearbeiten – XML-Editor“), oder speichern Sie das Bild als png.",
         "Delete it (in Inkscape below 'Edit – XML Editor'), or save the picture as png.");
 
+    // These programs write texts as HTML by default; what remains without it is <text>.
+    private static readonly Message DrawTexts = new(
+        "In draw.io markieren Sie alles (Strg+A), wählen rechts unter „Text“ die Häkchen „Formatierter Text“ und „Autom. Zeilenumbruch“ ab und exportieren neu; in Mermaid setzen Sie htmlLabels auf false. Oder speichern Sie das Bild als png.",
+        "In draw.io select everything (Ctrl+A), untick 'Formatted Text' and 'Word Wrap' below 'Text' on the right, and export again; in Mermaid set htmlLabels to false. Or save the picture as png.");
+
     public static Diagnostic NotWellFormed(SourceText source, SourceSpan span) => Error(
         "SVG1001", source, span,
         new("Das Bild ist beschädigt: Ab hier kann kein Browser es lesen.", "The picture is damaged: no browser can read it from here on."),
@@ -47,14 +52,12 @@ internal static class SvgDiagnostics
     public static Diagnostic Element(SourceText source, SourceSpan span, string name) => Error(
         "SVG1006", source, span,
         new($"Das Bild enthält etwas, das nicht gezeichnet ist: <{Short(name)}>. Programmcode und fremde Inhalte sind in Bildern nicht erlaubt.", $"The picture holds something that is not drawn: <{Short(name)}>. Program code and foreign content are not allowed in pictures."),
-        DeleteIt);
+        name is "foreignObject" ? DrawTexts : DeleteIt);
 
     public static Diagnostic ForeignElement(SourceText source, SourceSpan span, string name) => Error(
         "SVG1007", source, span,
         new($"Das Bild enthält etwas aus einem fremden Format: <{Short(name)}>.", $"The picture holds something of a foreign format: <{Short(name)}>."),
-        new(
-            "Löschen Sie es (in Inkscape unter „Bearbeiten – XML-Editor“), oder speichern Sie das Bild als png. In draw.io wählen Sie für Texte „Formatierter Text“ ab.",
-            "Delete it (in Inkscape below 'Edit – XML Editor'), or save the picture as png. In draw.io untick 'Formatted Text' of the texts."));
+        DeleteIt);
 
     public static Diagnostic Attribute(SourceText source, SourceSpan span, string name) => Error(
         "SVG1008", source, span,

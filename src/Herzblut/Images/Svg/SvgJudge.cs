@@ -88,7 +88,7 @@ internal sealed class SvgJudge
                         return;
                     }
 
-                    style = reader is { LocalName: "style", IsEmptyElement: false } ? new SvgStyleElement(reader.Depth, OffsetOf(reader)) : style;
+                    style = ReadInside(style, reader);
                     new SvgElementJudge(_source, reader, _isInlined, Report).Judge();
                     ReportNested(reader);
                     break;
@@ -117,6 +117,18 @@ internal sealed class SvgJudge
         }
 
         return isSvg;
+    }
+
+    // Browsers take the text of a style sheet without that of elements inside it: what they read would not be what is judged here.
+    private SvgStyleElement? ReadInside(SvgStyleElement? style, XmlReader reader)
+    {
+        if (style is not null)
+        {
+            Report("element", SvgDiagnostics.Element(_source, Place(reader), reader.Name));
+            return style;
+        }
+
+        return reader is { LocalName: "style", IsEmptyElement: false } ? new SvgStyleElement(reader.Depth, OffsetOf(reader)) : null;
     }
 
     private void ReadDeclaration(XmlReader reader, bool isAscii)

@@ -10,14 +10,17 @@ namespace Herzblut.Markdown.Parsing;
 /// </summary>
 internal sealed class TableParagraphParser : ParagraphBlockParser
 {
+    /// <summary>
+    /// As many blocks no person writes into one text. Underlined headings replace their paragraph, which Markdig looks for from the
+    /// start of the text, in quadratic time; and each block takes a hundred times its own length in memory.
+    /// </summary>
+    public const int MostBlocks = 20_000;
+
     // A head stands near the start of its paragraph; looking at all lines for each line would take quadratic time.
     private const int NearLines = 8;
 
     // Markdig takes each definition of a target off the start of its paragraph, in quadratic time.
     private const int MostDefinitions = 100;
-
-    // Underlined headings replace their paragraph, which Markdig looks for from the start of the text, in quadratic time.
-    private const int MostBlocks = 20_000;
 
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {

@@ -26,7 +26,7 @@ internal static class TemplateLimits
     /// <summary>Time for one regular expression.</summary>
     public static TimeSpan RegexTime { get; } = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>Time for one page.</summary>
+    /// <summary>Time for one page, on the clock and of the processors: see <see cref="RenderTime"/>.</summary>
     public static TimeSpan PageTime { get; } = TimeSpan.FromSeconds(10);
 
     /// <summary>Bytes of one page, and UTF-16 units of all that is captured for it: grows with the book, which may stand on one page.</summary>

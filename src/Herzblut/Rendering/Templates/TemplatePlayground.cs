@@ -49,7 +49,8 @@ public static class TemplatePlayground
 
     private static string RenderPlain(Template template, ScriptObject globals, TemplateSettings settings, PlaygroundTemplates templates)
     {
-        using var time = new CancellationTokenSource(TemplateLimits.PageTime);
+        using var time = RenderTime.OfProcess();
+        time.Start();
         var context = new TemplateContext { TemplateLoader = templates, NewLine = "\n", CancellationToken = time.Token };
         Apply(settings, context);
         context.PushGlobal(globals);

@@ -17,7 +17,7 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
 {
     private readonly ThemeGlobals _globals;
     private readonly Stack<ScriptSpan> _includes = new();
-    private readonly CancellationTokenSource _time = new();
+    private readonly RenderTime _time = RenderTime.OfProcess();
     private ThemeOutput? _direct;
     private long _allocatedBefore;
     private long _mostAllocated = long.MaxValue;
@@ -52,7 +52,7 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
     public PageContext Page => _page ?? throw new InvalidOperationException("No page is being rendered.");
 
     /// <summary>True once the time for a page is used up, even if the page was finished in that very moment.</summary>
-    public bool IsOutOfTime => _time.IsCancellationRequested;
+    public bool IsOutOfTime => CancellationToken.IsCancellationRequested;
 
     /// <summary>The includes that led to the running template, from the inside out.</summary>
     public IEnumerable<ScriptSpan> Includes => _includes;
@@ -67,7 +67,7 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
     /// <param name="output">Where to print.</param>
     public void Render(ParsedTemplate template, PageContext? page, IScriptObject? model, ThemeOutput output)
     {
-        _time.CancelAfter(TemplateLimits.PageTime);
+        _time.Start();
         _page = page;
         _direct = output;
         _allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
@@ -81,7 +81,7 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
         _direct = null;
         _page = null;
         Reset();
-        _time.CancelAfter(Timeout.InfiniteTimeSpan);
+        _time.Stop();
     }
 
     /// <summary>Runs an included template in place.</summary>
