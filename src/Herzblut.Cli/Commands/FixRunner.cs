@@ -42,9 +42,17 @@ internal static class FixRunner
         writer.WriteLine(Summary(files, places, isDry).In(request.Language));
     }
 
-    private static Message Summary(int files, int places, bool isDry) => files == 0
-        ? new("Nichts zu beheben, was nur auf eine Weise zu beheben ist.", "Nothing to mend that has exactly one cure.")
-        : isDry
-            ? new($"{places} Stellen in {files} Dateien würden behoben.", $"{places} places in {files} files would be mended.")
-            : new($"{places} Stellen in {files} Dateien behoben.", $"{places} places in {files} files mended.");
+    private static Message Summary(int files, int places, bool isDry)
+    {
+        if (files == 0)
+        {
+            return new("Nichts zu beheben, was nur auf eine Weise zu beheben ist.", "Nothing to mend that has exactly one cure.");
+        }
+
+        string german = (places == 1 ? "1 Stelle" : $"{places} Stellen") + (files == 1 ? " in 1 Datei" : $" in {files} Dateien");
+        string english = (places == 1 ? "1 place" : $"{places} places") + (files == 1 ? " in 1 file" : $" in {files} files");
+        return isDry
+            ? new(places == 1 ? $"{german} würde behoben." : $"{german} würden behoben.", $"{english} would be mended.")
+            : new($"{german} behoben.", $"{english} mended.");
+    }
 }

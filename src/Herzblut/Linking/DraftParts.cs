@@ -10,8 +10,8 @@ internal static class DraftParts
 {
     public static LoadedContent Spread(LoadedContent content, string original)
     {
-        HashSet<(string Language, string Folder)> published = PartsOf(content, isDraft: false);
-        HashSet<(string Language, string Folder)> drafts = PartsOf(content, isDraft: true);
+        HashSet<string> published = PartsOf(content, isDraft: false);
+        HashSet<string> drafts = PartsOf(content, isDraft: true);
         return drafts.Count == 0 ? content : content with
         {
             Pages = [.. content.Pages.Select(page => IsHeldBack(page) ? page with { IsDraft = true } : page)],
@@ -19,10 +19,12 @@ internal static class DraftParts
 
         bool IsHeldBack(PageFile page)
             => page.Path.Kind == ContentKind.Chapter
-            && drafts.Contains((page.Path.Language, page.Path.Folder))
-            && !published.Contains((original, page.Path.Folder));
+            && drafts.Contains(FolderOf(page.Path.Language, page.Path.Folder))
+            && !published.Contains(FolderOf(original, page.Path.Folder));
     }
 
-    private static HashSet<(string Language, string Folder)> PartsOf(LoadedContent content, bool isDraft)
-        => [.. content.Pages.Where(page => page.Path.Kind == ContentKind.Part && page.IsDraft == isDraft).Select(page => (page.Path.Language, page.Path.Folder))];
+    private static HashSet<string> PartsOf(LoadedContent content, bool isDraft)
+        => [.. content.Pages.Where(page => page.Path.Kind == ContentKind.Part && page.IsDraft == isDraft).Select(page => FolderOf(page.Path.Language, page.Path.Folder))];
+
+    private static string FolderOf(string language, string part) => $"{language}/{part}";
 }

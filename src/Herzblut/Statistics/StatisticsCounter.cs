@@ -115,9 +115,8 @@ internal static class StatisticsCounter
         ImmutableArray<Page> pages = [.. original.AllPages().Where(page => !page.IsDraft)];
         ImmutableArray<Page> missing = [.. pages.Where(page => IsMissing(page.Path, translation))];
         IEnumerable<Chapter> behind = pages.OfType<Chapter>()
-            .Select(chapter => (Original: chapter, Translated: translation.PageAt(chapter.Path) as Chapter))
-            .Where(pair => pair.Translated is { IsFallback: false } && IsBehind(pair.Translated, pair.Original))
-            .Select(pair => pair.Translated!); // as just asked
+            .Select(chapter => translation.PageAt(chapter.Path) is Chapter { IsFallback: false } translated && IsBehind(translated, chapter) ? translated : null)
+            .OfType<Chapter>();
         return new TranslationStatistics(translation.Language, pages.Length, [.. missing.Select(EntryOf)], [.. behind.Select(EntryOf)]);
     }
 

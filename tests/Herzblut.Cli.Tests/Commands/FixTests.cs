@@ -41,6 +41,16 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
+    public void One_place_is_counted_as_one()
+    {
+        _shell.With("site.yml", "title: Klein\ndescription: Ein kleines Playbook.\nlanguages: [de]\n").With(Chapter, Mended.Replace("title", "titel", StringComparison.Ordinal));
+
+        _shell.Run("check", "--fix", "--lang", "de").ShouldBe(ExitCode.Success, _shell.Error);
+
+        _shell.Out.ShouldContain("1 Stelle in 1 Datei behoben.");
+    }
+
+    [Fact]
     public void A_second_run_has_nothing_to_do()
     {
         _shell.Run("check", "--fix");

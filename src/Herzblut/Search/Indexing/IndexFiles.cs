@@ -220,5 +220,5 @@ internal sealed class IndexFiles(
     /// <summary>A file before it has its address.</summary>
     /// <param name="Name">Empty for the main file, otherwise what follows the stamp (<c>/t0</c>).</param>
     /// <param name="Content">What stands in it.</param>
-    private readonly record struct IndexFile(string Name, byte[] Content);
+    private sealed record IndexFile(string Name, byte[] Content);
 }

@@ -7,9 +7,9 @@ namespace Herzblut.Theming.Loading;
 internal static class DottedKeys
 {
     /// <summary>All single values below a node, in order of the file; none for null.</summary>
-    public static IEnumerable<(string Key, YamlScalar Value)> Of(YamlNode? node, string key = "") => node switch
+    public static IEnumerable<DottedKey> Of(YamlNode? node, string key = "") => node switch
     {
-        YamlScalar scalar => [(key, scalar)],
+        YamlScalar scalar => [new DottedKey(key, scalar)],
         YamlMapping mapping => mapping.Entries.SelectMany(entry => Of(entry.Value, Join(key, entry.Key.Value))),
         YamlSequence list => list.Items.SelectMany((item, index) => Of(item, Join(key, index.ToString(CultureInfo.InvariantCulture)))),
         _ => [],
@@ -18,3 +18,6 @@ internal static class DottedKeys
     /// <summary>A key below another; the top has none.</summary>
     public static string Join(string parent, string key) => parent.Length == 0 ? key : $"{parent}.{key}";
 }
+
+/// <summary>A value with the names that lead to it.</summary>
+internal sealed record DottedKey(string Key, YamlScalar Value);

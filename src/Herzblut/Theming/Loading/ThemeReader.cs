@@ -37,11 +37,22 @@ internal static class ThemeReader
         return new Theme
         {
             Name = config.Theme.Value,
-            Templates = files.Where(file => IsTemplate(file.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal),
+            Templates = TemplatesAmong(files.Values),
             Assets = AssetBuilder.Build(files.Values, manifest, diagnostics),
             Strings = ThemeStringsMerger.Merge(layers, config, diagnostics),
             Settings = manifest.Settings,
         };
+    }
+
+    private static ImmutableSortedDictionary<string, ThemeFile> TemplatesAmong(IEnumerable<ThemeFile> files)
+    {
+        var templates = ImmutableSortedDictionary.CreateBuilder<string, ThemeFile>(StringComparer.Ordinal);
+        foreach (ThemeFile file in files.Where(file => IsTemplate(file.Path)))
+        {
+            templates.Add(file.Path, file);
+        }
+
+        return templates.ToImmutable();
     }
 
     private static bool IsTemplate(string path)
