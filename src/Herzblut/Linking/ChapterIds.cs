@@ -91,6 +91,6 @@ internal sealed class ChapterIds
             checksum = (checksum ^ unit) * 16777619;
         }
 
-        return $"{slug[..(cut > 0 ? cut : LongestSlug)]}-{checksum & 0xFFFF:x4}";
+        return $"{slug[..(cut > 0 ? cut : Math.Min(slug.Length, LongestSlug))]}-{checksum & 0xFFFF:x4}";
     }
 }

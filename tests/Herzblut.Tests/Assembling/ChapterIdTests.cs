@@ -39,6 +39,14 @@ public sealed class ChapterIdTests
         chapter.Tips.Select(tip => tip.Id).ShouldBe(["tip-zuhoeren", "tip-zuhoeren-2"]);
     }
 
+    [Fact]
+    public void A_long_text_without_words_has_an_id_all_the_same()
+    {
+        Chapter chapter = Build($"guiding_questions: [\"{new string('?', 300)}\"]");
+
+        chapter.Questions[0].Id.ShouldMatch("^question--[0-9a-f]{4}$");
+    }
+
     private static Chapter Build(string header) => ContentSample
         .With("content/de/haltung/gute-stimmung.md", $"---\ntitle: A\norder: 1\n{header}\n---\n\nText.\n")
         .German.Chapters[0];
