@@ -53,10 +53,26 @@ internal sealed class PreviewSession
     {
         long start = Stopwatch.GetTimestamp();
         var bag = new DiagnosticBag();
-        PreparedSite? prepared = last is { Site.Prepared: { } earlier, IsStale: false } && !changes.IsUncertain ? After(earlier, changes) : null;
-        prepared ??= PreparedSite.Read(_source, _options, bag);
-        SitePreview? site = prepared is null ? last?.Site : new SitePreview(prepared, _source);
-        return new PreviewState((last?.Number ?? 0) + 1, site, prepared is null, bag.ToImmutable(), Stopwatch.GetElapsedTime(start));
+        SitePreview? site = Read(last, changes, bag);
+        return new PreviewState((last?.Number ?? 0) + 1, site ?? last?.Site, site is null, bag.ToImmutable(), Stopwatch.GetElapsedTime(start));
+    }
+
+    // Null where there is nothing to show, which was reported.
+    private SitePreview? Read(PreviewState? last, SourceChanges changes, DiagnosticBag bag)
+    {
+        try
+        {
+            PreparedSite? prepared = last is { Site.Prepared: { } earlier, IsStale: false } && !changes.IsUncertain ? After(earlier, changes) : null;
+            prepared ??= PreparedSite.Read(_source, _options, bag);
+            return prepared is null ? null : new SitePreview(prepared, _source);
+        }
+#pragma warning disable CA1031 // A defect of ours must not end the watching: the next change may be free of it.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            bag.Add(PreviewDiagnostics.Stumbled());
+            return null;
+        }
     }
 
     // Null where everything has to be read again.

@@ -17,5 +17,8 @@ internal sealed class ChangingTree : ISourceTree
 
     public ImmutableArray<SourceFile> FilesBelow(string folder) => _tree.FilesBelow(folder);
 
-    public byte[]? Read(string path) => _tree.Read(path);
+    /// <summary>A file that the program stumbles over.</summary>
+    public string? Trap { get; set; }
+
+    public byte[]? Read(string path) => path == Trap ? throw new InvalidOperationException("a defect") : _tree.Read(path);
 }

@@ -62,6 +62,23 @@ public sealed class PreviewSessionTests
     }
 
     [Fact]
+    public void A_defect_of_the_program_leaves_the_last_site_and_ends_with_the_next_change()
+    {
+        var tree = new ChangingTree();
+        var session = new PreviewSession(tree, Options);
+        tree.Trap = "content/de/weg/gehen.md";
+        session.Update(SourceChanges.Of([tree.Trap]));
+
+        session.State.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("SRV1001");
+        Text(session, "weg/gehen.html").ShouldContain("Weiter zu");
+
+        tree.Trap = null;
+        session.Update(SourceChanges.Of(["content/de/weg/gehen.md"]));
+
+        ShouldBeABuild(session.State, tree, "after the defect");
+    }
+
+    [Fact]
     public void A_mistake_in_a_template_is_found_when_its_page_is_opened()
     {
         var tree = new ChangingTree();
