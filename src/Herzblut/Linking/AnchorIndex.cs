@@ -7,9 +7,9 @@ namespace Herzblut.Linking;
 /// <summary>The anchors of every page.</summary>
 internal sealed class AnchorIndex
 {
-    private readonly FrozenDictionary<string, Entry> _byFile;
+    private readonly FrozenDictionary<string, KnownPage> _byFile;
 
-    private AnchorIndex(FrozenDictionary<string, Entry> byFile)
+    private AnchorIndex(FrozenDictionary<string, KnownPage> byFile)
     {
         _byFile = byFile;
     }
@@ -20,24 +20,24 @@ internal sealed class AnchorIndex
     /// <param name="earlier">Those of an earlier state of the files: pages that are the same objects keep theirs.</param>
     public static AnchorIndex Of(ImmutableArray<PageFile> pages, ChapterExamples examples, AnchorIndex? earlier)
     {
-        var entries = new Entry[pages.Length];
+        var known = new KnownPage[pages.Length];
         Parallel.For(0, pages.Length, i =>
         {
             ImmutableArray<ExampleFile> own = pages[i] is ChapterFile ? examples.Of(pages[i]) : [];
-            entries[i] = earlier?._byFile.GetValueOrDefault(pages[i].Path.File) is { } known && known.IsOf(pages[i], own) ? known : Entry.Of(pages[i], own);
+            known[i] = earlier?._byFile.GetValueOrDefault(pages[i].Path.File) is { } before && before.IsOf(pages[i], own) ? before : KnownPage.Of(pages[i], own);
         });
-        return new AnchorIndex(entries.ToFrozenDictionary(entry => entry.Page.Path.File, StringComparer.Ordinal));
+        return new AnchorIndex(known.ToFrozenDictionary(page => page.Page.Path.File, StringComparer.Ordinal));
     }
 
     /// <summary>The anchors of a page.</summary>
     public PageAnchors Of(PageFile page) => _byFile[page.Path.File].Anchors;
 
-    private sealed record Entry(PageFile Page, ImmutableArray<ExampleFile> Examples, PageAnchors Anchors)
+    private sealed record KnownPage(PageFile Page, ImmutableArray<ExampleFile> Examples, PageAnchors Anchors)
     {
-        public static Entry Of(PageFile page, ImmutableArray<ExampleFile> examples)
+        public static KnownPage Of(PageFile page, ImmutableArray<ExampleFile> examples)
         {
             ChapterIds ids = page is ChapterFile chapter ? ChapterIds.Of(chapter, examples) : ChapterIds.None;
-            return new Entry(page, examples, PageAnchors.Of(page, ids));
+            return new KnownPage(page, examples, PageAnchors.Of(page, ids));
         }
 
         public bool IsOf(PageFile page, ImmutableArray<ExampleFile> examples)

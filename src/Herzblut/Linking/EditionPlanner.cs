@@ -16,8 +16,8 @@ internal sealed class EditionPlanner(ContentIndex index, LinkedPages pages, Chap
     {
         string code = language.Value;
         string folder = IsDefault(code) ? "" : code + "/";
-        Choice[] chosen = [.. Chosen(code)];
-        Choice? home = chosen.FirstOrDefault(page => page.File.Path.Kind == ContentKind.Home);
+        ShownPage[] chosen = [.. Chosen(code)];
+        ShownPage? home = chosen.FirstOrDefault(page => page.File.Path.Kind == ContentKind.Home);
         PartFolders folders = PartFolders.Of(index, code);
         return EditionPlan.Of(
             code,
@@ -50,32 +50,32 @@ internal sealed class EditionPlanner(ContentIndex index, LinkedPages pages, Chap
     private bool IsDefault(string language) => string.Equals(language, _default, StringComparison.Ordinal);
 
     // What is written in the language, and what is written in the default language and not translated.
-    private IEnumerable<Choice> Chosen(string language)
+    private IEnumerable<ShownPage> Chosen(string language)
     {
         foreach (PageFile page in index.Content.Pages.Where(IsPublished))
         {
             LinkedPage linked = pages.Of(page);
             if (string.Equals(page.Path.Language, language, StringComparison.Ordinal))
             {
-                yield return new Choice(linked, IsFallback: false);
+                yield return new ShownPage(linked, IsFallback: false);
             }
             else if (IsDefault(page.Path.Language) && (index.Translated(language, linked.Key) is not { } translated || !IsPublished(translated)))
             {
-                yield return new Choice(linked, IsFallback: true);
+                yield return new ShownPage(linked, IsFallback: true);
             }
         }
     }
 
     private bool IsPublished(PageFile page) => !page.IsDraft || options.IncludesDrafts;
 
-    private ImmutableArray<PartPlan> PlanParts(Choice[] chosen, string language, string folder, PartFolders folders)
+    private ImmutableArray<PartPlan> PlanParts(ShownPage[] chosen, string language, string folder, PartFolders folders)
     {
-        ILookup<PagePath, Choice> chapters = chosen
+        ILookup<PagePath, ShownPage> chapters = chosen
             .Where(page => page.File.Path.Kind == ContentKind.Chapter)
             .ToLookup(page => folders.PartOf(page.File));
         var parts = ImmutableArray.CreateBuilder<PartPlan>();
         int chapterNumber = 0;
-        foreach (Choice part in Sorted(chosen.Where(page => page.File.Path.Kind == ContentKind.Part)))
+        foreach (ShownPage part in Sorted(chosen.Where(page => page.File.Path.Kind == ContentKind.Part)))
         {
             string partFolder = part.IsFallback ? folders.NameOf(part.Key) ?? part.File.Path.Folder : part.File.Path.Folder;
             PagePlan plan = ToPlan(part, folder, $"{partFolder}/{ContentPath.Index}", parts.Count + 1, null);
@@ -88,11 +88,11 @@ internal sealed class EditionPlanner(ContentIndex index, LinkedPages pages, Chap
     }
 
     // Chapters of a folder without index.md; once for each folder, in the language they are written in.
-    private void ReportHomeless(ILookup<PagePath, Choice> chapters, ImmutableArray<PartPlan>.Builder parts)
+    private void ReportHomeless(ILookup<PagePath, ShownPage> chapters, ImmutableArray<PartPlan>.Builder parts)
     {
-        foreach (IGrouping<PagePath, Choice> group in chapters)
+        foreach (IGrouping<PagePath, ShownPage> group in chapters)
         {
-            Choice first = group.First();
+            ShownPage first = group.First();
             string file = ContentIndex.FileOf(first.File.Path.Language, $"{first.File.Path.Folder}/{ContentPath.Index}");
             bool isKnown = parts.Any(part => part.Page.Key == group.Key) || index.IsUnreadable(file) || index.PageAt(file) is not null;
             if (!isKnown && !first.IsFallback)
@@ -107,11 +107,11 @@ internal sealed class EditionPlanner(ContentIndex index, LinkedPages pages, Chap
 
     // A translation without an order of its own keeps that of the original. Pages without order sort after the others, by path:
     // a new file must not reorder the playbook.
-    private IEnumerable<Choice> Sorted(IEnumerable<Choice> pages) => pages
+    private IEnumerable<ShownPage> Sorted(IEnumerable<ShownPage> pages) => pages
         .OrderBy(page => page.File.Order ?? index.Translated(_default, page.Key)?.Order ?? double.PositiveInfinity)
         .ThenBy(page => page.Key.Value, StringComparer.Ordinal);
 
-    private static PagePlan ToPlan(Choice page, string folder, string path, int? number, string? partTitle)
+    private static PagePlan ToPlan(ShownPage page, string folder, string path, int? number, string? partTitle)
     {
         var reference = new PageReference(page.Key, page.File.Title, PageAddress.Of(folder, path), number, partTitle);
         return new PagePlan(reference, page.Page, page.IsFallback);
@@ -129,7 +129,7 @@ internal sealed class EditionPlanner(ContentIndex index, LinkedPages pages, Chap
         };
     }
 
-    private sealed record Choice(LinkedPage Page, bool IsFallback)
+    private sealed record ShownPage(LinkedPage Page, bool IsFallback)
     {
         public PagePath Key => Page.Key;
 

@@ -21,7 +21,7 @@ internal static class PasteDiagnostics
             $"A list item begins with a hyphen, not with '{Shown(bullet)}'; the lines run together."),
         Write(cure));
 
-    /// <summary>MDN5015: a line that looks blank and is none.</summary>
+    /// <summary>MDN5015: a line that looks blank but is not.</summary>
     public static Diagnostic InvisibleLine(SourceText source, SourceSpan span, char stranger) => new(
         "MDN5015", Severity.Warning, source, span,
         new Message(

@@ -32,7 +32,7 @@ internal sealed class Lexicon
     public int LongestStem { get; private set; }
 
     /// <summary>
-    /// Reads the word list: sections <c>[nouns]</c>, <c>[verbs]</c>, <c>[adjectives]</c>, words parted by spaces, <c>#</c> starts a
+    /// Reads the word list: sections <c>[nouns]</c>, <c>[verbs]</c>, <c>[adjectives]</c>, words separated by spaces, <c>#</c> starts a
     /// comment. <paramref name="nounsWithErPlural"/> are endings of nouns such as <c>haus</c>, folded.
     /// </summary>
     public static Lexicon Read(string text, ImmutableArray<string> nounsWithErPlural)

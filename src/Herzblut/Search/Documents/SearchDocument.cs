@@ -10,7 +10,7 @@ namespace Herzblut.Search.Documents;
 /// </summary>
 /// <param name="Address">The page, with a fragment for what stands inside it.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Text">The words a reader sees, paragraphs parted by line ends; shown as the excerpt.</param>
+/// <param name="Text">The words a reader sees, paragraphs separated by line ends; shown as the excerpt.</param>
 internal sealed record SearchDocument(SiteAddress Address, SearchDocumentKind Kind, string Text)
 {
     /// <summary>Its own title; null for questions, tips and examples without one.</summary>

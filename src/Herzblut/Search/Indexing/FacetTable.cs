@@ -28,7 +28,7 @@ internal sealed class FacetTable
         Marks = string.Join(' ', documents.Where(document => document.Kind == SearchDocumentKind.Example).Select(MarksOf));
     }
 
-    /// <summary>For each example in order its numbers: <c>0,2/1/</c>, facet by facet, parted by spaces.</summary>
+    /// <summary>For each example in order its numbers: <c>0,2/1/</c>, facet by facet, separated by spaces.</summary>
     public string Marks { get; }
 
     /// <summary>Writes the values in use.</summary>

@@ -9,8 +9,8 @@ namespace Herzblut.Search.Indexing;
 /// <remarks>
 /// Numbers are written in five bits a character, the lowest first, with characters from the second half of
 /// <see cref="Digits"/> where more follows. A list of documents is the differences to the document before (the first: plus one),
-/// times eight, plus the weight; lists are parted by a space.
-/// <para>Words are parted by a capital letter that tells how many letters the word shares with the one before: <c>A</c> none,
+/// times eight, plus the weight; lists are separated by a space.
+/// <para>Words are separated by a capital letter that tells how many letters the word shares with the one before: <c>A</c> none,
 /// <c>B</c> one … <c>Z</c> 25; cuts are written as <c>|</c> and count as letters, a noun ends in <c>!</c>, a word that may be one in <c>?</c>.</para>
 /// </remarks>
 internal static class IndexText
