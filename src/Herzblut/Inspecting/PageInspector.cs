@@ -1,8 +1,4 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Herzblut.Diagnostics;
 using Herzblut.Model;
 using Herzblut.Rendering.Pages;
@@ -13,14 +9,6 @@ namespace Herzblut.Inspecting;
 /// <summary>Shows theme authors what the templates of a page see.</summary>
 public static class PageInspector
 {
-    private static readonly JsonWriterOptions WriterOptions = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        // For eyes, not for pages: umlauts and HTML stay readable.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>The model of a page as JSON, ending in a line end; null where there is no such page.</summary>
     /// <param name="result">A build; mistakes in its content do not matter.</param>
     /// <param name="page">
@@ -34,13 +22,7 @@ public static class PageInspector
             return null;
         }
 
-        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
-        using (var json = new Utf8JsonWriter(buffer, WriterOptions))
-        {
-            new ModelWriter(json).Write(new GlobalsView(found));
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+        return ReadableJson.Of(json => new ModelWriter(json).Write(new GlobalsView(found)));
     }
 
     /// <summary>Whether there is such a page.</summary>

@@ -1,7 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Herzblut.Configuration;
 using Herzblut.Diagnostics;
 using Herzblut.Schemas;
@@ -13,13 +9,6 @@ namespace Herzblut.Inspecting;
 /// <summary>Shows editors' tools which keys a file may have.</summary>
 public static class SchemaInspector
 {
-    private static readonly JsonWriterOptions WriterOptions = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>The keys of a kind of file as JSON Schema (draft 2020-12), ending in a line end.</summary>
     /// <param name="file">The kind.</param>
     /// <param name="root">The playbook whose vocabularies are offered; without a readable <c>site.yml</c>, any id is allowed.</param>
@@ -28,12 +17,6 @@ public static class SchemaInspector
     {
         // What is wrong with site.yml is no matter here: check tells it.
         SiteConfig? config = SiteConfigReader.Read(root, builtInThemes: [], new DiagnosticBag());
-        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
-        using (var json = new Utf8JsonWriter(buffer, WriterOptions))
-        {
-            new JsonSchemaWriter(json, config?.Vocabularies ?? VocabulariesConfig.Empty, language).Write(file);
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+        return ReadableJson.Of(json => new JsonSchemaWriter(json, config?.Vocabularies ?? VocabulariesConfig.Empty, language).Write(file));
     }
 }

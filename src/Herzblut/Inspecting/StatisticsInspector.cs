@@ -1,8 +1,4 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Herzblut.Diagnostics;
 using Herzblut.Sources;
 using Herzblut.Statistics;
@@ -12,13 +8,6 @@ namespace Herzblut.Inspecting;
 /// <summary>Shows editors where their playbook stands.</summary>
 public static class StatisticsInspector
 {
-    private static readonly JsonWriterOptions WriterOptions = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>Counts a playbook without rendering it.</summary>
     /// <param name="root">The root with <c>site.yml</c>.</param>
     /// <param name="options">Whether drafts are read, and the day of the build.</param>
@@ -34,13 +23,5 @@ public static class StatisticsInspector
 
     /// <summary>The figures of all languages as JSON, complete, ending in a line end.</summary>
     public static string ToJson(ImmutableArray<EditionStatistics> editions)
-    {
-        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
-        using (var json = new Utf8JsonWriter(buffer, WriterOptions))
-        {
-            new StatisticsWriter(json).Write(editions);
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
-    }
+        => ReadableJson.Of(json => new StatisticsWriter(json).Write(editions));
 }
