@@ -10,7 +10,7 @@ namespace Herzblut.Search;
 /// <summary>Makes the files that the search in the browser reads.</summary>
 internal static class SearchIndexer
 {
-    /// <summary>The index of every language edition, the words of its examples, and the file that says where they lie.</summary>
+    /// <summary>The index of every language edition, and the file that says where it lies.</summary>
     public static ImmutableArray<OutputFile> Index(Playbook playbook)
     {
         var files = new ImmutableArray<OutputFile>[playbook.Editions.Length];
@@ -18,9 +18,7 @@ internal static class SearchIndexer
         {
             LanguageEdition edition = playbook.Editions[i];
             ImmutableArray<OutputFile> index = Index(edition.Language, SearchDocuments.From(edition), playbook.Config.Synonyms);
-            OutputFile? words = ExampleWords.Of(edition);
-            OutputFile directory = SearchDirectory.Of(edition, index[0], words);
-            files[i] = words is null ? [directory, .. index] : [directory, words, .. index];
+            files[i] = [SearchDirectory.Of(edition, index[0]), .. index];
         });
         return [.. files.SelectMany(edition => edition)];
     }

@@ -1,2 +1,2 @@
 /** What search/<lang>.js hands over: names of files in the same folder. */
-declare var herzblutFiles: { index: string; examples?: string };
+declare var herzblutFiles: { index: string };

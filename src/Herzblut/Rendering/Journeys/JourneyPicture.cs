@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Herzblut.Addresses;
 using Herzblut.Markup;
 using Herzblut.Rendering.Pages;
-using Herzblut.Rendering.Values;
 
 namespace Herzblut.Rendering.Journeys;
 
@@ -49,10 +47,6 @@ internal static class JourneyPicture
         return svg.ToString();
     }
 
-    /// <summary>The example finder with a station's touchpoint chosen.</summary>
-    public static UrlContent UrlOf(PageContext page, Station station)
-        => page.Url(page.Edition.Addresses.Of(PageKind.Examples), "?touchpoint=" + Uri.EscapeDataString(station.Id));
-
     private static void DrawStop(Utf8Output svg, PageContext page, Station station, (int X, int Y) place, int most)
     {
         bool isGap = station.Examples.IsEmpty;
@@ -60,7 +54,7 @@ internal static class JourneyPicture
         svg.WriteUtf8(isGap ? "<g class=\"journey-stop is-gap\">"u8 : "<a class=\"journey-stop\" tabindex=\"-1\" href=\""u8);
         if (!isGap)
         {
-            UrlOf(page, station).WriteTo(svg);
+            FinderLinks.To(page, "touchpoint", station.Id).WriteTo(svg);
             svg.WriteUtf8("\">"u8);
         }
 

@@ -20,14 +20,13 @@ internal sealed class GlobalsView : View<GlobalsView>
     private object?[]? _parts;
     private object?[]? _latestExamples;
     private object?[]? _tags;
-    private object?[]? _examples;
-    private object?[]? _facets;
     private object?[]? _stations;
     private ChapterView? _chapter;
     private PartView? _part;
     private TagView? _tag;
     private ContributeView? _contribute;
     private BookView? _book;
+    private FinderView? _finder;
     private StatusView? _status;
     private ImpulseView? _impulse;
     private ImmutableArray<Station>? _journey;
@@ -56,8 +55,7 @@ internal sealed class GlobalsView : View<GlobalsView>
         .Object("chapter", "chapter?", "On the page of a chapter: the chapter.", view => view.Chapter)
         .List("tags", "tag", "On the list of tags: all tags by name.", view => view.Tags)
         .Object("tag", "tag?", "On the page of a tag: the tag with its chapters.", view => view.Tag)
-        .List("examples", "example", "In the example finder: all examples in reading order.", view => view.Examples)
-        .List("facets", "facet", "In the example finder: the ways to narrow down.", view => view.Facets)
+        .Object("finder", "finder?", "In the example finder: what it shows.", view => view.Finder)
         .List("stations", "station", "On the journey: the touchpoints in order.", view => view.Stations)
         .OptionalHtml("journey_svg", "On the journey: its picture.", view => view.JourneySvg)
         .Object("contribute", "contribute?", "On the page for telling a story: what its form asks for, and ways to send it in.", view => view.Contribute)
@@ -86,9 +84,7 @@ internal sealed class GlobalsView : View<GlobalsView>
 
     private TagView? Tag => _page.Tag is { } tag ? _tag ??= new TagView(_page, tag) : null;
 
-    private object?[]? Examples => IsKind(PageKind.Examples) ? _examples ??= ListOf([.. Edition.Examples], Example) : null;
-
-    private object?[]? Facets => IsKind(PageKind.Examples) ? _facets ??= ListOf(FacetView.Of(_page), facet => facet) : null;
+    private FinderView? Finder => IsKind(PageKind.Examples) ? _finder ??= new FinderView(_page) : null;
 
     private ImmutableArray<Station> Journey => _journey ??= Station.AllOf(_page);
 

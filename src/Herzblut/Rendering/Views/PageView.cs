@@ -42,7 +42,7 @@ internal sealed class PageView(PageContext page) : View<PageView>
         .Number("reading_minutes", "At least 1.", view => view.Page.Written?.ReadingMinutes ?? 1)
         .List("tags", "tag", "The tags of a chapter; empty for other pages.", view => view.Tags)
         .OptionalUrl("feed_url", "The feed of the newest examples; null without `url` in site.yml.", view => view.FeedUrl)
-        .Url("search_url", "A small script that says where the search index of the page's language and the words of its examples lie.", view => view.Page.Url(view.Page.Edition.Addresses.Search))
+        .Url("search_url", "A small script that says where the search index of the page's language lies.", view => view.Page.Url(view.Page.Edition.Addresses.Search))
         .Build();
 
     /// <inheritdoc/>

@@ -17,7 +17,7 @@ internal sealed class StationView(PageContext page, Station station) : View<Stat
         .Text("label", "As readers see it.", view => view.Station.Label)
         .Number("count", "How many examples it has.", view => view.Station.Examples.Length)
         .Flag("is_gap", "True where it has none.", view => view.Station.Examples.IsEmpty)
-        .Url("url", "The example finder with this touchpoint chosen.", view => JourneyPicture.UrlOf(view.Page, view.Station))
+        .Url("url", "The example finder with this touchpoint chosen.", view => FinderLinks.To(view.Page, "touchpoint", view.Station.Id))
         .Url("contribute_url", "The form for telling a story, with this touchpoint chosen.", view => FormLinks.For(view.Page, view.Station))
         .List("examples", "example", "Its examples in reading order.", view => view.Examples)
         .Build();

@@ -13,11 +13,9 @@ internal static class SearchDirectory
     /// <summary>The file, a script, so that it loads from disk as well.</summary>
     /// <param name="edition">Whose search it is.</param>
     /// <param name="index">The main file of its index.</param>
-    /// <param name="words">The words of its examples; null where it has none.</param>
-    public static OutputFile Of(LanguageEdition edition, OutputFile index, OutputFile? words)
+    public static OutputFile Of(LanguageEdition edition, OutputFile index)
     {
-        string examples = words is null ? "" : $",\"examples\":\"{NameOf(words)}\"";
-        string content = $"self.herzblutFiles={{\"index\":\"{NameOf(index)}\"{examples}}};\n";
+        string content = $"self.herzblutFiles={{\"index\":\"{NameOf(index)}\"}};\n";
         return new OutputFile(edition.Addresses.Search.Path, Encoding.UTF8.GetBytes(content));
     }
 
