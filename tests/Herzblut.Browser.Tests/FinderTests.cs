@@ -68,7 +68,8 @@ public sealed class FinderTests(SiteFixture site)
         await Assertions.Expect(reader.Page).Not.ToHaveURLAsync(AddressFor(reader));
         await FoundAsync(reader);
 
-        string.Concat(await reader.TextsAsync(Entries)).ShouldContain(word, Case.Insensitive);
+        // Waited for: an entry is not laid out, and has no visible text, until the browser paints it.
+        await Assertions.Expect(reader.Page.Locator(Entries).Filter(new() { HasText = word }).First).ToBeVisibleAsync();
         await reader.Page.Locator("[type=reset]").ClickAsync();
         await Assertions.Expect(reader.Page).ToHaveURLAsync(AddressFor(reader));
         int shown = await reader.Page.Locator(Entries).CountAsync();

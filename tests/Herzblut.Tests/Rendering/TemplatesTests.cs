@@ -68,6 +68,23 @@ public class TemplatesTests
     public void A_new_file_begins_on_the_platform_of_the_repository(string repository, string pattern)
         => new SmallSite().Edit("site.yml", "theme: klein", $"theme: klein\nrepository: {{url: {repository}}}").Show("contribute.html", "contribute", "{{ contribute.new_file_url }}").ShouldBe(pattern);
 
+    [Theory]
+    [InlineData("{{ icon 'herz' }}{{ icon 'herz' }}")]
+    [InlineData("{{ for name in ['herz', 'herz'] }}{{ icon name }}{{ end }}")]
+    [InlineData("{{ capture hearts }}{{ icon 'herz' }}{{ end }}{{ hearts }}{{ hearts }}")]
+    public void An_icon_is_drawn_once_a_page_however_often_it_is_shown(string template)
+    {
+        const string Picture = "<svg class=\"icon icon-herz\" viewBox=\"0 0 9 9\" width=\"9\" height=\"9\" aria-hidden=\"true\"><use href=\"#hb-icon-herz\"/></svg>";
+        SmallSite site = new SmallSite()
+            .Add("themes/klein/assets/icons/herz.svg", "<svg viewBox=\"0 0 9 9\"><path d=\"M1 1h7\"/></svg>")
+            .Add("themes/klein/assets/icons/ungenutzt.svg", "<svg viewBox=\"0 0 9 9\"><path d=\"M2 2h5\"/></svg>")
+            .Add("themes/klein/layouts/base.sbn-html", "<!doctype html><body>{{ include page.layout }}</body></html>\n");
+
+        site.Add("themes/klein/layouts/home.sbn-html", template).BuildFile("index.html")
+            .ShouldBe($"<!doctype html><body>{Picture}{Picture}<div hidden><svg><symbol id=\"hb-icon-herz\" viewBox=\"0 0 9 9\"><path d=\"M1 1h7\"/></symbol></svg></div>\n</body></html>\n");
+        site.BuildFile("haltung/mut.html").ShouldNotContain("svg");
+    }
+
     [Fact]
     public void The_home_page_has_a_question_for_each_week()
         => new SmallSite().Show("index.html", "home", "{{ impulse.weeks.size }} {{ impulse.chapter.title }} {{ counts.questions }} {{ latest_examples[0].title }}")

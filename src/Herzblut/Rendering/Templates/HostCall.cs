@@ -1,5 +1,6 @@
 using Herzblut.Rendering.Pages;
 using Herzblut.Rendering.Values;
+using Herzblut.Theming.Assets;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using ScriptSpan = Scriban.Parsing.SourceSpan;
@@ -23,6 +24,13 @@ internal readonly ref struct HostCall(ThemeContext context, ScriptNode? caller, 
 
     /// <summary>An argument as it prints; empty for null.</summary>
     public string Text(int index) => context.ObjectToString(arguments[index]) ?? "";
+
+    /// <summary>A picture for the page, which has to draw it then.</summary>
+    public MarkupText Show(Icon icon)
+    {
+        context.Icons.Add(icon);
+        return new MarkupText(icon.Picture);
+    }
 
     /// <summary>What to throw where an argument is wrong: points at it.</summary>
     public TemplateFault Fault(int index, Problem problem) => new(SpanOf(index), problem);

@@ -1,6 +1,7 @@
 using Herzblut.Markup;
 using Herzblut.Rendering.Pages;
 using Herzblut.Rendering.Values;
+using Herzblut.Theming.Assets;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Runtime.Accessors;
@@ -22,6 +23,7 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
     private long _allocatedBefore;
     private long _mostAllocated = long.MaxValue;
     private PageContext? _page;
+    private UsedIcons? _icons;
 
     /// <summary>Makes a context with the settings of themes.</summary>
     /// <param name="globals">The names that templates can use without a dot.</param>
@@ -51,6 +53,9 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
     /// <summary>The page at hand. Only templates of a theme call functions that ask for it.</summary>
     public PageContext Page => _page ?? throw new InvalidOperationException("No page is being rendered.");
 
+    /// <summary>The icons that the page shows so far. Only templates of a theme have icons.</summary>
+    public UsedIcons Icons => _icons ??= new UsedIcons(Page.Site.Theme.Assets.Icons);
+
     /// <summary>True once the time for a page is used up, even if the page was finished in that very moment.</summary>
     public bool IsOutOfTime => CancellationToken.IsCancellationRequested;
 
@@ -69,6 +74,7 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
     {
         _time.Start();
         _page = page;
+        _icons = null;
         _direct = output;
         _allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
         _mostAllocated = TemplateLimits.Allocated(page?.Edition.Chapters.Length ?? 0);
@@ -76,6 +82,7 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
         PushOutput(output);
         Run(template);
         PopOutput();
+        _icons?.DrawAtEnd(output.Target);
         _globals.Model = null;
         _globals.Clear();
         _direct = null;
@@ -108,6 +115,11 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
     /// <summary>Prints literal text of a template.</summary>
     public void WriteLiteral(LiteralText literal)
     {
+        foreach (Icon icon in literal.Icons)
+        {
+            Icons.Add(icon);
+        }
+
         if (PrintsDirectly)
         {
             _direct!.Target.WriteUtf8(literal.Utf8); // the condition says so
