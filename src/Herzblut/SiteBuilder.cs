@@ -31,7 +31,7 @@ public static class SiteBuilder
 
         diagnostics.AddRange(prepared.Diagnostics);
         SiteContext site = prepared.Site;
-        Task<ImmutableArray<OutputFile>> search = Task.Run(() => SearchIndexer.Index(site.Playbook));
+        Task<ImmutableArray<OutputFile>> search = Task.Run(() => SearchIndexer.Index(site.Playbook, site.Theme.Strings));
         Task<ImmutableArray<OutputFile>> others = Task.Run(() => SideOutputs.Create(new OutputContext(site.Playbook, site.Theme.Strings, options.SourceDate), options.WritesCname));
         ImmutableArray<OutputFile> pages = SiteRenderer.Render(site, prepared.Templates, diagnostics);
         ImmutableArray<OutputFile> media = [.. MediaOutputs.OfPlaybook(site.Playbook, source, diagnostics), .. MediaOutputs.OfTheme(site.Theme.Assets)];

@@ -34,6 +34,7 @@ internal static class ModelGuide
         TaggedView.Shape,
         WorkshopView.Shape,
         StepView.Shape,
+        WorkshopsView.Shape,
         ContributeView.Shape,
         FormFieldView.Shape,
         FormPartView.Shape,

@@ -1,9 +1,11 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Herzblut.Markup;
 using Herzblut.Model;
 using Herzblut.Search.Analysis;
 using Herzblut.Search.Documents;
 using Herzblut.Search.Indexing;
+using Herzblut.Theming.Strings;
 
 namespace Herzblut.Search;
 
@@ -11,13 +13,13 @@ namespace Herzblut.Search;
 internal static class SearchIndexer
 {
     /// <summary>The index of every language edition, and the file that says where it lies.</summary>
-    public static ImmutableArray<OutputFile> Index(Playbook playbook)
+    public static ImmutableArray<OutputFile> Index(Playbook playbook, FrozenDictionary<string, ThemeStrings> strings)
     {
         var files = new ImmutableArray<OutputFile>[playbook.Editions.Length];
         Parallel.For(0, files.Length, i =>
         {
             LanguageEdition edition = playbook.Editions[i];
-            ImmutableArray<OutputFile> index = Index(edition.Language, SearchDocuments.From(edition), playbook.Config.Synonyms);
+            ImmutableArray<OutputFile> index = Index(edition.Language, SearchDocuments.From(edition, strings[edition.Language]), playbook.Config.Synonyms);
             files[i] = [SearchDirectory.Of(edition, index[0]), .. index];
         });
         return [.. files.SelectMany(edition => edition)];

@@ -34,7 +34,7 @@ internal static class Folders
             uses: "Addresses Markup Yaml Schemas Configuration Images Markdown Model Statistics Theming",
             inside: "Links Impulses Contributing Values Pages Journeys Plots Views Templates Rendering"),
         Folder.Of("Outputs", "feeds, API, copies, sitemap", uses: "Addresses Markup Sources Schemas Configuration Images Markdown Model Theming Rendering", inside: "Shared Api Feed Finder Llms Outputs"),
-        Folder.Of("Search", "the search index", uses: "Addresses Markup Configuration Markdown Model", inside: "Analysis Documents Indexing Search"),
+        Folder.Of("Search", "the search index", uses: "Addresses Markup Configuration Markdown Model Theming", inside: "Analysis Documents Indexing Search"),
         Folder.Of("Writing", "the site on disk", uses: "Addresses Markup Sources"),
         Folder.Of(Root, "SiteBuilder: a build", uses: "Addresses Markup Sources Configuration Images Loading Linking Model Assembling Theming Rendering Outputs Search Writing"),
         Folder.Of("Auditing", "findings about the finished pages", uses: "Addresses Markup Sources Configuration Markdown Model Rendering Herzblut"),

@@ -27,6 +27,7 @@ internal sealed class GlobalsView : View<GlobalsView>
     private ContributeView? _contribute;
     private BookView? _book;
     private FinderView? _finder;
+    private WorkshopsView? _workshops;
     private StatusView? _status;
     private ImpulseView? _impulse;
     private ImmutableArray<Station>? _journey;
@@ -57,6 +58,7 @@ internal sealed class GlobalsView : View<GlobalsView>
         .Object("tag", "tag?", "On the page of a tag: the tag with its chapters.", view => view.Tag)
         .Object("finder", "finder?", "In the example finder: what it shows.", view => view.Finder)
         .List("stations", "station", "On the journey: the touchpoints in order.", view => view.Stations)
+        .Object("workshops", "workshops?", "On the page of all workshops: what it lists.", view => view.IsKind(PageKind.Workshops) ? view._workshops ??= new WorkshopsView(view._page) : null)
         .OptionalHtml("journey_svg", "On the journey: its picture.", view => view.JourneySvg)
         .Object("contribute", "contribute?", "On the page for telling a story: what its form asks for, and ways to send it in.", view => view.Contribute)
         .Object("status", "status?", "On the page for editors: where the playbook stands.", view => view.IsKind(PageKind.Named("status")) ? view._status ??= new StatusView(view._page) : null)
