@@ -44,6 +44,7 @@ internal static class ModelGuide
         FinderView.Shape,
         FacetView.Shape,
         FacetOptionView.Shape,
+        JourneyView.Shape,
         StationView.Shape,
         StatusView.Shape,
         StatusRowView.Shape,

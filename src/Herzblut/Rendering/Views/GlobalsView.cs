@@ -59,7 +59,7 @@ internal sealed class GlobalsView : View<GlobalsView>
         .Object("finder", "finder?", "In the example finder: what it shows.", view => view.Finder)
         .List("stations", "station", "On the journey: the touchpoints in order.", view => view.Stations)
         .Object("workshops", "workshops?", "On the page of all workshops: what it lists.", view => view.IsKind(PageKind.Workshops) ? view._workshops ??= new WorkshopsView(view._page) : null)
-        .OptionalHtml("journey_svg", "On the journey: its picture.", view => view.JourneySvg)
+        .Object("journey", "journey?", "On the journey: the same stations as customers and as the house see them.", view => view.IsKind(PageKind.Named("journey")) ? new JourneyView(view._page, view.Journey) : null)
         .Object("contribute", "contribute?", "On the page for telling a story: what its form asks for, and ways to send it in.", view => view.Contribute)
         .Object("status", "status?", "On the page for editors: where the playbook stands.", view => view.IsKind(PageKind.Named("status")) ? view._status ??= new StatusView(view._page) : null)
         .Object("book", "book?", "In the book: all of it.", view => view.Book)
@@ -91,8 +91,6 @@ internal sealed class GlobalsView : View<GlobalsView>
     private ImmutableArray<Station> Journey => _journey ??= Station.AllOf(_page);
 
     private object?[]? Stations => IsKind(PageKind.Named("journey")) ? _stations ??= ListOf(Journey, station => new StationView(_page, station)) : null;
-
-    private object? JourneySvg => IsKind(PageKind.Named("journey")) ? new MarkupText(JourneyPicture.Draw(_page, Journey)) : null;
 
     private ContributeView? Contribute => IsKind(PageKind.Contribute) ? _contribute ??= new ContributeView(_page) : null;
 
