@@ -24,7 +24,6 @@ interface HTMLFormElement {
 interface DOMStringMap {
   one: string;
   other: string;
-  failed: string;
   tell: string;
 }
 
