@@ -31,6 +31,9 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
     private UsedIcons? _icons;
     private FragmentScope? _scope;
 
+    // Renders fragments, so that nothing of the page reaches them; made when it is needed.
+    private ThemeContext? _fragments;
+
     // Where the fragment that is being rendered marks links; null on a page.
     private List<CurrentMark>? _marks;
 
@@ -100,7 +103,8 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
         PageContext shared = Page.Shared;
         int limit = TemplateLimits.PageSize(shared.Edition.Chapters.Length);
         using var output = new Utf8Output();
-        using var context = new ThemeContext(new ThemeGlobals(_globals.Functions), Templates) { OutputLimit = limit, _marks = [] };
+        ThemeContext context = _fragments ??= new ThemeContext(new ThemeGlobals(_globals.Functions), Templates) { OutputLimit = limit };
+        context._marks = [];
         try
         {
             context.Run(template, shared, new FragmentGlobalsView(shared), new ThemeOutput(output, limit), arguments);
@@ -110,7 +114,14 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
             throw new BrokenTemplateFault(caller.Span, TemplateProblems.Describe(exception, template.Source, [.. context.Includes, caller.Span, .. _includes], Templates));
         }
 
-        return new PageFragment(output.Written.ToArray(), [.. context._marks], context._icons);
+        var fragment = new PageFragment(output.Written.ToArray(), [.. context._marks], context._icons);
+        if (context.IsOutOfTime)
+        {
+            context.Dispose();
+            _fragments = null;
+        }
+
+        return fragment;
     }
 
     /// <summary>Runs an included template in place.</summary>
@@ -189,7 +200,11 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _time.Dispose();
+    public void Dispose()
+    {
+        _time.Dispose();
+        _fragments?.Dispose();
+    }
 
     /// <inheritdoc/>
     public override TemplateContext Write(ScriptSpan span, object? textAsObject)
