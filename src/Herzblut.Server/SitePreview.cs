@@ -76,7 +76,8 @@ internal sealed class SitePreview
 
         return _assets.TryGetValue(path, out ThemeAsset? asset)
             ? new OutputFile(path, asset.Content)
-            : (path.StartsWith("search/", StringComparison.Ordinal) ? _search : _others).Value.GetValueOrDefault(path);
+            : Prepared.Site.LateScripts.Files.FirstOrDefault(file => file.Path == path)
+            ?? (path.StartsWith("search/", StringComparison.Ordinal) ? _search : _others).Value.GetValueOrDefault(path);
     }
 
     private static FrozenDictionary<string, OutputFile> ByPath(ImmutableArray<OutputFile> files)

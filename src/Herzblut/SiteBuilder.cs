@@ -34,7 +34,7 @@ public static class SiteBuilder
         Task<ImmutableArray<OutputFile>> search = Task.Run(() => SearchIndexer.Index(site.Playbook));
         Task<ImmutableArray<OutputFile>> others = Task.Run(() => SideOutputs.Create(new OutputContext(site.Playbook, site.Theme.Strings, options.SourceDate), options.WritesCname));
         ImmutableArray<OutputFile> pages = SiteRenderer.Render(site, prepared.Templates, diagnostics);
-        ImmutableArray<OutputFile> media = [.. MediaOutputs.OfPlaybook(site.Playbook, source, diagnostics), .. MediaOutputs.OfTheme(site.Theme.Assets)];
+        ImmutableArray<OutputFile> media = [.. MediaOutputs.OfPlaybook(site.Playbook, source, diagnostics), .. MediaOutputs.OfTheme(site.Theme.Assets), .. site.LateScripts.Files];
         return Finish(site, pages, [.. search.GetAwaiter().GetResult(), .. others.GetAwaiter().GetResult(), .. media], diagnostics);
     }
 
