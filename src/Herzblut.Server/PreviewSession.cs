@@ -79,7 +79,7 @@ internal sealed class PreviewSession
     private static PreparedSite? After(PreparedSite earlier, SourceChanges changes)
     {
         ILookup<bool, string> isTheme = changes.Paths.ToLookup(IsOfTheme);
-        PreparedSite? site = isTheme[false].Any() ? earlier.AfterTexts(isTheme[false]) : earlier;
+        PreparedSite? site = isTheme[false].Any() ? earlier.AfterTexts([.. isTheme[false]]) : earlier;
         return isTheme[true].Any() ? site?.AfterTheme() : site;
     }
 
