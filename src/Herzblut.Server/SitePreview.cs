@@ -45,6 +45,9 @@ internal sealed class SitePreview
         _found = bag.ToImmutable();
     }
 
+    /// <summary>How many pages it has.</summary>
+    public int Pages => _pages.Count;
+
     /// <summary>What it is made from.</summary>
     public PreparedSite Prepared { get; }
 
@@ -77,6 +80,9 @@ internal sealed class SitePreview
             ? new OutputFile(path, asset.Content)
             : (path.StartsWith("search/", StringComparison.Ordinal) ? _search : _others).Value.GetValueOrDefault(path);
     }
+
+    /// <summary>The whole site.</summary>
+    public BuildResult Build(ParallelOptions parallel) => SiteBuilder.Build(Prepared, _source, parallel);
 
     private static Dictionary<string, OutputFile> ByPath(ImmutableArray<OutputFile> files)
         => files.DistinctBy(file => file.Path, StringComparer.Ordinal).ToDictionary(file => file.Path, StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using Herzblut.Addresses;
+using Herzblut.Auditing;
 using Herzblut.Diagnostics;
 using Herzblut.Markup;
 using Herzblut.Model;
@@ -126,6 +127,29 @@ public sealed class PreviewSessionTests
         session.State.Site!.Find("quellen.html").ShouldBeNull();
 
         session.State.Diagnostics.ShouldContain(finding => finding.Source.Path == "theme/layouts/page.sbn-html");
+    }
+
+    [Fact]
+    public void The_look_at_the_whole_site_finds_what_check_finds_and_stays_until_the_next()
+    {
+        var tree = new ChangingTree();
+        tree.Files["content/de/weg/con.md"] = "---\ntitle: Con\n---\nText.\n";
+        tree.Files["theme/partials/footer.sbn-html"] = "<footer><a href=\"nirgends.html\">Ins Leere</a></footer>\n";
+        tree.Settle();
+        var session = new PreviewSession(tree, Options);
+        session.State.Diagnostics.ShouldNotContain(finding => finding.Code.StartsWith("OUT", StringComparison.Ordinal));
+        BuildResult build = SiteBuilder.Build(tree, Options);
+
+        session.Check(1, BackgroundCheck.Find(session.State.Site!, CancellationToken.None));
+        Findings(session.State.Checked).ShouldBe(Findings([.. build.Diagnostics, .. SiteAudit.Run(build)]));
+        session.State.Diagnostics.ShouldContain(finding => finding.Code == "OUT1012");
+
+        session.Update(SourceChanges.Of(["content/de/weg/gehen.md"]));
+        session.State.IsChecked.ShouldBeFalse();
+        session.State.Diagnostics.ShouldContain(finding => finding.Code == "OUT1012");
+
+        session.Check(1, []);
+        session.State.Diagnostics.ShouldContain(finding => finding.Code == "OUT1012");
     }
 
     [Fact]
