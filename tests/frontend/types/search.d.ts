@@ -162,14 +162,32 @@ interface Piece {
   isHit: boolean;
 }
 
+/** What one language's search says to a query. */
+interface EditionAnswer {
+  edition: Edition;
+  search: Search;
+  pages: FoundPage[];
+  terms: Answer[];
+  missing: string[];
+}
+
 /** Where the files of the index hand over what they hold. */
 declare var herzblutSearch: IndexFile[];
 
 interface DOMStringMap {
+  also: string;
+  ask: string;
+  elsewhere: string;
   failed: string;
+  forget: string;
   index: string;
   kinds: string;
+  lacking: string;
   none: string;
   one: string;
   other: string;
+  recent: string;
+  subject: string;
+  tags: string;
+  without: string;
 }
