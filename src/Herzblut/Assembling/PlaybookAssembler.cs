@@ -14,4 +14,13 @@ internal static class PlaybookAssembler
         Media = content.Media,
         Redirects = content.Redirects,
     };
+
+    /// <summary>A playbook with a chapter made anew, of which nothing but its text has changed.</summary>
+    /// <param name="playbook">The playbook that the content gave.</param>
+    /// <param name="content">The content.</param>
+    /// <param name="chapter">The chapter.</param>
+    public static Playbook Rebuild(Playbook playbook, LinkedContent content, LinkedPage chapter) => playbook with
+    {
+        Editions = [.. playbook.Editions.Select((edition, i) => new EditionBuilder(content, content.Editions[i]).Rebuild(edition, chapter))],
+    };
 }

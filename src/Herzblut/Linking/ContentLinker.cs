@@ -45,6 +45,7 @@ internal static class ContentLinker
         {
             Config = config,
             Options = options,
+            Index = index,
             Anchors = anchors,
             Pages = pages,
             Editions = editions,

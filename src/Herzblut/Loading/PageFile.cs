@@ -38,6 +38,9 @@ internal record PageFile
     /// <summary>The file this one translates, as written; null where not given.</summary>
     public Located<string>? Translation { get; init; }
 
+    /// <summary>Where the front matter ends and the body begins.</summary>
+    public int BodyStart { get; init; }
+
     /// <summary>What stands below the front matter.</summary>
     public MarkdownContent Body { get; init; } = MarkdownContent.Empty;
 

@@ -28,6 +28,7 @@ internal static class PageReader
             Aliases = file.Names(fields, ContentSchema.Aliases),
             Image = fields.Scalar(ContentSchema.Image) is { } image ? FindImage(file, image) : null,
             Translation = fields.Scalar(ContentSchema.Translation) is { } original ? new Located<string>(original.Value.Trim(), original.Span) : null,
+            BodyStart = halves.Body.Start,
             Body = body,
         };
     }

@@ -16,7 +16,7 @@ public class TemplatesTests
     [InlineData("{{ date_text chapter.reviewed }}", "5. Oktober 2026")]
     [InlineData("{{ chapter.reviewed | date.to_string '%F' }}", "2026-10-05")]
     [InlineData("{{ for e in chapter.examples }}{{ e.roles[0].label }} {{ e.chapter.title }}{{ end }}", "Team Mut")]
-    [InlineData("{{ for p in navigation.parts }}{{ p.is_open }} {{ for c in p.chapters }}{{ c.title }}{{ if c.is_current }}!{{ end }} {{ end }}{{ end }}", "true Freude Mut! ")]
+    [InlineData("{{ for p in navigation.parts }}{{ p.is_open }} {{ for c in p.chapters }}{{ c.title }}{{ aria_current c.url }} {{ end }}{{ end }}", "true Freude Mut aria-current=\"page\" ")]
     [InlineData("{{ chapter.id }} {{ chapter.section_level }} {{ chapter.headings[0].title }}", "haltung--mut 2 Anfang")]
     [InlineData("{{ chapter.contribute_url }}", "../contribute.html?chapter=haltung--mut")]
     [InlineData("{{ chapter.edit_url == null }}", "true")]

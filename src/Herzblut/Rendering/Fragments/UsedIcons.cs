@@ -1,7 +1,7 @@
 using Herzblut.Markup;
 using Herzblut.Theming.Assets;
 
-namespace Herzblut.Rendering.Templates;
+namespace Herzblut.Rendering.Fragments;
 
 /// <summary>The icons that a page shows.</summary>
 /// <param name="all">All icons of the theme, in the order of their index.</param>
@@ -13,6 +13,15 @@ internal sealed class UsedIcons(IReadOnlyList<Icon> all)
 
     /// <summary>Adds one.</summary>
     public void Add(Icon icon) => _isUsed[icon.Index] = true;
+
+    /// <summary>Adds all that others hold.</summary>
+    public void Add(UsedIcons others)
+    {
+        for (int i = 0; i < _isUsed.Length; i++)
+        {
+            _isUsed[i] |= others._isUsed[i];
+        }
+    }
 
     /// <summary>
     /// Writes their drawings: at the end of the body, or of the text where that has none. Browsers hide them; what shows them
