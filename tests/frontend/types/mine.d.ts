@@ -1,5 +1,5 @@
-/** What the reader keeps: four lists, by the path of a page, with the question's id for notes. */
-type Kind = "bookmarks" | "read" | "notes" | "drafts";
+/** What the reader keeps: lists by the path of a page, with the id of the question for notes, of the tip for tries. */
+type Kind = "bookmarks" | "read" | "notes" | "drafts" | "tries" | "tried";
 type Mine = Record<Kind, Record<string, MineEntry>>;
 
 interface MineEntry extends Draft {
@@ -9,6 +9,10 @@ interface MineEntry extends Draft {
   language: string | undefined;
   /** Of notes. */
   question?: string;
+  /** Of what somebody wants to try or has tried: its words. */
+  tip?: string;
+  /** When it was kept first, as ISO 8601; what was kept long ago has none. */
+  at?: string;
 }
 
 /** What somebody has written into the form for telling a story. */
@@ -40,6 +44,7 @@ interface Store {
   get(kind: Kind, id: string): MineEntry | null;
   list(kind: Kind): ListedEntry[];
   set(kind: Kind, id: string, value: MineEntry | null): boolean;
+  move(from: Kind, to: Kind, id: string): void;
   clear(): void;
   save(): boolean;
   chapter(): MineEntry;
