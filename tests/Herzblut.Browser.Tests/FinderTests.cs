@@ -67,7 +67,8 @@ public sealed class FinderTests(SiteFixture site)
         await reader.Page.Locator("[name=q]").FillAsync(word.Replace("ü", "ue", StringComparison.Ordinal));
         await Assertions.Expect(reader.Page).Not.ToHaveURLAsync(AddressFor(reader));
 
-        string.Concat(await reader.TextsAsync(Entries)).ShouldContain(word, Case.Insensitive);
+        // Waited for: an entry is not laid out, and has no visible text, until the browser paints it.
+        await Assertions.Expect(reader.Page.Locator(Entries).Filter(new() { HasText = word }).First).ToBeVisibleAsync();
         await reader.Page.Locator("[type=reset]").ClickAsync();
         await Assertions.Expect(reader.Page).ToHaveURLAsync(AddressFor(reader));
         ILocator more = reader.Page.Locator(".finder-more");

@@ -78,9 +78,6 @@ public sealed class Reader : IAsyncDisposable
     /// <summary>The text of the one element that matches, without surrounding blanks.</summary>
     public async Task<string> TextAsync(string selector) => (await Page.Locator(selector).InnerTextAsync()).Trim();
 
-    /// <summary>The visible texts of all elements that match.</summary>
-    public async Task<IReadOnlyList<string>> TextsAsync(string selector) => await Page.Locator(selector).AllInnerTextsAsync();
-
     public Task<T> AskAsync<T>(string expression) => Page.EvaluateAsync<T>(expression);
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();

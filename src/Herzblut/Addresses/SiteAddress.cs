@@ -10,6 +10,9 @@ internal sealed record SiteAddress(string Path, string? Fragment = null)
     /// <summary>The number of folders above the file: what a page needs to link back to the root.</summary>
     public int Depth { get; } = Path.AsSpan().Count('/');
 
+    /// <summary>The folder that the file lies in, with a slash at its end; empty for the root.</summary>
+    public string Folder => Path[..(Path.LastIndexOf('/') + 1)];
+
     /// <summary>The same page at a fragment.</summary>
     public SiteAddress At(string fragment) => new(Path, fragment);
 

@@ -67,6 +67,15 @@ internal sealed class Utf8Output : IDisposable, IBufferWriter<byte>
     /// <inheritdoc/>
     public Span<byte> GetSpan(int sizeHint = 0) => Reserve(Math.Max(sizeHint, 1));
 
+    /// <summary>Takes back what was written last.</summary>
+    /// <param name="length">How many bytes stay.</param>
+    public void Truncate(int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Length);
+        Length = length;
+    }
+
     /// <summary>Empties the output, to be used again.</summary>
     public void Clear() => Length = 0;
 

@@ -32,7 +32,7 @@ internal static class Folders
             "Rendering",
             "pages",
             uses: "Addresses Markup Yaml Schemas Configuration Images Markdown Model Statistics Theming",
-            inside: "Links Impulses Contributing Values Pages Journeys Plots Views Templates Rendering"),
+            inside: "Links Impulses Contributing Values Fragments Pages Journeys Plots Views Templates Rendering"),
         Folder.Of("Outputs", "feeds, API, copies, sitemap", uses: "Addresses Markup Sources Schemas Configuration Images Markdown Model Theming Rendering", inside: "Shared Api Feed Llms Outputs"),
         Folder.Of("Search", "the search index", uses: "Addresses Markup Configuration Markdown Model", inside: "Analysis Documents Indexing Search"),
         Folder.Of("Writing", "the site on disk", uses: "Addresses Markup Sources"),

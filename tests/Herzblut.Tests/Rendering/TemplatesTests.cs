@@ -16,7 +16,7 @@ public class TemplatesTests
     [InlineData("{{ date_text chapter.reviewed }}", "5. Oktober 2026")]
     [InlineData("{{ chapter.reviewed | date.to_string '%F' }}", "2026-10-05")]
     [InlineData("{{ for e in chapter.examples }}{{ e.roles[0].label }} {{ e.chapter.title }}{{ end }}", "Team Mut")]
-    [InlineData("{{ for p in navigation.parts }}{{ p.is_open }} {{ for c in p.chapters }}{{ c.title }}{{ if c.is_current }}!{{ end }} {{ end }}{{ end }}", "true Freude Mut! ")]
+    [InlineData("{{ for p in navigation.parts }}{{ p.is_open }} {{ for c in p.chapters }}{{ c.title }}{{ aria_current c.url }} {{ end }}{{ end }}", "true Freude Mut aria-current=\"page\" ")]
     [InlineData("{{ chapter.id }} {{ chapter.section_level }} {{ chapter.headings[0].title }}", "haltung--mut 2 Anfang")]
     [InlineData("{{ chapter.contribute_url }}", "../contribute.html?chapter=haltung--mut")]
     [InlineData("{{ chapter.edit_url == null }}", "true")]
@@ -67,6 +67,23 @@ public class TemplatesTests
     [InlineData("https://gitlab.example.org/a/b", "https://gitlab.example.org/a/b/-/new/main/{folder}?file_name={name}&amp;content={content}")]
     public void A_new_file_begins_on_the_platform_of_the_repository(string repository, string pattern)
         => new SmallSite().Edit("site.yml", "theme: klein", $"theme: klein\nrepository: {{url: {repository}}}").Show("contribute.html", "contribute", "{{ contribute.new_file_url }}").ShouldBe(pattern);
+
+    [Theory]
+    [InlineData("{{ icon 'herz' }}{{ icon 'herz' }}")]
+    [InlineData("{{ for name in ['herz', 'herz'] }}{{ icon name }}{{ end }}")]
+    [InlineData("{{ capture hearts }}{{ icon 'herz' }}{{ end }}{{ hearts }}{{ hearts }}")]
+    public void An_icon_is_drawn_once_a_page_however_often_it_is_shown(string template)
+    {
+        const string Picture = "<svg class=\"icon icon-herz\" viewBox=\"0 0 9 9\" width=\"9\" height=\"9\" aria-hidden=\"true\"><use href=\"#hb-icon-herz\"/></svg>";
+        SmallSite site = new SmallSite()
+            .Add("themes/klein/assets/icons/herz.svg", "<svg viewBox=\"0 0 9 9\"><path d=\"M1 1h7\"/></svg>")
+            .Add("themes/klein/assets/icons/ungenutzt.svg", "<svg viewBox=\"0 0 9 9\"><path d=\"M2 2h5\"/></svg>")
+            .Add("themes/klein/layouts/base.sbn-html", "<!doctype html><body>{{ include page.layout }}</body></html>\n");
+
+        site.Add("themes/klein/layouts/home.sbn-html", template).BuildFile("index.html")
+            .ShouldBe($"<!doctype html><body>{Picture}{Picture}<div hidden><svg><symbol id=\"hb-icon-herz\" viewBox=\"0 0 9 9\"><path d=\"M1 1h7\"/></symbol></svg></div>\n</body></html>\n");
+        site.BuildFile("haltung/mut.html").ShouldNotContain("svg");
+    }
 
     [Fact]
     public void The_home_page_has_a_question_for_each_week()

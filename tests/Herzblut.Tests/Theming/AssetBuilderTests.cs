@@ -141,11 +141,12 @@ public class AssetBuilderTests
         => Add("root/service-worker.js", "sw").Build().Find("/service-worker.js")!.Address.Path.ShouldBe("service-worker.js");
 
     [Fact]
-    public void An_icon_is_one_element_with_its_class()
+    public void An_icon_is_a_drawing_and_a_picture_that_refers_to_it()
     {
-        AssetCatalog assets = Add("assets/icons/search.svg", "<?xml version=\"1.0\"?>\n<svg class=\"x\" viewBox=\"0 0 1 1\">\n  <path d=\"M0\n 0\"/>\n</svg>\n").Build();
+        AssetCatalog assets = Add("assets/icons/search.svg", "<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"x\" viewBox=\"0 0 24 12.5\" fill=\"none\">\n  <path d=\"M0\n 0\"/>\n</svg>\n").Build();
 
-        assets.FindIcon("search").ShouldBe("<svg class=\"icon icon-search\" aria-hidden=\"true\" focusable=\"false\" viewBox=\"0 0 1 1\"><path d=\"M0 0\"/></svg>");
+        assets.FindIcon("search")!.Picture.ShouldBe("<svg class=\"icon icon-search\" viewBox=\"0 0 24 12.5\" width=\"24\" height=\"12.5\" aria-hidden=\"true\"><use href=\"#hb-icon-search\"/></svg>");
+        assets.FindIcon("search")!.Symbol.ShouldBe("<symbol id=\"hb-icon-search\" viewBox=\"0 0 24 12.5\" fill=\"none\"><path d=\"M0 0\"/></symbol>");
         assets.Published.ShouldBeEmpty();
     }
 

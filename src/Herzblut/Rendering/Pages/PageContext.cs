@@ -1,6 +1,7 @@
 using Herzblut.Addresses;
 using Herzblut.Configuration;
 using Herzblut.Model;
+using Herzblut.Rendering.Fragments;
 using Herzblut.Rendering.Links;
 using Herzblut.Rendering.Values;
 using Herzblut.Theming.Strings;
@@ -31,6 +32,28 @@ internal sealed record PageContext(
 
     /// <summary>The theme's texts in the page's language.</summary>
     public ThemeStrings Strings { get; } = Site.Theme.Strings[Edition.Language];
+
+    /// <summary>The part whose page or chapter this is; null for other pages.</summary>
+    public Part? OpenPart => Written switch
+    {
+        Part part => part,
+        Chapter chapter => Edition.Parts.First(part => part.Path == chapter.Part.Path),
+        _ => null,
+    };
+
+    /// <summary>Stands for all pages that lie in the same folder and have the same part open: none of them in particular.</summary>
+    public PageContext Shared => this with
+    {
+        Address = new SiteAddress(Address.Folder),
+        Links = Links is RelativeLinks ? new RelativeLinks(new SiteAddress(Address.Folder)) : Links,
+        Written = OpenPart,
+        Tag = null,
+    };
+
+    /// <summary>What it shares with those pages; pages that link in a way of their own share nothing.</summary>
+    public FragmentScope FragmentScope => Links is RelativeLinks
+        ? Site.Fragments.Of(Edition.Language, OpenPart?.Path.ToString() ?? "", Address.Folder)
+        : new FragmentScope();
 
     /// <summary>An address as this page links it.</summary>
     public UrlContent Url(SiteAddress address, string query = "") => new(address, Links, query);

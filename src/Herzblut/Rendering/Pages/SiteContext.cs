@@ -3,6 +3,7 @@ using Herzblut.Configuration;
 using Herzblut.Images;
 using Herzblut.Model;
 using Herzblut.Rendering.Links;
+using Herzblut.Rendering.Fragments;
 using Herzblut.Theming;
 
 namespace Herzblut.Rendering.Pages;
@@ -32,6 +33,9 @@ internal sealed class SiteContext(Playbook playbook, Theme theme, ImageCatalog i
     public MediaFile? Logo { get; } = playbook.Config.Brand.Logo is { } logo
         ? playbook.Media.FirstOrDefault(file => file.SourcePath == logo.Value)
         : null;
+
+    /// <summary>What partials print on many pages alike.</summary>
+    public FragmentScopes Fragments { get; } = new();
 
     /// <summary>Writes absolute links; null without <c>url</c>.</summary>
     public LinkWriter? Absolute { get; } = playbook.Config.Url is { } url ? new RootedLinks(url) : null;

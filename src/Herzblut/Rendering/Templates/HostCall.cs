@@ -1,5 +1,6 @@
 using Herzblut.Rendering.Pages;
 using Herzblut.Rendering.Values;
+using Herzblut.Theming.Assets;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using ScriptSpan = Scriban.Parsing.SourceSpan;
@@ -12,6 +13,15 @@ namespace Herzblut.Rendering.Templates;
 /// <param name="arguments">What it passes.</param>
 internal readonly ref struct HostCall(ThemeContext context, ScriptNode? caller, ScriptArray arguments)
 {
+    /// <summary>The render that calls.</summary>
+    public ThemeContext Context => context;
+
+    /// <summary>The expression that calls, or else what runs.</summary>
+    public ScriptNode Caller => caller ?? context.CurrentNode!; // something runs
+
+    /// <summary>What it passes.</summary>
+    public ScriptArray Arguments => arguments;
+
     /// <summary>The page at hand.</summary>
     public PageContext Page => context.Page;
 
@@ -23,6 +33,22 @@ internal readonly ref struct HostCall(ThemeContext context, ScriptNode? caller, 
 
     /// <summary>An argument as it prints; empty for null.</summary>
     public string Text(int index) => context.ObjectToString(arguments[index]) ?? "";
+
+    /// <summary>A picture for the page, which has to draw it then.</summary>
+    public MarkupText Show(Icon icon)
+    {
+        context.Icons.Add(icon);
+        return new MarkupText(icon.Picture);
+    }
+
+    /// <summary>For functions that write to the page by themselves: a fault where the call is a part of something else.</summary>
+    public void RequireStatement()
+    {
+        if (!context.IsPrinting(Caller))
+        {
+            throw new TemplateFault(Caller.Span, FragmentProblems.NoStatement(Caller is ScriptFunctionCall { Target: ScriptVariable function } ? function.Name : "fragment"));
+        }
+    }
 
     /// <summary>What to throw where an argument is wrong: points at it.</summary>
     public TemplateFault Fault(int index, Problem problem) => new(SpanOf(index), problem);

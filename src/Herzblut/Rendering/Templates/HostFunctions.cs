@@ -21,7 +21,9 @@ internal static class HostFunctions
         new("asset 'css/site.css'", "url", "A published file of the theme; with a slash in front a file of its folder `root/`.", AssetUrl, [HostParameter.Text("name")]),
         new("absolute_asset 'img/social.png'", "text?", "The absolute address of a published file; null without `url` in site.yml.", AbsoluteAsset, [HostParameter.Text("name")]),
         new("inline_asset 'js/bootstrap.js'", "html", "The text of a script listed under `inline` in theme.yml, to stand inside a `script` element.", InlineAsset, [HostParameter.Text("name")]),
-        new("icon 'search'", "html", "`assets/icons/search.svg` as an inline picture.", Icon, [HostParameter.Text("name")]),
+        new("icon 'search'", "html", "`assets/icons/search.svg` as a picture that takes the colour of the text; drawn once a page, at its end.", Icon, [HostParameter.Text("name")]),
+        new("fragment 'menu'", "html", "Prints a partial that is the same on all pages of a folder and a part: it runs once for all of them. It sees `site`, `navigation`, and plain values that it is passed as `$1`, `$2`.", FragmentFunction.Print, [HostParameter.Text("name")], takesMore: true),
+        new("aria_current part.url", "html", "Prints ` aria-current=\"page\"` where the address is that of the page at hand; also in a fragment.", FragmentFunction.MarkCurrent, [HostParameter.Any("url")]),
         new("csp", "text", "The security policy for `<meta http-equiv=\"Content-Security-Policy\">`; it allows the theme's inline scripts.", SecurityPolicy, []),
         new("date_text chapter.reviewed", "text", "A day in words, as `date.long` and `date.months` of the strings say; empty for null.", DateText, [HostParameter.Any("date")]),
         new("setting 'offline'", "text, number or true/false", "A setting of theme.yml, of the site's own `theme/theme.yml` first.", Setting, [HostParameter.Text("key")]),
@@ -75,7 +77,7 @@ internal static class HostFunctions
         AssetCatalog assets = call.Page.Site.Theme.Assets;
         string name = call.Text(0);
         return assets.FindIcon(name) is { } icon
-            ? new MarkupText(icon)
+            ? call.Show(icon)
             : throw call.Fault(0, HostProblems.UnknownIcon(name, Suggestion.Nearest(name, assets.IconNames)));
     }
 

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text;
 using Herzblut.Markup;
 using Herzblut.Theming;
+using Herzblut.Theming.Assets;
 using Herzblut.Theming.Strings;
 using Scriban.Syntax;
 using ScriptSpan = Scriban.Parsing.SourceSpan;
@@ -23,6 +25,7 @@ internal sealed class TemplateFolding(Theme theme, ThemeStrings strings) : Scrip
     {
         var block = new ScriptBlockStatement();
         var text = new StringBuilder();
+        ImmutableArray<Icon>.Builder icons = ImmutableArray.CreateBuilder<Icon>();
         ScriptSpan first = default;
         foreach (ScriptStatement statement in node.Statements)
         {
@@ -32,18 +35,18 @@ internal sealed class TemplateFolding(Theme theme, ThemeStrings strings) : Scrip
                 continue;
             }
 
-            if (LiteralOf(statement) is { } literal)
+            if (LiteralOf(statement, icons) is { } literal)
             {
                 first = text.Length == 0 ? statement.Span : first;
                 text.Append(literal);
                 continue;
             }
 
-            AddText(block, text, first);
+            AddText(block, text, icons, first);
             block.Statements.Add(Copy(statement));
         }
 
-        AddText(block, text, first);
+        AddText(block, text, icons, first);
         return block;
     }
 
@@ -57,13 +60,20 @@ internal sealed class TemplateFolding(Theme theme, ThemeStrings strings) : Scrip
         return copy;
     }
 
-    private static void AddText(ScriptBlockStatement block, StringBuilder text, ScriptSpan span)
+    private static void AddText(ScriptBlockStatement block, StringBuilder text, ImmutableArray<Icon>.Builder icons, ScriptSpan span)
     {
         if (text.Length > 0)
         {
-            block.Statements.Add(new LiteralText(text.ToString()) { Span = span });
+            block.Statements.Add(new LiteralText(text.ToString(), icons.ToImmutable()) { Span = span });
             text.Clear();
+            icons.Clear();
         }
+    }
+
+    private static string Shown(Icon icon, ImmutableArray<Icon>.Builder icons)
+    {
+        icons.Add(icon);
+        return icon.Picture;
     }
 
     private ScriptStatement Copy(ScriptStatement statement) => statement switch
@@ -75,13 +85,13 @@ internal sealed class TemplateFolding(Theme theme, ThemeStrings strings) : Scrip
 
     private ScriptExpression Copy(ScriptExpression expression) => (ScriptExpression)Visit((ScriptNode)expression)!; // an expression gives an expression
 
-    private string? LiteralOf(ScriptStatement statement) => statement switch
+    private string? LiteralOf(ScriptStatement statement, ImmutableArray<Icon>.Builder icons) => statement switch
     {
         ScriptRawStatement raw => raw.Text.ToString(),
         ScriptExpressionStatement { Expression: ScriptFunctionCall { Target: ScriptVariableGlobal function, Arguments: [ScriptLiteral { Value: string name }] } } => function.Name switch
         {
             "t" => strings.Find(name) is { } found ? MarkupEscaping.Escape(found.Format([])) : null,
-            "icon" => theme.Assets.FindIcon(name),
+            "icon" => theme.Assets.FindIcon(name) is { } icon ? Shown(icon, icons) : null,
             "inline_asset" => theme.Assets.FindInline(name),
             _ => null,
         },

@@ -1,6 +1,10 @@
+using Herzblut.Addresses;
 using Herzblut.Markup;
 using Herzblut.Rendering.Pages;
+using Herzblut.Rendering.Fragments;
 using Herzblut.Rendering.Values;
+using Herzblut.Rendering.Views;
+using Herzblut.Theming.Assets;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Runtime.Accessors;
@@ -15,6 +19,8 @@ namespace Herzblut.Rendering.Templates;
 /// </summary>
 internal sealed class ThemeContext : TemplateContext, IDisposable
 {
+    private static readonly byte[] AriaCurrent = " aria-current=\"page\""u8.ToArray();
+
     private readonly ThemeGlobals _globals;
     private readonly Stack<ScriptSpan> _includes = new();
     private readonly RenderTime _time = RenderTime.OfProcess();
@@ -22,6 +28,11 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
     private long _allocatedBefore;
     private long _mostAllocated = long.MaxValue;
     private PageContext? _page;
+    private UsedIcons? _icons;
+    private FragmentScope? _scope;
+
+    // Where the fragment that is being rendered marks links; null on a page.
+    private List<CurrentMark>? _marks;
 
     /// <summary>Makes a context with the settings of themes.</summary>
     /// <param name="globals">The names that templates can use without a dot.</param>
@@ -51,6 +62,15 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
     /// <summary>The page at hand. Only templates of a theme call functions that ask for it.</summary>
     public PageContext Page => _page ?? throw new InvalidOperationException("No page is being rendered.");
 
+    /// <summary>The icons that the page shows so far. Only templates of a theme have icons.</summary>
+    public UsedIcons Icons => _icons ??= new UsedIcons(Page.Site.Theme.Assets.Icons);
+
+    /// <summary>Whether a fragment is rendered, not a page.</summary>
+    public bool IsInFragment => _marks is not null;
+
+    /// <summary>The pages that share fragments with the page at hand.</summary>
+    public FragmentScope Scope => _scope ??= Page.FragmentScope;
+
     /// <summary>True once the time for a page is used up, even if the page was finished in that very moment.</summary>
     public bool IsOutOfTime => CancellationToken.IsCancellationRequested;
 
@@ -67,21 +87,30 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
     /// <param name="output">Where to print.</param>
     public void Render(ParsedTemplate template, PageContext? page, IScriptObject? model, ThemeOutput output)
     {
-        _time.Start();
-        _page = page;
-        _direct = output;
-        _allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
-        _mostAllocated = TemplateLimits.Allocated(page?.Edition.Chapters.Length ?? 0);
-        _globals.Model = model;
-        PushOutput(output);
-        Run(template);
-        PopOutput();
-        _globals.Model = null;
-        _globals.Clear();
-        _direct = null;
-        _page = null;
-        Reset();
-        _time.Stop();
+        Run(template, page, model, output, arguments: null);
+        _icons?.DrawAtEnd(output.Target);
+    }
+
+    /// <summary>Renders a partial for all pages of the scope.</summary>
+    /// <param name="template">A template without mistakes in its text.</param>
+    /// <param name="caller">The expression that asks for it.</param>
+    /// <param name="arguments">What it passes, the template's name first.</param>
+    public PageFragment RenderFragment(ParsedTemplate template, ScriptNode caller, ScriptArray arguments)
+    {
+        PageContext shared = Page.Shared;
+        int limit = TemplateLimits.PageSize(shared.Edition.Chapters.Length);
+        using var output = new Utf8Output();
+        using var context = new ThemeContext(new ThemeGlobals(_globals.Functions), Templates) { OutputLimit = limit, _marks = [] };
+        try
+        {
+            context.Run(template, shared, new FragmentGlobalsView(shared), new ThemeOutput(output, limit), arguments);
+        }
+        catch (ScriptRuntimeException exception)
+        {
+            throw new BrokenTemplateFault(caller.Span, TemplateProblems.Describe(exception, template.Source, [.. context.Includes, caller.Span, .. _includes], Templates));
+        }
+
+        return new PageFragment(output.Written.ToArray(), [.. context._marks], context._icons);
     }
 
     /// <summary>Runs an included template in place.</summary>
@@ -108,6 +137,11 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
     /// <summary>Prints literal text of a template.</summary>
     public void WriteLiteral(LiteralText literal)
     {
+        foreach (Icon icon in literal.Icons)
+        {
+            Icons.Add(icon);
+        }
+
         if (PrintsDirectly)
         {
             _direct!.Target.WriteUtf8(literal.Utf8); // the condition says so
@@ -116,6 +150,41 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
         else
         {
             Write(literal.Text);
+        }
+    }
+
+    /// <summary>Whether an expression stands alone and what it writes goes straight to the page.</summary>
+    public bool IsPrinting(ScriptNode expression) => PrintsDirectly && expression.Parent is PrintStatement or ScriptExpressionStatement;
+
+    /// <summary>Writes what a partial printed for all pages of the scope, and marks the links to this one.</summary>
+    public void WriteFragment(PageFragment fragment)
+    {
+        int written = 0;
+        foreach (CurrentMark mark in fragment.Marks.Where(mark => mark.Path == Page.Address.Path))
+        {
+            _direct!.Target.WriteUtf8(fragment.Utf8.AsSpan(written..mark.Offset)); // asked by a statement
+            _direct.Target.WriteUtf8(AriaCurrent);
+            written = mark.Offset;
+        }
+
+        _direct!.Target.WriteUtf8(fragment.Utf8.AsSpan(written)); // as above
+        CheckSize();
+        if (fragment.Icons is not null)
+        {
+            Icons.Add(fragment.Icons);
+        }
+    }
+
+    /// <summary>Marks a link where it leads to the page at hand; in a fragment, remembers the place.</summary>
+    public void MarkCurrent(SiteAddress target)
+    {
+        if (_marks is not null)
+        {
+            _marks.Add(new CurrentMark(_direct!.Target.Length, target.Path)); // asked by a statement
+        }
+        else if (target.Path == Page.Address.Path)
+        {
+            _direct!.Target.WriteUtf8(AriaCurrent); // as above
         }
     }
 
@@ -186,17 +255,43 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
 
     private static bool ThrowUnknown(TemplateContext context, ScriptSpan span, ScriptVariable variable, out object? value)
     {
-        IEnumerable<string> known = ((ThemeContext)context)._globals.Names;
+        ThemeGlobals globals = ((ThemeContext)context)._globals;
+        if (globals.Model is FragmentGlobalsView && GlobalsView.Shape.IndexOf(variable.Name) >= 0)
+        {
+            throw new TemplateFault(span, FragmentProblems.DiffersFromPageToPage(variable.Name));
+        }
+
         throw new TemplateFault(span, variable.Parent is ScriptFunctionCall call && ReferenceEquals(call.Target, variable)
-            ? AccessProblems.UnknownFunction(variable.Name, known)
-            : AccessProblems.UnknownVariable(variable.ToString(), known));
+            ? AccessProblems.UnknownFunction(variable.Name, globals.Names)
+            : AccessProblems.UnknownVariable(variable.ToString(), globals.Names));
     }
 
-    private void Run(ParsedTemplate template)
+    private void Run(ParsedTemplate template, PageContext? page, IScriptObject? model, ThemeOutput output, ScriptArray? arguments)
     {
+        _time.Start();
+        _page = page;
+        _icons = null;
+        _scope = null;
+        _direct = output;
+        _allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
+        _mostAllocated = TemplateLimits.Allocated(page?.Edition.Chapters.Length ?? 0);
+        _globals.Model = model;
+        PushOutput(output);
         PushLocal();
+        if (arguments is not null)
+        {
+            SetValue(ScriptVariable.Arguments, arguments, asReadOnly: true);
+        }
+
         Print(template);
         PopLocal();
+        PopOutput();
+        _globals.Model = null;
+        _globals.Clear();
+        _direct = null;
+        _page = null;
+        Reset();
+        _time.Stop();
     }
 
     // What a template returns with "ret" is printed last.

@@ -16,6 +16,9 @@ internal sealed class ThemeGlobals(FrozenDictionary<string, object?> functions) 
     /// <summary>The model of the page at hand; null for none.</summary>
     public IScriptObject? Model { get; set; }
 
+    /// <summary>The functions, shared by all renders.</summary>
+    public FrozenDictionary<string, object?> Functions => functions;
+
     /// <summary>All names.</summary>
     public IEnumerable<string> Names => GetMembers().Concat(Model?.GetMembers() ?? []).Concat(functions.Keys);
 

@@ -10,6 +10,9 @@ namespace Herzblut.Rendering.Values;
 /// <param name="query">Stands after the path (<c>?touchpoint=kauf</c>), encoded; may be empty.</param>
 internal sealed class UrlContent(SiteAddress address, LinkWriter links, string query = "") : HtmlContent
 {
+    /// <summary>Where it leads.</summary>
+    public SiteAddress Target => address;
+
     /// <inheritdoc/>
     public override string ToText() => links.ToText(address) + query;
 

@@ -13,7 +13,6 @@ internal sealed class LinkView(PageContext page, SiteAddress address, string tit
         .Url("url", "Where it leads.", view => view.Url)
         .OptionalNumber("number", "The number of a part or chapter.", view => view.Number)
         .OptionalText("part_title", "The title of the part a chapter belongs to.", view => view.PartTitle)
-        .Flag("is_current", "True where it leads to the page at hand.", view => view.IsCurrent)
         .Build();
 
     /// <summary>The number of a part or chapter; null for other pages.</summary>
@@ -28,8 +27,6 @@ internal sealed class LinkView(PageContext page, SiteAddress address, string tit
     private string Title => title;
 
     private UrlContent Url => page.Url(address);
-
-    private bool IsCurrent => address.Path == page.Address.Path;
 
     /// <summary>A link to a referenced page; null for none.</summary>
     public static LinkView? To(PageContext page, PageReference? reference)

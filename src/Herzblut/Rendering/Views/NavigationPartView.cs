@@ -13,7 +13,6 @@ internal sealed class NavigationPartView(PageContext page, Part part) : View<Nav
         .Text("title", "Its title.", view => view.Part.Title)
         .Url("url", "Its page.", view => view.Page.Url(view.Part.Address))
         .Number("number", "From 1.", view => view.Part.Number)
-        .Flag("is_current", "True on the part's own page.", view => view.Part.Address.Path == view.Page.Address.Path)
         .Flag("is_open", "True on the part's page and on those of its chapters.", view => view.IsOpen)
         .List("chapters", "link", "Its chapters; only where the part is open, so that no page grows with the book.", view => view.Chapters)
         .Build();
@@ -25,12 +24,7 @@ internal sealed class NavigationPartView(PageContext page, Part part) : View<Nav
 
     private Part Part => part;
 
-    private bool IsOpen => page.Written switch
-    {
-        Part open => open.Path == part.Path,
-        Chapter chapter => chapter.Part.Path == part.Path,
-        _ => false,
-    };
+    private bool IsOpen => page.OpenPart?.Path == part.Path;
 
     private object?[] Chapters => _chapters ??= IsOpen ? ListOf(part.Chapters, Link) : ListOf(Array.Empty<Chapter>(), Link);
 

@@ -208,16 +208,15 @@ internal sealed class AssetBuilder
         return scripts;
     }
 
-    private Dictionary<string, string> Icons()
+    private List<Icon> Icons()
     {
-        var icons = new Dictionary<string, string>(StringComparer.Ordinal);
+        var icons = new List<Icon>();
         foreach ((string path, ThemeFile file) in _files.Where(file => IsIcon(file.Key)))
         {
-            string name = path[IconFolder.Length..^".svg".Length];
-            if (Icon.TryInline(name, file.Source.Text, out string markup))
+            if (Icon.Of(path[IconFolder.Length..^".svg".Length], file.Source.Text) is { } icon)
             {
                 JudgeDrawing(file, isInlined: true);
-                icons[name] = markup;
+                icons.Add(icon);
             }
             else
             {

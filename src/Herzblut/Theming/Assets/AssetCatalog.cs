@@ -8,17 +8,18 @@ internal sealed class AssetCatalog
 {
     private readonly FrozenDictionary<string, ThemeAsset> _published;
     private readonly FrozenDictionary<string, string> _inline;
-    private readonly FrozenDictionary<string, string> _icons;
+    private readonly FrozenDictionary<string, Icon> _icons;
 
     internal AssetCatalog(
         ImmutableArray<ThemeAsset> published,
         IReadOnlyDictionary<string, string> inline,
-        IReadOnlyDictionary<string, string> icons)
+        IEnumerable<Icon> icons)
     {
         Published = published;
         _published = published.ToFrozenDictionary(asset => asset.Name, StringComparer.Ordinal);
         _inline = inline.ToFrozenDictionary(StringComparer.Ordinal);
-        _icons = icons.ToFrozenDictionary(StringComparer.Ordinal);
+        Icons = [.. icons.OrderBy(icon => icon.Name, StringComparer.Ordinal).Select((icon, index) => icon with { Index = index })];
+        _icons = Icons.ToFrozenDictionary(icon => icon.Name, StringComparer.Ordinal);
         SecurityPolicy = ContentSecurityPolicy.For(inline.Values);
     }
 
@@ -34,6 +35,9 @@ internal sealed class AssetCatalog
     /// <summary>What <c>inline_asset</c> may be asked for.</summary>
     public IEnumerable<string> InlineNames => _inline.Keys;
 
+    /// <summary>All icons by name.</summary>
+    public ImmutableArray<Icon> Icons { get; }
+
     /// <summary>What <c>icon</c> may be asked for.</summary>
     public IEnumerable<string> IconNames => _icons.Keys;
 
@@ -43,6 +47,6 @@ internal sealed class AssetCatalog
     /// <summary>The text of an inlined script; null where there is none of that name.</summary>
     public string? FindInline(string name) => _inline.GetValueOrDefault(name);
 
-    /// <summary>An icon as an <c>svg</c> element; null where there is none of that name.</summary>
-    public string? FindIcon(string name) => _icons.GetValueOrDefault(name);
+    /// <summary>An icon; null where there is none of that name.</summary>
+    public Icon? FindIcon(string name) => _icons.GetValueOrDefault(name);
 }

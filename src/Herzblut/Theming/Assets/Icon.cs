@@ -1,36 +1,61 @@
+using System.Globalization;
+
 namespace Herzblut.Theming.Assets;
 
-/// <summary>Pictures that stand inside a page and take its text colour.</summary>
-internal static class Icon
+/// <summary>
+/// A picture that stands inside a page and takes its text colour: drawn once on the page, as a <c>symbol</c>, however often it
+/// is shown.
+/// </summary>
+/// <param name="Name">Its file's name without the ending.</param>
+/// <param name="Picture">What stands where it is shown: an <c>svg</c> element with the classes <c>icon</c> and <c>icon-&lt;name&gt;</c>,
+/// hidden from screen readers, because the words beside it say what it means.</param>
+/// <param name="Symbol">Its drawing: a <c>symbol</c> element.</param>
+internal sealed record Icon(string Name, string Picture, string Symbol)
 {
-    private static readonly string[] OwnAttributes = ["class", "aria-hidden", "focusable"];
+    // What an icon decides for itself, or what is not to be drawn.
+    private static readonly string[] LeftOut = ["class", "id", "aria-hidden", "focusable", "width", "height", "xmlns"];
 
-    /// <summary>
-    /// The file's <c>svg</c> element with the classes <c>icon</c> and <c>icon-&lt;name&gt;</c>, hidden from screen readers: the
-    /// words beside it say what it means. False where the text is no single <c>svg</c> element.
-    /// </summary>
-    public static bool TryInline(string name, string text, out string markup)
+    /// <summary>Where it stands among the theme's icons, from 0.</summary>
+    public int Index { get; init; }
+
+    /// <summary>The icon of a file; null where the text is no single <c>svg</c> element.</summary>
+    public static Icon? Of(string name, string text)
     {
-        markup = "";
         int start = text.IndexOf("<svg", StringComparison.Ordinal);
         string trimmed = text.TrimEnd();
         if (start < 0 || start + 4 >= text.Length || text[start + 4] is not (' ' or '>' or '\n' or '\r' or '\t') || !trimmed.EndsWith("</svg>", StringComparison.Ordinal))
         {
-            return false;
+            return null;
         }
 
         int end = trimmed.IndexOf('>', start);
-        string attributes = OwnAttributes.Aggregate(trimmed[(start + "<svg".Length)..end], Without);
-        markup = $"<svg class=\"icon icon-{name}\" aria-hidden=\"true\" focusable=\"false\"{JoinLines(attributes + trimmed[end..])}";
-        return true;
+        string attributes = trimmed[(start + "<svg".Length)..end];
+        string drawing = JoinLines(LeftOut.Aggregate(attributes, Without) + trimmed[end..^"</svg>".Length].TrimEnd());
+        string id = "hb-icon-" + name;
+        return new Icon(
+            name,
+            $"<svg class=\"icon icon-{name}\"{SizeOf(attributes)} aria-hidden=\"true\"><use href=\"#{id}\"/></svg>",
+            $"<symbol id=\"{id}\"{drawing}</symbol>");
+    }
+
+    // Without a size of its own, a picture fills the page wherever the style sheet is not at work.
+    private static string SizeOf(string attributes)
+        => ValueOf(attributes, "viewBox") is { } box && box.Split(' ') is [_, _, { } width, { } height] && IsLength(width) && IsLength(height)
+            ? $" viewBox=\"{box}\" width=\"{width}\" height=\"{height}\""
+            : "";
+
+    private static bool IsLength(string text) => double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
+
+    private static string? ValueOf(string attributes, string name)
+    {
+        int start = attributes.IndexOf($" {name}=\"", StringComparison.Ordinal);
+        int value = start + name.Length + 3;
+        int end = start < 0 ? -1 : attributes.IndexOf('"', value);
+        return end < 0 ? null : attributes[value..end];
     }
 
     private static string Without(string attributes, string name)
-    {
-        int start = attributes.IndexOf($" {name}=\"", StringComparison.Ordinal);
-        int end = start < 0 ? -1 : attributes.IndexOf('"', start + name.Length + 3);
-        return end < 0 ? attributes : attributes.Remove(start, end + 1 - start);
-    }
+        => ValueOf(attributes, name) is { } value ? attributes.Replace($" {name}=\"{value}\"", "", StringComparison.Ordinal) : attributes;
 
     private static string JoinLines(string text)
         => string.Concat(text.Split('\n').Select((line, index) => index == 0 ? line.TrimEnd() : Joined(line.Trim())));
