@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Herzblut.Addresses;
 using Herzblut.Linking;
+using Herzblut.Loading;
+using Herzblut.Markdown.Content;
 using Herzblut.Model;
 
 namespace Herzblut.Assembling;
@@ -17,7 +19,7 @@ internal sealed class EditionBuilder(LinkedContent content, EditionPlan plan)
         ImmutableArray<Part> parts = [.. BuildParts()];
         ImmutableArray<Chapter> chapters = [.. parts.SelectMany(part => part.Chapters)];
         ImmutableArray<PlainPage> pages = [.. plan.Pages.Select(page => new PlainPage(Basics(page)) { Order = page.File.Order })];
-        var home = new HomePage(Basics(plan.Home));
+        var home = new HomePage(Basics(plan.Home)) { Shortcuts = [.. ToShortcuts(plan.Home)] };
         Dictionary<PagePath, Page> all = new Page[] { home }.Concat(parts).Concat(chapters).Concat(pages).ToDictionary(page => page.Path);
         return new LanguageEdition
         {
@@ -80,7 +82,7 @@ internal sealed class EditionBuilder(LinkedContent content, EditionPlan plan)
     }
 
     // The opening is the text that readers read first.
-    private static PageBasics BasicsOf(PagePlan page, RichText body, RichText opening, int words, PageNeighbours? neighbours) => new()
+    private PageBasics BasicsOf(PagePlan page, RichText body, RichText opening, int words, PageNeighbours? neighbours) => new()
     {
         Path = page.Key,
         Address = page.Reference.Address,
@@ -93,8 +95,45 @@ internal sealed class EditionBuilder(LinkedContent content, EditionPlan plan)
         Summary = page.File.Description ?? Summaries.Of(opening.Content.PlainText),
         Image = page.Page.Image,
         Content = body,
+        Situations = [.. page.File.Situations.Select((situation, index) => ToSituation(page, situation, index))],
         WordCount = words,
         Previous = neighbours?.Previous,
         Next = neighbours?.Next,
     };
+
+    // What leads to a page that the edition does not show is left out.
+    private IEnumerable<Shortcut> ToShortcuts(PagePlan home)
+    {
+        foreach ((ShortcutText shortcut, ShortcutTarget? target) in home.File.Shortcuts.Zip(home.Page.Shortcuts))
+        {
+            SiteAddress? address = target switch
+            {
+                { Kind: { } kind } => plan.Addresses.Of(kind),
+                { Page: { } page } => plan.PageAt(page)?.Reference.Address,
+                _ => null,
+            };
+            if (address is not null || shortcut.Search is not null)
+            {
+                yield return new Shortcut(shortcut.Title, address, shortcut.Search);
+            }
+        }
+    }
+
+    private Situation ToSituation(PagePlan page, SituationText situation, int index)
+    {
+        string id = page.Page.Anchors.Ids.Situations[index];
+        return new Situation(
+            id,
+            situation.Title,
+            Resolve(situation.Say, id)!, // a text that is there
+            Resolve(situation.Avoid, id + "-avoid"),
+            Resolve(situation.Question, id + "-question"),
+            page.Page.SituationExamples[index] is { } example ? _texts.AddressOf(example) : null,
+            page.Reference.Address.At(id),
+            page.Reference,
+            page.File.Path.Language);
+
+        RichText? Resolve(MarkdownContent? text, string prefix)
+            => text is null ? null : _texts.Resolve(text, text.Headings.IsEmpty && text.OtherIds.IsEmpty ? "" : prefix + "-", page.Page.Destinations);
+    }
 }

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using Herzblut.Diagnostics;
 using Herzblut.Schemas;
 using Herzblut.Schemas.Keys;
-using Herzblut.Sources;
 using Herzblut.Yaml.Nodes;
 
 namespace Herzblut.Configuration;

@@ -41,6 +41,9 @@ internal sealed record LanguageEdition
     /// <summary>All examples in reading order.</summary>
     public IEnumerable<PracticeExample> Examples => Chapters.SelectMany(chapter => chapter.Examples);
 
+    /// <summary>What all pages say about situations, in reading order.</summary>
+    public IEnumerable<Situation> Situations => AllPages().SelectMany(page => page.Situations);
+
     // Built at most a few times by threads that agree; a lock would cost more.
     private Dictionary<PagePath, Page> ByPath => _pages ??= AllPages().ToDictionary(page => page.Path);
 

@@ -27,6 +27,7 @@ internal static class SideOutputs
             writers.Add(new QuestionsDocument(context, edition).Create);
             writers.Add(new ChaptersDocument(context, edition).Create);
             writers.Add(new ImpulseDocument(context, edition).Create);
+            writers.Add(new SituationsDocument(context, edition).Create);
             writers.Add(() => LlmsIndex.Create(context, edition));
             writers.AddRange(MarkdownCopies(edition, context.Strings[edition.Language]));
             if (context.Absolute is { } links)
