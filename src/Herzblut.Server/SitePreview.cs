@@ -37,7 +37,7 @@ internal sealed class SitePreview
         _pages = SitePages.Of(site).ToDictionary(page => page.Address.Path, StringComparer.Ordinal);
         _media = site.Playbook.Media.ToDictionary(file => file.Address.Path, StringComparer.Ordinal);
         _assets = site.Theme.Assets.Published.ToDictionary(asset => asset.Address.Path, StringComparer.Ordinal);
-        _search = new(() => ByPath(SearchIndexer.Index(site.Playbook)));
+        _search = new(() => ByPath(SearchIndexer.Index(site.Playbook, site.Theme.Strings)));
         _others = new(() => ByPath(SideOutputs.Create(new OutputContext(site.Playbook, site.Theme.Strings, prepared.Options.SourceDate), prepared.Options.WritesCname)));
         var bag = new DiagnosticBag();
         bag.AddRange(prepared.Diagnostics);
