@@ -41,6 +41,11 @@ internal static class SideOutputs
             writers.Add(() => SitemapWriter.Create(context.Playbook, absolute));
         }
 
+        if (WebManifest.Of(context.Config, context.Theme) is { } manifest)
+        {
+            writers.Add(() => manifest);
+        }
+
         writers.AddRange(context.Playbook.Redirects.Select<Redirect, Func<OutputFile>>(redirect => () => RedirectWriter.Create(context, redirect)));
         // One edition after the other, while the others are written: its examples make one list.
         Task<ImmutableArray<OutputFile>> finder = Task.Run<ImmutableArray<OutputFile>>(() => [.. context.Playbook.Editions.SelectMany(edition => FinderFiles.Create(context, edition))]);

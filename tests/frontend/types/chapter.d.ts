@@ -1,6 +1,6 @@
 /** <workshop-slides>, as far as the chapter's script knows it. */
 interface WorkshopSlidesElement extends HTMLElement {
-  open(opener: HTMLElement): void;
+  open(opener: HTMLElement, words: string): void;
 }
 
 interface Document {
@@ -14,4 +14,5 @@ interface Parts {
 interface DOMStringMap {
   script: string;
   style: string;
+  words: string;
 }

@@ -9,3 +9,6 @@ interface PublishedFiles {
 }
 
 declare var herzblutFiles: PublishedFiles;
+
+/** What a script of late_url hands over: partials as HTML, by their names. */
+declare var herzblutParts: Record<string, string>;

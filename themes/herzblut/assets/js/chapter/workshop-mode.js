@@ -7,19 +7,23 @@ customElements.define("workshop-mode", class extends HTMLElement {
   }
 
   async open() {
-    /** @type {Promise<unknown> | undefined} */
+    /** @type {Promise<string> | undefined} */
     this.loading = this.loading ?? this.load();
-    try { await this.loading; } catch { this.loading = undefined; return; }
+    let words = "";
+    try { words = await this.loading; } catch { this.loading = undefined; return; }
     const slides = document.querySelector("workshop-slides") ?? document.body.appendChild(document.createElement("workshop-slides"));
-    slides.open(this);
+    slides.open(this, words);
   }
 
-  load() {
+  // Gives the words, which come in the page's language.
+  async load() {
     const style = document.createElement("link");
     style.rel = "stylesheet";
     style.href = this.dataset.style;
     const styled = new Promise(resolve => { style.addEventListener("load", resolve); style.addEventListener("error", resolve); });
     document.head.append(style);
-    return Promise.all([loadScript(this.dataset.script), styled]);
+    await Promise.all([loadScript(this.dataset.script), styled]);
+    await loadScript(this.dataset.words);
+    return self.herzblutParts["slides-words"];
   }
 });

@@ -1,18 +1,26 @@
 // Shows the slides over the whole screen; by keyboard, by swipe, by button, by a presenter's remote control.
 customElements.define("workshop-slides", class extends HTMLElement {
-  /** @param {HTMLElement} opener The button's element, which brings the words and knows the part. */
-  open(opener) {
-    if (!this.dialog) { this.prepare(opener); }
+  /**
+   * @param {HTMLElement} opener The button's element, which knows the part.
+   * @param {string} words As HTML, an element of each word's name.
+   */
+  open(opener, words) {
+    if (!this.dialog) { this.prepare(opener, words); }
     this.dialog.showModal();
     this.showStart();
   }
 
-  /** @param {HTMLElement} opener */
-  prepare(opener) {
+  /**
+   * @param {HTMLElement} opener
+   * @param {string} words
+   */
+  prepare(opener, words) {
+    const list = document.createElement("template");
+    list.innerHTML = words;
     /** @type {HTMLElement} */
     this.opener = opener;
     /** @type {Record<string, string>} */
-    this.words = Object.fromEntries([...opener.querySelector("template").content.children].map(word => [word.className, word.textContent ?? ""]));
+    this.words = Object.fromEntries([...list.content.children].map(word => [word.className, word.textContent ?? ""]));
     /** @type {WorkshopPlan} */
     this.plan = WorkshopPlan.ofPage(this.words);
     this.plan.choose(new URLSearchParams(location.search).get("workshop") ?? "all");
