@@ -33,12 +33,12 @@ class SearchHelp {
   }
 
   /**
-   * Nothing was found: the query without the word that the site lacks, the tags, and a mail to those who write it.
+   * Nothing was found: the query without the words that the site lacks, the tags, and a mail to those who write it.
    * @param {string} query
-   * @param {{ word: string, query: string } | null} shorter
+   * @param {{ words: string[], query: string } | null} shorter
    */
   showNothing(query, shorter) {
-    const ways = shorter ? [this.query(shorter.query, this.texts.without.replace("{0}", shorter.word))] : [];
+    const ways = shorter ? [this.query(shorter.query, this.texts.without.replace("{0}", shorter.words.join(", ")))] : [];
     const { contact } = this.texts;
     if (contact) {
       const subject = encodeURIComponent(this.texts.subject.replace("{0}", query));
