@@ -41,7 +41,7 @@ internal static class SitemapWriter
             WriteUrl(xml, page.Address, changed, Translations.OfPage(playbook, page.Path), links);
         }
 
-        foreach (PageKind generated in PageKind.Generated.Where(kind => kind.IsForReaders))
+        foreach (PageKind generated in playbook.GeneratedPages.Where(kind => kind.IsForReaders))
         {
             WriteUrl(xml, edition.Addresses.Of(generated), changed: null, Translations.OfGenerated(playbook, generated), links);
         }

@@ -11,12 +11,12 @@ public class FragmentTests
         .Add("themes/klein/partials/menu.sbn-html", Menu);
 
     [Theory]
-    [InlineData("index.html", "<a href=\"haltung/index.html\">Haltung</a>")]
+    [InlineData("index.html", "<a href=\"haltung/index.html\">Haltung</a><a href=\"haltung/freude.html\">Freude</a><a href=\"haltung/mut.html\">Mut</a>")]
     [InlineData("haltung/index.html", "<a href=\"index.html\" aria-current=\"page\">Haltung</a><a href=\"freude.html\">Freude</a><a href=\"mut.html\">Mut</a>")]
     [InlineData("haltung/mut.html", "<a href=\"index.html\">Haltung</a><a href=\"freude.html\">Freude</a><a href=\"mut.html\" aria-current=\"page\">Mut</a>")]
     [InlineData("haltung/freude.html", "<a href=\"index.html\">Haltung</a><a href=\"freude.html\" aria-current=\"page\">Freude</a><a href=\"mut.html\">Mut</a>")]
-    [InlineData("404.html", "<a href=\"/buch/haltung/\">Haltung</a>")]
-    [InlineData("book.html", "<a href=\"#haltung\">Haltung</a>")]
+    [InlineData("404.html", "<a href=\"/buch/haltung/\">Haltung</a><a href=\"/buch/haltung/freude.html\">Freude</a><a href=\"/buch/haltung/mut.html\">Mut</a>")]
+    [InlineData("book.html", "<a href=\"#haltung\">Haltung</a><a href=\"#haltung--freude\">Freude</a><a href=\"#haltung--mut\">Mut</a>")]
     public void Every_page_shows_its_own_links_and_marks_itself(string path, string menu)
         => _site.BuildFile(path).ShouldBe("<!doctype html>" + menu + "\n");
 
@@ -45,6 +45,22 @@ public class FragmentTests
 
         _site.BuildFile("haltung/mut.html").ShouldContain("<symbol id=\"hb-icon-herz\"");
         _site.BuildFile("haltung/freude.html").ShouldContain("<symbol id=\"hb-icon-herz\"");
+    }
+
+    [Fact]
+    public void Parts_for_later_are_one_script_a_language()
+    {
+        _site.Add("themes/klein/assets/icons/herz.svg", "<svg><path d=\"M1 1h7\"/></svg>")
+            .Add("themes/klein/partials/suche.sbn-html", "<b>\"{{ site.title }}\"</b>{{ icon 'herz' }}")
+            .Add("themes/klein/partials/merken.sbn-html", "<a href=\"{{ navigation.parts[0].url }}\">")
+            .Add("themes/klein/layouts/base.sbn-html", "<!doctype html>{{ late_url 'suche' 'merken' }}");
+        string address = _site.BuildFile("haltung/mut.html")["<!doctype html>../".Length..];
+
+        address.ShouldMatch("^assets/late/de\\.[0-9a-f]{8}\\.js$");
+        _site.BuildFile("index.html").ShouldBe("<!doctype html>" + address);
+        _site.BuildFile(address).ShouldBe(
+            "self.herzblutParts={\"suche\":\"<b>\\\"Mut\\\"</b><svg class=\\\"icon icon-herz\\\" aria-hidden=\\\"true\\\"><use href=\\\"#hb-icon-herz\\\"/></svg>"
+            + "<div hidden><svg><symbol id=\\\"hb-icon-herz\\\"><path d=\\\"M1 1h7\\\"/></symbol></svg></div>\\n\",\"merken\":\"<a href=\\\"haltung/index.html\\\">\"};\n");
     }
 
     [Theory]

@@ -4,7 +4,6 @@
  */
 interface PublishedFiles {
   index: string;
-  examples?: string;
   tags?: string[][];
   others?: string[];
 }

@@ -94,13 +94,13 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
         _icons?.DrawAtEnd(output.Target);
     }
 
-    /// <summary>Renders a partial for all pages of the scope.</summary>
+    /// <summary>Renders a partial for many pages.</summary>
     /// <param name="template">A template without mistakes in its text.</param>
     /// <param name="caller">The expression that asks for it.</param>
     /// <param name="arguments">What it passes, the template's name first.</param>
-    public PageFragment RenderFragment(ParsedTemplate template, ScriptNode caller, ScriptArray arguments)
+    /// <param name="shared">Stands for the pages: <see cref="PageContext.Shared"/> or <see cref="PageContext.AtRoot"/>.</param>
+    public PageFragment RenderFragment(ParsedTemplate template, ScriptNode caller, ScriptArray arguments, PageContext shared)
     {
-        PageContext shared = Page.Shared;
         int limit = TemplateLimits.PageSize(shared.Edition.Chapters.Length);
         using var output = new Utf8Output();
         ThemeContext context = _fragments ??= new ThemeContext(new ThemeGlobals(_globals.Functions), Templates) { OutputLimit = limit };

@@ -19,6 +19,7 @@ internal sealed class ChapterView(PageContext page, Chapter chapter, TextPlace p
     private object?[]? _tips;
     private object?[]? _examples;
     private object?[]? _related;
+    private object?[]? _situations;
     private WorkshopView? _workshop;
 
     public static ViewShape<ChapterView> Shape { get; } = ViewShape<ChapterView>
@@ -32,6 +33,7 @@ internal sealed class ChapterView(PageContext page, Chapter chapter, TextPlace p
         .OptionalText("quote", "The sentence it starts from (Leitsatz), plain.", view => view.Chapter.Quote)
         .Object("part", "link", "The part it belongs to.", view => LinkView.To(view.Page, view.Chapter.Part))
         .Object("image", "image?", "The picture that stands for it.", view => ImageView.Of(view.Page, view.Chapter))
+        .Object("part_image", "image?", "The picture that stands for its part.", view => ImageView.Of(view.Page, view.Page.Edition.PageAt(view.Chapter.Part.Path)))
         .Number("example_count", "How many practice examples it has.", view => view.Chapter.Examples.Length)
         .Number("question_count", "How many guiding questions it has.", view => view.Chapter.Questions.Length)
         .Number("reading_minutes", "At least 1.", view => view.Chapter.ReadingMinutes)
@@ -48,6 +50,7 @@ internal sealed class ChapterView(PageContext page, Chapter chapter, TextPlace p
         .List("tips", "tip", "The tips (Anwendungstipps).", view => view.Tips)
         .List("examples", "example", "The practice examples (Praxisbeispiele).", view => view.Examples)
         .Object("workshop", "workshop?", "How to work on it in a group.", view => view.Workshop)
+        .List("situations", "situation", "What to say when something happens right now (Gerade jetzt).", view => view.Situations)
         .List("related", "chapter", "Other chapters that go with it.", view => view.Related)
         .OptionalText("owner", "Who looks after it.", view => view.Chapter.Owner)
         .OptionalDate("reviewed", "When it was last reviewed.", view => view.Chapter.Reviewed)
@@ -77,6 +80,8 @@ internal sealed class ChapterView(PageContext page, Chapter chapter, TextPlace p
     private object?[] Tips => _tips ??= ListOf(chapter.Tips, tip => new TipView(page, tip, _section));
 
     private object?[] Examples => _examples ??= ListOf(chapter.Examples, example => new ExampleView(page, example, _section.Below));
+
+    private object?[] Situations => _situations ??= ListOf(SituationView.Of(page, chapter, _section.Below), situation => situation);
 
     private object?[] Related => _related ??= ListOf(chapter.Related, path => OnOwnPage(page, page.Edition.ChapterAt(path)));
 

@@ -4,9 +4,10 @@ customElements.define("site-search", class extends HTMLElement {
     this.dialog = this.querySelector("dialog");
     this.input = this.querySelector("[data-search-input]");
     document.addEventListener("click", event => {
-      if (event.target.closest("[data-search-open]")) {
+      const opener = event.target.closest("[data-search-open]");
+      if (opener) {
         event.preventDefault();
-        this.open();
+        this.open(opener.dataset.searchOpen);
       }
     });
     document.addEventListener("keydown", event => {
@@ -29,13 +30,16 @@ customElements.define("site-search", class extends HTMLElement {
     return isCommand || (isSlash && !isWriting && !document.querySelector("dialog[open]"));
   }
 
-  open() {
+  // With words, those are searched for at once.
+  open(words) {
+    if (words) { this.input.value = words; }
     if (!this.dialog.open) {
       for (const other of document.querySelectorAll("dialog[open]")) { other.close(); }
       this.dialog.showModal();
     }
     this.input.focus();
     this.input.select();
+    if (words) { this.input.dispatchEvent(new Event("input")); }
     this.load();
   }
 
