@@ -176,6 +176,7 @@ class Overlay {
     try {
       const published = await this.editions[0].loadIndex();
       if (published) {
+        this.help.situations = published.situations ?? [];
         this.help.tags = published.tags ?? [];
         this.editions.push(...(published.others ?? []).map(language => editionAt(new URL(`${language}.js`, this.editions[0].directory))));
       }
