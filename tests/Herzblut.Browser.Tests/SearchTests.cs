@@ -48,7 +48,7 @@ public sealed class SearchTests(SiteFixture site)
     {
         await using Reader reader = await site.ReaderAsync();
         await reader.OpenAsync("index.html");
-        ILocator start = reader.Page.Locator(".hero-ways a").First;
+        ILocator start = reader.Page.Locator("main a").First;
         await start.FocusAsync();
         await reader.PressAsync(key);
         await Assertions.Expect(reader.Page.Locator(Input)).ToBeFocusedAsync();
