@@ -29,6 +29,9 @@ internal sealed record EditionAddresses(string Folder, string Language)
     /// <summary>The page of a tag.</summary>
     public SiteAddress Tag(string slug) => new($"{Folder}tags/{slug}.html");
 
+    /// <summary>A page of a book that is too large for one.</summary>
+    public SiteAddress BookPiece(string name) => new($"{Folder}book/{name}.html");
+
     /// <summary>The Markdown copy of a page.</summary>
     public static SiteAddress MarkdownCopyOf(SiteAddress page) => new(Path.ChangeExtension(page.Path, ".md"));
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Markup;
+using Herzblut.Rendering.Links;
 using Herzblut.Rendering.Pages;
 using Herzblut.Rendering.Templates;
 
@@ -11,7 +12,7 @@ namespace Herzblut.Rendering;
 /// <summary>Renders all pages of a site, in parallel, in an order that never depends on scheduling.</summary>
 internal static class SiteRenderer
 {
-    // In bytes; the second as a part of the whole book.
+    // In bytes; the second inside the book.
     private const int TypicalPage = 64 * 1024;
     private const int TypicalChapter = 20 * 1024;
 
@@ -54,7 +55,7 @@ internal static class SiteRenderer
             return null;
         }
 
-        using var output = new Utf8Output(page.Kind == PageKind.Book ? page.Edition.Chapters.Length * TypicalChapter : TypicalPage);
+        using var output = new Utf8Output(Math.Max(TypicalPage, ChaptersOn(page) * TypicalChapter));
         if (templates.Render(page, output) is { } problem)
         {
             error = problem with { Notes = [.. problem.Notes, RenderingDiagnostics.WhileBuilding(page)] };
@@ -63,4 +64,9 @@ internal static class SiteRenderer
 
         return new OutputFile(page.Address.Path, output.Written.ToArray());
     }
+
+    private static int ChaptersOn(PageContext page)
+        => page.Piece is { } piece ? piece.Chapters.Length
+        : page.Kind == PageKind.Book && page.Edition.Chapters.Length <= BookPiece.LargestWhole ? page.Edition.Chapters.Length
+        : 0;
 }

@@ -27,6 +27,9 @@ internal sealed record PageContext(
     /// <summary>The tag that it shows; null for all but tag pages.</summary>
     public Tag? Tag { get; init; }
 
+    /// <summary>What it shows of a book that is too large for one page; null for all other pages, the cover of such a book included.</summary>
+    public BookPiece? Piece { get; init; }
+
     /// <summary><c>site.yml</c>.</summary>
     public SiteConfig Config => Site.Config;
 

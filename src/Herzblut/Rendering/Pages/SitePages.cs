@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Herzblut.Addresses;
 using Herzblut.Model;
@@ -16,7 +17,7 @@ internal static class SitePages
         {
             pages.AddRange(edition.AllPages().Select(page => Page(site, edition, KindOf(page), page.Address) with { Written = page }));
             pages.AddRange(edition.Tags.Select(tag => Page(site, edition, PageKind.Tag, tag.Address) with { Tag = tag }));
-            pages.AddRange(site.Config.GeneratedPages.Select(kind => Generated(site, edition, kind)));
+            pages.AddRange(site.Config.GeneratedPages.SelectMany(kind => kind == PageKind.Book ? Book(site, edition) : [Generated(site, edition, kind)]));
         }
 
         return pages.ToImmutable();
@@ -28,10 +29,20 @@ internal static class SitePages
     private static PageContext Generated(SiteContext site, LanguageEdition edition, PageKind kind)
     {
         SiteAddress address = edition.Addresses.Of(kind);
-        LinkWriter links = kind == PageKind.Book ? new BookLinks(address, BookAnchors.Of(edition))
-            : kind == PageKind.NotFound ? AtAnyDepth(site, address)
-            : new RelativeLinks(address);
-        return new PageContext(site, edition, kind, address, links);
+        return new PageContext(site, edition, kind, address, kind == PageKind.NotFound ? AtAnyDepth(site, address) : new RelativeLinks(address));
+    }
+
+    // The whole book, or its cover and a page for each of its pieces.
+    private static IEnumerable<PageContext> Book(SiteContext site, LanguageEdition edition)
+    {
+        FrozenDictionary<string, SiteAddress> places = BookPlaces.Of(edition);
+        yield return BookPage(edition.Addresses.Of(PageKind.Book));
+        foreach (BookPiece piece in BookPiece.AllOf(edition))
+        {
+            yield return BookPage(piece.AddressIn(edition)) with { Piece = piece };
+        }
+
+        PageContext BookPage(SiteAddress address) => new(site, edition, PageKind.Book, address, new BookLinks(address, places));
     }
 
     // A server shows such a page at any depth, so its links start at the host's root where that is known.

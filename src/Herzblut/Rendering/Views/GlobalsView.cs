@@ -62,7 +62,7 @@ internal sealed class GlobalsView : View<GlobalsView>
         .OptionalHtml("journey_svg", "On the journey: its picture.", view => view.JourneySvg)
         .Object("contribute", "contribute?", "On the page for telling a story: what its form asks for, and ways to send it in.", view => view.Contribute)
         .Object("status", "status?", "On the page for editors: where the playbook stands.", view => view.IsKind(PageKind.Named("status")) ? view._status ??= new StatusView(view._page) : null)
-        .Object("book", "book?", "In the book: all of it.", view => view.Book)
+        .Object("book", "book?", "In the book: what stands on the page.", view => view.Book)
         .Build();
 
     /// <inheritdoc/>
