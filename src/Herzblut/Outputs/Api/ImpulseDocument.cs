@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Herzblut.Markup;
 using Herzblut.Model;
 using Herzblut.Outputs.Shared;
 using Herzblut.Rendering.Impulses;
@@ -8,11 +9,16 @@ namespace Herzblut.Outputs.Api;
 /// <summary><c>api/impuls.json</c>: the question of each ISO week of a year; see <see cref="ImpulseCalendar"/>.</summary>
 internal sealed class ImpulseDocument(OutputContext context, LanguageEdition edition) : ApiDocument(context, edition)
 {
+    // In bytes.
+    private const int TypicalYear = 16 * 1024;
+
     /// <inheritdoc/>
     protected override string Name => "impuls";
 
-    /// <inheritdoc/>
-    protected override void WriteItems(Utf8JsonWriter json)
+    /// <summary>The file.</summary>
+    public OutputFile Create() => Create(Address, TypicalYear, Name, WriteItems);
+
+    private void WriteItems(Utf8JsonWriter json)
     {
         int week = 0;
         foreach (Impulse impulse in ImpulseCalendar.Of(Edition))
