@@ -80,6 +80,7 @@ public sealed class LibraryTests
             "TemplatePlayground",
             "TemplateSettings",
             "TranslationStatistics",
+            "WriteResult",
         ]);
 
     private static void Trace(string line) => line.ShouldNotBeEmpty();

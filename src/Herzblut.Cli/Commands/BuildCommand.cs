@@ -45,6 +45,7 @@ internal static class BuildCommand
         environment.BeforeWholeSite();
         SiteWriter.Recover(request.Root, folder);
         BuildResult result;
+        var written = new WriteResult();
         ImmutableArray<Diagnostic> diagnostics;
         using (var progress = BuildProgress.Start(environment, request.Language))
         {
@@ -53,7 +54,8 @@ internal static class BuildCommand
             if (!Failed(diagnostics, strict))
             {
                 progress.Writing();
-                diagnostics = [.. diagnostics, .. SiteWriter.Write(result.Files, request.Root, folder)];
+                written = SiteWriter.Write(result.Files, request.Root, folder);
+                diagnostics = [.. diagnostics, .. written.Diagnostics];
             }
         }
 
@@ -65,7 +67,7 @@ internal static class BuildCommand
             return ExitCode.ErrorsFound;
         }
 
-        report.Succeeded(result, diagnostics, folder, environment.Clock.GetElapsedTime(start));
+        report.Succeeded(result, written, diagnostics, folder, environment.Clock.GetElapsedTime(start));
         return ExitCode.Success;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Herzblut.Diagnostics;
+using Herzblut.Writing;
 
 namespace Herzblut.Cli.Output;
 
@@ -13,13 +14,14 @@ internal sealed class BuildReport(TextWriter writer, MessageLanguage language)
         : new NumberFormatInfo { NumberGroupSeparator = ",", NumberDecimalSeparator = "." };
 
     /// <summary>The site is in place.</summary>
-    public void Succeeded(BuildResult result, ImmutableArray<Diagnostic> diagnostics, string folder, TimeSpan elapsed)
+    public void Succeeded(BuildResult result, WriteResult written, ImmutableArray<Diagnostic> diagnostics, string folder, TimeSpan elapsed)
     {
         BuildStatistics made = result.Statistics;
         string index = Path.Combine(folder, "index.html");
         Line(
             string.Create(_culture, $"{made.Pages:N0} Seiten, {made.Files:N0} Dateien, {Size(made.Bytes)} in {elapsed.TotalSeconds:0.00} s nach {folder}"),
             string.Create(_culture, $"{made.Pages:N0} pages, {made.Files:N0} files, {Size(made.Bytes)} in {elapsed.TotalSeconds:0.00} s to {folder}"));
+        Changes(written);
         if (FindingCounts.Of(diagnostics).Warnings is var warnings and > 0)
         {
             Line(
@@ -38,6 +40,21 @@ internal sealed class BuildReport(TextWriter writer, MessageLanguage language)
         if (Directory.Exists(folder))
         {
             Line($"Die bisherige Website in {folder} ist unverändert.", $"The previous site in {folder} is unchanged.");
+        }
+    }
+
+    // Where everything is new, there is nothing to compare it with.
+    private void Changes(WriteResult written)
+    {
+        if (written is { Written: 0, Removed: 0 })
+        {
+            Line("Nichts hat sich geändert; keine Datei wurde geschrieben.", "Nothing has changed; no file was written.");
+        }
+        else if (written.Kept > 0)
+        {
+            Line(
+                string.Create(_culture, $"Geschrieben: {written.Written:N0}, unverändert: {written.Kept:N0}, entfallen: {written.Removed:N0}."),
+                string.Create(_culture, $"Written: {written.Written:N0}, unchanged: {written.Kept:N0}, removed: {written.Removed:N0}."));
         }
     }
 

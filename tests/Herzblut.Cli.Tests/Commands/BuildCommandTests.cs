@@ -22,6 +22,21 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_next_build_says_how_much_has_changed()
+    {
+        GoodPlaybook();
+        _shell.Run("build", "--lang", "en");
+        _shell.Out.ShouldNotContain("unchanged");
+
+        _shell.Run("build", "--lang", "en");
+        _shell.Out.ShouldContain("Nothing has changed");
+
+        _shell.With("content/de/haltung/zuhoeren.md", Chapter.Replace("Erst zuhören.", "Lange zuhören.", StringComparison.Ordinal));
+        _shell.Run("build", "--lang", "en");
+        _shell.Out.ShouldContain("removed: 0.");
+    }
+
+    [Fact]
     public void A_mistake_leaves_the_previous_site_as_it_was()
     {
         GoodPlaybook();
