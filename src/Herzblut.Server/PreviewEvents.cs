@@ -67,7 +67,7 @@ internal sealed class PreviewEvents(PreviewSession session, MessageLanguage lang
     private string ToJson(PreviewState state) => JsonSerializer.Serialize(
         new
         {
-            number = state.Number,
+            state = state.Name,
             language = language == MessageLanguage.German ? "de" : "en",
             drafts = state.Site?.Prepared.Options.IncludesDrafts ?? false,
             findings = state.Diagnostics.Where(finding => finding.Severity > Severity.Info).Select(Finding),

@@ -17,6 +17,6 @@ public sealed record PreviewOptions
     /// <summary>The port on this computer's loopback address; 0 for any that is free.</summary>
     public int Port { get; init; }
 
-    /// <summary>Called at the start and after each change, one call at a time.</summary>
+    /// <summary>Called at the start, after each change, and once more when the whole site was looked through; one call at a time.</summary>
     public Action<PreviewUpdate>? Updated { get; init; }
 }

@@ -22,21 +22,23 @@ namespace Herzblut.Server;
 public sealed class PreviewServer : IAsyncDisposable
 {
     private const string EventsPath = "/_herzblut/events";
-    private const string ScriptPath = "/_herzblut/preview.js";
     private const string WorkerPath = "sw.js";
 
+    private static readonly TimeSpan ListingRound = TimeSpan.FromSeconds(1);
     private static readonly FileExtensionContentTypeProvider ContentTypes = MakeContentTypes();
 
     private readonly WebApplication _application;
     private readonly PreviewEvents _events;
     private readonly SourceWatcher _watcher;
+    private readonly BackgroundCheck _check;
     private readonly IdleCollection _idle;
 
-    private PreviewServer(WebApplication application, PreviewEvents events, SourceWatcher watcher, IdleCollection idle, Uri address)
+    private PreviewServer(WebApplication application, PreviewEvents events, SourceWatcher watcher, BackgroundCheck check, IdleCollection idle, Uri address)
     {
         _application = application;
         _events = events;
         _watcher = watcher;
+        _check = check;
         _idle = idle;
         Address = address;
     }
@@ -78,10 +80,12 @@ public sealed class PreviewServer : IAsyncDisposable
 
         string address = application.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single();
         session.Tell(events.Send);
-        session.Tell(state => options.Updated?.Invoke(new PreviewUpdate(state.Diagnostics, state.Elapsed)));
+        session.Tell(state => options.Updated?.Invoke(new PreviewUpdate(state.Diagnostics, state.Elapsed, state.IsChecked)));
         var idle = new IdleCollection();
         session.Tell(_ => idle.AfterPause());
-        return new PreviewServer(application, events, new SourceWatcher(options.Root, session.Update), idle, new Uri(address + "/"));
+        var check = new BackgroundCheck(session);
+        session.Tell(check.AfterPause);
+        return new PreviewServer(application, events, new SourceWatcher(options.Root, session.Update, ListingRound), check, idle, new Uri(address + "/"));
     }
 
     /// <inheritdoc/>
@@ -89,6 +93,7 @@ public sealed class PreviewServer : IAsyncDisposable
     {
         _watcher.Dispose();
         _events.Dispose();
+        _check.Dispose();
         _idle.Dispose();
         await _application.DisposeAsync();
     }
@@ -112,7 +117,7 @@ public sealed class PreviewServer : IAsyncDisposable
         {
             await events.StreamAsync(context);
         }
-        else if (context.Request.Path == ScriptPath)
+        else if (context.Request.Path == PreviewScript.Path)
         {
             await SendAsync(context, PreviewScript.Content, "text/javascript; charset=utf-8");
         }
@@ -162,7 +167,7 @@ public sealed class PreviewServer : IAsyncDisposable
     }
 
     private static Task SendPageAsync(HttpContext context, PreviewState state, ReadOnlyMemory<byte> page)
-        => SendAsync(context, PreviewScript.Into(page, $"{ScriptPath}?{state.Number}"), "text/html; charset=utf-8");
+        => SendAsync(context, PreviewScript.Into(page, state), "text/html; charset=utf-8");
 
     private static async Task SendAsync(HttpContext context, ReadOnlyMemory<byte> content, string type)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Herzblut.Diagnostics;
 using Herzblut.Sources;
@@ -10,6 +11,7 @@ namespace Herzblut.Server;
 /// </summary>
 internal sealed class PreviewSession
 {
+    private readonly string _run = Guid.NewGuid().ToString("N")[..8];
     private readonly ISourceTree _source;
     private readonly BuildOptions _options;
     private readonly Lock _updating = new();
@@ -41,11 +43,30 @@ internal sealed class PreviewSession
     {
         lock (_updating)
         {
-            State = Next(State, changes);
-            foreach (Action<PreviewState> listener in _listeners)
+            Become(Next(State, changes));
+        }
+    }
+
+    /// <summary>Takes up what a look at the whole site has found, unless there is another state by now.</summary>
+    /// <param name="number">The state that was looked at.</param>
+    /// <param name="found">What <c>check</c> says about it.</param>
+    public void Check(int number, ImmutableArray<Diagnostic> found)
+    {
+        lock (_updating)
+        {
+            if (State.Number == number)
             {
-                listener(State);
+                Become(State with { Checked = found, IsChecked = true });
             }
+        }
+    }
+
+    private void Become(PreviewState state)
+    {
+        State = state;
+        foreach (Action<PreviewState> listener in _listeners)
+        {
+            listener(state);
         }
     }
 
@@ -54,7 +75,7 @@ internal sealed class PreviewSession
         long start = Stopwatch.GetTimestamp();
         var bag = new DiagnosticBag();
         SitePreview? site = Read(last, changes, bag);
-        return new PreviewState((last?.Number ?? 0) + 1, site ?? last?.Site, site is null, bag.ToImmutable(), Stopwatch.GetElapsedTime(start));
+        return new PreviewState(_run, (last?.Number ?? 0) + 1, site ?? last?.Site, site is null, bag.ToImmutable(), Stopwatch.GetElapsedTime(start)) { Checked = last?.Checked ?? [] };
     }
 
     // Null where there is nothing to show, which was reported.
@@ -79,7 +100,7 @@ internal sealed class PreviewSession
     private static PreparedSite? After(PreparedSite earlier, SourceChanges changes)
     {
         ILookup<bool, string> isTheme = changes.Paths.ToLookup(IsOfTheme);
-        PreparedSite? site = isTheme[false].Any() ? earlier.AfterTexts(isTheme[false]) : earlier;
+        PreparedSite? site = isTheme[false].Any() ? earlier.AfterTexts([.. isTheme[false]]) : earlier;
         return isTheme[true].Any() ? site?.AfterTheme() : site;
     }
 

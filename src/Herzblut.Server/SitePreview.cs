@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Herzblut.Addresses;
 using Herzblut.Diagnostics;
@@ -21,11 +20,11 @@ namespace Herzblut.Server;
 internal sealed class SitePreview
 {
     private readonly ISourceTree _source;
-    private readonly FrozenDictionary<string, PageContext> _pages;
-    private readonly FrozenDictionary<string, MediaFile> _media;
-    private readonly FrozenDictionary<string, ThemeAsset> _assets;
-    private readonly Lazy<FrozenDictionary<string, OutputFile>> _search;
-    private readonly Lazy<FrozenDictionary<string, OutputFile>> _others;
+    private readonly Dictionary<string, PageContext> _pages;
+    private readonly Dictionary<string, MediaFile> _media;
+    private readonly Dictionary<string, ThemeAsset> _assets;
+    private readonly Lazy<Dictionary<string, OutputFile>> _search;
+    private readonly Lazy<Dictionary<string, OutputFile>> _others;
     private readonly ConcurrentDictionary<string, Rendered> _rendered = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Diagnostic> _found;
 
@@ -35,9 +34,9 @@ internal sealed class SitePreview
         _source = source;
         Prepared = prepared;
         SiteContext site = prepared.Site;
-        _pages = SitePages.Of(site).ToFrozenDictionary(page => page.Address.Path, StringComparer.Ordinal);
-        _media = site.Playbook.Media.ToFrozenDictionary(file => file.Address.Path, StringComparer.Ordinal);
-        _assets = site.Theme.Assets.Published.ToFrozenDictionary(asset => asset.Address.Path, StringComparer.Ordinal);
+        _pages = SitePages.Of(site).ToDictionary(page => page.Address.Path, StringComparer.Ordinal);
+        _media = site.Playbook.Media.ToDictionary(file => file.Address.Path, StringComparer.Ordinal);
+        _assets = site.Theme.Assets.Published.ToDictionary(asset => asset.Address.Path, StringComparer.Ordinal);
         _search = new(() => ByPath(SearchIndexer.Index(site.Playbook)));
         _others = new(() => ByPath(SideOutputs.Create(new OutputContext(site.Playbook, site.Theme.Strings, prepared.Options.SourceDate), prepared.Options.WritesCname)));
         var bag = new DiagnosticBag();
@@ -45,6 +44,9 @@ internal sealed class SitePreview
         prepared.Templates.Check(bag);
         _found = bag.ToImmutable();
     }
+
+    /// <summary>How many pages it has.</summary>
+    public int Pages => _pages.Count;
 
     /// <summary>What it is made from.</summary>
     public PreparedSite Prepared { get; }
@@ -76,11 +78,15 @@ internal sealed class SitePreview
 
         return _assets.TryGetValue(path, out ThemeAsset? asset)
             ? new OutputFile(path, asset.Content)
-            : (path.StartsWith("search/", StringComparison.Ordinal) ? _search : _others).Value.GetValueOrDefault(path);
+            : Prepared.Site.LateScripts.Files.FirstOrDefault(file => file.Path == path)
+            ?? (path.StartsWith("search/", StringComparison.Ordinal) ? _search : _others).Value.GetValueOrDefault(path);
     }
 
-    private static FrozenDictionary<string, OutputFile> ByPath(ImmutableArray<OutputFile> files)
-        => files.DistinctBy(file => file.Path, StringComparer.Ordinal).ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
+    /// <summary>The whole site.</summary>
+    public BuildResult Build(ParallelOptions parallel) => SiteBuilder.Build(Prepared, _source, parallel);
+
+    private static Dictionary<string, OutputFile> ByPath(ImmutableArray<OutputFile> files)
+        => files.DistinctBy(file => file.Path, StringComparer.Ordinal).ToDictionary(file => file.Path, StringComparer.Ordinal);
 
     private Rendered Render(PageContext page)
     {

@@ -13,8 +13,6 @@ internal sealed class SourceWatcher : IDisposable
     private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(8);
     private static readonly TimeSpan LongestBreath = TimeSpan.FromMilliseconds(150);
 
-    private static readonly TimeSpan ShortestRound = TimeSpan.FromSeconds(1);
-
     // Listing may take this part of the time.
     private const int RoundsPerListing = 20;
 
@@ -22,8 +20,10 @@ internal sealed class SourceWatcher : IDisposable
 
     private readonly string _root;
     private readonly Action<SourceChanges> _changed;
+    private readonly TimeSpan _shortestRound;
     private readonly CancellationTokenSource _end = new();
-    private readonly List<FileSystemWatcher> _notices = [];
+    private readonly Dictionary<string, FileSystemWatcher> _notices = new(StringComparer.Ordinal);
+    private readonly Lock _listening = new();
     private readonly Lock _pending = new();
     private readonly SemaphoreSlim _news = new(0);
     private SourceChanges? _seen;
@@ -32,10 +32,12 @@ internal sealed class SourceWatcher : IDisposable
     /// <summary>Watches from now on.</summary>
     /// <param name="root">The folder with <c>site.yml</c>.</param>
     /// <param name="changed">Called for each change, one call at a time.</param>
-    public SourceWatcher(string root, Action<SourceChanges> changed)
+    /// <param name="shortestRound">How long the files are not listed at least; infinite for never.</param>
+    public SourceWatcher(string root, Action<SourceChanges> changed, TimeSpan shortestRound)
     {
         _root = root;
         _changed = changed;
+        _shortestRound = shortestRound;
         _listing = SourceListing.Of(root, Folders);
         Listen();
         _ = ReportAsync();
@@ -46,9 +48,12 @@ internal sealed class SourceWatcher : IDisposable
     public void Dispose()
     {
         _end.Cancel();
-        foreach (FileSystemWatcher watcher in _notices)
+        lock (_listening)
         {
-            watcher.Dispose();
+            foreach (FileSystemWatcher watcher in _notices.Values)
+            {
+                watcher.Dispose();
+            }
         }
     }
 
@@ -67,21 +72,46 @@ internal sealed class SourceWatcher : IDisposable
         {
             var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = inside, InternalBufferSize = 64 * 1024 };
             watcher.Changed += (_, notice) => Note(notice.FullPath);
-            watcher.Created += (_, notice) => Note(notice.FullPath);
+            watcher.Created += (_, notice) => Welcome(notice.FullPath, isAtRoot: !inside);
             watcher.Deleted += (_, notice) => Note(notice.FullPath);
             watcher.Renamed += (_, notice) =>
             {
                 Note(notice.OldFullPath);
-                Note(notice.FullPath);
+                Welcome(notice.FullPath, isAtRoot: !inside);
             };
             watcher.Error += (_, _) => Note(SourceChanges.Unknown);
             watcher.EnableRaisingEvents = true;
-            _notices.Add(watcher);
+            Keep(folder, watcher);
         }
         catch (Exception problem) when (problem is IOException or ArgumentException or UnauthorizedAccessException)
         {
             // Too many watches, or none on this drive: listing finds the changes a second later.
         }
+    }
+
+    // The watch of a folder that was there before and went has ended with it.
+    private void Keep(string folder, FileSystemWatcher watcher)
+    {
+        lock (_listening)
+        {
+            _notices.GetValueOrDefault(folder)?.Dispose();
+            _notices[folder] = watcher;
+            if (_end.IsCancellationRequested)
+            {
+                watcher.Dispose();
+            }
+        }
+    }
+
+    // A folder at the root (a first theme) is watched before its files are read: none comes in between.
+    private void Welcome(string fullPath, bool isAtRoot)
+    {
+        if (isAtRoot && Folders.Contains(Path.GetFileName(fullPath), StringComparer.Ordinal) && Directory.Exists(fullPath))
+        {
+            Listen(fullPath, inside: true);
+        }
+
+        Note(fullPath);
     }
 
     private void Note(string fullPath)
@@ -136,7 +166,7 @@ internal sealed class SourceWatcher : IDisposable
 
     private async Task ListAsync()
     {
-        TimeSpan pause = ShortestRound;
+        TimeSpan pause = _shortestRound;
         while (await PauseAsync(pause))
         {
             long start = Stopwatch.GetTimestamp();
@@ -153,7 +183,7 @@ internal sealed class SourceWatcher : IDisposable
             }
 
             TimeSpan taken = Stopwatch.GetElapsedTime(start) * RoundsPerListing;
-            pause = taken > ShortestRound ? taken : ShortestRound;
+            pause = taken > _shortestRound ? taken : _shortestRound;
         }
     }
 

@@ -22,24 +22,21 @@ internal sealed class PreparedSite
     private readonly ISourceTree _source;
     private readonly Found<SiteConfig> _config;
     private readonly LoadedFiles _files;
-    private readonly LinkedContent _linked;
+    private readonly Found<LinkedContent> _linked;
     private readonly Found<ThemeTemplates> _templates;
 
     private PreparedSite(
-        ISourceTree source, BuildOptions options, Found<SiteConfig> config, ImageCatalog images, LoadedFiles files, Task<Found<ThemeTemplates>> templates, LinkedContent? earlier = null)
+        ISourceTree source, BuildOptions options, Found<SiteConfig> config, ImageCatalog images, LoadedFiles files, Found<LinkedContent> linked, Playbook playbook, Found<ThemeTemplates> templates)
     {
         _source = source;
         _config = config;
         _files = files;
+        _linked = linked;
+        _templates = templates;
         Options = options;
-        Found<LinkedContent> linked = Found.By(bag => ContentLinker.Link(files.Content, config.Value, options.Content, bag, earlier));
-        _linked = linked.Value;
-        Playbook playbook = PlaybookAssembler.Assemble(_linked);
-        _templates = templates.GetAwaiter().GetResult();
-        Site = new SiteContext(playbook, _templates.Value.Theme, images, options.SourceDate);
-
+        Site = new SiteContext(playbook, templates.Value.Theme, images, options.SourceDate);
         var bag = new DiagnosticBag();
-        bag.AddRange([.. config.Diagnostics, .. files.Diagnostics, .. linked.Diagnostics, .. _templates.Diagnostics]);
+        bag.AddRange([.. config.Diagnostics, .. files.Diagnostics, .. linked.Diagnostics, .. templates.Diagnostics]);
         Diagnostics = bag.ToImmutable();
     }
 
@@ -69,18 +66,51 @@ internal sealed class PreparedSite
         // A theme knows nothing of the content.
         Task<Found<ThemeTemplates>> templates = Task.Run(() => ReadTheme(source, config));
         LoadedFiles files = LoadedFiles.Read(source, config, images, options.Content);
-        return new PreparedSite(source, options, new Found<SiteConfig>(config, bag.ToImmutable()), images, files, templates);
+        Found<LinkedContent> linked = Link(files, config, options, earlier: null);
+        Playbook playbook = PlaybookAssembler.Assemble(linked.Value);
+        return new PreparedSite(source, options, new Found<SiteConfig>(config, bag.ToImmutable()), images, files, linked, playbook, templates.GetAwaiter().GetResult());
     }
 
     /// <summary>The site after texts have changed; null where one of the paths is new, gone, or no text of the content.</summary>
     /// <param name="paths">The files that may have changed, relative to the root.</param>
-    public PreparedSite? AfterTexts(IEnumerable<string> paths)
-        => _files.Reread(paths) is { } files ? new PreparedSite(_source, Options, _config, Site.Images, files, Task.FromResult(_templates), _linked) : null;
+    public PreparedSite? AfterTexts(ImmutableArray<string> paths)
+    {
+        if (_files.Reread(paths) is not { } files)
+        {
+            return null;
+        }
+
+        if (AfterBodies(files, paths) is { } playbook)
+        {
+            return With(files, _linked, playbook, _templates);
+        }
+
+        Found<LinkedContent> linked = Link(files, _config.Value, Options, _linked.Value);
+        return With(files, linked, PlaybookAssembler.Assemble(linked.Value), _templates);
+    }
 
     /// <summary>The site after files of its theme have changed.</summary>
-    public PreparedSite AfterTheme()
-        => new(_source, Options, _config, Site.Images, _files, Task.FromResult(ReadTheme(_source, _config.Value)), _linked);
+    public PreparedSite AfterTheme() => With(_files, _linked, Site.Playbook, ReadTheme(_source, _config.Value));
+
+    private static Found<LinkedContent> Link(LoadedFiles files, SiteConfig config, BuildOptions options, LinkedContent? earlier)
+        => Found.By(bag => ContentLinker.Link(files.Content, config, options.Content, bag, earlier));
 
     private static Found<ThemeTemplates> ReadTheme(ISourceTree source, SiteConfig config)
         => Found.By(bag => new ThemeTemplates(ThemeReader.Read(source, config, bag)));
+
+    // Null where more has changed than the bodies of chapters.
+    private Playbook? AfterBodies(LoadedFiles files, ImmutableArray<string> paths)
+    {
+        Playbook? playbook = Site.Playbook;
+        foreach (string path in paths)
+        {
+            LinkedPage? changed = files.Find(path)?.Page is ChapterFile chapter ? BodyChange.Link(_linked, chapter) : null;
+            playbook = playbook is null || changed is null ? null : PlaybookAssembler.Rebuild(playbook, _linked.Value, changed);
+        }
+
+        return playbook;
+    }
+
+    private PreparedSite With(LoadedFiles files, Found<LinkedContent> linked, Playbook playbook, Found<ThemeTemplates> templates)
+        => new(_source, Options, _config, Site.Images, files, linked, playbook, templates);
 }

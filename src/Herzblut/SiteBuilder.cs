@@ -29,12 +29,24 @@ public static class SiteBuilder
             return new BuildResult { Diagnostics = diagnostics.ToImmutable() };
         }
 
+        return Build(prepared, source, new ParallelOptions());
+    }
+
+    /// <summary>The rest of a build, from a site that has been read.</summary>
+    /// <param name="prepared">The site.</param>
+    /// <param name="source">What it was read from.</param>
+    /// <param name="parallel">How many processors may be used, and whether the result is still wanted.</param>
+    internal static BuildResult Build(PreparedSite prepared, ISourceTree source, ParallelOptions parallel)
+    {
+        var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(prepared.Diagnostics);
-        SiteContext site = prepared.Site;
-        Task<ImmutableArray<OutputFile>> search = Task.Run(() => SearchIndexer.Index(site.Playbook));
-        Task<ImmutableArray<OutputFile>> others = Task.Run(() => SideOutputs.Create(new OutputContext(site.Playbook, site.Theme.Strings, options.SourceDate), options.WritesCname));
-        ImmutableArray<OutputFile> pages = SiteRenderer.Render(site, prepared.Templates, diagnostics);
-        ImmutableArray<OutputFile> media = [.. MediaOutputs.OfPlaybook(site.Playbook, source, diagnostics), .. MediaOutputs.OfTheme(site.Theme.Assets)];
+        (SiteContext site, BuildOptions options) = (prepared.Site, prepared.Options);
+        Task<ImmutableArray<OutputFile>> search = Task.Run(() => SearchIndexer.Index(site.Playbook), parallel.CancellationToken);
+        Task<ImmutableArray<OutputFile>> others = Task.Run(
+            () => SideOutputs.Create(new OutputContext(site.Playbook, site.Theme.Strings, options.SourceDate), options.WritesCname),
+            parallel.CancellationToken);
+        ImmutableArray<OutputFile> pages = SiteRenderer.Render(site, prepared.Templates, diagnostics, parallel);
+        ImmutableArray<OutputFile> media = [.. MediaOutputs.OfPlaybook(site.Playbook, source, diagnostics), .. MediaOutputs.OfTheme(site.Theme.Assets), .. site.LateScripts.Files];
         return Finish(site, pages, [.. search.GetAwaiter().GetResult(), .. others.GetAwaiter().GetResult(), .. media], diagnostics);
     }
 

@@ -7,6 +7,7 @@ public sealed class SearchTests(SiteFixture site)
 {
     private const string Input = "[data-search-input]";
     private const string Hits = "a[data-search-result]";
+    private const string Help = "[data-search-help]";
 
     // Texts arrive after titles, for the pages that can be seen in the list.
     private const string IsAtRest =
@@ -66,6 +67,89 @@ public sealed class SearchTests(SiteFixture site)
         await reader.OpenAsync(site.Chapter.Address.Path);
         await SearchAsync(reader, "kunde");
         await AccessibilityTests.ExpectNoBarrierAsync(reader, "the search");
+        await reader.Page.Locator(Input).FillAsync("Quibbelfax");
+        await Assertions.Expect(reader.Page.Locator($"{Help} a").First).ToBeVisibleAsync();
+        await AccessibilityTests.ExpectNoBarrierAsync(reader, "a search without a hit");
+    }
+
+    [Theory]
+    [InlineData(Place.SubPath)]
+    [InlineData(Place.Disk)]
+    public async Task Back_leads_to_the_list_one_came_from(Place place)
+    {
+        await using Reader reader = await site.ReaderAsync(new() { From = place });
+        await reader.OpenAsync(site.Book.Parts[0].Address.Path);
+        await SearchAsync(reader, site.Chapter.Title);
+        await reader.PressAsync("Enter");
+        await Assertions.Expect(reader.Page.Locator("h1")).ToContainTextAsync(site.Chapter.Title);
+
+        await reader.Page.GoBackAsync();
+
+        await Assertions.Expect(reader.Page.Locator(Input)).ToHaveValueAsync(site.Chapter.Title);
+        await Assertions.Expect(reader.Page.Locator(Hits).First).ToBeVisibleAsync();
+        await reader.PressAsync("Escape");
+        await reader.Page.WaitForFunctionAsync("() => location.search === ''");
+    }
+
+    [Theory]
+    [InlineData(Place.SubPath)]
+    [InlineData(Place.Disk)]
+    public async Task The_page_one_lands_on_shows_what_was_found(Place place)
+    {
+        await using Reader reader = await site.ReaderAsync(new() { From = place });
+        await reader.OpenAsync("index.html");
+        await SearchAsync(reader, site.Chapter.Title);
+        await reader.PressAsync("Enter");
+        await Assertions.Expect(reader.Page.Locator("h1")).ToContainTextAsync(site.Chapter.Title);
+        await reader.Page.WaitForFunctionAsync("() => CSS.highlights.get('search-hit')?.size > 0");
+
+        await reader.Page.ReloadAsync();
+        (await reader.AskAsync<bool>("CSS.highlights.has('search-hit')")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Where_the_language_has_no_answer_the_other_one_is_asked()
+    {
+        await using Reader reader = await site.ReaderAsync(new() { From = Place.Disk });
+        await reader.OpenAsync("index.html");
+        await SearchAsync(reader, $"\u201C{site.English.Chapters[0].Title}\u201D and complaints");
+
+        (await reader.Page.Locator(Hits).First.GetAttributeAsync("href")).ShouldNotBeNull().ShouldContain("/en/");
+        (await reader.Page.Locator("[data-search-list]").GetAttributeAsync("lang")).ShouldBe("en");
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_found_there_are_ways_on()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync("index.html");
+        await SearchAsync(reader, site.Chapter.Title);
+        await reader.Page.Locator(Input).FillAsync($"Quibbelfax {site.Chapter.Tags[0].Name}");
+
+        await Assertions.Expect(reader.Page.Locator($"{Help} a[href^='mailto:{site.Contact}']")).ToBeVisibleAsync();
+        await Assertions.Expect(reader.Page.Locator($"{Help} a[href*='/tags/']").First).ToBeVisibleAsync();
+        await reader.Page.Locator($"{Help} button").First.ClickAsync();
+        await Assertions.Expect(reader.Page.Locator(Input)).ToHaveValueAsync(site.Chapter.Tags[0].Name);
+        await Assertions.Expect(reader.Page.Locator(Hits).First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task The_last_searches_are_offered_until_they_are_forgotten()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync("index.html");
+        await SearchAsync(reader, site.Chapter.Title);
+        await reader.PressAsync("Enter");
+        await Assertions.Expect(reader.Page.Locator("h1")).ToContainTextAsync(site.Chapter.Title);
+
+        await reader.OpenAsync("index.html");
+        await reader.PressAsync("/");
+        await reader.Page.Locator($"{Help} button", new() { HasTextString = site.Chapter.Title }).ClickAsync();
+        await Assertions.Expect(reader.Page.Locator(Hits).First).ToBeVisibleAsync();
+        await reader.Page.Locator(Input).FillAsync("");
+        await reader.Page.Locator(".search-forget").ClickAsync();
+        await Assertions.Expect(reader.Page.Locator($"{Help} button")).ToHaveCountAsync(0);
     }
 
     [Fact]

@@ -41,6 +41,11 @@ public sealed class WidthTests(SiteFixture site)
               minutes: 10
               text: "{Address} {Code}"
               remote: "{Address}"
+        situations:
+          - title: "{Word}"
+            say: "{Word} {Address}"
+            avoid: "{Address}"
+            question: "{Code} {Word}"
         practice_examples:
           - title: "{Word}"
             text: "{Address} {Code}"

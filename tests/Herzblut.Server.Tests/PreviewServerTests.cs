@@ -40,14 +40,13 @@ public sealed class PreviewServerTests : IAsyncLifetime, IDisposable
         string page = await _client.GetStringAsync(new Uri(_server.Address, path));
 
         page.ShouldContain(text);
-        page.ShouldContain("<script src=\"/_herzblut/preview.js?");
+        page.ShouldContain($"<script src=\"{PreviewScript.Path}?");
     }
 
     [Theory]
     [InlineData("haltung/bild.svg", "image/svg+xml")]
     [InlineData("llms.txt", "text/plain; charset=utf-8")]
     [InlineData("haltung/mut.md", "text/markdown; charset=utf-8")]
-    [InlineData("_herzblut/preview.js", "text/javascript; charset=utf-8")]
     public async Task Other_files_come_as_what_they_are(string path, string type)
     {
         using HttpResponseMessage response = await _client.GetAsync(new Uri(_server.Address, path));
@@ -55,6 +54,23 @@ public sealed class PreviewServerTests : IAsyncLifetime, IDisposable
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         response.Content.Headers.ContentType!.ToString().ShouldBe(type);
         response.Headers.CacheControl!.NoStore.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task The_script_is_where_pages_say()
+    {
+        using HttpResponseMessage response = await _client.GetAsync(new Uri(_server.Address, PreviewScript.Path));
+
+        response.Content.Headers.ContentType!.ToString().ShouldBe("text/javascript; charset=utf-8");
+        PreviewScript.Path.ShouldMatch(@"^/_herzblut/preview\.[0-9a-f]{8}\.js$");
+    }
+
+    [Fact]
+    public async Task A_page_of_an_earlier_run_is_not_taken_for_one_of_this()
+    {
+        await using PreviewServer next = (await PreviewServer.StartAsync(new PreviewOptions { Root = _root, Build = new BuildOptions() }))!;
+
+        ScriptOf(await _client.GetStringAsync(next.Address)).ShouldNotBe(ScriptOf(await _client.GetStringAsync(_server.Address)));
     }
 
     [Fact]
@@ -133,10 +149,10 @@ public sealed class PreviewServerTests : IAsyncLifetime, IDisposable
     {
         using Stream stream = await _client.GetStreamAsync(new Uri(_server.Address, "_herzblut/events"));
         using var events = new StreamReader(stream);
-        (await NextAsync(events)).ShouldContain("\"number\":1");
+        (await NextAsync(events)).ShouldContain("-1\",");
 
         Write("content/de/weg/gehen.md", "---\ntitle: Gehen\n---\nGanz neu: der Weg.\n");
-        (await NextAsync(events)).ShouldNotContain("\"number\":1,");
+        (await NextAsync(events)).ShouldNotContain("-1\",");
 
         (await _client.GetStringAsync(new Uri(_server.Address, "weg/gehen.html"))).ShouldContain("Ganz neu");
     }
@@ -159,8 +175,26 @@ public sealed class PreviewServerTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task An_open_page_hears_in_the_end_what_only_a_build_finds()
+    {
+        using Stream stream = await _client.GetStreamAsync(new Uri(_server.Address, "_herzblut/events"));
+        using var events = new StreamReader(stream);
+        Write("content/de/weg/con.md", "---\ntitle: Con\n---\nText.\n");
+
+        string state = await NextAsync(events);
+        while (!state.Contains("OUT1012", StringComparison.Ordinal))
+        {
+            state = await NextAsync(events);
+        }
+
+        state.ShouldContain("content/de/weg/con.md:1:1");
+    }
+
+    [Fact]
     public async Task A_taken_port_is_said_and_not_fought_for()
         => (await PreviewServer.StartAsync(new PreviewOptions { Root = _root, Build = new BuildOptions(), Port = _server.Address.Port })).ShouldBeNull();
+
+    private static string ScriptOf(string page) => page[page.IndexOf(PreviewScript.Path, StringComparison.Ordinal)..];
 
     private static async Task<string> NextAsync(StreamReader events)
     {

@@ -1,5 +1,8 @@
+using Herzblut.Addresses;
+using Herzblut.Auditing;
 using Herzblut.Diagnostics;
 using Herzblut.Markup;
+using Herzblut.Model;
 
 namespace Herzblut.Server.Tests;
 
@@ -8,24 +11,59 @@ public sealed class PreviewSessionTests
     private static readonly BuildOptions Options = new() { IncludesDrafts = true, SourceDate = new DateTimeOffset(2026, 11, 1, 0, 0, 0, TimeSpan.Zero) };
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
-    [InlineData(5)]
-    public void After_any_hundred_changes_every_file_is_that_of_a_build(int seed)
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    [InlineData(4, false)]
+    [InlineData(5, true)]
+    public void After_any_hundred_changes_every_file_is_that_of_a_build(int seed, bool withDrafts)
     {
+        BuildOptions options = Options with { IncludesDrafts = withDrafts };
         var random = new Random(seed);
         var tree = new ChangingTree();
-        var session = new PreviewSession(tree, Options);
+        var session = new PreviewSession(tree, options);
         for (int i = 0; i < 100; i++)
         {
             string[] paths = [.. Enumerable.Range(0, random.Next(1, 3)).SelectMany(_ => RandomEdit.Apply(tree.Files, random))];
             tree.Settle();
             session.Update(SourceChanges.Of(paths));
 
-            ShouldBeABuild(session.State, tree, $"seed {seed}, change {i}: {string.Join(", ", paths)}");
+            ShouldBeABuild(session.State, tree, $"seed {seed}, change {i}: {string.Join(", ", paths)}", options);
         }
+    }
+
+    [Fact]
+    public void After_any_fifty_changes_of_bodies_every_file_is_that_of_a_build()
+    {
+        var random = new Random(1);
+        var tree = new ChangingTree();
+        var session = new PreviewSession(tree, Options);
+        for (int i = 0; i < 50; i++)
+        {
+            string path = RandomEdit.OfBody(tree.Files, random);
+            tree.Settle();
+            session.Update(SourceChanges.Of([path]));
+
+            ShouldBeABuild(session.State, tree, $"change {i}: {path}", Options);
+        }
+    }
+
+    [Theory]
+    [InlineData("Ein neuer Satz.", true)]
+    [InlineData("Siehe [Ruhe](../haltung/ruhe.md).", true)]
+    [InlineData("## Eine neue Überschrift", false)]
+    [InlineData("Siehe [nichts](nichts.md).", false)]
+    [InlineData("![Bild](../haltung/bild.svg)", false)]
+    public void A_sentence_in_a_chapter_touches_no_other_chapter(string line, bool isAlone)
+    {
+        var tree = new ChangingTree();
+        var session = new PreviewSession(tree, Options);
+        Chapter before = ChapterOf(session, "haltung/mut");
+        tree.Files["content/de/weg/gehen.md"] += $"\n{line}\n";
+        tree.Settle();
+        session.Update(SourceChanges.Of(["content/de/weg/gehen.md"]));
+
+        ReferenceEquals(ChapterOf(session, "haltung/mut"), before).ShouldBe(isAlone);
     }
 
     [Fact]
@@ -75,7 +113,7 @@ public sealed class PreviewSessionTests
         tree.Trap = null;
         session.Update(SourceChanges.Of(["content/de/weg/gehen.md"]));
 
-        ShouldBeABuild(session.State, tree, "after the defect");
+        ShouldBeABuild(session.State, tree, "after the defect", Options);
     }
 
     [Fact]
@@ -92,6 +130,29 @@ public sealed class PreviewSessionTests
     }
 
     [Fact]
+    public void The_look_at_the_whole_site_finds_what_check_finds_and_stays_until_the_next()
+    {
+        var tree = new ChangingTree();
+        tree.Files["content/de/weg/con.md"] = "---\ntitle: Con\n---\nText.\n";
+        tree.Files["theme/partials/footer.sbn-html"] = "<footer><a href=\"nirgends.html\">Ins Leere</a></footer>\n";
+        tree.Settle();
+        var session = new PreviewSession(tree, Options);
+        session.State.Diagnostics.ShouldNotContain(finding => finding.Code.StartsWith("OUT", StringComparison.Ordinal));
+        BuildResult build = SiteBuilder.Build(tree, Options);
+
+        session.Check(1, BackgroundCheck.Find(session.State.Site!, CancellationToken.None));
+        Findings(session.State.Checked).ShouldBe(Findings([.. build.Diagnostics, .. SiteAudit.Run(build)]));
+        session.State.Diagnostics.ShouldContain(finding => finding.Code == "OUT1012");
+
+        session.Update(SourceChanges.Of(["content/de/weg/gehen.md"]));
+        session.State.IsChecked.ShouldBeFalse();
+        session.State.Diagnostics.ShouldContain(finding => finding.Code == "OUT1012");
+
+        session.Check(1, []);
+        session.State.Diagnostics.ShouldContain(finding => finding.Code == "OUT1012");
+    }
+
+    [Fact]
     public void A_drawing_with_a_script_is_not_shown()
     {
         var tree = new ChangingTree();
@@ -104,9 +165,14 @@ public sealed class PreviewSessionTests
 
     private static string Text(PreviewSession session, string path) => System.Text.Encoding.UTF8.GetString(session.State.Site!.Find(path)!.Content.Span);
 
-    private static void ShouldBeABuild(PreviewState state, ChangingTree tree, string what)
+    private static Chapter ChapterOf(PreviewSession session, string path) => session.State.Site!.Prepared.Site.Playbook.Default.ChapterAt(new PagePath(path));
+
+    private static string[] Findings(IEnumerable<Diagnostic> diagnostics)
+        => [.. diagnostics.Select(finding => $"{finding.Source.Path}:{finding.Span.Start} {finding.Code} {finding.Message.English}")];
+
+    private static void ShouldBeABuild(PreviewState state, ChangingTree tree, string what, BuildOptions options)
     {
-        BuildResult build = SiteBuilder.Build(tree, Options);
+        BuildResult build = SiteBuilder.Build(tree, options);
         if (build.Files.IsEmpty)
         {
             state.IsStale.ShouldBeTrue(what);
@@ -114,10 +180,11 @@ public sealed class PreviewSessionTests
         }
 
         state.IsStale.ShouldBeFalse(what);
+        Findings(state.Site!.Prepared.Diagnostics).ShouldBe(Findings(PreparedSite.Read(tree, options, new DiagnosticBag())!.Diagnostics), what);
         Dictionary<string, OutputFile> refused = [];
         foreach (OutputFile file in build.Files.Where(file => file.Path != "sw.js"))
         {
-            OutputFile? shown = state.Site!.Find(file.Path);
+            OutputFile? shown = state.Site.Find(file.Path);
             if (shown is null)
             {
                 refused.Add(file.Path, file);

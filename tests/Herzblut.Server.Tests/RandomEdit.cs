@@ -68,6 +68,17 @@ internal static class RandomEdit
         }
     }
 
+    /// <summary>Adds to the text of a file, or takes its last line, and tells which.</summary>
+    public static string OfBody(SortedDictionary<string, string> files, Random random)
+    {
+        string[] texts = [.. files.Keys.Where(path => path.EndsWith(".md", StringComparison.Ordinal))];
+        string path = texts[random.Next(texts.Length)];
+        int body = files[path].IndexOf("\n---\n", StringComparison.Ordinal) + 5;
+        int last = files[path].TrimEnd().LastIndexOf('\n') + 1;
+        files[path] = random.Next(2) == 0 && last > body ? files[path][..last] : files[path] + "\n" + Pick(Sentences, random) + "\n";
+        return path;
+    }
+
     private static string[] Move(SortedDictionary<string, string> files, string from, string to)
     {
         if (files.Remove(from, out string? text))

@@ -23,11 +23,17 @@ internal sealed class PreviewReport(CommandEnvironment environment, MessageLangu
             $"Auf Port {port} läuft schon ein anderes Programm. Nennen Sie einen anderen: herzblut serve --port {port + 1}",
             $"Another program already uses port {port}. Name another one: herzblut serve --port {port + 1}").In(language));
 
-    /// <summary>The files have changed. Findings that are shown already are not shown again.</summary>
+    /// <summary>The files have changed, or were looked through. Findings that are shown already are not shown again.</summary>
     public void Updated(PreviewUpdate update)
     {
         ImmutableArray<Diagnostic> fresh = [.. update.Diagnostics.Where(finding => !_last.Any(shown => IsSame(shown, finding)))];
+        bool isNews = !update.IsChecked || !fresh.IsEmpty || update.Diagnostics.Length != _last.Length;
         _last = update.Diagnostics;
+        if (!isNews)
+        {
+            return;
+        }
+
         new TextDiagnosticWriter(environment.Error, language, environment.UsesColor).Write(fresh);
         string time = environment.Clock.GetLocalNow().ToString("HH:mm:ss", CultureInfo.InvariantCulture);
         string milliseconds = update.Elapsed.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture);

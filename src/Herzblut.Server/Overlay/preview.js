@@ -33,7 +33,7 @@
     .hint { margin-top: 3px; }
     @media print { :host { display: none; } }`;
 
-  const shown = Number(new URL(document.currentScript.src).search.slice(1));
+  const shown = new URL(document.currentScript.src).search.slice(1);
   const host = document.createElement("herzblut-preview");
   const root = host.attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
@@ -73,9 +73,15 @@
       const list = element("ol", "", "");
       list.append(...state.findings.map((finding) => item(finding, text)));
       details.append(list);
-      details.open = errors > 0;
+      // What a look at the whole site adds later must neither open nor close the list under the reader's hands.
+      const before = root.querySelector("details:has(ol)");
+      details.open = before ? before.open : errors > 0;
     }
+    const hadFocus = root.activeElement !== null;
     root.replaceChildren(details);
+    if (hadFocus) {
+      details.querySelector("summary").focus();
+    }
   }
 
   let language = document.documentElement.lang === "de" ? "de" : "en";
@@ -83,7 +89,7 @@
   events.addEventListener("message", (event) => {
     const state = JSON.parse(event.data);
     language = state.language;
-    if (state.number === shown) {
+    if (state.state === shown) {
       show(state);
     } else {
       // Browsers put a reloaded page back where the reader was.

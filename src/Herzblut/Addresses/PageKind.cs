@@ -29,9 +29,10 @@ internal sealed class PageKind
         new("tag"),
         new("examples") { Path = "examples.html", About = "The example finder.", Owner = new("die Seite aller Praxisbeispiele", "the page of all practice examples"), Weight = OfAllExamples },
         new("journey") { Path = "journey.html", About = "The customer's journey.", Owner = new("die Reise der Kundinnen und Kunden", "the customer's journey"), Weight = OfAllExamples },
+        new("now") { Path = "now.html", About = "What to say right now; only there where a page has situations.", Owner = new("die Seite „Gerade jetzt“", "the page for the moment"), IsOptional = true },
         new("contribute") { Path = "contribute.html", About = "The form for telling a story.", Owner = new("das Formular zum Erzählen einer Geschichte", "the form for telling a story") },
         new("book") { Path = "book.html", About = "The whole book on one page, or the cover of a large one.", Owner = new("das ganze Buch", "the whole book"), Weight = OfWholeBook },
-        new("status") { Path = "stand.html", About = "Where the playbook stands, for its editors; not there with `editors: false` in site.yml.", Owner = new("die Seite zum Stand des Playbooks", "the page about the state of the playbook"), IsForReaders = false, IsForEditors = true, Weight = OfAllExamples },
+        new("status") { Path = "stand.html", About = "Where the playbook stands, for its editors; not there with `editors: false` in site.yml.", Owner = new("die Seite zum Stand des Playbooks", "the page about the state of the playbook"), IsForReaders = false, IsForEditors = true, IsOptional = true, Weight = OfAllExamples },
         new("not-found") { Path = "404.html", About = "The page for dead addresses.", Owner = new("die Seite für falsche Adressen", "the page for wrong addresses"), IsForReaders = false },
     ];
 
@@ -57,6 +58,9 @@ internal sealed class PageKind
 
     /// <summary>The example finder.</summary>
     public static PageKind Examples { get; } = Named("examples");
+
+    /// <summary>What to say right now.</summary>
+    public static PageKind Now { get; } = Named("now");
 
     /// <summary>The form for telling a story.</summary>
     public static PageKind Contribute { get; } = Named("contribute");
@@ -85,8 +89,11 @@ internal sealed class PageKind
     /// </summary>
     public bool IsForReaders { get; private init; } = true;
 
-    /// <summary>True for what <c>editors: false</c> in <c>site.yml</c> leaves out; themes may do without a layout for it.</summary>
+    /// <summary>True for what <c>editors: false</c> in <c>site.yml</c> leaves out.</summary>
     public bool IsForEditors { get; private init; }
+
+    /// <summary>True where themes may do without a layout for it.</summary>
+    public bool IsOptional { get; private init; }
 
     /// <summary>What it is, for theme authors: its address is <c>navigation.NAME_url</c>. Empty where it has no address of its own.</summary>
     internal string About { get; private init; } = "";

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Herzblut.Linking;
 using Herzblut.Model;
 
@@ -7,11 +8,25 @@ namespace Herzblut.Assembling;
 internal static class PlaybookAssembler
 {
     /// <summary>Assembles a playbook.</summary>
-    public static Playbook Assemble(LinkedContent content) => new()
+    public static Playbook Assemble(LinkedContent content)
     {
-        Config = content.Config,
-        Editions = [.. content.Editions.Select(plan => new EditionBuilder(content, plan).Build())],
-        Media = content.Media,
-        Redirects = content.Redirects,
+        ImmutableArray<LanguageEdition> editions = [.. content.Editions.Select(plan => new EditionBuilder(content, plan).Build())];
+        return new Playbook
+        {
+            Config = content.Config,
+            Editions = editions,
+            Media = content.Media,
+            Redirects = content.Redirects,
+            HasSituations = editions.Any(edition => edition.Situations.Any()),
+        };
+    }
+
+    /// <summary>A playbook with a chapter made anew, of which nothing but its text has changed.</summary>
+    /// <param name="playbook">The playbook that the content gave.</param>
+    /// <param name="content">The content.</param>
+    /// <param name="chapter">The chapter.</param>
+    public static Playbook Rebuild(Playbook playbook, LinkedContent content, LinkedPage chapter) => playbook with
+    {
+        Editions = [.. playbook.Editions.Select((edition, i) => new EditionBuilder(content, content.Editions[i]).Rebuild(edition, chapter))],
     };
 }

@@ -22,9 +22,11 @@ internal sealed class TextResolver(LinkedContent content, EditionPlan plan)
         return new RichText(text, [.. text.Links.Select(link => destinations.TryGetValue(link, out LinkDestination? found) ? AddressOf(found) : null)], idPrefix);
     }
 
-    // A link from a text in another language leads to the page in the reader's language, and there to the place that corresponds;
-    // one that names a language leads to that.
-    private SiteAddress? AddressOf(LinkDestination link)
+    /// <summary>
+    /// Where a link leads. One from a text in another language leads to the page in the reader's language, and there to the place that
+    /// corresponds; one that names a language leads to that. Null where no edition shows the page.
+    /// </summary>
+    public SiteAddress? AddressOf(LinkDestination link)
     {
         if (link.Page is null)
         {

@@ -22,12 +22,15 @@ public static class SiteAudit
     /// the mistake is known, and the links to them are right.
     /// </summary>
     /// <param name="result">The build.</param>
-    public static ImmutableArray<Diagnostic> Run(BuildResult result)
+    public static ImmutableArray<Diagnostic> Run(BuildResult result) => Run(result, new ParallelOptions());
+
+    /// <summary>The same, perhaps on fewer processors, or ended before.</summary>
+    internal static ImmutableArray<Diagnostic> Run(BuildResult result, ParallelOptions parallel)
     {
         IEnumerable<string> planned = result is { HasErrors: true, Site: { } site }
             ? SitePages.Of(site).Select(page => page.Address.Path).Concat(site.Playbook.Media.Select(file => file.Address.Path))
             : [];
-        return Run(result.Files, result.Playbook?.Config.Url, AuthorFiles.Of(result.Playbook), result.Diagnostics, planned);
+        return Run(result.Files, result.Playbook?.Config.Url, AuthorFiles.Of(result.Playbook), result.Diagnostics, planned, parallel);
     }
 
     /// <summary>All findings, in the order of the files; what repeats on many pages is one finding.</summary>
@@ -47,20 +50,22 @@ public static class SiteAudit
         string? url,
         AuthorFiles authors,
         ImmutableArray<Diagnostic> known,
-        IEnumerable<string>? planned = null)
+        IEnumerable<string>? planned = null,
+        ParallelOptions? parallel = null)
     {
+        parallel ??= new ParallelOptions();
         // The tree of a whole book on one page takes hundreds of megabytes, which the collector would move again and again
         // while other pages are read: such pages are read alone.
         var audited = new AuditedFile?[files.Length];
         ILookup<bool, int> isHuge = Enumerable.Range(0, files.Length).ToLookup(i => files[i].Content.Length > HugePage);
-        Parallel.ForEach(isHuge[false], i => audited[i] = Read(files[i], authors));
+        Parallel.ForEach(isHuge[false], parallel, i => audited[i] = Read(files[i], authors));
         foreach (int i in isHuge[true])
         {
             audited[i] = Read(files[i], authors);
         }
 
         var links = new LinkAudit(files.Select(file => file.Path).Concat(planned ?? []).ToFrozenSet(StringComparer.Ordinal), audited, url);
-        Parallel.ForEach(audited.OfType<AuditedFile>().ToArray(), links.Check);
+        Parallel.ForEach(audited.OfType<AuditedFile>().ToArray(), parallel, links.Check);
 
         var found = new DiagnosticBag();
         found.AddRange(known.IsDefault ? [] : known);

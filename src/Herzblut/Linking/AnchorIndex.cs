@@ -36,8 +36,7 @@ internal sealed class AnchorIndex
     {
         public static KnownPage Of(PageFile page, ImmutableArray<ExampleFile> examples)
         {
-            ChapterIds ids = page is ChapterFile chapter ? ChapterIds.Of(chapter, examples) : ChapterIds.None;
-            return new KnownPage(page, examples, PageAnchors.Of(page, ids));
+            return new KnownPage(page, examples, PageAnchors.Of(page, ChapterIds.Of(page, examples)));
         }
 
         public bool IsOf(PageFile page, ImmutableArray<ExampleFile> examples)

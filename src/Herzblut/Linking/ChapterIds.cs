@@ -7,7 +7,7 @@ using Herzblut.Markdown.Content;
 namespace Herzblut.Linking;
 
 /// <summary>
-/// The fragments of a chapter's questions, tips and examples. They are made from the words (for an example with a file of its own, from
+/// The fragments of a chapter's questions, tips and examples, and of any page's situations. They are made from the words (for an example with a file of its own, from
 /// the file's name), so that they stay what they are when others come or go.
 /// </summary>
 internal sealed class ChapterIds
@@ -18,7 +18,7 @@ internal sealed class ChapterIds
     {
     }
 
-    /// <summary>Of a page that is no chapter.</summary>
+    /// <summary>Of a page that has nothing of the kind.</summary>
     public static ChapterIds None { get; } = new();
 
     /// <summary>In the order of the chapter's questions.</summary>
@@ -33,14 +33,23 @@ internal sealed class ChapterIds
     /// <summary>Of examples with a file of their own, in the order of the files, each with the name of its file.</summary>
     public ImmutableArray<ExampleId> ExampleFiles { get; private init; } = [];
 
-    /// <summary>The ids of a chapter.</summary>
-    /// <param name="chapter">The chapter.</param>
+    /// <summary>In the order of the page's situations.</summary>
+    public ImmutableArray<string> Situations { get; private init; } = [];
+
+    /// <summary>The ids of a page.</summary>
+    /// <param name="page">The page.</param>
     /// <param name="examples">Its examples with files of their own.</param>
-    public static ChapterIds Of(ChapterFile chapter, IEnumerable<ExampleFile> examples)
+    public static ChapterIds Of(PageFile page, IEnumerable<ExampleFile> examples)
     {
+        var chapter = page as ChapterFile;
+        if (chapter is null && page.Situations.IsEmpty)
+        {
+            return None;
+        }
+
         var used = new HashSet<string>(StringComparer.Ordinal);
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (MarkdownContent text in new[] { chapter.Message, chapter.Body }.OfType<MarkdownContent>())
+        foreach (MarkdownContent text in new[] { chapter?.Message, page.Body }.OfType<MarkdownContent>())
         {
             used.UnionWith(text.Headings.Select(heading => heading.Id));
             used.UnionWith(text.OtherIds);
@@ -51,9 +60,10 @@ internal sealed class ChapterIds
         return new ChapterIds
         {
             ExampleFiles = files,
-            Questions = [.. chapter.Questions.Select(question => Unique("question-", ShortSlug(question.Text.PlainText)))],
-            Tips = [.. chapter.Tips.Select(tip => Unique("tip-", ShortSlug(tip.Text.PlainText)))],
-            Examples = [.. chapter.Examples.Select(example => Unique("example-", ShortSlug(example.Title ?? example.Text.PlainText)))],
+            Questions = [.. (chapter?.Questions ?? []).Select(question => Unique("question-", ShortSlug(question.Text.PlainText)))],
+            Tips = [.. (chapter?.Tips ?? []).Select(tip => Unique("tip-", ShortSlug(tip.Text.PlainText)))],
+            Examples = [.. (chapter?.Examples ?? []).Select(example => Unique("example-", ShortSlug(example.Title ?? example.Text.PlainText)))],
+            Situations = [.. page.Situations.Select(situation => Unique("situation-", ShortSlug(situation.Title)))],
         };
 
         string Unique(string kind, string slug)

@@ -25,10 +25,12 @@ internal static class ContentLinker
         ChapterExamples examples = ChapterExamples.Of(index, options);
         ExampleReport.Report(index, bag);
         AnchorIndex anchors = AnchorIndex.Of(index.Content.Pages, examples, earlier?.Anchors);
-        LinkedPages pages = LinkPages(index, examples, anchors, options, bag);
+        bool hasSituations = content.Pages.Any(page => !page.Situations.IsEmpty);
+        ImmutableArray<PageKind> generated = [.. config.GeneratedPages.Where(kind => hasSituations || kind != PageKind.Now)];
+        LinkedPages pages = LinkPages(index, examples, anchors, generated, options, bag);
         ImmutableArray<PagePath>? menu = MenuReader.Read(index, bag);
 
-        var addresses = new AddressBook(config.GeneratedPages, bag);
+        var addresses = new AddressBook(generated, bag);
         var conflicts = new AddressConflicts(index, addresses, bag);
         ImmutableArray<EditionPlan> editions = Plan(new EditionPlanner(index, pages, examples, options, bag), index, addresses, conflicts);
         TranslationReport.Report(index, conflicts, bag);
@@ -45,6 +47,7 @@ internal static class ContentLinker
         {
             Config = config,
             Options = options,
+            Index = index,
             Anchors = anchors,
             Pages = pages,
             Editions = editions,
@@ -54,14 +57,24 @@ internal static class ContentLinker
         };
     }
 
-    private static LinkedPages LinkPages(ContentIndex index, ChapterExamples examples, AnchorIndex anchors, ContentOptions options, DiagnosticBag bag)
+    private static LinkedPages LinkPages(ContentIndex index, ChapterExamples examples, AnchorIndex anchors, ImmutableArray<PageKind> generated, ContentOptions options, DiagnosticBag bag)
     {
         var links = new LinkFinder(index, anchors, options, bag);
         var related = new RelatedChapters(index, bag);
+        var shortcuts = new ShortcutTargets(index, generated, bag);
+        var situations = new SituationExamples(index, anchors, options, bag);
         var pages = ImmutableArray.CreateBuilder<LinkedPage>(index.Content.Pages.Length);
         foreach (PageFile page in index.Content.Pages)
         {
-            pages.Add(new LinkedPage(page, index.KeyOf(page), anchors.Of(page), index.ImageOf(page), links.FindAll(page), page is ChapterFile chapter ? related.Find(chapter) : []));
+            pages.Add(new LinkedPage(
+                page,
+                index.KeyOf(page),
+                anchors.Of(page),
+                index.ImageOf(page),
+                links.FindAll(page),
+                page is ChapterFile chapter ? related.Find(chapter) : [],
+                situations.Find(page),
+                shortcuts.Find(page)));
         }
 
         return LinkedPages.Of(

@@ -17,6 +17,9 @@ internal sealed record LinkedContent
     /// <summary>Whether drafts are shown.</summary>
     public required ContentOptions Options { get; init; }
 
+    /// <summary>The files as links find them.</summary>
+    public required ContentIndex Index { get; init; }
+
     /// <summary>The places of all pages that links can name.</summary>
     public required AnchorIndex Anchors { get; init; }
 

@@ -12,15 +12,19 @@ namespace Herzblut.Linking;
 /// <param name="Image">The picture that stands for it; null where not given.</param>
 /// <param name="Destinations">What its links lead to; those that lead nowhere are not in here.</param>
 /// <param name="Related">The chapters that a chapter names as related, in the order given.</param>
+/// <param name="SituationExamples">Parallel to the page's situations: the example of each; null where none is shown.</param>
+/// <param name="Shortcuts">Parallel to the home page's ways in: the page that each leads to; null for a search.</param>
 internal sealed record LinkedPage(
     PageFile File,
     PagePath Key,
     PageAnchors Anchors,
     MediaFile? Image,
     IReadOnlyDictionary<MarkdownLink, LinkDestination> Destinations,
-    ImmutableArray<PagePath> Related)
+    ImmutableArray<PagePath> Related,
+    ImmutableArray<LinkDestination?> SituationExamples,
+    ImmutableArray<ShortcutTarget?> Shortcuts)
 {
     /// <summary>A page without links.</summary>
     public static LinkedPage Alone(PageFile file, PagePath key)
-        => new(file, key, PageAnchors.Of(file, ChapterIds.None), Image: null, ImmutableDictionary<MarkdownLink, LinkDestination>.Empty, []);
+        => new(file, key, PageAnchors.Of(file, ChapterIds.None), Image: null, ImmutableDictionary<MarkdownLink, LinkDestination>.Empty, [], [], []);
 }

@@ -27,6 +27,9 @@ internal sealed class LinkedPages
     /// <summary>What a published example's file became.</summary>
     public LinkedExample Of(ExampleFile example) => _examples[example.Path.File];
 
+    /// <summary>The page of a file, by its path as stored; null where it became none.</summary>
+    public LinkedPage? Find(string file) => _pages.GetValueOrDefault(file);
+
     /// <summary>The page of a file, by its path as stored.</summary>
     public LinkedPage At(string file) => _pages[file];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
 using Herzblut.Schemas;
@@ -106,7 +107,7 @@ internal static class LinkingDiagnostics
         new("Das Kapitel ist mit sich selbst verwandt.", "The chapter is related to itself."),
         new("Löschen Sie den Eintrag.", "Delete the item."));
 
-    public static Diagnostic UnknownMenuPage(SourceText source, SourceSpan span, string name, NameResult result) => Error(
+    public static Diagnostic UnknownPage(SourceText source, SourceSpan span, string name, NameResult result) => Error(
         "CNT5013",
         source,
         span,
@@ -208,6 +209,34 @@ internal static class LinkingDiagnostics
         Cause = new Cause("tag's address", source.Path, span.Start),
         Notes = [new Note(otherSource, other.Span, new("Hier steht das andere.", "The other one stands here."))],
     };
+
+    public static Diagnostic UnknownSituationExample(SourceText source, SourceSpan span, string name, ImmutableArray<string> several, string? nearest) => Error(
+        "CNT5033",
+        source,
+        span,
+        several.Length > 1
+            ? new($"„{name}“ ist nicht eindeutig.", $"'{name}' is ambiguous.")
+            : new($"Ein Praxisbeispiel „{name}“ gibt es nicht.", $"There is no practice example '{name}'."),
+        several.Length > 1 ? NameHint(new NameResult(null, several, null))
+            : nearest is not null ? new($"Meinten Sie „{nearest}“?", $"Did you mean '{nearest}'?")
+            : new(
+                "Nennen Sie den Namen der Datei des Praxisbeispiels, zum Beispiel „das-laute-zimmer“, oder löschen Sie die Zeile.",
+                "Name the file of the practice example, for example 'the-noisy-room', or delete the line."));
+
+    public static Diagnostic ShortcutWithoutTarget(SourceText source, SourceSpan span) => Error(
+        "CNT5034",
+        source,
+        span,
+        new("Ein Einstieg führt zu einer Seite oder zu einer Suche, zu genau einem von beiden.", "A way in leads to a page or to a search, to exactly one of the two."),
+        new("Schreiben Sie entweder „page: …“ (eine Datei) oder „search: …“ (Wörter).", "Write either 'page: …' (a file) or 'search: …' (words)."));
+
+    public static Diagnostic ShortcutsElsewhere(SourceText source, SourceSpan span, string home) => new(
+        "CNT5035",
+        Severity.Warning,
+        source,
+        span,
+        new("Einstiege zeigt nur die Startseite.", "Only the home page shows ways in."),
+        new($"Verschieben Sie „shortcuts“ nach {home}.", $"Move 'shortcuts' to {home}."));
 
     private static Message NameHint(NameResult result)
     {

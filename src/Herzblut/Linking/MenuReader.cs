@@ -36,7 +36,7 @@ internal static class MenuReader
             }
             else if (!index.IsUnreadable(ContentIndex.FileOf(language, entry.Value)))
             {
-                bag.Add(LinkingDiagnostics.UnknownMenuPage(index.Config.Source, entry.Span, entry.Value, result));
+                bag.Add(LinkingDiagnostics.UnknownPage(index.Config.Source, entry.Span, entry.Value, result));
             }
         }
 

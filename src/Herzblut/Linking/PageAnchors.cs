@@ -20,7 +20,7 @@ internal sealed class PageAnchors
         (_page, _headings, _others, Ids) = (page, headings, others, ids);
     }
 
-    /// <summary>The ids of a chapter's questions, tips and examples; of other pages none.</summary>
+    /// <summary>The ids of questions, tips, examples and situations.</summary>
     public ChapterIds Ids { get; }
 
     /// <summary>The anchors of a page.</summary>
@@ -37,6 +37,7 @@ internal sealed class PageAnchors
                 .. ids.Tips,
                 .. ids.Examples,
                 .. ids.ExampleFiles.Select(example => example.Id),
+                .. ids.Situations,
             ],
             ids);
     }

@@ -46,5 +46,6 @@ internal sealed record ChapterFile : PageFile
         .. Tips.Select(tip => tip.Text),
         .. Examples.SelectMany(example => example.Texts),
         .. Workshop?.Texts ?? [],
+        .. Situations.SelectMany(situation => situation.Texts),
     ];
 }

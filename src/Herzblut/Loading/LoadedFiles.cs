@@ -78,6 +78,9 @@ internal sealed class LoadedFiles
         return new LoadedFiles(_tree, _services, _sorter, files.ToImmutable());
     }
 
+    /// <summary>What the file of a path turned out to be; null where there is none.</summary>
+    public LoadedFile? Find(string path) => PlaceOf(path) is >= 0 and int place ? _files[place] : null;
+
     private int PlaceOf(string path)
     {
         (int low, int high) = (0, _files.Length - 1);

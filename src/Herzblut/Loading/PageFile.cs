@@ -38,9 +38,18 @@ internal record PageFile
     /// <summary>The file this one translates, as written; null where not given.</summary>
     public Located<string>? Translation { get; init; }
 
+    /// <summary>Where the front matter ends and the body begins.</summary>
+    public int BodyStart { get; init; }
+
+    /// <summary>Gerade jetzt.</summary>
+    public ImmutableArray<SituationText> Situations { get; init; } = [];
+
+    /// <summary>Ways in, of the home page.</summary>
+    public ImmutableArray<ShortcutText> Shortcuts { get; init; } = [];
+
     /// <summary>What stands below the front matter.</summary>
     public MarkdownContent Body { get; init; } = MarkdownContent.Empty;
 
     /// <summary>Every Markdown text of the file, to resolve and check its links.</summary>
-    public virtual IEnumerable<MarkdownContent> Texts => [Body];
+    public virtual IEnumerable<MarkdownContent> Texts => [Body, .. Situations.SelectMany(situation => situation.Texts)];
 }

@@ -28,8 +28,23 @@ internal static class PageReader
             Aliases = file.Names(fields, ContentSchema.Aliases),
             Image = fields.Scalar(ContentSchema.Image) is { } image ? FindImage(file, image) : null,
             Translation = fields.Scalar(ContentSchema.Translation) is { } original ? new Located<string>(original.Value.Trim(), original.Span) : null,
+            BodyStart = halves.Body.Start,
+            Situations = SituationReader.Read(file, fields),
+            Shortcuts = [.. fields.Items(ContentSchema.Shortcuts).Select(ToShortcut).OfType<ShortcutText>()],
             Body = body,
         };
+    }
+
+    private static ShortcutText? ToShortcut(YamlNode item)
+    {
+        var fields = new Fields((YamlMapping)item);
+        return fields.Text(ContentSchema.Title) is { } title
+            ? new ShortcutText(
+                title,
+                fields.Scalar(ContentSchema.PageName) is { } page ? new Located<string>(page.Value.Trim(), page.Span) : null,
+                fields.Text(ContentSchema.Search),
+                fields.Scalar(ContentSchema.Title)?.Span ?? item.Span)
+            : null;
     }
 
     private static PageFile New(FileScope file) => new() { Path = file.Path, Source = file.Source, Title = file.TitleFromName() };

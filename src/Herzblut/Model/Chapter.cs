@@ -76,6 +76,7 @@ internal sealed record Chapter : Page
                 .. Examples.SelectMany(example => (RichText?[])[example.Text, example.Effect]),
                 .. Workshop?.Material ?? [],
                 .. Workshop?.Steps.SelectMany(step => (RichText?[])[step.Text, step.Remote, step.Facilitation]) ?? [],
+                .. Situations.SelectMany(situation => situation.Texts),
             ];
             return texts.OfType<RichText>();
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Herzblut.Model;
@@ -11,4 +12,7 @@ internal sealed record HomePage : Page
         : base(basics)
     {
     }
+
+    /// <summary>Ways in, in the order given; empty where not given.</summary>
+    public ImmutableArray<Shortcut> Shortcuts { get; init; } = [];
 }

@@ -1,13 +1,12 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Herzblut.Addresses;
 
 namespace Herzblut.Model;
 
 /// <summary>The playbook in one language, complete: what is not translated is there as a fallback.</summary>
-internal sealed class LanguageEdition
+internal sealed record LanguageEdition
 {
-    private FrozenDictionary<PagePath, Page>? _pages;
+    private Dictionary<PagePath, Page>? _pages;
 
     /// <summary>The code from <c>site.yml</c> (<c>de</c>).</summary>
     public required string Language { get; init; }
@@ -39,8 +38,11 @@ internal sealed class LanguageEdition
     /// <summary>All examples in reading order.</summary>
     public IEnumerable<PracticeExample> Examples => Chapters.SelectMany(chapter => chapter.Examples);
 
+    /// <summary>What all pages say about situations, in reading order.</summary>
+    public IEnumerable<Situation> Situations => AllPages().SelectMany(page => page.Situations);
+
     // Built at most a few times by threads that agree; a lock would cost more.
-    private FrozenDictionary<PagePath, Page> ByPath => _pages ??= AllPages().ToFrozenDictionary(page => page.Path);
+    private Dictionary<PagePath, Page> ByPath => _pages ??= AllPages().ToDictionary(page => page.Path);
 
     /// <summary>Every written page: home, parts with their chapters, plain pages.</summary>
     public IEnumerable<Page> AllPages()
@@ -66,4 +68,17 @@ internal sealed class LanguageEdition
 
     /// <summary>The chapter of that path; throws where there is none: chapters name each other only after they were found.</summary>
     public Chapter ChapterAt(PagePath path) => (Chapter)ByPath[path];
+
+    /// <summary>The edition with another chapter in place of the one of the same path.</summary>
+    public LanguageEdition With(Chapter chapter)
+    {
+        Chapter before = ChapterAt(chapter.Path);
+        return this with
+        {
+            _pages = null,
+            Parts = [.. Parts.Select(part => part.Path == chapter.Part.Path ? part with { Chapters = part.Chapters.Replace(before, chapter, ReferenceEqualityComparer.Instance) } : part)],
+            Chapters = Chapters.Replace(before, chapter, ReferenceEqualityComparer.Instance),
+            Menu = [.. Menu.Select(page => page.Path == chapter.Path ? chapter : page)],
+        };
+    }
 }

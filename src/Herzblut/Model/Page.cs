@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 
@@ -44,11 +45,14 @@ internal abstract record Page
     /// <summary>The body of the file. For a chapter, see <see cref="Chapter.Message"/> and <see cref="Chapter.Deepening"/>.</summary>
     public RichText Content { get; init; } = RichText.Empty;
 
+    /// <summary>What to say in a situation, in the order given.</summary>
+    public ImmutableArray<Situation> Situations { get; init; } = [];
+
     /// <summary>The number of words a reader reads on this page, examples included.</summary>
     public int WordCount { get; init; }
 
     /// <summary>Every Markdown text that the page shows, those of its examples included.</summary>
-    public virtual IEnumerable<RichText> Texts => [Content];
+    public virtual IEnumerable<RichText> Texts => [Content, .. Situations.SelectMany(situation => situation.Texts)];
 
     /// <summary>Whole minutes, at least 1, at 200 words a minute.</summary>
     public int ReadingMinutes => Math.Max(1, (WordCount + (WordsPerMinute / 2)) / WordsPerMinute);

@@ -21,4 +21,10 @@ internal sealed record Playbook
 
     /// <summary>The edition in the default language.</summary>
     public LanguageEdition Default => Editions[0];
+
+    /// <summary>True where a page of any edition says what to do in a situation.</summary>
+    public bool HasSituations { get; init; }
+
+    /// <summary>The kinds of generated pages that the site has; the same in all languages.</summary>
+    public IEnumerable<PageKind> GeneratedPages => Config.GeneratedPages.Where(kind => HasSituations || kind != PageKind.Now);
 }

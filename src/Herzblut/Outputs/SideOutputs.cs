@@ -26,6 +26,7 @@ internal static class SideOutputs
             writers.AddRange(new QuestionsDocument(context, edition).Files());
             writers.AddRange(new ChaptersDocument(context, edition).Files());
             writers.Add(new ImpulseDocument(context, edition).Create);
+            writers.Add(new SituationsDocument(context, edition).Create);
             writers.AddRange(new LlmsIndex(context, edition).Files());
             writers.AddRange(MarkdownCopies(edition, context.Strings[edition.Language]));
             if (context.Absolute is { } links)

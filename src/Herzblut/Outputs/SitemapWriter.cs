@@ -43,7 +43,7 @@ internal sealed class SitemapWriter(Playbook playbook, LinkWriter links)
         IEnumerable<Entry> written = edition.AllPages()
             .Where(page => !page.IsFallback)
             .Select(page => new Entry(page.Address, (page as Chapter)?.Reviewed, () => Translations.OfPage(playbook, page.Path)));
-        IEnumerable<Entry> generated = PageKind.Generated
+        IEnumerable<Entry> generated = playbook.GeneratedPages
             .Where(kind => kind.IsForReaders)
             .Select(kind => new Entry(edition.Addresses.Of(kind), Changed: null, () => Translations.OfGenerated(playbook, kind)));
         return [.. written, .. generated, .. edition.Tags.Select(tag => new Entry(tag.Address, Changed: null, () => []))];

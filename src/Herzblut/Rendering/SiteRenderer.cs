@@ -17,7 +17,11 @@ internal static class SiteRenderer
     private const int TypicalChapter = 20 * 1024;
 
     /// <summary>Renders the pages; those that fail are left out, and their mistakes reported once each.</summary>
-    public static ImmutableArray<OutputFile> Render(SiteContext site, ThemeTemplates templates, DiagnosticBag diagnostics)
+    /// <param name="site">What the pages share.</param>
+    /// <param name="templates">The templates of the theme.</param>
+    /// <param name="diagnostics">Receives the findings.</param>
+    /// <param name="parallel">How many processors may be used, and whether the pages are still wanted.</param>
+    public static ImmutableArray<OutputFile> Render(SiteContext site, ThemeTemplates templates, DiagnosticBag diagnostics, ParallelOptions parallel)
     {
         templates.Check(diagnostics);
 
@@ -29,6 +33,7 @@ internal static class SiteRenderer
         int[] largestFirst = [.. Enumerable.Range(0, pages.Length).OrderByDescending(i => pages[i].Kind.Weight)];
         Parallel.ForEach(
             Partitioner.Create(largestFirst, EnumerablePartitionerOptions.NoBuffering),
+            parallel,
             (i, loop) =>
             {
                 files[i] = Render(pages[i], templates, out errors[i]);

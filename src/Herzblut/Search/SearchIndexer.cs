@@ -19,7 +19,7 @@ internal static class SearchIndexer
             LanguageEdition edition = playbook.Editions[i];
             ImmutableArray<OutputFile> index = Index(edition.Language, SearchDocuments.From(edition), playbook.Config.Synonyms);
             OutputFile? words = ExampleWords.Of(edition);
-            OutputFile directory = SearchDirectory.Of(edition, index[0], words);
+            OutputFile directory = SearchDirectory.Of(edition, index[0], words, [.. playbook.Editions.Select(other => other.Language).Where(language => language != edition.Language)]);
             files[i] = words is null ? [directory, .. index] : [directory, words, .. index];
         });
         return [.. files.SelectMany(edition => edition)];

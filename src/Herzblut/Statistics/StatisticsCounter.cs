@@ -82,7 +82,15 @@ internal static class StatisticsCounter
     }
 
     private static Dictionary<string, int> PlacesOf(Vocabulary vocabulary)
-        => vocabulary.Entries.Select((entry, place) => KeyValuePair.Create(entry.Id, place)).ToDictionary(StringComparer.Ordinal);
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (VocabularyEntry entry in vocabulary.Entries)
+        {
+            places.Add(entry.Id, places.Count);
+        }
+
+        return places;
+    }
 
     private static int[] PlacesIn(Dictionary<string, int> places, ImmutableArray<VocabularyTerm> terms)
         => [.. terms.Where(term => places.ContainsKey(term.Id)).Select(term => places[term.Id]).Distinct()];

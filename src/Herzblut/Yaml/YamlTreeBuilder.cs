@@ -117,7 +117,7 @@ internal sealed class YamlTreeBuilder
 
         if (style == YamlStyle.DoubleQuoted && EscapeSlip.Find(_source.Text, span.Start + 1, span.End - 1) is var escape and >= 0)
         {
-            return Report(QuotingDiagnostics.Backslash(_source, new SourceSpan(escape, 2), _source.Text[(span.Start + 1)..(span.End - 1)]), span);
+            return Report(QuotingDiagnostics.Backslash(_source, new SourceSpan(escape, 2), SourceSpan.FromBounds(span.Start + 1, span.End - 1)), span);
         }
 
         return style == YamlStyle.Plain && HasFoldedSlip(scalar)

@@ -40,7 +40,10 @@ public sealed class PageKindTests
     public void Generated_pages_are_written_linked_and_in_the_sitemap()
     {
         string links = string.Concat(PageKind.Generated.Select(kind => $"{{{{ navigation.{kind.Key}_url }}}} "));
-        BuildResult result = new SmallSite().Add("themes/klein/layouts/home.sbn-html", links).Build();
+        BuildResult result = new SmallSite()
+            .Add("themes/klein/layouts/home.sbn-html", links)
+            .Add("content/de/haltung/freude.md", "---\ntitle: Freude\nsituations: [{title: Jemand weint, say: Ich bin da.}]\n---\n## Ende\n\nFroh.\n")
+            .Build();
         string home = TextOf(result, "index.html");
         string sitemap = TextOf(result, "sitemap.xml");
 

@@ -50,7 +50,7 @@ public sealed class PlaybookFixerTests
 
         mended.ShouldBe(
         [
-            "CNT1004", "CNT1005", "CNT1006", "CNT1007", "CNT1008", "CNT1009", "CNT1010", "CNT1013", "CNT1015",
+            "CNT1004", "CNT1005", "CNT1006", "CNT1007", "CNT1008", "CNT1009", "CNT1010", "CNT1011", "CNT1012", "CNT1013", "CNT1014", "CNT1015", "CNT1028",
             "CNT1101", "CNT1211", "CNT1212", "CNT1213", "CNT1301", "LNK1002", "MDN5013", "MDN5015",
         ]);
     }
@@ -60,6 +60,16 @@ public sealed class PlaybookFixerTests
     [InlineData("title: Mut: ein Anfang", "title: \"Mut: ein Anfang\"")]
     [InlineData("title: „Mut: ein Anfang“", "title: \"Mut: ein Anfang\"")]
     [InlineData("title: Mut: \"ein\" Anfang", "title: \"Mut: \\\"ein\\\" Anfang\"")]
+    [InlineData("title: \"Mut", "title: \"Mut\"")]
+    [InlineData("title: 'Mut macht Freude", "title: \"Mut macht Freude\"")]
+    [InlineData("title: \"Mut“", "title: \"Mut\"")]
+    [InlineData("title: 's ist gut", "title: \"'s ist gut\"")]
+    [InlineData("title: \"Mut\" macht Freude", "title: \"\\\"Mut\\\" macht Freude\"")]
+    [InlineData("title: Mut\nquote: \"Kund\\*innen und Gäst\\*innen\"", "title: Mut\nquote: \"Kund\\\\*innen und Gäst\\\\*innen\"")]
+    [InlineData("title: Mut\nquote: \"C:\\Users\\neu\"", "title: Mut\nquote: \"C:\\\\Users\\\\neu\"")]
+    [InlineData("title: Team #1", "title: \"Team #1\"")]
+    [InlineData("title: #Mut", "title: \"#Mut\"")]
+    [InlineData("title: Mut\ntags: [#Mut, Team]", "title: Mut\ntags: [\"#Mut\", Team]")]
     [InlineData("title:Mut", "title: Mut")]
     [InlineData("title: @Mut", "title: \"@Mut\"")]
     [InlineData("title: Mut\nTipps:\n\t- Eins\n\t- Zwei", "title: Mut\ntips:\n  - Eins\n  - Zwei")]
@@ -75,6 +85,15 @@ public sealed class PlaybookFixerTests
     [InlineData("title: Mut\nreviewed: 3.4.26")]
     [InlineData("title: Mut: ein Anfang # und mehr")]
     [InlineData("title: Mut: ein\n  Anfang")]
+    [InlineData("title: \"Mut\n  und Freude")]
+    [InlineData("title: \"Mut # und mehr")]
+    [InlineData("title: \"Mut\", \"Wut\"")]
+    [InlineData("title: \"Mut\" und \"Wut\"")]
+    [InlineData("title: \"Mut\": \"Wut\"")]
+    [InlineData("title: \"Mut\\nWut\"")]
+    [InlineData("title: \"\\u00e4ndern\"")]
+    [InlineData("title: Mut #alter Titel")]
+    [InlineData("title: Mut\norder: 3 #1")]
     [InlineData("Titel: Mut\nÜberschrift: Wut")]
     [InlineData("title: [Mut] fassen")]
     [InlineData("title: Mut\nnichts: da")]

@@ -47,6 +47,22 @@ public class FragmentTests
         _site.BuildFile("haltung/freude.html").ShouldContain("<symbol id=\"hb-icon-herz\"");
     }
 
+    [Fact]
+    public void Parts_for_later_are_one_script_a_language()
+    {
+        _site.Add("themes/klein/assets/icons/herz.svg", "<svg><path d=\"M1 1h7\"/></svg>")
+            .Add("themes/klein/partials/suche.sbn-html", "<b>\"{{ site.title }}\"</b>{{ icon 'herz' }}")
+            .Add("themes/klein/partials/merken.sbn-html", "<a href=\"{{ navigation.parts[0].url }}\">")
+            .Add("themes/klein/layouts/base.sbn-html", "<!doctype html>{{ late_url 'suche' 'merken' }}");
+        string address = _site.BuildFile("haltung/mut.html")["<!doctype html>../".Length..];
+
+        address.ShouldMatch("^assets/late/de\\.[0-9a-f]{8}\\.js$");
+        _site.BuildFile("index.html").ShouldBe("<!doctype html>" + address);
+        _site.BuildFile(address).ShouldBe(
+            "self.herzblutParts={\"suche\":\"<b>\\\"Mut\\\"</b><svg class=\\\"icon icon-herz\\\" aria-hidden=\\\"true\\\"><use href=\\\"#hb-icon-herz\\\"/></svg>"
+            + "<div hidden><svg><symbol id=\\\"hb-icon-herz\\\"><path d=\\\"M1 1h7\\\"/></symbol></svg></div>\\n\",\"merken\":\"<a href=\\\"haltung/index.html\\\">\"};\n");
+    }
+
     [Theory]
     [InlineData("{{ page.title }}", "THM2007", "page")]
     [InlineData("{{ language.url }}", "THM2007", "language")]

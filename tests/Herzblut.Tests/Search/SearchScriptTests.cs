@@ -47,6 +47,92 @@ public class SearchScriptTests
         SearchScript.Run<string[]>(index, "ask(input)", ["Reklamationen", "Kritik"]).ShouldBe([["a.html", "b.html"], []]);
     }
 
+    [SkippableFact]
+    public void Synonyms_are_taken_whole()
+    {
+        ImmutableArray<SearchDocument> german = [Chapter("a.html", "Gute Stimmung im Haus."), Chapter("b.html", "Hier stimmt etwas nicht.")];
+        ImmutableArray<SearchDocument> english = [Chapter("a.html", "Leaders listen."), Chapter("b.html", "Stairs lead down.")];
+
+        SearchScript.Run<string[]>(SearchIndexer.Index("de", german, [["Stimmung", "Laune"]]), "ask(input)", ["Laune", "Launen"]).ShouldBe([["a.html"], ["a.html"]]);
+        SearchScript.Run<string[]>(SearchIndexer.Index("en", english, [["leader", "boss"]]), "ask(input)", ["boss", "lead "]).ShouldBe([["a.html"], ["b.html", "a.html"]]);
+    }
+
+    [SkippableFact]
+    public void The_answer_names_the_synonyms_that_the_site_has()
+    {
+        ImmutableArray<OutputFile> index = SearchIndexer.Index("de", [Chapter("a.html", "Reklamationen.")], [["Beschwerde", "Reklamation", "Mängelrüge"]]);
+
+        SearchScript.Run<string[]>(index, "search.ask(input, () => true).terms.flatMap(term => [...term.matches.synonyms])", ["Beschwerden"]).ShouldBe([["Reklamation"]]);
+    }
+
+    [SkippableFact]
+    public void Rare_words_decide_and_missing_ones_cost()
+    {
+        ImmutableArray<SearchDocument> documents =
+        [
+            Chapter("a.html", "Wir fragen unsere Gäste nach dem Weg und der Zeit."),
+            Chapter("b.html", "Wir fragen unsere Gäste nach dem Weg zum Leuchtturm."),
+            Chapter("c.html", "Gäste haben Zeit und kennen den Weg."),
+        ];
+
+        SearchScript.Run<string[]>(SearchIndexer.Index("de", documents, []), "ask(input)", ["haben unsere Gäste Zeit für den Leuchtturm"])
+            .ShouldBe([["b.html", "a.html", "c.html"]]);
+    }
+
+    [SkippableTheory]
+    [InlineData("Leuchtturm Bohrinsel")]
+    [InlineData("wo ist die Bohrinsel")]
+    [InlineData("rezept für apfelkuchen")]
+    public void What_the_site_does_not_hold_is_not_found(string query)
+    {
+        ImmutableArray<SearchDocument> documents = [Chapter("a.html", "Am Leuchtturm ist eine Insel, und ein Rezept hängt dort.")];
+
+        SearchScript.Run<string[]>(SearchIndexer.Index("de", documents, []), "ask(input)", [query]).ShouldBe([[]]);
+    }
+
+    [SkippableFact]
+    public void Without_the_word_that_the_site_lacks_there_is_an_answer()
+    {
+        ImmutableArray<OutputFile> index = SearchIndexer.Index("de", [Chapter("a.html", "Am Leuchtturm.")], []);
+
+        SearchScript.Run<string?>(index, "search.shorter(input, () => true)?.query ?? null", ["Leuchtturm Bohrinsel", "Bohrinsel"]).ShouldBe(["Leuchtturm", null]);
+    }
+
+    [SkippableFact]
+    public void A_slip_counts_before_a_compound_that_happens_to_have_the_parts()
+    {
+        ImmutableArray<SearchDocument> documents = [Chapter("a.html", "Der Fensterputzer kommt."), Chapter("b.html", "Am Fenster steht die Pute.")];
+
+        SearchScript.Run<string[]>(SearchIndexer.Index("de", documents, []), "ask(input)", ["Fensterputer"]).ShouldBe([["a.html"]]);
+    }
+
+    [SkippableTheory]
+    [InlineData("wheelchair", "A wheel chair stood there.")]
+    [InlineData("wheel chair", "A wheelchair stood there.")]
+    [InlineData("wheel-chair", "A wheelchair stood there.")]
+    [InlineData("handover", "They hand over the keys.")]
+    [InlineData("handing over", "The handover takes a minute.")]
+    [InlineData("oclock", "At two o’clock.")]
+    [InlineData("o clock", "At two o'clock.")]
+    public void Written_apart_or_joined_it_is_one_word(string typed, string written)
+        => SearchScript.Run<string[]>(SearchIndexer.Index("en", [Chapter("a.html", written)], []), "ask(input)", [typed]).ShouldBe([["a.html"]]);
+
+    [SkippableTheory]
+    [InlineData("de", 0.9)]
+    [InlineData("en", 0.95)]
+    public void Questions_lead_to_the_page_that_answers_them(string language, double share)
+    {
+        string[][] queries = [.. SearchCases.Rows($"questions.{language}.tsv").Skip(1)];
+        ImmutableArray<OutputFile> index = SearchIndexer.Index(language, SearchCases.House($"house.{language}.txt"), []);
+
+        IReadOnlyList<string[]> found = SearchScript.Run<string[]>(index, "ask(input)", queries.Select(row => row[0]));
+
+        string[] wrong = [.. queries.Zip(found)
+            .Where(pair => pair.First[1] == "-" ? pair.Second.Length > 0 : !pair.Second.Take(3).Any(path => pair.First[1].Split('|').Contains(path.Replace(".html", "", StringComparison.Ordinal))))
+            .Select(pair => $"\"{pair.First[0]}\" wants {pair.First[1]}, found {string.Join(", ", pair.Second.Take(3))}")];
+        (1 - ((double)wrong.Length / queries.Length)).ShouldBeGreaterThanOrEqualTo(share, string.Join('\n', wrong));
+    }
+
     [SkippableTheory]
     [InlineData("colour", "color")]
     [InlineData("colourful", "colorful")]
@@ -69,6 +155,11 @@ public class SearchScriptTests
     [InlineData("theatre", "theater")]
     [InlineData("practise", "practice")]
     [InlineData("fulfil", "fulfill")]
+    [InlineData("harbours", "harbor")]
+    [InlineData("paediatric", "pediatric")]
+    [InlineData("acknowledgement", "acknowledgments")]
+    [InlineData("kerb", "curb")]
+    [InlineData("realisable", "realizable")]
     public void British_and_American_spellings_find_each_other(string one, string other)
     {
         foreach ((string typed, string written) in new[] { (one, other), (other, one) })
@@ -185,6 +276,8 @@ public class SearchScriptTests
 
         first.ShouldBe(["einkauf/geschenkverpackung.html", "tiere/imkerei.html"]);
     }
+
+    private static SearchDocument Chapter(string path, string text) => new(new SiteAddress(path), SearchDocumentKind.Chapter, text) { Title = "Titel" };
 
     // "-" wants no page at all, "!path" wants the page outside the first five.
     private static bool IsRight(string expected, string[] found)

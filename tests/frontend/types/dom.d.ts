@@ -18,6 +18,7 @@ interface Parts {
   "template.card-template": HTMLTemplateElement;
   "input[type=checkbox]": HTMLInputElement;
   "[data-search-input]": HTMLInputElement;
+  "[data-search-result]": HTMLAnchorElement;
   "site-search": SiteSearchElement;
   "dialog[open]": HTMLDialogElement;
 }
@@ -26,6 +27,7 @@ interface Parts {
 interface SiteSearchElement extends HTMLElement {
   overlay?: object;
   close(): void;
+  markHits(): void;
 }
 
 interface ParentNode {

@@ -1,2 +1,12 @@
-/** What search/<lang>.js hands over: names of files in the same folder. */
-declare var herzblutFiles: { index: string; examples?: string };
+/**
+ * What search/<lang>.js hands over: names of files in the same folder, the tags that most chapters have (name and path), and the other
+ * languages of the site.
+ */
+interface PublishedFiles {
+  index: string;
+  examples?: string;
+  tags?: string[][];
+  others?: string[];
+}
+
+declare var herzblutFiles: PublishedFiles;

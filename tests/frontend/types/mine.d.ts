@@ -1,6 +1,13 @@
-/** What the reader keeps: four lists, by the path of a page, with the question's id for notes. */
-type Kind = "bookmarks" | "read" | "notes" | "drafts";
-type Mine = Record<Kind, Record<string, MineEntry>>;
+/** What the reader keeps: lists by the path of a page, with the id of the question for notes, of the tip for tries. */
+type Kind = "bookmarks" | "read" | "notes" | "drafts" | "tries" | "tried" | "reading";
+type Mine = Record<Kind, Record<string, MineEntry>> & { seen?: Seen };
+
+/** What the home page looked like: how many stories there were, and before the visit at hand; when, in milliseconds. */
+interface Seen {
+  stories: number;
+  before: number;
+  at: number;
+}
 
 interface MineEntry extends Draft {
   title: string;
@@ -9,6 +16,12 @@ interface MineEntry extends Draft {
   language: string | undefined;
   /** Of notes. */
   question?: string;
+  /** Of what somebody wants to try or has tried: its words. */
+  tip?: string;
+  /** Of the chapter that is being read: the name of the section. */
+  section?: string;
+  /** When it was kept first, as ISO 8601; what was kept long ago has none. */
+  at?: string;
 }
 
 /** What somebody has written into the form for telling a story. */
@@ -40,6 +53,9 @@ interface Store {
   get(kind: Kind, id: string): MineEntry | null;
   list(kind: Kind): ListedEntry[];
   set(kind: Kind, id: string, value: MineEntry | null): boolean;
+  move(from: Kind, to: Kind, id: string): void;
+  only(kind: Kind, id: string, value: MineEntry): void;
+  see(seen: Seen): void;
   clear(): void;
   save(): boolean;
   chapter(): MineEntry;

@@ -49,6 +49,16 @@ interface ReadWord {
 /** A word of the query; the last one may still be incomplete. */
 interface TypedWord extends ReadWord {
   isLast: boolean;
+  /** The two words that it was typed as; otherwise empty. */
+  parts: string[];
+  /** What it may be instead: a verb with the particle from the end of its clause. */
+  others: string[];
+}
+
+/** An entry of a group of words that mean the same. */
+interface Synonym {
+  written: string;
+  words: ReadWord[];
 }
 
 /** A word of a text, by its number in the vocabulary; -1 if it is not there. */
@@ -63,6 +73,13 @@ interface Ending {
   text: string;
   hasUmlaut: boolean;
   doubles: boolean;
+}
+
+/** One that is read as part of its row. */
+interface RowEnding extends Ending {
+  row: Rule;
+  /** True for the row's first, by which a word is as a dictionary has it. */
+  isBase: boolean;
 }
 
 /** A row of the rules. */
@@ -95,6 +112,10 @@ interface Answer {
   matches: Matches;
   /** By document. */
   scores: Map<number, number>;
+  /** How much it counts. */
+  weight: number;
+  /** True for a word of any text. */
+  isLight: boolean;
 }
 
 interface SearchPage {
@@ -141,14 +162,32 @@ interface Piece {
   isHit: boolean;
 }
 
+/** What one language's search says to a query. */
+interface EditionAnswer {
+  edition: Edition;
+  search: Search;
+  pages: FoundPage[];
+  terms: Answer[];
+  missing: string[];
+}
+
 /** Where the files of the index hand over what they hold. */
 declare var herzblutSearch: IndexFile[];
 
 interface DOMStringMap {
+  also: string;
+  ask: string;
+  elsewhere: string;
   failed: string;
+  forget: string;
   index: string;
   kinds: string;
+  lacking: string;
   none: string;
   one: string;
   other: string;
+  recent: string;
+  subject: string;
+  tags: string;
+  without: string;
 }

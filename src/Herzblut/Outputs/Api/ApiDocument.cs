@@ -15,6 +15,9 @@ namespace Herzblut.Outputs.Api;
 /// </summary>
 internal abstract class ApiDocument(OutputContext context, LanguageEdition edition)
 {
+    // In bytes.
+    private const int TypicalShort = 16 * 1024;
+
     private static readonly JsonWriterOptions WriterOptions = new()
     {
         // Umlauts stay readable; the files are never part of a page.
@@ -31,6 +34,9 @@ internal abstract class ApiDocument(OutputContext context, LanguageEdition editi
 
     /// <summary>The file of that name.</summary>
     protected SiteAddress Address => new($"{edition.Addresses.Folder}api/{Name}.json");
+
+    /// <summary>Makes its one file, for lists that stay short in a large playbook.</summary>
+    protected OutputFile CreateShort(Action<Utf8JsonWriter> writeItems) => Create(Address, TypicalShort, Name, writeItems);
 
     /// <summary>Makes a file of it.</summary>
     /// <param name="address">Where it lies.</param>

@@ -7,7 +7,7 @@ namespace Herzblut.Outputs.Api;
 /// <summary>The JSON Schemas of the files below <c>api/</c>, published beside those of the default language.</summary>
 internal static class ApiSchemas
 {
-    private static readonly ImmutableArray<string> Names = ["chapters", "examples", "impuls", "questions"];
+    private static readonly ImmutableArray<string> Names = ["chapters", "examples", "impuls", "questions", "situations"];
 
     /// <summary>Where the schema of a file lies.</summary>
     public static SiteAddress AddressOf(string name) => new($"api/{name}.schema.json");

@@ -9,14 +9,11 @@ namespace Herzblut.Outputs.Api;
 /// <summary><c>api/impuls.json</c>: the question of each ISO week of a year; see <see cref="ImpulseCalendar"/>.</summary>
 internal sealed class ImpulseDocument(OutputContext context, LanguageEdition edition) : ApiDocument(context, edition)
 {
-    // In bytes.
-    private const int TypicalYear = 16 * 1024;
-
     /// <inheritdoc/>
     protected override string Name => "impuls";
 
     /// <summary>The file.</summary>
-    public OutputFile Create() => Create(Address, TypicalYear, Name, WriteItems);
+    public OutputFile Create() => CreateShort(WriteItems);
 
     private void WriteItems(Utf8JsonWriter json)
     {

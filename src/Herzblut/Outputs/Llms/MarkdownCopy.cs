@@ -59,6 +59,7 @@ internal sealed class MarkdownCopy : IDisposable
         WriteSection("copy.deepening", _chapter.Deepening);
         WriteQuestions();
         WriteTips();
+        WriteSituations();
         foreach (PracticeExample example in WithHeading("copy.examples", _chapter.Examples))
         {
             WriteExample(example);
@@ -104,6 +105,25 @@ internal sealed class MarkdownCopy : IDisposable
         }
     }
 
+    private void WriteSituations()
+    {
+        foreach (Situation situation in WithHeading("copy.situations", _chapter.Situations))
+        {
+            Append("### ", situation.Title, "\n\n");
+            WriteLine("copy.say", situation.Say);
+            WriteLine("copy.avoid", situation.Avoid);
+            WriteLine("copy.afterwards", situation.Question);
+        }
+    }
+
+    private void WriteLine(string label, RichText? content)
+    {
+        if (content is { IsEmpty: false })
+        {
+            Append("**", _strings.Text(label), ":** ", MarkdownOf(content), "\n\n");
+        }
+    }
+
     private void WriteExample(PracticeExample example)
     {
         if (example.Title is { } title)
@@ -112,10 +132,7 @@ internal sealed class MarkdownCopy : IDisposable
         }
 
         Append(MarkdownOf(example.Text), "\n\n");
-        if (example.Effect is { IsEmpty: false } effect)
-        {
-            Append("**", _strings.Text("copy.effect"), ":** ", MarkdownOf(effect), "\n\n");
-        }
+        WriteLine("copy.effect", example.Effect);
     }
 
     // Steps of the workshop that say something to the facilitator.

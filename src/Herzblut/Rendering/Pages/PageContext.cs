@@ -53,6 +53,15 @@ internal sealed record PageContext(
         Tag = null,
     };
 
+    /// <summary>Stands for all pages of the language, linking from the site's root.</summary>
+    public PageContext AtRoot => this with
+    {
+        Address = new SiteAddress(""),
+        Links = new RelativeLinks(new SiteAddress("")),
+        Written = null,
+        Tag = null,
+    };
+
     /// <summary>What it shares with those pages; pages that link in a way of their own share nothing.</summary>
     public FragmentScope FragmentScope => Links is RelativeLinks
         ? Site.Fragments.Of(Edition.Language, OpenPart?.Path.ToString() ?? "", Address.Folder)

@@ -37,6 +37,9 @@ internal sealed class SiteContext(Playbook playbook, Theme theme, ImageCatalog i
     /// <summary>What partials print on many pages alike.</summary>
     public FragmentScopes Fragments { get; } = new();
 
+    /// <summary>Parts of pages that load when a reader wants them.</summary>
+    public LateScripts LateScripts { get; } = new();
+
     /// <summary>Writes absolute links; null without <c>url</c>.</summary>
     public LinkWriter? Absolute { get; } = playbook.Config.Url is { } url ? new RootedLinks(url) : null;
 }

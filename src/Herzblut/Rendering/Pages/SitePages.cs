@@ -17,7 +17,7 @@ internal static class SitePages
         {
             pages.AddRange(edition.AllPages().Select(page => Page(site, edition, KindOf(page), page.Address) with { Written = page }));
             pages.AddRange(edition.Tags.Select(tag => Page(site, edition, PageKind.Tag, tag.Address) with { Tag = tag }));
-            pages.AddRange(site.Config.GeneratedPages.SelectMany(kind => kind == PageKind.Book ? Book(site, edition) : [Generated(site, edition, kind)]));
+            pages.AddRange(site.Playbook.GeneratedPages.SelectMany(kind => kind == PageKind.Book ? Book(site, edition) : [Generated(site, edition, kind)]));
         }
 
         return pages.ToImmutable();

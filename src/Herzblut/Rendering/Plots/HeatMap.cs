@@ -21,7 +21,7 @@ internal static class HeatMap
     /// <summary>The picture; empty where there are no rows or no columns.</summary>
     /// <param name="rows">Their labels.</param>
     /// <param name="columns">Their labels.</param>
-    /// <param name="counts">By row, then by column; not negative.</param>
+    /// <param name="counts">By row, then by column; not negative. More rows or columns than have labels are left out.</param>
     public static string Draw(ImmutableArray<string> rows, ImmutableArray<string> columns, ImmutableArray<ImmutableArray<int>> counts)
     {
         if (rows.IsEmpty || columns.IsEmpty)
@@ -29,7 +29,7 @@ internal static class HeatMap
             return "";
         }
 
-        int most = counts.Max(row => row.Max());
+        int most = MostOf(counts, rows.Length, columns.Length);
         using var svg = new Utf8Output();
         svg.Write(string.Create(CultureInfo.InvariantCulture, $"<svg class=\"heat-map\" viewBox=\"0 0 {Left + (columns.Length * Column)} {Top + (rows.Length * Row)}\" aria-hidden=\"true\" focusable=\"false\">"));
         for (int i = 0; i < columns.Length; i++)
@@ -49,6 +49,20 @@ internal static class HeatMap
 
         svg.WriteUtf8("</svg>"u8);
         return svg.ToString();
+    }
+
+    private static int MostOf(ImmutableArray<ImmutableArray<int>> counts, int rows, int columns)
+    {
+        int most = 0;
+        for (int i = 0; i < rows; i++)
+        {
+            for (int j = 0; j < columns; j++)
+            {
+                most = Math.Max(most, counts[i][j]);
+            }
+        }
+
+        return most;
     }
 
     private static void DrawCell(Utf8Output svg, int count, int most, int x, int y)

@@ -26,7 +26,7 @@ internal static class FragmentFunction
         PageFragment? fragment = scope.Find(key);
         if (fragment is null)
         {
-            fragment = call.Context.RenderFragment(template, call.Caller, call.Arguments);
+            fragment = call.Context.RenderFragment(template, call.Caller, call.Arguments, call.Page.Shared);
             scope.Keep(key, fragment);
         }
 

@@ -31,6 +31,9 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
     private UsedIcons? _icons;
     private FragmentScope? _scope;
 
+    // Renders fragments, so that nothing of the page reaches them; made when it is needed.
+    private ThemeContext? _fragments;
+
     // Where the fragment that is being rendered marks links; null on a page.
     private List<CurrentMark>? _marks;
 
@@ -91,16 +94,17 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
         _icons?.DrawAtEnd(output.Target);
     }
 
-    /// <summary>Renders a partial for all pages of the scope.</summary>
+    /// <summary>Renders a partial for many pages.</summary>
     /// <param name="template">A template without mistakes in its text.</param>
     /// <param name="caller">The expression that asks for it.</param>
     /// <param name="arguments">What it passes, the template's name first.</param>
-    public PageFragment RenderFragment(ParsedTemplate template, ScriptNode caller, ScriptArray arguments)
+    /// <param name="shared">Stands for the pages: <see cref="PageContext.Shared"/> or <see cref="PageContext.AtRoot"/>.</param>
+    public PageFragment RenderFragment(ParsedTemplate template, ScriptNode caller, ScriptArray arguments, PageContext shared)
     {
-        PageContext shared = Page.Shared;
         int limit = TemplateLimits.PageSize(shared.Edition.Chapters.Length);
         using var output = new Utf8Output();
-        using var context = new ThemeContext(new ThemeGlobals(_globals.Functions), Templates) { OutputLimit = limit, _marks = [] };
+        ThemeContext context = _fragments ??= new ThemeContext(new ThemeGlobals(_globals.Functions), Templates) { OutputLimit = limit };
+        context._marks = [];
         try
         {
             context.Run(template, shared, new FragmentGlobalsView(shared), new ThemeOutput(output, limit), arguments);
@@ -110,7 +114,14 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
             throw new BrokenTemplateFault(caller.Span, TemplateProblems.Describe(exception, template.Source, [.. context.Includes, caller.Span, .. _includes], Templates));
         }
 
-        return new PageFragment(output.Written.ToArray(), [.. context._marks], context._icons);
+        var fragment = new PageFragment(output.Written.ToArray(), [.. context._marks], context._icons);
+        if (context.IsOutOfTime)
+        {
+            context.Dispose();
+            _fragments = null;
+        }
+
+        return fragment;
     }
 
     /// <summary>Runs an included template in place.</summary>
@@ -189,7 +200,11 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _time.Dispose();
+    public void Dispose()
+    {
+        _time.Dispose();
+        _fragments?.Dispose();
+    }
 
     /// <inheritdoc/>
     public override TemplateContext Write(ScriptSpan span, object? textAsObject)

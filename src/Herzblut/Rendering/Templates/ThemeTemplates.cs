@@ -55,7 +55,7 @@ internal sealed class ThemeTemplates
 
     /// <summary>
     /// Reads all templates that the site or a theme of its own brings, whether a page uses them or not, and reports what is
-    /// wrong with them; and layouts that are missing. Pages for editors may be: a theme need not know of them.
+    /// wrong with them; and layouts that are missing. Those of optional kinds may be: a theme need not know of them.
     /// </summary>
     public void Check(DiagnosticBag diagnostics)
     {
@@ -64,7 +64,7 @@ internal sealed class ThemeTemplates
             diagnostics.AddRange(AtPath(path)!.Diagnostics); // the theme has it
         }
 
-        string[] missing = [.. PageKind.All.Where(kind => !kind.IsForEditors && !HasLayout(kind)).Select(kind => kind.Name)];
+        string[] missing = [.. PageKind.All.Where(kind => !kind.IsOptional && !HasLayout(kind)).Select(kind => kind.Name)];
         if (missing.Length > 0)
         {
             diagnostics.Add(RenderingDiagnostics.LayoutsMissing(Theme.Name, missing));

@@ -19,6 +19,7 @@ internal sealed class ChapterView(PageContext page, Chapter chapter, TextPlace p
     private object?[]? _tips;
     private object?[]? _examples;
     private object?[]? _related;
+    private object?[]? _situations;
     private WorkshopView? _workshop;
 
     public static ViewShape<ChapterView> Shape { get; } = ViewShape<ChapterView>
@@ -48,6 +49,7 @@ internal sealed class ChapterView(PageContext page, Chapter chapter, TextPlace p
         .List("tips", "tip", "The tips (Anwendungstipps).", view => view.Tips)
         .List("examples", "example", "The practice examples (Praxisbeispiele).", view => view.Examples)
         .Object("workshop", "workshop?", "How to work on it in a group.", view => view.Workshop)
+        .List("situations", "situation", "What to say when something happens right now (Gerade jetzt).", view => view.Situations)
         .List("related", "chapter", "Other chapters that go with it.", view => view.Related)
         .OptionalText("owner", "Who looks after it.", view => view.Chapter.Owner)
         .OptionalDate("reviewed", "When it was last reviewed.", view => view.Chapter.Reviewed)
@@ -77,6 +79,8 @@ internal sealed class ChapterView(PageContext page, Chapter chapter, TextPlace p
     private object?[] Tips => _tips ??= ListOf(chapter.Tips, tip => new TipView(page, tip, _section));
 
     private object?[] Examples => _examples ??= ListOf(chapter.Examples, example => new ExampleView(page, example, _section.Below));
+
+    private object?[] Situations => _situations ??= ListOf(SituationView.Of(page, chapter, _section.Below), situation => situation);
 
     private object?[] Related => _related ??= ListOf(chapter.Related, path => OnOwnPage(page, page.Edition.ChapterAt(path)));
 

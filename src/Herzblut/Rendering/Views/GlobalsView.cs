@@ -12,6 +12,9 @@ internal sealed class GlobalsView : View<GlobalsView>
 {
     private const int LatestExamples = 6;
 
+    // So many can be looked over; a playbook may have one in each of a thousand chapters, which shows its own.
+    private const int SituationsAtHand = 40;
+
     private readonly PageContext _page;
     private readonly SiteView _site;
     private readonly PageView _view;
@@ -19,6 +22,8 @@ internal sealed class GlobalsView : View<GlobalsView>
     private object?[]? _languages;
     private object?[]? _parts;
     private object?[]? _latestExamples;
+    private object?[]? _shortcuts;
+    private object?[]? _situations;
     private object?[]? _tags;
     private object?[]? _examples;
     private object?[]? _facets;
@@ -49,6 +54,7 @@ internal sealed class GlobalsView : View<GlobalsView>
         .Object("page", "page", "The page at hand.", view => view._view)
         .Object("navigation", "navigation", "Ways through the site.", view => view._navigation)
         .List("parts", "part", "On the home page: all parts with their chapters.", view => view.Parts)
+        .List("shortcuts", "shortcut", "On the home page: the ways in that its front matter names; may be empty.", view => view.Shortcuts)
         .List("latest_examples", "example", "On the home page: the newest examples, at most six.", view => view.Latest)
         .Object("impulse", "impulse?", "On the home page: the question of the week.", view => view.Impulse)
         .Object("counts", "counts?", "On the home page: the size of the playbook.", view => view.IsKind(PageKind.Home) ? new CountsView(view._page.Edition) : null)
@@ -60,6 +66,7 @@ internal sealed class GlobalsView : View<GlobalsView>
         .List("facets", "facet", "In the example finder: the ways to narrow down.", view => view.Facets)
         .List("stations", "station", "On the journey: the touchpoints in order.", view => view.Stations)
         .OptionalHtml("journey_svg", "On the journey: its picture.", view => view.JourneySvg)
+        .List("situations", "situation", "On the page for the moment: what all pages say about situations, at most forty.", view => view.Situations)
         .Object("contribute", "contribute?", "On the page for telling a story: what its form asks for, and ways to send it in.", view => view.Contribute)
         .Object("status", "status?", "On the page for editors: where the playbook stands.", view => view.IsKind(PageKind.Named("status")) ? view._status ??= new StatusView(view._page) : null)
         .Object("book", "book?", "In the book: what stands on the page.", view => view.Book)
@@ -73,6 +80,8 @@ internal sealed class GlobalsView : View<GlobalsView>
     private object?[] Languages => _languages ??= ListOf(_page.Site.Playbook.Editions, edition => new LanguageView(_page, edition));
 
     private object?[]? Parts => IsKind(PageKind.Home) ? _parts ??= ListOf(Edition.Parts, part => PartView.OnOwnPage(_page, part)) : null;
+
+    private object?[]? Shortcuts => _page.Written is HomePage home ? _shortcuts ??= ListOf(home.Shortcuts, shortcut => new ShortcutView(_page, shortcut)) : null;
 
     private object?[]? Latest => IsKind(PageKind.Home) ? _latestExamples ??= ListOf(NewestExamples.Of(Edition, LatestExamples), Example) : null;
 
@@ -95,6 +104,8 @@ internal sealed class GlobalsView : View<GlobalsView>
     private object?[]? Stations => IsKind(PageKind.Named("journey")) ? _stations ??= ListOf(Journey, station => new StationView(_page, station)) : null;
 
     private object? JourneySvg => IsKind(PageKind.Named("journey")) ? new MarkupText(JourneyPicture.Draw(_page, Journey)) : null;
+
+    private object?[]? Situations => IsKind(PageKind.Now) ? _situations ??= ListOf(SituationView.OnPageForTheMoment(_page, SituationsAtHand), situation => situation) : null;
 
     private ContributeView? Contribute => IsKind(PageKind.Contribute) ? _contribute ??= new ContributeView(_page) : null;
 

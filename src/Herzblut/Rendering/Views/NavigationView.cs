@@ -14,6 +14,7 @@ internal sealed class NavigationView(PageContext page) : View<NavigationView>
         .List("parts", "navigation_part", "All parts in reading order.", view => view.Parts)
         .List("menu", "link", "The pages of the menu.", view => view.Menu)
         .Urls(PageKind.All.Where(kind => kind.Path is not null), kind => kind.Key + "_url", kind => kind.About, (view, kind) => view.Page.Url(view.Addresses.Of(kind)))
+        .Flag("has_situations", "True where the site has the page for the moment.", view => view.Page.Site.Playbook.HasSituations)
         .Build();
 
     /// <inheritdoc/>

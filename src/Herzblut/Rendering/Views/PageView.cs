@@ -13,6 +13,7 @@ internal sealed class PageView(PageContext page) : View<PageView>
     private object?[]? _headings;
     private object?[]? _breadcrumbs;
     private object?[]? _tags;
+    private object?[]? _situations;
 
     public static ViewShape<PageView> Shape { get; } = ViewShape<PageView>
         .Named("page", "The page at hand, whatever its kind.")
@@ -41,6 +42,7 @@ internal sealed class PageView(PageContext page) : View<PageView>
         .Number("word_count", "How many words a reader reads on it; 0 for generated pages.", view => view.Page.Written?.WordCount ?? 0)
         .Number("reading_minutes", "At least 1.", view => view.Page.Written?.ReadingMinutes ?? 1)
         .List("tags", "tag", "The tags of a chapter; empty for other pages.", view => view.Tags)
+        .List("situations", "situation", "What to say when something happens right now; of a chapter, take those of `chapter`.", view => view.Situations)
         .OptionalUrl("feed_url", "The feed of the newest examples; null without `url` in site.yml.", view => view.FeedUrl)
         .Url("search_url", "A small script that says where the search index of the page's language and the words of its examples lie.", view => view.Page.Url(view.Page.Edition.Addresses.Search))
         .Build();
@@ -84,6 +86,8 @@ internal sealed class PageView(PageContext page) : View<PageView>
         => IsFallback ? new LanguageView(page, page.Site.Playbook.Editions.First(edition => edition.Language == page.Written!.Language)) : null; // as above
 
     private object?[] Tags => _tags ??= ListOf((page.Written as Chapter)?.Tags ?? [], tag => new TagView(page, tag));
+
+    private object?[] Situations => _situations ??= page.Written is { } written ? ListOf(SituationView.Of(page, written, TextPlace.Page.Below), situation => situation) : [];
 
     private UrlContent? FeedUrl => page.Config.Url is null ? null : page.Url(page.Edition.Addresses.Feed);
 }

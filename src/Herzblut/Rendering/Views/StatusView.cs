@@ -48,20 +48,19 @@ internal sealed class StatusView(PageContext page) : View<StatusView>
 
     private Coverage Coverage => _figures.Coverage;
 
-    private ImmutableArray<CoverageTerm> Roles => [.. Coverage.Roles.Take(MostTerms)];
+    private ImmutableArray<CoverageTerm> Roles => Shown(Coverage.Roles);
 
     private int LeftOut => Math.Max(0, Coverage.Roles.Length - MostTerms) + Math.Max(0, Coverage.Touchpoints.Length - MostTerms);
 
-    private ImmutableArray<ImmutableArray<int>> Counts => [.. Coverage.Counts.Take(MostTerms).Select(row => row.Take(MostTerms).ToImmutableArray())];
-
-    private object?[] Touchpoints => _touchpoints ??= ListOf(
-        [.. Coverage.Touchpoints.Take(MostTerms).Zip(Counts, (touchpoint, counts) => new StatusRowView(page, touchpoint, counts))], row => row);
+    private object?[] Touchpoints => _touchpoints ??= ListOf(Shown(Coverage.Touchpoints), touchpoint => new StatusRowView(page, touchpoint, Coverage, Roles.Length));
 
     private object? CoverageSvg => Coverage.Cells == 0
         ? null
-        : new MarkupText(HeatMap.Draw([.. Coverage.Touchpoints.Take(MostTerms).Select(touchpoint => touchpoint.Label)], [.. Roles.Select(role => role.Label)], Counts));
+        : new MarkupText(HeatMap.Draw([.. Shown(Coverage.Touchpoints).Select(touchpoint => touchpoint.Label)], [.. Roles.Select(role => role.Label)], Coverage.Counts));
 
     private MarkupText BracketsSvg => new(BarChart.Draw([.. _figures.Brackets.Select(BarOf)]));
+
+    private static ImmutableArray<CoverageTerm> Shown(ImmutableArray<CoverageTerm> terms) => terms.Length <= MostTerms ? terms : terms[..MostTerms];
 
     private static Bar BarOf(ExampleBracket bracket)
         => new(bracket.Examples.ToString(CultureInfo.InvariantCulture) + (bracket.IsOrMore ? "+" : ""), bracket.Chapters, bracket.Examples == 0);

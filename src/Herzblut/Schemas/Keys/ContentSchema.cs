@@ -33,6 +33,14 @@ internal static class ContentSchema
     public const string Remote = "remote";
     public const string Facilitation = "facilitation";
     public const string Optional = "optional";
+    public const string Situations = "situations";
+    public const string Say = "say";
+    public const string Avoid = "avoid";
+    public const string Question = "question";
+    public const string ExampleName = "example";
+    public const string Shortcuts = "shortcuts";
+    public const string PageName = "page";
+    public const string Search = "search";
     public const string Tags = "tags";
     public const string Related = "related";
     public const string Owner = "owner";
@@ -80,6 +88,13 @@ internal static class ContentSchema
         "participants",
         "gruppengröße");
 
+    private static readonly ObjectSchema Situation = new(
+        TitleKey with { Purpose = new("Was gerade los ist", "What is going on") },
+        new(Say, TextSchema.Markdown, new("Ein Satz, den man jetzt sagen kann", "A sentence that one can say now"), "sagen", "satz", "sag", "sentence") { IsRequired = true },
+        new(Avoid, TextSchema.Markdown, new("Ein Satz, den man besser lässt", "A sentence better left unsaid"), "lassen", "vermeiden", "nicht", "nicht_sagen", "not"),
+        new(Question, TextSchema.Markdown, new("Eine Frage für danach", "A question for afterwards"), "frage", "danach", "nachfrage"),
+        new(ExampleName, TextSchema.Plain, new("Ein Praxisbeispiel dazu: der Name seiner Datei", "A practice example of it: the name of its file"), "beispiel", "praxisbeispiel", "story", "geschichte"));
+
     private static readonly ImmutableArray<SchemaKey> PageKeys =
     [
         TitleKey,
@@ -89,6 +104,7 @@ internal static class ContentSchema
         new(Aliases, new ListSchema(TextSchema.Plain), new("Frühere Adressen der Seite, die weiter zu ihr führen sollen", "Former addresses of the page, which shall still lead to it"), "alias", "weiterleitung", "weiterleitungen"),
         new(Image, TextSchema.Plain, new("Bild, das für die Seite steht: sein Pfad neben dieser Datei", "Picture that stands for the page: its path beside this file"), "bild", "titelbild", "cover"),
         new(Translation, TextSchema.Plain, new("Die Datei in der ersten Sprache, die hier übersetzt ist, wenn sie anders heißt", "The file in the first language that is translated here, where its name differs"), "übersetzung", "uebersetzung"),
+        new(Situations, new ListSchema(Situation), new("„Gerade jetzt“: was man in einer Lage sagt und was man lässt", "\"Right now\": what to say in a situation, and what to leave unsaid"), "situationen", "situation", "lagen", "lage", "gerade_jetzt"),
     ];
 
     private static readonly ImmutableArray<SchemaKey> ExampleKeys =
@@ -104,7 +120,12 @@ internal static class ContentSchema
         DraftKey with { Purpose = new("true hält das Beispiel zurück, bis es fertig ist", "true keeps the example back until it is finished") },
     ];
 
-    private static readonly EitherSchema Question = new(TextSchema.Markdown, new ObjectSchema(
+    private static readonly ObjectSchema Shortcut = new(
+        TitleKey with { Purpose = new("Was jemand vorhat oder gerade erlebt", "What somebody is about to do or is going through") },
+        new(PageName, TextSchema.Plain, new("Die Seite, zu der es geht: ihre Datei, oder now, examples, journey, contribute, tags, book", "The page that it leads to: its file, or now, examples, journey, contribute, tags, book"), "seite", "kapitel", "chapter", "ziel", "link"),
+        new(Search, TextSchema.Plain, new("Statt einer Seite: Wörter, nach denen gesucht wird", "Instead of a page: words to search for"), "suche", "suchwörter", "words"));
+
+    private static readonly EitherSchema GuidingQuestion = new(TextSchema.Markdown, new ObjectSchema(
         TextKey with { Purpose = new("Die Frage", "The question"), IsRequired = true },
         new(FollowUps, new ListSchema(TextSchema.Markdown), new("Fragen, die tiefer gehen", "Questions that go deeper"), "nachfragen", "anschlussfragen", "folgefragen", "followups")));
 
@@ -168,7 +189,7 @@ internal static class ContentSchema
             .. PageKeys,
             new(Quote, TextSchema.Plain, new("Leitsatz, mit dem das Kapitel beginnt", "The sentence that the chapter begins with"), "leitsatz", "zitat", "motto"),
             new(Message, TextSchema.Markdown, new("Botschaft; ohne sie ist der Text unter dem Kopf die Botschaft, mit ihr ist er die Vertiefung", "Message; without it the text below the header is the message, with it that text goes deeper"), "botschaft", "nachricht"),
-            new(GuidingQuestions, new ListSchema(Question), new("Leitfragen", "Guiding questions"), "leitfragen", "leitfrage", "fragen", "frage", "questions"),
+            new(GuidingQuestions, new ListSchema(GuidingQuestion), new("Leitfragen", "Guiding questions"), "leitfragen", "leitfrage", "fragen", "frage", "questions"),
             new(Tips, new ListSchema(Tip), new("Anwendungstipps", "Tips"), "tipps", "tipp", "tip", "anwendungstipps", "anwendungstipp"),
             new(PracticeExamples, new ListSchema(InlineExample), new("Praxisbeispiele, die im Kapitel selbst stehen", "Practice examples that stand in the chapter itself"), "praxisbeispiele", "praxisbeispiel", "beispiele", "beispiel", "examples"),
             new(Workshop, WorkshopSchema, new("Wie eine Gruppe daran arbeitet", "How to work on it in a group")),
@@ -182,7 +203,11 @@ internal static class ContentSchema
     public static ObjectSchema Example { get; } = new([TitleKey, .. ExampleKeys]) { Elsewhere = [(Chapter, InChapters)] };
 
     /// <summary>Home page, part or plain page.</summary>
-    public static ObjectSchema Page { get; } = new(PageKeys) { Elsewhere = [(Chapter, InChapters), (Example, InExamples)] };
+    public static ObjectSchema Page { get; } = new(
+        [
+            .. PageKeys,
+            new(Shortcuts, new ListSchema(Shortcut), new("Nur auf der Startseite: vier bis sechs Einstiege für alle, die etwas Bestimmtes brauchen", "On the home page only: four to six ways in for people who need something"), "einstiege", "einstieg", "kacheln", "abkürzungen", "shortcut"),
+        ]) { Elsewhere = [(Chapter, InChapters), (Example, InExamples)] };
 
     private static ListSchema Terms(Func<VocabulariesConfig, Vocabulary> vocabulary) => new(new TermSchema(vocabulary), AllowsSingle: true);
 }

@@ -7,8 +7,8 @@ namespace Herzblut.Search.Analysis;
 /// Reads the words of a text. A word is a run of letters and digits; hyphens between letters join (<c>Service-Kultur</c> is the
 /// word Servicekultur with a seam), and so do the marks of inclusive spellings (<c>Kund:innen</c>, <c>Kund*innen</c>). What follows
 /// an apostrophe belongs to no word if it is short (<c>geht’s</c>, <c>customer’s</c>). One word each are a number in groups of
-/// three digits (<c>1.000</c>), two short ones with a slash (<c>24/7</c>), and a letter with its marks (<c>C#</c>, <c>C++</c>,
-/// <c>A+</c>). The browser's script reads alike.
+/// three digits (<c>1.000</c>), two short ones with a slash (<c>24/7</c>), a letter with its marks (<c>C#</c>, <c>C++</c>,
+/// <c>A+</c>), and a letter that an apostrophe ties to a longer run (<c>o’clock</c>). The browser's script reads alike.
 /// </summary>
 internal ref struct WordReader(ReadOnlySpan<char> text)
 {
@@ -42,6 +42,9 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     /// <summary>True for what parts a long number into groups.</summary>
     public static bool IsGroupSeparator(char unit) => unit is '.' or ',' or '\'' or '’' or '\u00A0' or '\u202F';
 
+    /// <summary>True for an apostrophe.</summary>
+    public static bool IsApostrophe(char unit) => unit is '\'' or '’' or 'ʼ';
+
     /// <summary>Moves to the next word; false at the end of the text.</summary>
     public bool Read()
     {
@@ -71,10 +74,22 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     private readonly int EndOfFirstRun(int start)
     {
         int end = EndOfRun(start);
-        return end - start == 1 && char.IsAsciiLetter(_text[start]) ? EndOfMarks(end)
+        return end - start == 1 && char.IsAsciiLetter(_text[start]) ? (EndOfTied(end) is var tied && tied > end ? tied : EndOfMarks(end))
             : !AreDigits(start, end, DigitsInGroup) ? end
             : EndOfGroups(end) is var number && number > end ? number
             : EndOfRatio(start, end);
+    }
+
+    // o’clock, but not what follows a word: geht’s.
+    private readonly int EndOfTied(int position)
+    {
+        if (position < _text.Length && IsApostrophe(_text[position]))
+        {
+            int end = EndOfRun(position + 1);
+            return end - position - 1 > LongestClitic ? end : position;
+        }
+
+        return position;
     }
 
     // C#, C++, A+; but not the sum a+b.
@@ -151,7 +166,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
 
     private readonly int EndOfClitic(int position)
     {
-        if (position < _text.Length && (_text[position] is '\'' or '’' or 'ʼ'))
+        if (position < _text.Length && IsApostrophe(_text[position]))
         {
             int end = EndOfRun(position + 1);
             return end - position - 1 <= LongestClitic ? end : position;

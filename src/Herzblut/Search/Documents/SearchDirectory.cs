@@ -1,4 +1,6 @@
-using System.Text;
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Herzblut.Markup;
 using Herzblut.Model;
 
@@ -10,17 +12,60 @@ namespace Herzblut.Search.Documents;
 /// </summary>
 internal static class SearchDirectory
 {
+    // In bytes.
+    private const int TypicalFile = 1024;
+    private const int MostTags = 8;
+
+    private static readonly JsonWriterOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>The file, a script, so that it loads from disk as well.</summary>
     /// <param name="edition">Whose search it is.</param>
     /// <param name="index">The main file of its index.</param>
     /// <param name="words">The words of its examples; null where it has none.</param>
-    public static OutputFile Of(LanguageEdition edition, OutputFile index, OutputFile? words)
+    /// <param name="others">Languages to look into where this one has no answer.</param>
+    public static OutputFile Of(LanguageEdition edition, OutputFile index, OutputFile? words, ImmutableArray<string> others)
     {
-        string examples = words is null ? "" : $",\"examples\":\"{NameOf(words)}\"";
-        string content = $"self.herzblutFiles={{\"index\":\"{NameOf(index)}\"{examples}}};\n";
-        return new OutputFile(edition.Addresses.Search.Path, Encoding.UTF8.GetBytes(content));
+        using var output = new Utf8Output(TypicalFile);
+        output.WriteUtf8("self.herzblutFiles="u8);
+        using (var json = new Utf8JsonWriter(output, JsonOptions))
+        {
+            json.WriteStartObject();
+            json.WriteString("index", NameOf(index));
+            if (words is not null)
+            {
+                json.WriteString("examples", NameOf(words));
+            }
+
+            WriteTags(json, edition);
+            json.WriteStartArray("others");
+            foreach (string language in others)
+            {
+                json.WriteStringValue(language);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        output.WriteUtf8(";\n"u8);
+        return new OutputFile(edition.Addresses.Search.Path, output.Written.ToArray());
     }
 
-    // All of them lie in one folder, and no language's code has a letter that JSON would escape.
+    // Where to begin for those who have no word yet: what most chapters are about.
+    private static void WriteTags(Utf8JsonWriter json, LanguageEdition edition)
+    {
+        json.WriteStartArray("tags");
+        foreach (Tag tag in edition.Tags.OrderByDescending(tag => tag.Chapters.Length).Take(MostTags))
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(tag.Name);
+            json.WriteStringValue(tag.Address.Path);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    // All of them lie in one folder.
     private static string NameOf(OutputFile file) => file.Path[(file.Path.LastIndexOf('/') + 1)..];
 }

@@ -31,7 +31,8 @@ internal sealed class IndexFiles(
     private const int TextInOneFile = 60_000;
     private const int TextAFile = 6_000;
     private const int PostingsInOneFile = 60_000;
-    private const int PostingsAFile = 20_000;
+    // A question asks for a list by each of its words: smaller files halve what it loads (1,000 chapters: 440 kB to 250 kB).
+    private const int PostingsAFile = 8_000;
 
     // In bytes.
     private const int TypicalFile = 64 * 1024;

@@ -14,7 +14,7 @@ internal readonly record struct Spelling(string Text, ImmutableArray<int> Seams)
 {
     private const int Longest = 60;
 
-    private static readonly SearchValues<char> Joints = SearchValues.Create("-\u2010\u2011:*_·.,'’\u00A0\u202F");
+    private static readonly SearchValues<char> Joints = SearchValues.Create("-\u2010\u2011:*_·.,'’ʼ\u00A0\u202F");
 
     /// <summary>Reads what a text writes.</summary>
     public static Spelling Of(string written)

@@ -44,13 +44,22 @@ internal static class ThemeManifestReader
         return new ThemeManifest
         {
             Extends = fields.Scalar(Extends) is { } extends ? new Located<string>(extends.Value.Trim(), extends.Span) : null,
-            Bundles = ReadBundles(fields.Object(Bundles), source).ToImmutableSortedDictionary(bundle => bundle.Name, bundle => bundle, StringComparer.Ordinal),
-            Inline = fields.Scalars(Inline)
-                .Select(scalar => new ThemeInline(scalar.Value.Trim(), source, scalar.Span))
-                .DistinctBy(inline => inline.Path)
-                .ToImmutableSortedDictionary(inline => inline.Path, inline => inline, StringComparer.Ordinal),
+            Bundles = ByName(ReadBundles(fields.Object(Bundles), source), bundle => bundle.Name),
+            Inline = ByName(fields.Scalars(Inline).Select(scalar => new ThemeInline(scalar.Value.Trim(), source, scalar.Span)), inline => inline.Path),
             Settings = ReadSettings(fields.Mapping[Settings]),
         };
+    }
+
+    // The first of each name.
+    private static ImmutableSortedDictionary<string, T> ByName<T>(IEnumerable<T> items, Func<T, string> name)
+    {
+        var byName = ImmutableSortedDictionary.CreateBuilder<string, T>(StringComparer.Ordinal);
+        foreach (T item in items.Where(item => !byName.ContainsKey(name(item))))
+        {
+            byName.Add(name(item), item);
+        }
+
+        return byName.ToImmutable();
     }
 
     private static IEnumerable<ThemeBundle> ReadBundles(Fields? bundles, SourceText source)

@@ -78,13 +78,29 @@ internal static class ThemeReader
         {
             merged = merged with
             {
-                Bundles = merged.Bundles.SetItems(nearer.Bundles),
-                Inline = merged.Inline.SetItems(nearer.Inline),
-                Settings = merged.Settings.SetItems(nearer.Settings),
+                Bundles = Merge(nearer.Bundles, merged.Bundles),
+                Inline = Merge(nearer.Inline, merged.Inline),
+                Settings = Merge(nearer.Settings, merged.Settings),
             };
         }
 
         return merged;
+    }
+
+    private static ImmutableSortedDictionary<string, T> Merge<T>(ImmutableSortedDictionary<string, T> nearer, ImmutableSortedDictionary<string, T> farther)
+    {
+        if (farther.IsEmpty)
+        {
+            return nearer;
+        }
+
+        var merged = farther.ToBuilder();
+        foreach (string key in nearer.Keys)
+        {
+            merged[key] = nearer[key];
+        }
+
+        return merged.ToImmutable();
     }
 
     private static ThemeFile Brand(SiteConfig config, DiagnosticBag diagnostics)

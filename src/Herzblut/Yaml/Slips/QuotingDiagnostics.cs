@@ -69,7 +69,10 @@ internal static class QuotingDiagnostics
         new("Ein Anführungszeichen wird geöffnet und nicht geschlossen.", "A quotation mark is opened and never closed."),
         new(
             $"Setzen Sie ein gerades Anführungszeichen ({mark}) ans Ende: {mark}{text}{mark}",
-            $"Put a straight quotation mark ({mark}) at the end: {mark}{text}{mark}"));
+            $"Put a straight quotation mark ({mark}) at the end: {mark}{text}{mark}")) with
+    {
+        Fix = SlipFixes.Close(source, span, text),
+    };
 
     /// <summary>An apostrophe that begins a text (<c>'s ist so</c>): a quotation mark after it would take it away.</summary>
     public static Diagnostic LeadingApostrophe(SourceText source, SourceSpan span, string text) => Error(
@@ -79,7 +82,10 @@ internal static class QuotingDiagnostics
         new("Der Apostroph am Anfang des Textes gilt hier als Anführungszeichen, das nicht geschlossen wird.", "The apostrophe that begins the text counts as a quotation mark here that is never closed."),
         new(
             $"Setzen Sie doppelte gerade Anführungszeichen um den Text: \"{text}\"",
-            $"Put double straight quotation marks around the text: \"{text}\""));
+            $"Put double straight quotation marks around the text: \"{text}\"")) with
+    {
+        Fix = SlipFixes.Quote(source, span, text),
+    };
 
     public static Diagnostic TextAfterQuotes(SourceText source, SourceSpan span, string text) => Error(
         "CNT1012",
@@ -88,7 +94,11 @@ internal static class QuotingDiagnostics
         new("Hinter dem schließenden Anführungszeichen steht noch Text.", "There is more text after the closing quotation mark."),
         new(
             $"Setzen Sie den ganzen Text in gerade Anführungszeichen und innen typografische (oder einfache): {Quoted(text)}",
-            $"Put the whole text into straight quotation marks, with curly (or single) ones inside: {Quoted(text)}"));
+            $"Put the whole text into straight quotation marks, with curly (or single) ones inside: {Quoted(text)}")) with
+    {
+        // After a comma or more quotation marks a list may have been meant.
+        Fix = IsOneWordInQuotes(text) ? SlipFixes.Quote(source, span, text) : [],
+    };
 
     public static Diagnostic ApostropheInQuotes(SourceText source, SourceSpan span, string text) => Error(
         "CNT1013",
@@ -105,9 +115,10 @@ internal static class QuotingDiagnostics
     /// <summary>CNT1014: a backslash in double quotation marks that does not stand for itself.</summary>
     /// <param name="source">The file.</param>
     /// <param name="span">The backslash and the character after it.</param>
-    /// <param name="text">What stands between the quotation marks, as it is stored.</param>
-    public static Diagnostic Backslash(SourceText source, SourceSpan span, string text)
+    /// <param name="quoted">What stands between the quotation marks.</param>
+    public static Diagnostic Backslash(SourceText source, SourceSpan span, SourceSpan quoted)
     {
+        string text = source.TextOf(quoted);
         string cure = ("'" + text.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("'", "''", StringComparison.Ordinal) + "'").ReplaceLineEndings(" ");
         return Error(
             "CNT1014",
@@ -116,7 +127,10 @@ internal static class QuotingDiagnostics
             new("Ein umgekehrter Schrägstrich (\\) hat in doppelten Anführungszeichen eine eigene Bedeutung.", "A backslash (\\) has a meaning of its own inside double quotation marks."),
             new(
                 $"Ist ein Sonderzeichen gemeint, tippen Sie es selbst; sonst schreiben Sie \\\\, oder setzen Sie den Text in einfache Anführungszeichen: {cure}",
-                $"If a special character is meant, type it as it is; otherwise write \\\\, or put the text into single quotation marks: {cure}"));
+                $"If a special character is meant, type it as it is; otherwise write \\\\, or put the text into single quotation marks: {cure}")) with
+        {
+            Fix = EscapeSlip.IsPlain(text) ? SlipFixes.DoubleBackslashes(source, quoted) : [],
+        };
     }
 
     public static Diagnostic LeadingCharacter(SourceText source, SourceSpan span) => Error(
@@ -139,7 +153,11 @@ internal static class QuotingDiagnostics
         new("Alles hinter dem Zeichen # gilt als Anmerkung und geht verloren.", "Everything after the character # counts as a comment and is lost."),
         new(
             $"Setzen Sie den ganzen Wert in gerade Anführungszeichen: {Quoted(text)}",
-            $"Put the whole value into straight quotation marks: {Quoted(text)}"));
+            $"Put the whole value into straight quotation marks: {Quoted(text)}")) with
+    {
+        // "#8a1538", "Team #1". What begins with a letter after a text may be a comment.
+        Fix = text[0] == '#' || char.IsAsciiDigit(source.Text[span.Start + 1]) ? SlipFixes.QuoteUpTo(source, span, text) : [],
+    };
 
     /// <summary>Items in brackets that begin with <c>#</c>: YAML takes the rest of the line for a comment.</summary>
     public static Diagnostic CommentInBrackets(SourceText source, SourceSpan span, string list) => Error(
@@ -149,7 +167,10 @@ internal static class QuotingDiagnostics
         new("Alles hinter dem Zeichen # gilt als Anmerkung und geht verloren.", "Everything after the character # counts as a comment and is lost."),
         new(
             $"Setzen Sie die Einträge in gerade Anführungszeichen: {list}",
-            $"Put the items into straight quotation marks: {list}"));
+            $"Put the items into straight quotation marks: {list}")) with
+    {
+        Fix = [new TextEdit(span, list)],
+    };
 
     /// <summary>A text as it can be pasted into YAML, shortened where it is long.</summary>
     internal static string Quoted(string text)
@@ -160,9 +181,30 @@ internal static class QuotingDiagnostics
         return plain.Length <= LongestQuote ? $"\"{plain}\"" : $"\"{plain[..LongestQuote].TrimEnd()} …\"";
     }
 
-    /// <summary>The text without the quotation marks of any kind that stand around it.</summary>
+    /// <summary>The text without the quotation marks of any kind that stand around it; not around its first word and its last.</summary>
     internal static string WithoutQuotes(string text)
-        => text.Length > 1 && IsQuote(text[0]) && IsQuote(text[^1]) ? text[1..^1] : text;
+        => text.Length > 1 && IsQuote(text[0]) && IsQuote(text[^1]) && !EndsInside(text) ? text[1..^1] : text;
+
+    // "\"Mut\" und \"Wut\"": an apostrophe inside a word ends nothing.
+    private static bool EndsInside(string text)
+    {
+        for (int at = 1; at < text.Length - 1; at++)
+        {
+            bool isMark = text[0] is '"' or '\'' ? text[at] == text[0] : IsQuote(text[at]) && text[at] is not ('"' or '\'');
+            if (isMark && !(char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOneWordInQuotes(string text)
+    {
+        int closing = text.IndexOf(text[0], 1);
+        return closing > 0 && closing + 2 < text.Length && text[closing + 1] == ' ' && char.IsLetter(text[closing + 2]) && text.IndexOf(text[0], closing + 1) < 0;
+    }
 
     private static bool IsQuote(char character) => character is '"' or '\'' or '„' or '“' or '”' or '‚' or '‘' or '’' or '«' or '»';
 

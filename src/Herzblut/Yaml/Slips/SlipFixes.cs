@@ -28,6 +28,27 @@ internal static class SlipFixes
             : [];
     }
 
+    /// <summary>Straight quotation marks in place of the one that a finding begins with, and of curly ones at its end.</summary>
+    public static ImmutableArray<TextEdit> Close(SourceText source, SourceSpan finding, string text)
+    {
+        // A mark or an escape inside could be the end that was meant; after " #" a comment may stand.
+        bool isPlain = text.Length > 0 && !text.AsSpan().ContainsAny('"', '\\') && !text.Contains(" #", StringComparison.Ordinal);
+        return isPlain && source.TextOf(finding).AsSpan(1).StartsWith(text, StringComparison.Ordinal) ? [new TextEdit(finding, QuotedText.Of(text))] : [];
+    }
+
+    /// <summary>Quotation marks around a text that ends where a finding ends.</summary>
+    public static ImmutableArray<TextEdit> QuoteUpTo(SourceText source, SourceSpan finding, string text)
+    {
+        var span = SourceSpan.FromBounds(Math.Max(0, finding.End - text.Length), finding.End);
+        return string.Equals(source.TextOf(span), text, StringComparison.Ordinal) && !text.AsSpan().ContainsAny('\r', '\n')
+            ? [new TextEdit(span, QuotedText.Of(text))]
+            : [];
+    }
+
+    /// <summary>A second backslash before each one of a text.</summary>
+    public static ImmutableArray<TextEdit> DoubleBackslashes(SourceText source, SourceSpan text)
+        => [.. Enumerable.Range(text.Start, text.Length).Where(at => source.Text[at] == '\\').Select(at => new TextEdit(new SourceSpan(at, 0), "\\"))];
+
     /// <summary>A space after a mark at the start of a finding, in place of what only looks like one.</summary>
     public static ImmutableArray<TextEdit> SpaceAfter(SourceText source, SourceSpan finding, string mark)
     {

@@ -146,7 +146,7 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
 
         int at = EscapeSlip.Find(yaml, value + 1, closing);
         return at < 0 ? null : new Slip(
-            QuotingDiagnostics.Backslash(source, new SourceSpan(offset + at, 2), yaml[(value + 1)..closing]),
+            QuotingDiagnostics.Backslash(source, new SourceSpan(offset + at, 2), At(value + 1, closing)),
             SourceSpan.FromBounds(value, Math.Max(line.End, closing + 1)),
             IsValue: true);
     }

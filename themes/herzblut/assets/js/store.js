@@ -3,6 +3,9 @@ const root = document.documentElement;
 const siteUrl = new URL(root.dataset.root || "./", location.href);
 const here = root.dataset.page || "";
 
+/** @type {Kind[]} */
+const kinds = ["bookmarks", "read", "notes", "drafts", "tries", "tried", "reading"];
+
 // What is kept of a story that is not sent yet, beside its title and text.
 const draftFields = ["effect", "touchpoint", "role", "industry", "chapter", "consent"];
 
@@ -12,8 +15,17 @@ const trusted = entries => Object.fromEntries(Object.entries(Object(entries)).fi
   const isOurs = URL.canParse(path, siteUrl) && new URL(path, siteUrl).href.startsWith(siteUrl.href);
   return isOurs && typeof entry?.title === "string"
     && ["number", "undefined"].includes(typeof entry.number)
-    && ["language", "question", "text", ...draftFields].every(name => ["string", "undefined"].includes(typeof entry[name]));
+    && ["language", "question", "tip", "section", "text", "at", ...draftFields].every(name => ["string", "undefined"].includes(typeof entry[name]));
 }));
+
+/** @type {(found: Seen | undefined) => Seen | undefined} */
+const trustedSeen = found => found && [found.stories, found.before, found.at].every(Number.isFinite) ? found : undefined;
+
+/** @type {(found: Partial<Mine> | null) => Mine} */
+// @ts-expect-error Every kind is there.
+const mine = found => ({ ...Object.fromEntries(kinds.map(kind => [kind, trusted(found?.[kind])])), seen: trustedSeen(found?.seen) });
+
+function now() { return new Date().toISOString(); }
 
 /** @type {Store} */
 const store = {
@@ -26,7 +38,7 @@ const store = {
       /** @type {Partial<Mine> | null} */
       let found = null;
       try { found = JSON.parse(localStorage.getItem(this.key)); } catch { /* refused or broken: start empty */ }
-      this.kept = { bookmarks: trusted(found?.bookmarks), read: trusted(found?.read), notes: trusted(found?.notes), drafts: trusted(found?.drafts) };
+      this.kept = mine(found);
     }
     return this.kept;
   },
@@ -49,14 +61,36 @@ const store = {
     return this.save();
   },
 
+  // From one list to another, with the time.
+  move(from, to, id) {
+    const entry = this.get(from, id);
+    if (entry) {
+      this.set(to, id, { ...entry, at: now() });
+      this.set(from, id, null);
+    }
+  },
+
+  // The one entry of its list.
+  only(kind, id, value) {
+    if (this.works !== false) { this.kept = null; }
+    this.all()[kind] = { [id]: value };
+    this.save();
+  },
+
+  see(seen) {
+    if (this.works !== false) { this.kept = null; }
+    this.all().seen = seen;
+    this.save();
+  },
+
   clear() {
-    this.kept = { bookmarks: {}, read: {}, notes: {}, drafts: {} };
+    this.kept = mine(null);
     this.save();
   },
 
   save() {
     // @ts-expect-error Who saves has read before.
-    const isEmpty = Object.values(this.kept).every(entries => Object.keys(entries).length === 0);
+    const isEmpty = Object.values(this.kept).every(entries => Object.keys(entries ?? {}).length === 0);
     try {
       if (isEmpty) { localStorage.removeItem(this.key); } else { localStorage.setItem(this.key, JSON.stringify(this.kept)); }
       this.works = true;

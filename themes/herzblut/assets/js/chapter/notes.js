@@ -33,7 +33,7 @@ customElements.define("question-note", class extends HTMLElement {
     clearTimeout(this.timer);
     this.timer = 0;
     const text = this.field.value.trim();
-    const isKept = store.set("notes", this.path, text ? { ...store.chapter(), question: this.dataset.question, text } : null);
+    const isKept = store.set("notes", this.path, text ? { ...store.chapter(), question: this.dataset.question, text, at: store.get("notes", this.path)?.at ?? now() } : null);
     this.status.textContent = !isKept ? this.dataset.lost : text ? this.dataset.kept : "";
   }
 

@@ -11,6 +11,17 @@ customElements.define("mine-mark", class extends HTMLElement {
   show() { this.button.setAttribute("aria-pressed", String(store.get(this.dataset.kind, here) !== null)); }
 });
 
+// Where somebody is reading, for the home page to lead back to; who deletes everything is not followed on.
+/** @param {Element | null} section */
+function keepPlace(section) {
+  const id = section?.getAttribute("aria-labelledby");
+  const name = section?.querySelector(".section-title")?.textContent ?? undefined;
+  store.only("reading", id ? `${here}#${id}` : here, { ...store.chapter(), section: name });
+}
+
+const keepsPlace = document.querySelector("mine-panel") !== null;
+if (keepsPlace) { keepPlace(null); }
+
 /** @type {Map<string | null, HTMLAnchorElement>} */
 const links = new Map([...document.querySelectorAll(".register-link")].map(link => [link.hash.slice(1), link]));
 
@@ -19,6 +30,7 @@ if ("IntersectionObserver" in window && links.size > 0) {
     for (const entry of entries) {
       const link = links.get(entry.target.getAttribute("aria-labelledby"));
       link?.classList.toggle("is-here", entry.isIntersecting);
+      if (entry.isIntersecting && keepsPlace && store.list("reading").length > 0) { keepPlace(entry.target); }
       if (entry.isIntersecting) { link?.setAttribute("aria-current", "location"); } else { link?.removeAttribute("aria-current"); }
     }
   }, { rootMargin: "-45% 0px -55% 0px" });

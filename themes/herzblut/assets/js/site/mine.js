@@ -51,7 +51,7 @@ customElements.define("mine-panel", class extends HTMLElement {
     const chapter = item.querySelector(".mine-chapter");
     const text = item.querySelector(".mine-text");
     link.href = entry.url;
-    link.textContent = entry.question || entry.title || "…";
+    link.textContent = entry.question || entry.tip || entry.title || "…";
     link.addEventListener("click", () => this.dialog.close());
     if (entry.language && entry.language !== root.lang) { item.lang = entry.language; }
     if (kind === "notes") {
@@ -64,7 +64,14 @@ customElements.define("mine-panel", class extends HTMLElement {
       item.querySelector(".mine-lines").remove();
     }
 
-    const remove = item.querySelector("button");
+    const tried = item.querySelector(".mine-tried");
+    if (kind === "tries") {
+      tried.addEventListener("click", () => { store.move("tries", "tried", entry.path); this.heading.focus(); });
+    } else {
+      tried.remove();
+    }
+
+    const remove = item.querySelector(".mine-remove");
     remove.setAttribute("aria-label", remove.getAttribute("aria-label").replace("{n}", link.textContent));
     remove.addEventListener("click", () => {
       const take = () => store.set(kind, entry.path, null);

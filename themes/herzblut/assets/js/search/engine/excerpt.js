@@ -12,6 +12,8 @@ class Reading {
   constructor(index, terms) {
     this.index = index;
     this.terms = terms;
+    // What any text holds is worth no mark beside what was meant.
+    this.marksAll = terms.every(term => term.isLight);
     /** @type {Map<number, Met | null>} */
     this.met = new Map();
   }
@@ -46,7 +48,7 @@ class Reading {
       /** @type {Met | null} */
       let best = null;
       this.terms.forEach((term, number) => {
-        const match = id < 0 ? null : matchIn(this.index, term.matches, id);
+        const match = id < 0 || (term.isLight && !this.marksAll) ? null : matchIn(this.index, term.matches, id);
         if (match && (!best || match.quality > best.match.quality)) { best = { term: number, match }; }
       });
       this.met.set(id, best);
@@ -91,7 +93,7 @@ class Reading {
   }
 
   /**
-   * Why texts were found where that is not plain to see: { how, word }; null otherwise.
+   * Why texts were found where that is not plain to see: { how, word }; null otherwise. Synonyms are named once, above the list.
    * @param {string[]} texts
    */
   reason(texts) {
@@ -104,7 +106,7 @@ class Reading {
           if (hit.term === number && (!best || hit.match.quality > best.match.quality)) { best = { ...hit, word: text.slice(hit.start, hit.end) }; }
         }
       }
-      if (best && best.match.how) { reasons.push({ how: best.match.how, word: best.match.how === "part" ? term.written : best.word }); }
+      if (best && best.match.how && best.match.how !== "synonym") { reasons.push({ how: best.match.how, word: best.match.how === "part" ? term.written : best.word }); }
     });
     return reasons[0] || null;
   }

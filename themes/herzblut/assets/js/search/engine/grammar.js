@@ -10,18 +10,18 @@ class Grammar {
   constructor(rules) {
     /** @type {Record<string, string[]>} */
     this.lists = {};
-    /** @type {Map<string, (Ending & { row: Rule })[]>} */
+    /** @type {Map<string, RowEnding[]>} */
     this.endings = new Map();
-    /** @type {Map<string, string>} */
-    this.irregular = new Map();
+    this.irregular = new IrregularForms();
     /** @type {Map<string, string[]>} */
     this.strong = new Map();
     /** @type {Map<string, string[]>} */
     this.weak = new Map();
     /** @type {Map<string, Set<string>>} */
     this.known = new Map();
-    /** @type {{ one: string, other: string, from: number, isEnding: boolean }[]} */
-    this.spellings = [];
+    this.spellings = new Spellings();
+    /** @type {string[][]} */
+    this.synonyms = [];
     for (const line of rules.split("\n")) {
       this.readRule(line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1).trim());
     }
@@ -46,53 +46,23 @@ class Grammar {
    */
   readRule(name, value) {
     const [kind, tag, ...conditions] = name.split(" ");
-    const items = value.split(kind === "strong" ? "; " : " ");
+    const items = value.split(kind === "strong" || kind === "irregular" ? "; " : " ");
     if (kind === "variant" || kind === "respell") {
-      this.addSpellings(kind, tag, conditions, items);
+      this.spellings.add(kind, tag, conditions, items);
     } else if (kind === "irregular") {
-      for (const [form, base] of items.map(pair => pair.split("="))) { this.irregular.set(form, base); }
+      for (const [base, ...forms] of items.map(group => group.split(" "))) { this.irregular.add(base, forms); }
     } else if (kind === "strong") {
       for (const [infinitive, ...others] of items.map(verb => verb.split(" "))) { this.addStrong(infinitive, others); }
+    } else if (kind === "same") {
+      this.synonyms = value.split("; ").map(group => group.split(" "));
     } else if (tag) {
       const row = { kind, tag, ...readConditions(conditions, new Set(this.list("short"))) };
-      for (const ending of items.map(readEnding)) {
-        this.endings.set(ending.text, [...(this.endings.get(ending.text) || []), { ...ending, row }]);
-      }
+      items.map(readEnding).forEach((ending, i) => {
+        this.endings.set(ending.text, [...(this.endings.get(ending.text) || []), { ...ending, row, isBase: i === 0 }]);
+      });
     } else {
       this.lists[kind] = items.map(item => item === "-" ? "" : item);
     }
-  }
-
-  // "variant our or: col hon" is colour and color, "variant: grey=gray" itself; "respell is iz from 3: e ed" ends a word.
-  /**
-   * @param {string} kind
-   * @param {string} ending
-   * @param {string[]} conditions
-   * @param {string[]} items
-   */
-  addSpellings(kind, ending, [otherEnding, , from], items) {
-    for (const item of items) {
-      const [one, other] = kind === "respell" ? [ending + item, otherEnding + item]
-        : ending ? [item + ending, item + otherEnding]
-        : item.split("=");
-      this.spellings.push({ one, other, from: Number(from || 0), isEnding: kind === "respell" });
-    }
-  }
-
-  /**
-   * How else the word is spelt elsewhere: colour, color. The word itself comes first.
-   * @param {string} word
-   */
-  spellingsOf(word) {
-    const found = new Set([word]);
-    for (const { one, other, from, isEnding } of this.spellings) {
-      for (const text of [...found]) {
-        const [has, wants] = text.includes(one) ? [one, other] : [other, one];
-        const at = isEnding && text.endsWith(has) ? text.length - has.length : isEnding ? -1 : text.indexOf(has);
-        if (at >= from) { found.add(text.slice(0, at) + wants + text.slice(at + has.length)); }
-      }
-    }
-    return found;
   }
 
   /**
@@ -115,8 +85,24 @@ class Grammar {
     if (!found) {
       found = new Set();
       this.explainBy(found, word, kind);
-      const base = this.irregular.get(word);
+      const base = this.irregular.baseOf(word);
       if (base) { this.explainBy(found, base, kind); }
+      this.known.set(key, found);
+    }
+    return found;
+  }
+
+  /**
+   * What a word must be explained by to be a form of this one, which is taken as it stands in a dictionary: leader, leaders, but not lead.
+   * @param {string} word
+   * @param {WordKind} kind
+   */
+  explainAsBase(word, kind) {
+    const key = word + " base " + kind;
+    let found = this.known.get(key);
+    if (!found) {
+      found = new Set();
+      this.explainBy(found, word, kind, true);
       this.known.set(key, found);
     }
     return found;
@@ -126,11 +112,13 @@ class Grammar {
    * @param {Set<string>} found
    * @param {string} word
    * @param {WordKind} kind
+   * @param {boolean} [isBase] only as what the word is without any ending
    */
-  explainBy(found, word, kind) {
+  explainBy(found, word, kind, isBase = false) {
     for (let length = Math.min(longestEnding, word.length - 2); length >= 0; length--) {
       for (const ending of this.endings.get(word.slice(word.length - length)) || []) {
         const { row } = ending;
+        if (isBase && !ending.isBase) { continue; }
         const stem = ending.hasUmlaut && this.isOwn(word) ? "" : stemOf(word.slice(0, word.length - length), ending);
         if (stem.length >= row.from && row.fits(stem) && this.isAllowed(row, stem, kind)) {
           found.add(stem + "/" + row.tag);
@@ -139,7 +127,7 @@ class Grammar {
       }
     }
     if (this.tellsNouns && (kind !== "noun" || /e[lr]?n$/.test(word))) {
-      for (const stem of this.verbStems(word)) { found.add(stem + "/v"); }
+      for (const stem of isBase ? infinitiveStem(word) : this.verbStems(word)) { found.add(stem + "/v"); }
     }
   }
 
@@ -236,6 +224,7 @@ class Grammar {
     for (const explanation of this.explain(word, "any")) {
       const [stem, tag] = explanation.split("/");
       found.add(stem);
+      for (const form of [...this.irregular.formsOf(stem), ...this.irregular.formsOf(stem + "e")]) { found.add(form); }
       if (tag === "v") { this.addVerbBeginnings(found, stem); }
     }
     /** @type {string[]} */
@@ -278,6 +267,9 @@ class Grammar {
 }
 
 const infinitive = new Set(["en", "n"]);
+
+/** @param {string} word */
+const infinitiveStem = word => /..n$/.test(word) ? [word.replace(/e?n$/, "")] : [];
 
 // "after e el from 4": what a stem must end in, and how long it must be. "only haus kind": the stems or their ends themselves.
 // "short": a stem of the least length must be one of those listed.

@@ -65,7 +65,8 @@ class SearchIndex {
     this.words = new TermList(words);
     this.parts = new TermList(partsOf(words));
     this.facets = main.facets;
-    this.synonyms = main.synonyms.map(group => group.map(entry => readWords(entry).map(word => word.text)).filter(entry => entry.length));
+    /** @type {Synonym[][]} */
+    this.synonyms = [...main.synonyms, ...this.grammar.synonyms].map(group => group.map(written => ({ written, words: readWords(written) })).filter(entry => entry.words.length));
     this.readPages(main);
     /** @type {Record<ListKind | "t" | "m", number[]>} */
     this.files = { w: main.wordFiles, p: main.partFiles, t: main.textFiles, m: [] };

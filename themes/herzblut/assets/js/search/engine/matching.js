@@ -3,7 +3,6 @@
 const shortestPrefix = 2;
 const shortestUnsurePrefix = 5;
 const shortestTypo = 5;
-const shortestPiece = 3;
 const shortestRelated = 4;
 
 /** How sure a match is, by the way it came about. */
@@ -11,7 +10,7 @@ const quality = {
   same: 1, withoutUmlaut: 0.97, form: 0.92, related: 0.45,
   part: 0.8, partForm: 0.74, partRelated: 0.35,
   prefix: 0.72, prefixBeside: 0.25, partPrefix: 0.5, partPrefixBeside: 0.12,
-  loose: 0.8, loosePart: 0.65, synonym: 0.55, pieces: 0.6, typo: 0.6, partTypo: 0.5,
+  loose: 0.8, loosePart: 0.65, synonym: 0.55, apart: 0.9, phrase: 0.5, pieces: 0.6, half: 0.2, typo: 0.6, partTypo: 0.5,
 };
 
 /** @type {Map<number, number>} */
@@ -28,29 +27,49 @@ class Matcher {
   constructor(index) {
     this.index = index;
     this.grammar = index.grammar;
+    this.synonyms = new Synonyms(index);
+    this.compounds = new Compounds(this);
     /** @type {Map<string, Matches>} */
     this.known = new Map();
   }
 
   /**
    * Matches of a word, the likeliest first; the next are asked for only where those before lead nowhere.
-   * isLast: the word may still be incomplete. isCapitalised: it is a noun where spelling tells nouns.
+   * isLast: the word may still be incomplete. isCapitalised: it is a noun where spelling tells nouns. parts: it was typed as two.
+   * others: what it may be instead.
    * @param {TypedWord} word
    * @returns {(() => Matches)[]}
    */
-  match({ text, isLast, isCapitalised }) {
-    const kind = isCapitalised && this.grammar.tellsNouns ? "noun" : "any";
-    const spellings = [...new Set([...this.grammar.spellingsOf(text), withUmlauts(text)])];
+  match({ text, isLast, isCapitalised, parts, others }) {
+    const kind = this.grammar.tellsNouns && (isCapitalised || this.isOnlyNoun(text)) ? "noun" : "any";
+    const spellings = [...new Set([...this.grammar.spellings.of(text), withUmlauts(text), ...others])];
+    /** @type {((found: Matches, word: string) => void)[]} */
+    const steps = [
+      (found, word) => this.addMeanings(found, word, kind, isLast),
+      (found, word) => this.addLooseForms(found, word, kind),
+      (found, word) => this.addDiminutives(found, word),
+      (found, word) => this.addTypos(found, word),
+      (found, word) => this.compounds.addPieces(found, word),
+      (found, word) => this.compounds.addPiece(found, word),
+    ];
     // @ts-expect-error What is returned is known by then.
-    return [this.addMeanings, this.addLooseForms, this.addDiminutives, this.addPieces, this.addTypos].map((step, level) => () => {
-      const key = [text, kind, level, level === 0 && isLast].join();
+    return steps.map((step, level) => () => {
+      const key = [text, kind, level, level === 0 && isLast, ...parts, ...others].join();
       if (!this.known.has(key)) {
         const found = new Matches();
-        for (const spelling of spellings) { step.call(this, found, spelling, kind, isLast); }
+        if (level === 0 && parts.length) { this.compounds.addApart(found, parts); }
+        for (const spelling of spellings) { step(found, spelling); }
         this.known.set(key, found);
       }
       return this.known.get(key);
     });
+  }
+
+  // Who types in lower case means a noun where the site has only a noun: sehtest is no form of sehen.
+  /** @param {string} word */
+  isOnlyNoun(word) {
+    const id = this.index.words.find(word);
+    return id >= 0 && this.index.words.terms[id].kind === "noun";
   }
 
   /**
@@ -61,7 +80,8 @@ class Matcher {
    */
   addMeanings(found, word, kind, isLast) {
     this.addForms(found, word, kind);
-    this.addSynonyms(found, word);
+    this.compounds.addPhrase(found, word);
+    this.synonyms.add(found, word);
     if (isLast) { this.addPrefixes(found, word, kind); }
   }
 
@@ -108,38 +128,6 @@ class Matcher {
   areRelated(word, explanations, term) {
     if (term.kind === "noun") { return word.endsWith("n") && sharesStem(verbStemsIn(explanations), term.text); }
     return sharesStem(verbStemsIn(this.grammar.explain(term.text, "other")), word);
-  }
-
-  /**
-   * @param {Matches} found
-   * @param {string} word
-   */
-  addSynonyms(found, word) {
-    const explanations = this.grammar.explain(word, "any");
-    for (const group of this.index.synonyms) {
-      if (group.some(entry => entry.length === 1 && (entry[0] === word || this.grammar.isForm(explanations, entry[0], "any")))) {
-        for (const entry of group.filter(other => other.length > 1 || !this.grammar.isForm(explanations, other[0], "any"))) {
-          this.addSynonym(found, entry);
-        }
-      }
-    }
-  }
-
-  /**
-   * @param {Matches} found
-   * @param {string[]} entry
-   */
-  addSynonym(found, entry) {
-    const matches = entry.map(word => {
-      const forms = new Matches();
-      this.addForms(forms, word, "any");
-      return forms;
-    });
-    if (matches.length === 1) {
-      for (const match of matches[0].list) { found.add(match.kind, match.id, match.quality * quality.synonym, "synonym"); }
-    } else if (matches.every(forms => !forms.isEmpty())) {
-      found.addPieces(matches, quality.synonym);
-    }
   }
 
   // What the word may become when it is typed to its end. Where it stands for something already, longer words come far behind.
@@ -209,85 +197,30 @@ class Matcher {
     for (const noun of new Set([stem, base, base + "e"])) { this.addForms(found, noun, "noun"); }
   }
 
-  // A compound that the site does not have, by its parts: Almenhütte, Alm and Hütte.
-  /**
-   * @param {Matches} found
-   * @param {string} word
-   */
-  addPieces(found, word) {
-    for (let cut = word.length - shortestPiece; cut >= shortestPiece; cut--) {
-      const tail = this.forms(word.slice(cut));
-      const head = tail.isEmpty() ? tail : this.forms(word.slice(0, cut));
-      if (!head.isEmpty()) { found.addPieces([head, tail], quality.pieces); }
-    }
-  }
-
-  /** @param {string} word */
-  forms(word) {
-    const found = new Matches();
-    const key = withoutUmlauts(word).slice(0, shortestPiece);
-    const isUsual = this.index.words.hasBeginning(key) || this.index.parts.hasBeginning(key);
-    if (isUsual && !this.grammar.stopWords.has(word)) { this.addForms(found, word, "any"); }
-    return found;
-  }
-
   // One letter too many, too few, wrong, or two in the wrong order.
   /**
    * @param {Matches} found
    * @param {string} word
    */
   addTypos(found, word) {
+    this.addSlips(found, word, "w", this.index.words, quality.typo);
+    this.addSlips(found, word, "p", this.index.parts, quality.partTypo);
+  }
+
+  /**
+   * @param {Matches} found
+   * @param {string} word
+   * @param {ListKind} kind
+   * @param {TermList<Term>} list
+   * @param {number} level
+   */
+  addSlips(found, word, kind, list, level) {
     if (word.length < shortestTypo) { return; }
     const key = withoutUmlauts(word);
-    /**
-     * @param {ListKind} kind
-     * @param {TermList<Term>} list
-     * @param {number} level
-     */
-    const add = (kind, list, level) => {
-      list.keys.forEach((other, id) => {
-        if (isTypo(key, other, kind === "w" && list.terms[id].kind === "noun") || isTypoOfForm(key, other)) { found.add(kind, id, level, "typo"); }
-      });
-    };
-    add("w", this.index.words, quality.typo);
-    add("p", this.index.parts, quality.partTypo);
+    list.keys.forEach((other, id) => {
+      if (isTypo(key, other, kind === "w" && list.terms[id].kind === "noun") || isTypoOfForm(key, other)) { found.add(kind, id, level, "typo"); }
+    });
   }
-}
-
-/** Matches of one word, the best for each word or part of the site. */
-class Matches {
-  constructor() {
-    /** @type {Map<string, Match>} */
-    this.byTerm = new Map();
-    /** @type {{ pieces: Matches[], quality: number }[]} */
-    this.combinations = [];
-  }
-
-  /**
-   * @param {ListKind} kind
-   * @param {number} id
-   * @param {number} sureness
-   * @param {Reason | null} how
-   */
-  add(kind, id, sureness, how) {
-    if (sureness <= 0) { return; }
-    const key = kind + id;
-    const known = this.byTerm.get(key);
-    if (!known || known.quality < sureness) { this.byTerm.set(key, { kind, id, quality: sureness, how }); }
-  }
-
-  /**
-   * @param {Matches[]} pieces
-   * @param {number} sureness
-   */
-  addPieces(pieces, sureness) { this.combinations.push({ pieces, quality: sureness }); }
-
-  get list() { return [...this.byTerm.values()]; }
-
-  isEmpty() { return this.byTerm.size === 0 && this.combinations.length === 0; }
-
-  /** @param {ListKind[]} kinds */
-  has(kinds) { return this.list.some(match => match.how !== "synonym" && kinds.includes(match.kind) && match.quality >= quality.partForm); }
 }
 
 // Planen, geplant: but for the ge or zu inside. Schiene and scheint are further apart.

@@ -2,26 +2,20 @@
 
 // By WordWeight: label, text, repeated, heading, tag, title, title of a chapter.
 const weightScores = [0.5, 1, 1.4, 2.5, 3, 4.5, 10];
-const othersShare = 0.15;
-const mostOfOthers = 1;
-const togetherWeight = 1.5;
-const wholeTitleBonus = 2;
-const shortestQuery = 2;
-// So many pages, more than anyone looks at, are weighed once more by their titles.
-const refined = 60;
-
 /** Answers queries from an index. */
 class Search {
   /** @param {SearchIndex} index */
   constructor(index) {
     this.index = index;
     this.matcher = new Matcher(index);
+    this.question = new Question(index);
   }
 
   /**
-   * Pages in order: { pages: [{ page, score }], terms: [{ written, matches, scores }], missing }.
-   * Every word of the query must be found on a page. missing names the files that the answer needs and that are not loaded; while
-   * there are any, pages is empty. accepts(document) narrows what is shown, not what a page is found by.
+   * Pages in order: { pages: [{ page, score }], terms: [{ written, matches, scores, weight }], missing }.
+   * A page must hold the words that carry a query, rare ones above all; what else it lacks costs it places. missing names the files that the
+   * answer needs and that are not loaded; while there are any, pages is empty. accepts(document) narrows what is shown, not what a page is
+   * found by.
    * @param {string} query
    * @param {(document: SearchDocument) => boolean} accepts
    * @returns {{ pages: FoundPage[], terms: Answer[], missing: string[] }}
@@ -29,9 +23,34 @@ class Search {
   ask(query, accepts) {
     /** @type {Set<string>} */
     const missing = new Set();
-    const terms = this.termsOf(query).map(word => this.answer(word, query, missing));
-    const pages = terms.length === 0 || missing.size > 0 ? [] : this.rank(terms, accepts);
-    return { pages, terms, missing: [...missing] };
+    const { words, isSentence } = this.question.read(query);
+    const terms = words.map(word => this.answer(word, query, missing));
+    const pages = terms.length === 0 || missing.size > 0 ? [] : new Scoring(this.index, terms, isSentence).ranked();
+    return { pages: pages.filter(({ page }) => this.isShown(page, terms, accepts)), terms, missing: [...missing] };
+  }
+
+  /**
+   * A query that finds nothing without the word that weighs most: { word, query }; null if that leads nowhere either.
+   * @param {string} query
+   * @param {(document: SearchDocument) => boolean} accepts
+   */
+  shorter(query, accepts) {
+    const { words } = this.question.read(query);
+    const [rarest] = words.map(word => this.answer(word, query, new Set())).sort((a, b) => b.weight - a.weight);
+    const rest = words.length > 1 ? query.replace(rarest.written, " ").replace(/\s+/g, " ").trim() : "";
+    return rest && this.ask(rest, accepts).pages.length > 0 ? { word: rarest.written, query: rest } : null;
+  }
+
+  /**
+   * @param {SearchPage} page
+   * @param {Answer[]} terms
+   * @param {(document: SearchDocument) => boolean} accepts
+   */
+  isShown(page, terms, accepts) {
+    for (let document = page.first; document < page.end; document++) {
+      if (accepts(this.index.documents[document]) && terms.some(term => term.scores.has(document))) { return true; }
+    }
+    return false;
   }
 
   // The first matches of a word that lead anywhere, and the scores of documents by them.
@@ -52,20 +71,19 @@ class Search {
       if (scores.size > 0 || missing.size > 0) { break; }
     }
     // @ts-expect-error There is always a first step to take.
-    return { written: query.slice(word.start, word.end), matches, scores };
+    return { written: query.slice(word.start, word.end), matches, scores, isLight: this.question.isLight(word), weight: this.question.weigh(word, matches, this.countPages(matches)) };
   }
 
-  // Words that say nothing are left out where others are left.
-  /**
-   * @param {string} query
-   * @returns {TypedWord[]}
-   */
-  termsOf(query) {
-    const words = readWords(query).filter(word => word.text.length >= shortestQuery || /^\d$/.test(word.text));
-    const isOpen = query.length > 0 && !/[\s.,;!?]$/.test(query);
-    const counted = words.map((word, i) => ({ ...word, isLast: isOpen && i === words.length - 1 }));
-    const telling = counted.filter(word => !this.index.grammar.stopWords.has(word.text));
-    return telling.length ? telling : counted;
+  // On how many pages stands what a word means.
+  /** @param {Matches} matches */
+  countPages(matches) {
+    /** @type {Set<number>} */
+    const pages = new Set();
+    for (const { kind, id, quality: sureness } of matches.byTerm.values()) {
+      const documents = sureness < sure ? null : this.index.documentsOf(kind, id);
+      for (let i = 0; documents && i < documents.length; i += 2) { pages.add(this.index.documents[documents[i]].page.number); }
+    }
+    return pages.size;
   }
 
   // Scores by document of one word's matches.
@@ -103,40 +121,6 @@ class Search {
     return scores;
   }
 
-  // For each word its best place on a page, and a little for others. The first pages are weighed more closely.
-  /**
-   * @param {Answer[]} terms
-   * @param {(document: SearchDocument) => boolean} accepts
-   */
-  rank(terms, accepts) {
-    const sums = new Float64Array(this.index.pages.length);
-    const counts = new Uint8Array(this.index.pages.length);
-    const isShown = new Uint8Array(this.index.pages.length);
-    for (const { scores } of terms) {
-      const best = new Float64Array(this.index.pages.length);
-      const all = new Float64Array(this.index.pages.length);
-      for (const [number, score] of scores) {
-        const document = this.index.documents[number];
-        const page = document.page.number;
-        best[page] = Math.max(best[page], score);
-        all[page] += score;
-        if (accepts(document)) { isShown[page] = 1; }
-      }
-      for (let page = 0; page < best.length; page++) {
-        if (best[page] > 0) {
-          counts[page]++;
-          sums[page] += best[page] + Math.min(mostOfOthers, othersShare * (all[page] - best[page]));
-        }
-      }
-    }
-    const ranked = this.index.pages
-      .filter(page => counts[page.number] === terms.length && isShown[page.number])
-      .map(page => ({ page, score: sums[page.number] }))
-      .sort(byScoreThenOrder);
-    for (const found of ranked.slice(0, refined)) { found.score += this.togetherBonus(found.page, terms) + this.titleBonus(found.page, terms); }
-    return ranked.sort(byScoreThenOrder);
-  }
-
   /**
    * Documents of a page that words were found in, those with most words first: { document, count, score }.
    * @param {SearchPage} page
@@ -153,36 +137,7 @@ class Search {
     }
     return places.sort((a, b) => b.count - a.count || b.score - a.score || a.document - b.document);
   }
-
-  // Words that stand in one place belong together.
-  /**
-   * @param {SearchPage} page
-   * @param {Answer[]} terms
-   */
-  togetherBonus(page, terms) {
-    for (let document = page.first; document < page.end; document++) {
-      if (terms.every(term => term.scores.has(document))) { return togetherWeight * (terms.length - 1); }
-    }
-    return 0;
-  }
-
-  // The part of the title that the query covers.
-  /**
-   * @param {SearchPage} page
-   * @param {Answer[]} terms
-   */
-  titleBonus(page, terms) {
-    const words = this.index.wordsOf(page.title).filter(word => word.id >= 0 && !this.index.grammar.stopWords.has(this.index.words.terms[word.id].text));
-    const covered = words.filter(word => terms.some(term => matchIn(this.index, term.matches, word.id)));
-    return words.length ? wholeTitleBonus * covered.length / words.length : 0;
-  }
 }
-
-/**
- * @param {FoundPage} a
- * @param {FoundPage} b
- */
-const byScoreThenOrder = (a, b) => b.score - a.score || a.page.number - b.page.number;
 
 /**
  * The match by which a word of the vocabulary was found: its own, or that of one of its parts with the part's range; null if it was not.

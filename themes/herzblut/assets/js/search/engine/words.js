@@ -2,8 +2,8 @@
 
 const wordUnit = "[\\p{L}\\p{Nd}\\p{Mn}\\u00AD]";
 
-// A number in groups (1.000), a ratio (24/7), a letter with its marks (C#, C++), or a run of letters and digits.
-const firstRun = `(?:[0-9]{1,3}(?:[.,'’\\u00A0\\u202F][0-9]{3})+(?!${wordUnit})|[0-9]{1,2}/[0-9]{1,2}(?!/|${wordUnit})|[a-z](?:#|\\+{1,3})(?![#+]|${wordUnit})|${wordUnit}+)`;
+// A number in groups (1.000), a ratio (24/7), a letter with its marks (C#, C++) or its apostrophe (o’clock), or a run of letters and digits.
+const firstRun = `(?:[a-z]['’ʼ]${wordUnit}{3,}(?!${wordUnit})|[0-9]{1,3}(?:[.,'’\\u00A0\\u202F][0-9]{3})+(?!${wordUnit})|[0-9]{1,2}/[0-9]{1,2}(?!/|${wordUnit})|[a-z](?:#|\\+{1,3})(?![#+]|${wordUnit})|${wordUnit}+)`;
 
 // A word; hyphens and the marks of inclusive spellings join; a short ending behind an apostrophe is left out.
 const wordPattern = new RegExp(
@@ -17,7 +17,7 @@ const ligatures = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", ı: "i" };
  * @param {string} written
  */
 const fold = written => {
-  const lower = written.normalize("NFC").toLowerCase().replace(/[-\u2010\u2011:*_·.,'’\u00A0\u202F]/g, "");
+  const lower = written.normalize("NFC").toLowerCase().replace(/[-\u2010\u2011:*_·.,ʼ'’\u00A0\u202F]/g, "");
   return /^[a-z0-9äöü]*$/.test(lower) ? lower : lower.replace(/[^a-z0-9äöü]/gu, letter =>
     ligatures[letter] || letter.normalize("NFD").replace(/[\p{Mn}\p{Cf}]/gu, ""));
 };

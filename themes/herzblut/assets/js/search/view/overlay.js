@@ -2,6 +2,9 @@
 
 const pagesAtOnce = 8;
 const pauseBeforeLoading = 40;
+const pauseBeforeKeeping = 300;
+// Half a word may lead nowhere yet, and another language is another index.
+const pauseBeforeOther = 400;
 
 /** The search of one page. */
 class Overlay {
@@ -11,17 +14,24 @@ class Overlay {
     this.dialog = host.querySelector("dialog");
     this.input = host.querySelector("[data-search-input]");
     this.list = host.querySelector("[data-search-list]");
-    this.status = host.querySelector("[data-search-status]");
     this.more = host.querySelector("[data-search-more]");
+    const address = new URL(host.dataset.index, location.href);
+    this.root = new URL("../", address);
     this.filters = new Filters(host, () => this.changed());
     this.cursor = new Cursor(this.input, this.list);
+    this.status = new SearchStatus(host);
+    this.recent = new RecentSearches(this.root);
+    this.help = new SearchHelp(host, this.recent, this.root, query => this.askFor(query));
     this.limit = pagesAtOnce;
     /** @type {Set<string>} */
     this.wanted = new Set();
+    /** @type {ResultList | null} */
+    this.results = null;
     this.listen();
-    const address = new URL(host.dataset.index, location.href);
-    this.root = new URL("../", address);
-    this.files = new IndexFiles(address, file => this.receive(file));
+    /** The page's own language first; others are asked where it has no answer. */
+    this.editions = [editionAt(address)];
+    // @ts-expect-error Files are received as they come.
+    self.herzblutSearch = { push: file => this.receive(file) };
     this.fetchIndex();
   }
 
@@ -33,12 +43,14 @@ class Overlay {
         this.host.close();
       }
     });
-    this.list.addEventListener("click", event => { if (event.target.closest("[data-search-result]")) { this.host.close(); } });
+    this.dialog.addEventListener("close", () => { if (!this.isLeaving) { keepInAddress(""); } });
+    this.list.addEventListener("click", event => this.follow(event));
     this.more.addEventListener("click", () => {
       this.limit += pagesAtOnce;
       this.show();
       this.input.focus();
     });
+    addEventListener("pageshow", () => { this.isLeaving = false; });
     // Texts are loaded for what is seen: a large site has many.
     /** @type {IntersectionObserver} */
     this.observer = new IntersectionObserver(entries => {
@@ -47,50 +59,99 @@ class Overlay {
     }, { root: this.list });
   }
 
+  /** @param {MouseEvent} event */
+  follow(event) {
+    // @ts-expect-error Elements are clicked.
+    const link = event.target.closest("[data-search-result]");
+    if (!link || !this.results) { return; }
+    const page = this.results.pageOf(link);
+    this.recent.add(this.query);
+    keepForLanding(link.href, this.results.wordsOn(page));
+    if (event.ctrlKey || event.metaKey || event.shiftKey) { return; }
+    this.isLeaving = new URL(link.href).pathname !== location.pathname;
+    if (this.isLeaving) { keepInAddress(this.query); } else { keepInAddress(""); }
+    this.host.close();
+    if (!this.isLeaving) { this.host.markHits(); }
+  }
+
+  get query() { return this.input.value.trim(); }
+
   /** @param {IndexFile} file */
   receive(file) {
-    if (!file.file.includes("/")) {
-      /** @type {Search} */
-      this.search = new Search(new SearchIndex(file));
-      /** @type {ResultList} */
-      this.results = new ResultList(this.host, this.list, this.search.index, this.root);
-      this.filters.fill(this.search.index);
-    } else {
-      // @ts-expect-error The index comes before all else.
-      this.search.index.add(file);
-    }
+    const edition = this.editionOf(file.file);
+    edition.receive(file);
+    if (edition === this.editions[0] && edition.search && file.file === edition.language) { this.filters.fill(edition.search.index); }
+  }
+
+  /** @param {string} name */
+  editionOf(name) { return this.editions.find(edition => edition.language === name.split("/")[0]) ?? this.editions[0]; }
+
+  /** @param {string} query */
+  askFor(query) {
+    this.input.value = query;
+    this.input.focus();
+    this.changed();
   }
 
   changed() {
     this.limit = pagesAtOnce;
     this.show();
+    clearTimeout(this.keeping);
+    this.keeping = setTimeout(() => { if (this.dialog.open) { keepInAddress(this.query); } }, pauseBeforeKeeping);
   }
 
   show() {
-    if (!this.search) { return; }
-    const query = this.input.value.trim() ? this.input.value.trimStart() : "";
-    /** @type {(document: SearchDocument) => boolean} */
-    const accepts = document => this.filters.accept(document);
-    const { pages, terms, missing } = this.search.ask(query, accepts);
+    if (!this.editions[0].search) { return; }
     this.forgetWanted();
-    this.fetchSoon(this.filters.needsMarks && !this.search.index.hasMarks ? [...missing, this.search.index.fileOf("m")] : missing);
+    const answer = this.answer(this.query ? this.input.value.trimStart() : "");
+    if (!answer) { return this.setBusy(true); }
+    const { edition, search, pages, terms, missing } = answer;
+    const { index } = search;
+    this.fetchSoon(this.filters.needsMarks && !index.hasMarks ? [...missing, index.fileOf("m")] : missing);
     if (this.wanted.size > 0) { return; }
-    this.results.show(pages.slice(0, this.limit), page => this.search.placesOn(page, terms, accepts), terms);
+    this.list.lang = edition.language;
+    this.results = new ResultList(this.host, this.list, index, this.root);
+    this.results.show(pages.slice(0, this.limit), page => search.placesOn(page, terms, this.accepts), terms);
     this.more.hidden = pages.length <= this.limit;
     this.filters.show(terms.length > 0);
     this.cursor.reset();
-    this.tell(query, pages.length, terms.length > 0);
+    this.status.tell(this.query, answer, this.editions[0].language);
+    this.showHelp(answer);
     for (const { element: group } of this.results.pending) { this.observer.observe(group); }
   }
 
   /**
+   * The answer in the page's language, or in another that has one; null while that is loaded.
    * @param {string} query
-   * @param {number} count
-   * @param {boolean} isAsked
+   * @returns {EditionAnswer | null}
    */
-  tell(query, count, isAsked) {
-    const { none, one, other } = this.host.dataset;
-    this.status.textContent = !isAsked ? "" : count === 0 ? none.replace("{0}", query.trim()) : count === 1 ? one : other.replace("{0}", count);
+  answer(query) {
+    /** @type {EditionAnswer[]} */
+    const answers = [];
+    for (const edition of query && !this.filters.needsMarks ? this.editions : this.editions.slice(0, 1)) {
+      if (!edition.search) {
+        this.waiting = setTimeout(() => this.fetchOther(edition), pauseBeforeOther);
+        return null;
+      }
+      const answer = { edition, search: edition.search, ...edition.search.ask(query, this.accepts) };
+      if (answer.terms.length === 0 || answer.pages.length > 0 || answer.missing.length > 0) { return answer; }
+      answers.push(answer);
+    }
+    return answers[0];
+  }
+
+  /** @type {(document: SearchDocument) => boolean} */
+  accepts = document => this.filters.accept(document);
+
+  /** @param {EditionAnswer} answer */
+  showHelp({ search, pages, terms }) {
+    if (terms.length === 0) {
+      this.help.showStart();
+    } else if (pages.length === 0) {
+      this.help.showNothing(this.query, search.shorter(this.query, this.accepts));
+    } else {
+      this.help.hide();
+    }
   }
 
   forgetWanted() {
@@ -113,34 +174,49 @@ class Overlay {
   async fetchIndex() {
     this.setBusy(true);
     try {
-      await this.files.loadIndex();
+      const published = await this.editions[0].loadIndex();
+      if (published) {
+        this.help.tags = published.tags ?? [];
+        this.editions.push(...(published.others ?? []).map(language => editionAt(new URL(`${language}.js`, this.editions[0].directory))));
+      }
       this.show();
     } catch {
       this.fail();
     }
   }
 
+  // One that cannot be had is not asked again.
+  /** @param {Edition} edition */
+  async fetchOther(edition) {
+    await edition.loadIndex().catch(() => { this.editions = this.editions.filter(other => other !== edition); });
+    this.show();
+  }
+
   /** @param {string[]} names */
   async fetch(names) {
     this.setBusy(true);
     const isForTexts = names.every(name => this.results?.pending.some(group => group.file === name));
+    const edition = this.editionOf(names[0]);
     try {
-      await Promise.all(names.map(name => this.files.load(name)));
+      await Promise.all(names.map(name => edition.load(name)));
       for (const name of names) { this.wanted.delete(name); }
       this.setBusy(this.wanted.size > 0);
-      if (isForTexts) { this.results.complete(); this.cursor.restore(); } else { this.show(); }
+      if (this.results && isForTexts) { this.results.complete(); this.cursor.restore(); } else { this.show(); }
     } catch {
       // They are gone where the site was published anew since the index came.
-      if (await this.files.loadIndex().catch(() => false)) { this.show(); } else { this.fail(isForTexts); }
+      if (await edition.loadIndex().catch(() => null)) { this.show(); } else { this.fail(isForTexts); }
     }
   }
 
   // Without a network titles are worth more than a complaint.
   fail(isForTexts = false) {
     this.setBusy(false);
-    if (isForTexts) { this.results.giveUp(); } else { this.status.textContent = this.host.dataset.failed; }
+    if (this.results && isForTexts) { this.results.giveUp(); } else { this.status.say(this.host.dataset.failed); }
   }
 
   /** @param {boolean} isBusy */
   setBusy(isBusy) { this.list.setAttribute("aria-busy", String(isBusy)); }
 }
+
+/** @param {URL} directory */
+const editionAt = directory => new Edition(directory.pathname.replace(/^.*\/|\.js$/g, ""), directory);

@@ -34,6 +34,22 @@ class ResultList {
     this.list.hidden = pages.length === 0;
   }
 
+  /**
+   * The page that a result stands for or lies on.
+   * @param {HTMLElement} link
+   */
+  // @ts-expect-error Results lie in groups only.
+  pageOf(link) { return this.groups.find(group => group.element.contains(link)).page; }
+
+  /**
+   * The words of a page that were found, as they are written there.
+   * @param {SearchPage} page
+   */
+  wordsOn(page) {
+    const texts = [page.title, ...(this.index.texts.get(page.number) || [])];
+    return [...new Set(texts.flatMap(text => this.index.wordsOf(text).filter(word => this.reading.meet(word.id)).map(word => text.slice(word.start, word.end))))];
+  }
+
   /** Groups that still lack their texts, and the file that has them. */
   get pending() {
     return this.groups.filter(group => group.element.dataset.pending)

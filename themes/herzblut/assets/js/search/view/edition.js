@@ -1,29 +1,38 @@
-/** Loads the files of the index; everything they hand over goes to the receiver. */
-class IndexFiles {
+/** One language's search: loads the files of its index and answers once they are here. */
+class Edition {
   /**
+   * @param {string} language
    * @param {URL} directory
-   * @param {(file: IndexFile) => void} receive
    */
-  constructor(directory, receive) {
+  constructor(language, directory) {
+    this.language = language;
     this.directory = directory;
     /** @type {Map<string, Promise<unknown>>} */
     this.loading = new Map();
     /** The name of its main file; empty while there is none. */
     this.index = "";
-    // @ts-expect-error Files are received as they come.
-    self.herzblutSearch = { push: receive };
+    /** @type {Search | null} */
+    this.search = null;
   }
 
-  /** Loads the index that is published now; false if that is here already. */
+  /**
+   * Takes a file that has come.
+   * @param {IndexFile} file
+   */
+  receive(file) {
+    if (file.file === this.language) { this.search = new Search(new SearchIndex(file)); } else { this.search?.index.add(file); }
+  }
+
+  /** Loads the index that is published now; null if that is here already, otherwise what the site says about its search. */
   async loadIndex() {
-    const { index } = await latestFiles(this.directory);
-    if (index === this.index) { return false; }
-    this.index = index;
-    await this.loadOnce(index).catch(error => {
+    const published = await latestFiles(this.directory);
+    if (published.index === this.index) { return null; }
+    this.index = published.index;
+    await this.loadOnce(published.index).catch(error => {
       this.index = "";
       throw error;
     });
-    return true;
+    return published;
   }
 
   /**

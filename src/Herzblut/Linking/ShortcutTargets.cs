@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Herzblut.Addresses;
+using Herzblut.Diagnostics;
+using Herzblut.Loading;
+using Herzblut.Schemas;
+
+namespace Herzblut.Linking;
+
+/// <summary>
+/// Finds the pages that the home page's ways in name: generated pages by their kind, written ones as <c>related</c> does.
+/// </summary>
+/// <param name="index">The files.</param>
+/// <param name="generated">The kinds of generated pages that the site has.</param>
+/// <param name="bag">Receives the findings.</param>
+internal sealed class ShortcutTargets(ContentIndex index, ImmutableArray<PageKind> generated, DiagnosticBag bag)
+{
+    /// <summary>Parallel to the page's ways in; null for a search, and where no page is meant, which is reported.</summary>
+    public ImmutableArray<ShortcutTarget?> Find(PageFile page)
+    {
+        if (page.Shortcuts.IsEmpty)
+        {
+            return [];
+        }
+
+        if (page.Path.Kind != ContentKind.Home)
+        {
+            bag.Add(LinkingDiagnostics.ShortcutsElsewhere(page.Source, page.Shortcuts[0].Span, ContentIndex.FileOf(page.Path.Language, ContentPath.Index)));
+            return [.. page.Shortcuts.Select(_ => (ShortcutTarget?)null)];
+        }
+
+        return [.. page.Shortcuts.Select(shortcut => Find(page, shortcut))];
+    }
+
+    private ShortcutTarget? Find(PageFile page, ShortcutText shortcut)
+    {
+        if ((shortcut.Page is null) == (shortcut.Search is null))
+        {
+            bag.Add(LinkingDiagnostics.ShortcutWithoutTarget(page.Source, shortcut.Span));
+            return null;
+        }
+
+        return shortcut.Page is { } name ? Find(page, name) : null;
+    }
+
+    private ShortcutTarget? Find(PageFile page, Located<string> name)
+    {
+        if (generated.FirstOrDefault(kind => string.Equals(kind.Name, name.Value, StringComparison.Ordinal)) is { } kind)
+        {
+            return new ShortcutTarget(kind, null);
+        }
+
+        NameResult result = NamesOf(page.Path.Language).Find(name.Value, page.Path.Language);
+        if (result.Page is null && result.Several.IsEmpty)
+        {
+            NameResult original = NamesOf(index.Config.DefaultLanguage).Find(name.Value, index.Config.DefaultLanguage);
+            result = original.Page is null ? result with { Nearest = result.Nearest ?? original.Nearest } : original;
+        }
+
+        if (result.Page is { } found)
+        {
+            return new ShortcutTarget(null, index.KeyOf(found));
+        }
+
+        if (!index.IsUnreadable(ContentIndex.FileOf(page.Path.Language, name.Value)))
+        {
+            bag.Add(LinkingDiagnostics.UnknownPage(page.Source, name.Span, name.Value, result));
+        }
+
+        return null;
+    }
+
+    private PageNames NamesOf(string language)
+        => PageNames.Of(index.Content.Pages.Where(page => string.Equals(page.Path.Language, language, StringComparison.Ordinal)));
+}

@@ -1,0 +1,94 @@
+using Herzblut.Model;
+using Microsoft.Playwright;
+
+namespace Herzblut.Browser.Tests;
+
+public sealed class HomeTests(SiteFixture site)
+{
+    [Fact]
+    public async Task The_first_screen_of_a_phone_has_the_search_and_ways_in()
+    {
+        await using Reader reader = await site.ReaderAsync(new() { IsPhone = true, From = Place.Disk });
+        await reader.OpenAsync("index.html");
+        (await reader.AskAsync<bool>(
+            "[...document.querySelectorAll('.hero-search, .shortcut')].every(way => way.getBoundingClientRect().bottom <= innerHeight)")).ShouldBeTrue();
+        (await reader.Page.Locator(".shortcut").CountAsync()).ShouldBeInRange(4, 7);
+
+        await reader.Page.Locator(".hero-search").TapAsync();
+        (await reader.AskAsync<bool>("document.activeElement.matches('[data-search-input]')")).ShouldBeTrue();
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(Place.Root)]
+    [InlineData(Place.Disk)]
+    public async Task Two_taps_lead_to_a_sentence_to_say_and_Back_to_the_other_situations(Place place)
+    {
+        Situation situation = site.Book.Situations.First(situation => situation.Example is not null);
+        await using Reader reader = await site.ReaderAsync(new() { IsPhone = true, From = place });
+        await reader.OpenAsync("index.html");
+        await reader.Page.Locator(".shortcut-now").TapAsync();
+        await reader.Page.GetByRole(AriaRole.Link, new() { Name = situation.Title, Exact = true }).TapAsync();
+
+        (await reader.TextAsync(".now-situation:visible .situation-say dd")).ShouldBe(situation.Say.Content.PlainText);
+        (await reader.Page.Locator(".now-list, .now-story a >> visible=true").CountAsync()).ShouldBe(1);
+        await reader.Page.GoBackAsync();
+        (await reader.Page.Locator(".now-link:visible").CountAsync()).ShouldBe(site.Book.Situations.Count());
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Who_comes_back_goes_on_reading_and_ticks_off_a_tip()
+    {
+        await using Reader reader = await site.ReaderAsync(new() { From = Place.Disk });
+        await reader.OpenAsync("index.html");
+        (await reader.Page.Locator("home-return").IsVisibleAsync()).ShouldBeFalse();
+
+        await reader.OpenAsync(site.Chapter.Address.Path);
+        await reader.Page.Locator("[data-try=plan]").First.ClickAsync();
+        await reader.OpenAsync("index.html");
+        (await reader.TextAsync("[data-return=reading] a")).ShouldStartWith(site.Chapter.Title);
+        (await reader.TextAsync("[data-return=try] a")).ShouldBe(site.Chapter.Tips[0].Text.Content.PlainText);
+        (await reader.Page.Locator("[data-return=news]").IsVisibleAsync()).ShouldBeFalse();
+
+        await reader.Page.Locator("[data-return=try] button").ClickAsync();
+        (await reader.Page.Locator("[data-return=try]").IsVisibleAsync()).ShouldBeFalse();
+        await reader.Page.Locator("[data-return=reading] a").ClickAsync();
+        (await reader.Page.Locator("[data-try=done]").First.GetAttributeAsync("aria-pressed")).ShouldBe("true");
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task New_stories_are_counted_since_the_visit_before()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.Page.Clock.SetFixedTimeAsync("2026-11-20T08:00:00");
+        await reader.OpenAsync("index.html");
+        await reader.AskAsync<object?>("""
+            (() => { const [key] = Object.keys(localStorage); const kept = JSON.parse(localStorage[key]); kept.seen.stories -= 3; localStorage[key] = JSON.stringify(kept); })()
+            """);
+
+        await reader.Page.Clock.SetFixedTimeAsync("2026-11-27T08:00:00");
+        await reader.Page.ReloadAsync();
+        (await reader.TextAsync("[data-return=news] a")).ShouldStartWith("3 ");
+        await reader.Page.ReloadAsync();
+        (await reader.TextAsync("[data-return=news] a")).ShouldStartWith("3 ");
+
+        await reader.Page.Clock.SetFixedTimeAsync("2026-11-28T08:00:00");
+        await reader.Page.ReloadAsync();
+        (await reader.Page.Locator("[data-return=news]").IsVisibleAsync()).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_way_in_that_is_a_search_opens_it_with_its_words()
+    {
+        await using Reader reader = await site.ReaderAsync(new() { From = Place.Disk });
+        await reader.OpenAsync("index.html");
+        await reader.AskAsync<object?>("document.querySelector('.shortcut-list').insertAdjacentHTML('beforeend', '<li><a class=\"shortcut\" href=\"examples.html?q=Reklamation\" data-search-open=\"Reklamation\">Suche</a></li>')");
+        await reader.Page.Locator(".shortcut").Last.ClickAsync();
+
+        (await reader.Page.Locator("[data-search-input]").InputValueAsync()).ShouldBe("Reklamation");
+        await reader.Page.Locator("[data-search-result]").First.WaitForAsync();
+        reader.Problems.ShouldBeEmpty();
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text.Json;
+using Herzblut.Diagnostics;
+using Herzblut.Tests.Outputs;
+
+namespace Herzblut.Tests.Rendering;
+
+/// <summary>What to say in a situation, from the front matter to every place that shows it.</summary>
+public class SituationTests
+{
+    private const string Chapter = """
+        ---
+        title: Reklamationen
+        message: Ärger ist bei der ersten Person gut aufgehoben.
+        practice_examples:
+          - title: Im Sitzen
+            text: Sie setzte sich als Erste hin.
+            touchpoint: kauf
+        situations:
+          - title: Jemand wird laut
+            say: „Ich *höre* Ihnen zu.“
+            avoid: „Ruhe!“
+            question: Was war der Anlass?
+            example: example-im-sitzen
+        ---
+        """;
+
+    private const string NowLayout = "{{ for s in situations }}[{{ s.id }}|{{ s.say }}|{{ s.example?.title }}|{{ s.now_url }}|{{ s.url }}|{{ s.page.title }}]{{ end }}";
+
+    private static SmallSite Site => new SmallSite()
+        .Add("content/de/haltung/reklamationen.md", Chapter)
+        .Add("themes/klein/layouts/now.sbn-html", NowLayout)
+        .Add("themes/klein/layouts/chapter.sbn-html", "{{ for s in chapter.situations }}[{{ s.id }}|{{ s.now_url }}|{{ s.avoid }}]{{ end }}");
+
+    [Fact]
+    public void The_page_for_the_moment_shows_the_situations_of_all_pages()
+        => Site.BuildOf("now.html").ShouldContain(
+            "[haltung--reklamationen--situation-jemand-wird-laut|„Ich <em>höre</em> Ihnen zu.“|Im Sitzen|"
+            + "#haltung--reklamationen--situation-jemand-wird-laut|haltung/reklamationen.html#situation-jemand-wird-laut|Reklamationen]");
+
+    [Fact]
+    public void A_chapter_shows_its_own_and_leads_to_the_page_for_the_moment()
+        => Site.BuildOf("haltung/reklamationen.html").ShouldContain(
+            "[situation-jemand-wird-laut|../now.html#haltung--reklamationen--situation-jemand-wird-laut|„Ruhe!“]");
+
+    [Fact]
+    public void Without_situations_there_is_no_page_for_the_moment()
+        => new SmallSite().Add("themes/klein/layouts/now.sbn-html", NowLayout).Build().Files.ShouldNotContain(file => file.Path == "now.html");
+
+    [Fact]
+    public void A_theme_may_do_without_the_page()
+    {
+        BuildResult result = new SmallSite().Add("content/de/haltung/reklamationen.md", Chapter).Remove("themes/klein/layouts/now.sbn-html").Build();
+
+        result.Diagnostics.ShouldNotContain(found => found.Severity == Severity.Error);
+        result.Files.ShouldNotContain(file => file.Path == "now.html");
+    }
+
+    [Fact]
+    public void The_page_does_not_grow_with_the_book()
+    {
+        string many = string.Concat(Enumerable.Range(1, 60).Select(number => $"\n  - title: Lage {number}\n    say: Satz."));
+        string page = new SmallSite()
+            .Add("content/de/haltung/lagen.md", $"---\ntitle: Lagen\nmessage: Text.\nsituations:{many}\n---\n")
+            .Add("themes/klein/layouts/now.sbn-html", NowLayout)
+            .BuildOf("now.html");
+
+        page.ShouldContain("situation-lage-40|");
+        page.ShouldNotContain("situation-lage-41|");
+    }
+
+    [Fact]
+    public void The_interface_lists_them_as_its_schema_says()
+    {
+        using JsonDocument document = JsonDocument.Parse(Site.BuildOf("api/situations.json"));
+        SchemaCheck.Problems(document.RootElement, Site.BuildOf("api/situations.schema.json")).ShouldBeEmpty();
+
+        JsonElement item = document.RootElement.GetProperty("situations").EnumerateArray().Single();
+        item.GetProperty("say").GetString().ShouldBe("„Ich höre Ihnen zu.“");
+        item.GetProperty("example").GetProperty("path").GetString().ShouldBe("haltung/reklamationen.html#example-im-sitzen");
+    }
+
+    [Fact]
+    public void The_Markdown_copy_has_a_section_of_its_own()
+        => Site.BuildOf("haltung/reklamationen.md").ShouldContain(
+            "\n## Gerade jetzt\n\n### Jemand wird laut\n\n**Sagen Sie:** „Ich *höre* Ihnen zu.“\n\n**Lieber nicht:** „Ruhe!“\n\n**Danach:** Was war der Anlass?\n");
+}

@@ -1,0 +1,6 @@
+interface DOMStringMap {
+  one: string;
+  other: string;
+  /** Of the tip that <home-return> shows. */
+  path: string;
+}

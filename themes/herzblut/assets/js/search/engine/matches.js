@@ -1,0 +1,51 @@
+/** Matches of one word, the best for each word or part of the site. */
+class Matches {
+  constructor() {
+    /** @type {Map<string, Match>} */
+    this.byTerm = new Map();
+    /** @type {{ pieces: Matches[], quality: number }[]} */
+    this.combinations = [];
+    /** Words that mean the same and that the site has, as the site's settings write them. */
+    /** @type {Set<string>} */
+    this.synonyms = new Set();
+  }
+
+  /**
+   * @param {ListKind} kind
+   * @param {number} id
+   * @param {number} sureness
+   * @param {Reason | null} how
+   */
+  add(kind, id, sureness, how) {
+    if (sureness <= 0) { return; }
+    const key = kind + id;
+    const known = this.byTerm.get(key);
+    if (!known || known.quality < sureness) { this.byTerm.set(key, { kind, id, quality: sureness, how }); }
+  }
+
+  /**
+   * @param {Matches[]} pieces
+   * @param {number} sureness
+   */
+  addPieces(pieces, sureness) { this.combinations.push({ pieces, quality: sureness }); }
+
+  get list() { return [...this.byTerm.values()]; }
+
+  /** The surest match; null if there is none but combinations. */
+  get best() {
+    /** @type {Match | null} */
+    let best = null;
+    for (const match of this.byTerm.values()) {
+      if (!best || match.quality > best.quality) { best = match; }
+    }
+    return best;
+  }
+
+  /** How sure the surest is. */
+  get quality() { return Math.max(this.best?.quality ?? 0, ...this.combinations.map(combination => combination.quality)); }
+
+  isEmpty() { return this.byTerm.size === 0 && this.combinations.length === 0; }
+
+  /** @param {ListKind[]} kinds */
+  has(kinds) { return this.list.some(match => match.how !== "synonym" && kinds.includes(match.kind) && match.quality >= quality.partForm); }
+}

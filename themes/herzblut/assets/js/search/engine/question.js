@@ -1,0 +1,144 @@
+// What of a query is searched for: whole questions hold words that say nothing, and words that say little.
+
+const shortestQuery = 2;
+// Behind other words fewer letters stand for too many words, each with a list to load.
+const shortestLast = 4;
+// What a word counts beside its rarity: nouns carry a question, and a word of any text tells little.
+const classWeights = { noun: 1, any: 0.9, other: 0.7 };
+const lightWeight = 0.25;
+// Of what the site lacks, a verb is less missed than what may be one, and that less than a noun.
+const unknownVerbWeight = 0.3;
+const unknownWeight = 0.65;
+// Longer ones that look like a verb are compounds, as a rule: Apfelkuchen.
+const longestPlainVerb = 8;
+
+/** Reads queries by a language's rules and a site's words. */
+class Question {
+  /** @param {SearchIndex} index */
+  constructor(index) {
+    this.index = index;
+    this.grammar = index.grammar;
+    this.fillers = new Set([...this.grammar.list("filler"), ...this.grammar.separable]);
+    this.particles = new Set(this.grammar.separable);
+    this.light = new Set(this.grammar.list("light").flatMap(word => [...this.grammar.explainAsBase(word, "other")]));
+  }
+
+  /**
+   * The words to look for; those without meaning are left out where others are left. isSentence tells whether there were any: somebody
+   * who writes two bare words means both.
+   * @param {string} query
+   * @returns {{ words: TypedWord[], isSentence: boolean }}
+   */
+  read(query) {
+    const isOpen = query.length > 0 && !/[\s.,;!?]$/.test(query);
+    const read = readWords(query).flatMap(word => this.apart(word, query));
+    const typed = read.map((word, i) => ({ ...word, parts: [], others: [], isLast: isOpen && i === read.length - 1 }));
+    const words = this.join(this.withParticles(typed, query)).filter(word => word.text.length >= shortestQuery || /^\d$/.test(word.text));
+    const known = words.filter(word => !this.grammar.stopWords.has(word.text));
+    const telling = known.filter(word => !this.fillers.has(word.text));
+    const chosen = telling.length ? telling : known.length ? known : words;
+    return { words: chosen.map(word => ({ ...word, isLast: word.isLast && (chosen.length === 1 || word.text.length >= shortestLast) })), isSentence: chosen.length !== readWords(query).length };
+  }
+
+  // Words with a hyphen that the site does not join: gluten-free.
+  /**
+   * @param {ReadWord} word
+   * @param {string} query
+   */
+  apart(word, query) {
+    const written = query.slice(word.start, word.end);
+    if (!/[-\u2010\u2011]/.test(written) || this.index.words.hasBeginning(withoutUmlauts(word.text))) { return [word]; }
+    return readWords(written.replace(/[-\u2010\u2011]/g, " ")).map(part => ({ ...part, start: word.start + part.start, end: word.start + part.end }));
+  }
+
+  // German verbs leave their particle at the end of a clause: wir ziehen bald um.
+  /**
+   * @param {TypedWord[]} words
+   * @param {string} query
+   */
+  withParticles(words, query) {
+    return words.map((word, i) => {
+      const rest = words.slice(i + 1);
+      const last = rest.findIndex(other => /^\s*([,.;!?]|$)/.test(query.slice(other.end)));
+      const particle = last < 0 ? null : rest[last].text;
+      return particle && this.particles.has(particle) && looksLikeVerb.test(word.text) ? { ...word, others: [particle + word.text] } : word;
+    });
+  }
+
+  // Two words that the site writes as one: wheel chair, hand over.
+  /** @param {TypedWord[]} words */
+  join(words) {
+    /** @type {TypedWord[]} */
+    const joined = [];
+    for (const word of words) {
+      const before = joined[joined.length - 1];
+      const text = before && before.parts.length === 0 ? this.joint(before.text, word.text) : "";
+      if (text) {
+        joined[joined.length - 1] = { ...word, start: before.start, text, isCapitalised: before.isCapitalised, parts: [before.text, word.text] };
+      } else {
+        joined.push(word);
+      }
+    }
+    return joined;
+  }
+
+  /**
+   * The site's word made of two; empty if it has none.
+   * @param {string} first
+   * @param {string} second
+   */
+  joint(first, second) {
+    if (this.grammar.stopWords.has(first)) { return ""; }
+    const stems = [first, ...[...this.grammar.explain(first, "any")].map(explanation => explanation.split("/")[0])];
+    return stems.map(stem => stem + second).find(text => this.index.words.find(text) >= 0 || this.index.parts.find(text) >= 0) || "";
+  }
+
+  /**
+   * How much a word counts that stands on so many pages; one that the site lacks counts as the rarest.
+   * @param {TypedWord} word
+   * @param {Matches} matches
+   * @param {number} pages
+   */
+  weigh(word, matches, pages) {
+    return Math.log(1 + this.index.pages.length / (pages + 0.5)) * this.classWeight(word, matches);
+  }
+
+  /**
+   * @param {TypedWord} word
+   * @param {Matches} matches
+   */
+  classWeight(word, matches) {
+    if (this.isLight(word)) { return lightWeight; }
+    if (!this.grammar.tellsNouns || this.isNoun(word)) { return classWeights.noun; }
+    const { best } = matches;
+    if (best && best.quality >= sure) { return best.kind === "p" ? classWeights.noun : classWeights[this.index.words.terms[best.id].kind]; }
+    return this.isNoNoun(word.text) ? unknownVerbWeight : looksLikePerson.test(word.text) ? unknownWeight : classWeights.noun;
+  }
+
+  /** @param {TypedWord} word */
+  isLight(word) {
+    if (this.isNoun(word)) { return false; }
+    return smallNumber.test(word.text) || [word.text, ...word.others].some(text => [...this.grammar.explain(text, "other")].some(explanation => this.light.has(explanation)));
+  }
+
+  // Capitalised inside the query, or a noun and nothing else on this site: Sehtest is no form of sehen.
+  /** @param {TypedWord} word */
+  isNoun(word) {
+    const id = this.index.words.find(word.text);
+    return this.grammar.tellsNouns && ((word.isCapitalised && word.start > 0) || (id >= 0 && this.index.words.terms[id].kind === "noun"));
+  }
+
+  /**
+   * True for what can hardly be a noun, though it is typed in lower case.
+   * @param {string} word
+   */
+  isNoNoun(word) {
+    return looksLikeAdjective.test(word) || looksLikeInfinitive.test(word) && (word.length <= longestPlainVerb || word.includes("ier") || this.grammar.prefixes.some(prefix => word.startsWith(prefix)));
+  }
+}
+
+const smallNumber = /^\d{1,2}$/;
+const looksLikeVerb = /..(en|e[lr]n|e|st|t)$/;
+const looksLikePerson = /..(e|s?t)$/;
+const looksLikeInfinitive = /..(en|e[lr]n)$|ier(e|t|st)$/;
+const looksLikeAdjective = /...(isch|ig|lich|bar|sam|los|haft|iert|iell)(e[nmrs]?)?$/;

@@ -1,0 +1,114 @@
+// Which pages answer a query, and in what order.
+
+const othersShare = 0.15;
+const mostOfOthers = 1;
+const togetherWeight = 1.5;
+const wholeTitleBonus = 2;
+// So many pages, more than anyone looks at, are weighed once more by their titles.
+const refined = 60;
+// By the number of words: the more there are, the more it counts how many of them are met, and the less where.
+const placePower = [1, 1, 0.75, 0.6];
+const missingPower = 1.5;
+// A page that lacks words of the query is left out where others are so much better, or where the site lacks one of them and the page has the
+// others in passing only.
+const leastOfBest = 0.25;
+const leastScore = 0.42;
+// From here a match is as good as the word itself: it tells how rare the word is, and that a page has it.
+const sure = 0.44;
+// In a heading at least.
+const prominent = 1.9;
+// What a page has to hold of a query, by the weight of its words. Two bare words are both meant; of a sentence less will do, above all
+// where it is prominent, unless the site has none of its words for certain. Where spelling tells nouns, a noun that the site lacks is known to be one, and weighs more.
+const leastShare = { few: 0.75, vague: 0.5, nouns: 0.4, words: 0.4, prominent: 0.3 };
+const mostBareWords = 2;
+
+/** Weighs all pages for one query. */
+class Scoring {
+  /**
+   * @param {SearchIndex} index
+   * @param {Answer[]} terms
+   * @param {boolean} isSentence
+   */
+  constructor(index, terms, isSentence) {
+    this.index = index;
+    this.terms = terms;
+    this.total = terms.reduce((sum, term) => sum + term.weight, 0);
+    const isVague = terms.map(term => !term.isLight && term.matches.quality < sure);
+    this.isBare = !isSentence && terms.length <= mostBareWords && isVague.includes(true);
+    this.isVague = terms.every((term, i) => term.isLight || isVague[i]);
+    this.leastScore = isVague.includes(true) ? leastScore : 0;
+    const count = index.pages.length;
+    this.sums = new Float64Array(count);
+    /** What pages hold of the query, from 0 to 1. */
+    this.shares = new Float64Array(count);
+    this.isProminent = new Uint8Array(count);
+    for (const term of terms) { this.add(term); }
+  }
+
+  // For each word its best place on a page, and a little for others.
+  /** @param {Answer} term */
+  add({ scores, weight, matches }) {
+    const best = new Float64Array(this.sums.length);
+    const all = new Float64Array(this.sums.length);
+    for (const [document, score] of scores) {
+      const page = this.index.documents[document].page.number;
+      best[page] = Math.max(best[page], score);
+      all[page] += score;
+    }
+    const power = placePower[Math.min(this.terms.length, placePower.length - 1)];
+    const share = weight / this.total;
+    for (let page = 0; page < best.length; page++) {
+      if (best[page] > 0) {
+        this.shares[page] += share * Math.min(1, matches.quality / sure, best[page] / sure);
+        this.sums[page] += share * this.terms.length * (best[page] + Math.min(mostOfOthers, othersShare * (all[page] - best[page]))) ** power;
+        if (best[page] >= prominent) { this.isProminent[page] = 1; }
+      }
+    }
+  }
+
+  /** Pages that hold enough of the query, the best first. The first ones are weighed more closely. */
+  ranked() {
+    const pages = this.index.pages
+      .filter(page => this.sums[page.number] > 0 && this.shares[page.number] >= this.least(page))
+      .map(page => ({ page, score: this.sums[page.number] }))
+      .sort(byScoreThenOrder);
+    for (const found of pages.slice(0, refined)) { found.score += this.togetherBonus(found.page) + this.titleBonus(found.page); }
+    for (const found of pages) { found.score *= Math.min(1, this.shares[found.page.number]) ** missingPower; }
+    pages.sort(byScoreThenOrder);
+    return pages.filter(({ page, score }) => this.shares[page.number] > 0.99 || score >= Math.max(this.leastScore, leastOfBest * pages[0].score));
+  }
+
+  /** @param {SearchPage} page */
+  least(page) {
+    return this.isBare ? leastShare.few
+      : this.isVague ? leastShare.vague
+      : this.isProminent[page.number] ? leastShare.prominent
+      : this.index.grammar.tellsNouns ? leastShare.nouns
+      : leastShare.words;
+  }
+
+  // Words that stand in one place belong together.
+  /** @param {SearchPage} page */
+  togetherBonus(page) {
+    let most = 0;
+    for (let document = page.first; document < page.end; document++) {
+      const met = this.terms.filter(term => term.scores.has(document)).map(term => term.weight);
+      if (met.length > 1) { most = Math.max(most, met.reduce((sum, weight) => sum + weight) - Math.max(...met)); }
+    }
+    return togetherWeight * this.terms.length * most / this.total;
+  }
+
+  // The part of the title that the query covers.
+  /** @param {SearchPage} page */
+  titleBonus(page) {
+    const words = this.index.wordsOf(page.title).filter(word => word.id >= 0 && !this.index.grammar.stopWords.has(this.index.words.terms[word.id].text));
+    const covered = words.filter(word => this.terms.some(term => matchIn(this.index, term.matches, word.id)));
+    return words.length ? wholeTitleBonus * covered.length / words.length : 0;
+  }
+}
+
+/**
+ * @param {FoundPage} a
+ * @param {FoundPage} b
+ */
+const byScoreThenOrder = (a, b) => b.score - a.score || a.page.number - b.page.number;
