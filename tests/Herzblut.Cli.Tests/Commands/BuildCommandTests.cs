@@ -33,7 +33,7 @@ public sealed class BuildCommandTests : IDisposable
 
         _shell.With("content/de/haltung/zuhoeren.md", Chapter.Replace("Erst zuhören.", "Lange zuhören.", StringComparison.Ordinal));
         _shell.Run("build", "--lang", "en");
-        _shell.Out.ShouldContain("removed: 0.");
+        _shell.Out.ShouldContain("Written: ");
     }
 
     [Fact]
