@@ -8,10 +8,7 @@ namespace Herzblut.Cli.Output;
 /// <summary>The last lines of a build: what was made, how long it took, what to do next.</summary>
 internal sealed class BuildReport(TextWriter writer, MessageLanguage language)
 {
-    // By hand: a system without cultures has none to ask.
-    private readonly NumberFormatInfo _culture = language == MessageLanguage.German
-        ? new NumberFormatInfo { NumberGroupSeparator = ".", NumberDecimalSeparator = "," }
-        : new NumberFormatInfo { NumberGroupSeparator = ",", NumberDecimalSeparator = "." };
+    private readonly NumberFormatInfo _culture = ReportNumbers.Of(language);
 
     /// <summary>The site is in place.</summary>
     public void Succeeded(BuildResult result, WriteResult written, ImmutableArray<Diagnostic> diagnostics, string folder, TimeSpan elapsed)
@@ -19,8 +16,8 @@ internal sealed class BuildReport(TextWriter writer, MessageLanguage language)
         BuildStatistics made = result.Statistics;
         string index = Path.Combine(folder, "index.html");
         Line(
-            string.Create(_culture, $"{made.Pages:N0} Seiten, {made.Files:N0} Dateien, {Size(made.Bytes)} in {elapsed.TotalSeconds:0.00} s nach {folder}"),
-            string.Create(_culture, $"{made.Pages:N0} pages, {made.Files:N0} files, {Size(made.Bytes)} in {elapsed.TotalSeconds:0.00} s to {folder}"));
+            string.Create(_culture, $"{made.Pages:N0} Seiten, {made.Files:N0} Dateien, {ReportNumbers.Size(made.Bytes, _culture)} in {elapsed.TotalSeconds:0.00} s nach {folder}"),
+            string.Create(_culture, $"{made.Pages:N0} pages, {made.Files:N0} files, {ReportNumbers.Size(made.Bytes, _culture)} in {elapsed.TotalSeconds:0.00} s to {folder}"));
         Changes(written);
         if (FindingCounts.Of(diagnostics).Warnings is var warnings and > 0)
         {
@@ -57,10 +54,6 @@ internal sealed class BuildReport(TextWriter writer, MessageLanguage language)
                 string.Create(_culture, $"Written: {written.Written:N0}, unchanged: {written.Kept:N0}, removed: {written.Removed:N0}."));
         }
     }
-
-    private string Size(long bytes) => bytes < 1_000_000
-        ? string.Create(_culture, $"{bytes / 1e3:0} kB")
-        : string.Create(_culture, $"{bytes / 1e6:0.0} MB");
 
     private void Line(string german, string english) => writer.WriteLine(new Message(german, english).In(language));
 }

@@ -6,6 +6,7 @@ using Herzblut.Markup;
 using Herzblut.Rendering.Links;
 using Herzblut.Rendering.Pages;
 using Herzblut.Rendering.Templates;
+using Herzblut.Timing;
 
 namespace Herzblut.Rendering;
 
@@ -36,7 +37,7 @@ internal static class SiteRenderer
             parallel,
             (i, loop) =>
             {
-                files[i] = Render(pages[i], templates, out errors[i]);
+                files[i] = RenderMeasured(pages[i], templates, out errors[i]);
                 if (errors[i]?.Code == LimitProblems.TooSlowCode)
                 {
                     loop.Stop();
@@ -68,6 +69,23 @@ internal static class SiteRenderer
         }
 
         return new OutputFile(page.Address.Path, output.Written.ToArray());
+    }
+
+    private static OutputFile? RenderMeasured(PageContext page, ThemeTemplates templates, out Diagnostic? error)
+    {
+        if (page.Site.Timer is not { } timer)
+        {
+            return Render(page, templates, out error);
+        }
+
+        TemplateTimer begun = timer.BeginPage();
+        OutputFile? file = Render(page with { Timer = begun }, templates, out error);
+        if (file is not null)
+        {
+            timer.EndPage(begun, file.Path, file.Content.Length);
+        }
+
+        return file;
     }
 
     private static int ChaptersOn(PageContext page)

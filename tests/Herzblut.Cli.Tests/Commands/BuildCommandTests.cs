@@ -36,6 +36,21 @@ public sealed class BuildCommandTests : IDisposable
         _shell.Out.ShouldContain("Written: ");
     }
 
+    [Theory]
+    [InlineData("de", "Langsamste Vorlagen", "Inhalte lesen")]
+    [InlineData("en", "Slowest templates", "Reading the content")]
+    public void On_request_the_report_says_where_the_time_went(string language, string heading, string stage)
+    {
+        GoodPlaybook();
+
+        _shell.Run("build", "--timings", "--lang", language).ShouldBe(ExitCode.Success, _shell.Error);
+
+        _shell.Out.ShouldContain(heading);
+        _shell.Out.ShouldContain(stage);
+        _shell.Out.ShouldContain("themes/herzblut/layouts/base.sbn-html");
+        _shell.Out.ShouldContain("haltung/zuhoeren.html");
+    }
+
     [Fact]
     public void A_mistake_leaves_the_previous_site_as_it_was()
     {
