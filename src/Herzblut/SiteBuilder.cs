@@ -43,9 +43,9 @@ public static class SiteBuilder
         diagnostics.AddRange(prepared.Diagnostics);
         (SiteContext site, BuildOptions options) = (prepared.Site, prepared.Options);
         BuildTimer? timer = site.Timer;
-        Task<ImmutableArray<OutputFile>> search = Task.Run(() => timer.Measure(BuildStage.Search, () => SearchIndexer.Index(site.Playbook)), parallel.CancellationToken);
+        Task<ImmutableArray<OutputFile>> search = Task.Run(() => timer.Measure(BuildStage.Search, () => SearchIndexer.Index(site.Playbook, site.Theme.Strings)), parallel.CancellationToken);
         Task<ImmutableArray<OutputFile>> others = Task.Run(
-            () => timer.Measure(BuildStage.Outputs, () => SideOutputs.Create(new OutputContext(site.Playbook, site.Theme.Strings, options.SourceDate), options.WritesCname)),
+            () => timer.Measure(BuildStage.Outputs, () => SideOutputs.Create(new OutputContext(site.Playbook, site.Theme, options.SourceDate), options.WritesCname)),
             parallel.CancellationToken);
         ImmutableArray<OutputFile> pages = timer.Measure(BuildStage.Pages, () => SiteRenderer.Render(site, prepared.Templates, diagnostics, parallel));
         ImmutableArray<OutputFile> media = timer.Measure<ImmutableArray<OutputFile>>(
