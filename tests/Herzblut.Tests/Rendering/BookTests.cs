@@ -57,5 +57,15 @@ public class BookTests
         SmallSite.TextOf(result, "book/viel--2.html").ShouldContain("../en/book/viel--2.html https://example.org/buch/en/book/viel--2.html;");
     }
 
+    [Theory]
+    [InlineData("contribute.html", "Geschichte erzählen; contribute/haltung.html contribute/viel.html contribute/viel--2.html contribute/viel--3.html contribute/viel--4.html;")]
+    [InlineData("contribute/viel--4.html", "Geschichte erzählen: viel (4/4);; viel 49")]
+    public void The_form_of_a_larger_book_has_pages_of_few_chapters(string path, string shown)
+        => Large().Show(path, "contribute", "{{ page.title }};{{ for p in contribute.pages }} {{ p.url }}{{ end }};{{ for p in contribute.parts }} {{ p.title }} {{ p.chapters.size }}{{ end }}").ShouldBe(shown);
+
+    [Fact]
+    public void A_chapter_of_a_larger_book_leads_to_the_form_of_its_part()
+        => Large().Show("viel/kapitel-051.html", "chapter", "{{ chapter.contribute_url }}").ShouldBe("../contribute/viel--2.html?chapter=viel--kapitel-051");
+
     private static SmallSite Large() => new SmallSite().AddPart("viel", BookPiece.LargestWhole - 1);
 }

@@ -28,6 +28,18 @@ internal sealed record BookPiece(Part Part, int Number, int Count, ImmutableArra
     public static ImmutableArray<BookPiece> AllOf(LanguageEdition edition)
         => edition.Chapters.Length <= LargestWhole ? [] : [.. edition.Parts.SelectMany(OfPart)];
 
+    /// <summary>The piece that a chapter stands in; null where the book is whole.</summary>
+    public static BookPiece? Of(LanguageEdition edition, Chapter chapter)
+    {
+        if (edition.Chapters.Length <= LargestWhole)
+        {
+            return null;
+        }
+
+        Part part = edition.Parts.First(candidate => candidate.Path == chapter.Part.Path);
+        return OfPart(part).First(piece => piece.Chapters.Any(candidate => candidate.Path == chapter.Path));
+    }
+
     /// <summary>
     /// A name for its files, unique in the edition: <c>haltung</c>, <c>haltung--2</c>. Slugs never hold two hyphens in a row.
     /// </summary>
@@ -37,8 +49,8 @@ internal sealed record BookPiece(Part Part, int Number, int Count, ImmutableArra
         return Number == 1 ? part : string.Create(CultureInfo.InvariantCulture, $"{part}{BookAnchor.Separator}{Number}");
     }
 
-    /// <summary>Its page in the book.</summary>
-    public SiteAddress AddressIn(LanguageEdition edition) => edition.Addresses.BookPiece(NameIn(edition));
+    /// <summary>Its page: in the book, or with the form for telling a story.</summary>
+    public SiteAddress AddressIn(LanguageEdition edition, PageKind kind) => edition.Addresses.Piece(kind, NameIn(edition));
 
     /// <summary>The piece so many places after it, or before it where negative; null beyond both ends of the book.</summary>
     public BookPiece? Beside(LanguageEdition edition, int step)

@@ -16,7 +16,7 @@ internal static class BookPlaces
         foreach (BookPiece piece in BookPiece.AllOf(edition))
         {
             IEnumerable<Page> part = piece.Number == 1 ? [piece.Part] : [];
-            Add(edition, places, piece.AddressIn(edition), part.Concat(piece.Chapters));
+            Add(edition, places, piece.AddressIn(edition, PageKind.Book), part.Concat(piece.Chapters));
         }
 
         return places.ToFrozenDictionary(StringComparer.Ordinal);

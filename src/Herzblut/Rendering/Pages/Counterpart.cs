@@ -14,7 +14,7 @@ internal readonly record struct Counterpart(SiteAddress Address, bool IsTranslat
     {
         return page.Kind.IsWritten ? OfWritten(page, edition)
             : page.Tag is not null ? OfTag(page, edition)
-            : page.Piece is { } piece ? OfPiece(piece, edition)
+            : page.Piece is { } piece ? OfPiece(page.Kind, piece, edition)
             : new Counterpart(edition.Addresses.Of(page.Kind), page.Kind.IsForReaders);
     }
 
@@ -25,10 +25,10 @@ internal readonly record struct Counterpart(SiteAddress Address, bool IsTranslat
             : new Counterpart(edition.Addresses.Of(PageKind.Tags), IsTranslation: false);
 
     // Another edition's book may be whole, or its part shorter.
-    private static Counterpart OfPiece(BookPiece piece, LanguageEdition edition)
+    private static Counterpart OfPiece(PageKind kind, BookPiece piece, LanguageEdition edition)
         => BookPiece.AllOf(edition).FirstOrDefault(other => other.Part.Path == piece.Part.Path && other.Number == piece.Number) is { } found
-            ? new Counterpart(found.AddressIn(edition), IsTranslation: true)
-            : new Counterpart(edition.Addresses.Of(PageKind.Book), IsTranslation: false);
+            ? new Counterpart(found.AddressIn(edition, kind), IsTranslation: true)
+            : new Counterpart(edition.Addresses.Of(kind), IsTranslation: false);
 
     private static Counterpart OfWritten(PageContext page, LanguageEdition edition)
         => page.Written is { } written && edition.PageAt(written.Path) is { } found

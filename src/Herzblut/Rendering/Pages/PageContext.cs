@@ -28,7 +28,7 @@ internal sealed record PageContext(
     /// <summary>The tag that it shows; null for all but tag pages.</summary>
     public Tag? Tag { get; init; }
 
-    /// <summary>What it shows of a book that is too large for one page; null for all other pages, the cover of such a book included.</summary>
+    /// <summary>What it shows of a book that is too large for one page; null for all other pages, those that lead to such pages included.</summary>
     public BookPiece? Piece { get; init; }
 
     /// <summary>Measures its templates, those of fragments that it is the first to need included; null where nobody asked.</summary>
