@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Herzblut.Diagnostics;
+using Herzblut.Search.Documents;
 using Herzblut.Tests.Outputs;
 
 namespace Herzblut.Tests.Rendering;
@@ -77,6 +78,15 @@ public class SituationTests
         JsonElement item = document.RootElement.GetProperty("situations").EnumerateArray().Single();
         item.GetProperty("say").GetString().ShouldBe("„Ich höre Ihnen zu.“");
         item.GetProperty("example").GetProperty("path").GetString().ShouldBe("haltung/reklamationen.html#example-im-sitzen");
+    }
+
+    [Fact]
+    public void The_search_finds_the_chapter_by_a_situation()
+    {
+        SearchDocument chapter = SearchDocuments.From(Site.Build().Playbook!.Default).Single(document => document.Title == "Reklamationen");
+
+        chapter.Headings.ShouldContain("Jemand wird laut");
+        chapter.Text.ShouldContain("Ich höre Ihnen zu.");
     }
 
     [Fact]

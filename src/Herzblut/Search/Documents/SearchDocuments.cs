@@ -39,7 +39,13 @@ internal static class SearchDocuments
         documents.Add(new SearchDocument(chapter.Address, SearchDocumentKind.Chapter, TextOf(chapter))
         {
             Title = chapter.Title,
-            Headings = [.. Headings(chapter.Message), .. Headings(chapter.Deepening), .. chapter.Quote is { } quote ? [quote] : Array.Empty<string>()],
+            Headings =
+            [
+                .. Headings(chapter.Message),
+                .. Headings(chapter.Deepening),
+                .. chapter.Quote is { } quote ? [quote] : Array.Empty<string>(),
+                .. chapter.Situations.Select(situation => situation.Title),
+            ],
             Tags = [.. chapter.Tags.Select(tag => tag.Name)],
         });
         foreach (GuidingQuestion question in chapter.Questions)
@@ -78,6 +84,7 @@ internal static class SearchDocuments
 
         texts.Add(PlainText(chapter.Message));
         texts.Add(PlainText(chapter.Deepening));
+        texts.AddRange(chapter.Situations.SelectMany(situation => situation.Texts).Select(PlainText));
         if (chapter.Workshop is { } workshop)
         {
             texts.AddRange(workshop.Material.Select(PlainText));
