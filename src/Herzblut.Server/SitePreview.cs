@@ -37,8 +37,8 @@ internal sealed class SitePreview
         _pages = SitePages.Of(site).ToDictionary(page => page.Address.Path, StringComparer.Ordinal);
         _media = site.Playbook.Media.ToDictionary(file => file.Address.Path, StringComparer.Ordinal);
         _assets = site.Theme.Assets.Published.ToDictionary(asset => asset.Address.Path, StringComparer.Ordinal);
-        _search = new(() => ByPath(SearchIndexer.Index(site.Playbook)));
-        _others = new(() => ByPath(SideOutputs.Create(new OutputContext(site.Playbook, site.Theme.Strings, prepared.Options.SourceDate), prepared.Options.WritesCname)));
+        _search = new(() => ByPath(SearchIndexer.Index(site.Playbook, site.Theme.Strings)));
+        _others = new(() => ByPath(SideOutputs.Create(new OutputContext(site.Playbook, site.Theme, prepared.Options.SourceDate), prepared.Options.WritesCname)));
         var bag = new DiagnosticBag();
         bag.AddRange(prepared.Diagnostics);
         prepared.Templates.Check(bag);
@@ -79,7 +79,8 @@ internal sealed class SitePreview
         return _assets.TryGetValue(path, out ThemeAsset? asset)
             ? new OutputFile(path, asset.Content)
             : Prepared.Site.LateScripts.Files.FirstOrDefault(file => file.Path == path)
-            ?? (path.StartsWith("search/", StringComparison.Ordinal) ? _search : _others).Value.GetValueOrDefault(path);
+            ?? (path.StartsWith("search/", StringComparison.Ordinal) ? _search.Value.GetValueOrDefault(path) : null)
+            ?? _others.Value.GetValueOrDefault(path);
     }
 
     /// <summary>The whole site.</summary>

@@ -41,9 +41,9 @@ public static class SiteBuilder
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(prepared.Diagnostics);
         (SiteContext site, BuildOptions options) = (prepared.Site, prepared.Options);
-        Task<ImmutableArray<OutputFile>> search = Task.Run(() => SearchIndexer.Index(site.Playbook), parallel.CancellationToken);
+        Task<ImmutableArray<OutputFile>> search = Task.Run(() => SearchIndexer.Index(site.Playbook, site.Theme.Strings), parallel.CancellationToken);
         Task<ImmutableArray<OutputFile>> others = Task.Run(
-            () => SideOutputs.Create(new OutputContext(site.Playbook, site.Theme.Strings, options.SourceDate), options.WritesCname),
+            () => SideOutputs.Create(new OutputContext(site.Playbook, site.Theme, options.SourceDate), options.WritesCname),
             parallel.CancellationToken);
         ImmutableArray<OutputFile> pages = SiteRenderer.Render(site, prepared.Templates, diagnostics, parallel);
         ImmutableArray<OutputFile> media = [.. MediaOutputs.OfPlaybook(site.Playbook, source, diagnostics), .. MediaOutputs.OfTheme(site.Theme.Assets), .. site.LateScripts.Files];

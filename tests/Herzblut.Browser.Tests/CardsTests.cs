@@ -12,7 +12,7 @@ public sealed class CardsTests(SiteFixture site)
     {
         await using Reader reader = await site.ReaderAsync(new() { From = Place.Disk });
         await reader.OpenAsync(site.Chapter.Address.Path);
-        await reader.Page.Locator("question-cards button").ClickAsync();
+        await reader.Page.Locator("question-cards [data-size=a6]").ClickAsync();
         await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
         ILocator cards = reader.Page.Locator(".card");
@@ -21,6 +21,8 @@ public sealed class CardsTests(SiteFixture site)
         LocatorBoundingBoxResult box = (await cards.First.BoundingBoxAsync())!;
         ((double)box.Width).ShouldBe(105 * Millimetre, 1);
         ((double)box.Height).ShouldBe(148 * Millimetre, 3);
+        string followUp = site.Chapter.Questions.First(question => !question.FollowUps.IsEmpty).FollowUps[0].Content.PlainText;
+        (await cards.Filter(new() { HasText = followUp }).CountAsync()).ShouldBe(1);
         (await cards.First.Locator("svg.qr").IsVisibleAsync()).ShouldBeTrue();
         (await reader.Page.Locator("main").IsVisibleAsync()).ShouldBeFalse();
         reader.Problems.ShouldBeEmpty();

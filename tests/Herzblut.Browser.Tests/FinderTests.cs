@@ -41,7 +41,7 @@ public sealed class FinderTests(SiteFixture site)
         int found = await ChooseAsync(reader, "industry", 2);
 
         await reader.Page.ReloadAsync();
-        (await reader.Page.Locator(Entries).CountAsync()).ShouldBe(found);
+        (await FoundAsync(reader)).ShouldBe(found);
         (await reader.Page.Locator("[name=industry]:checked").CountAsync()).ShouldBe(1);
         reader.Problems.ShouldBeEmpty();
     }
@@ -55,7 +55,7 @@ public sealed class FinderTests(SiteFixture site)
         await reader.Page.Locator(".station:not(.is-gap) .station-title a").First.ClickAsync();
 
         (await reader.TextAsync(".facet-option:has(:checked) .facet-label")).ShouldBe(station);
-        (await reader.Page.Locator(Entries).CountAsync())
+        (await FoundAsync(reader))
             .ShouldBe(site.Book.Examples.Count(example => example.Touchpoints.Any(touchpoint => touchpoint.Label == station)));
     }
 
@@ -66,18 +66,15 @@ public sealed class FinderTests(SiteFixture site)
         string word = site.Book.Examples.Select(example => example.Title ?? "").SelectMany(title => title.Split(' ')).First(word => word.Contains('ü', StringComparison.Ordinal));
         await reader.Page.Locator("[name=q]").FillAsync(word.Replace("ü", "ue", StringComparison.Ordinal));
         await Assertions.Expect(reader.Page).Not.ToHaveURLAsync(AddressFor(reader));
+        await FoundAsync(reader);
 
         // Waited for: an entry is not laid out, and has no visible text, until the browser paints it.
         await Assertions.Expect(reader.Page.Locator(Entries).Filter(new() { HasText = word }).First).ToBeVisibleAsync();
         await reader.Page.Locator("[type=reset]").ClickAsync();
         await Assertions.Expect(reader.Page).ToHaveURLAsync(AddressFor(reader));
-        ILocator more = reader.Page.Locator(".finder-more");
-        while (await more.IsVisibleAsync())
-        {
-            await more.ClickAsync();
-        }
-
-        (await reader.Page.Locator(Entries).CountAsync()).ShouldBe(site.Book.Examples.Count());
+        int shown = await reader.Page.Locator(Entries).CountAsync();
+        await reader.Page.Locator(".finder-more").ClickAsync();
+        await Assertions.Expect(reader.Page.Locator(Entries)).ToHaveCountAsync(Math.Min(2 * shown, site.Book.Examples.Count()));
     }
 
     [Theory]
@@ -95,11 +92,52 @@ public sealed class FinderTests(SiteFixture site)
         // Who follows the link that a colleague sent finds the same.
         await reader.Page.ReloadAsync();
         await Assertions.Expect(reader.Page.Locator(Entries).Filter(new() { HasText = example.Title! })).ToBeVisibleAsync();
-        (await reader.Page.Locator(Entries).CountAsync()).ShouldBeLessThan(site.Book.Examples.Count() / 2);
+        (await FoundAsync(reader)).ShouldBeLessThan(site.Book.Examples.Count() / 2);
         reader.Problems.ShouldBeEmpty();
     }
 
-    // Of the effect, which the list does not show.
+    [Fact]
+    public async Task Where_nothing_fits_the_nearest_stories_stand_with_an_invitation_that_knows_the_place()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync(site.Book.Addresses.Of(PageKind.Examples).Path + "?touchpoint=reklamation&q=quarkstrudel");
+
+        (await FoundAsync(reader)).ShouldBe(0);
+        (await reader.Page.Locator(Entries).CountAsync()).ShouldBe(3);
+        (await reader.Page.Locator(".finder-facts a[href*='touchpoint=reklamation']").CountAsync()).ShouldBe(3);
+        (await reader.Page.Locator(".finder-tell-link").GetAttributeAsync("href")).ShouldEndWith("?touchpoint=reklamation");
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    // The nurse's task: a story about complaints, on a phone. Two taps, and it can be read without a third.
+    [Fact]
+    public async Task On_a_phone_two_taps_show_a_whole_story_that_can_be_kept_and_the_other_language_shows_the_same()
+    {
+        await using Reader reader = await site.ReaderAsync(new() { IsPhone = true });
+        await reader.OpenAsync(site.Book.Addresses.Of(PageKind.Examples).Path);
+        await reader.Page.Locator(".facet:has([name=touchpoint]) > summary").ClickAsync();
+        await reader.Page.Locator(".facet-option:has([name=touchpoint][value=reklamation])").ClickAsync();
+        int found = await FoundAsync(reader);
+
+        (await reader.AskAsync<bool>("document.querySelector('.finder-text').getBoundingClientRect().top < innerHeight / 2 + 100")).ShouldBeTrue();
+        (await reader.Page.Locator(".finder-entry .story-effect").First.IsVisibleAsync()).ShouldBeTrue();
+        await reader.Page.Locator(".finder-entry [aria-pressed=false]").First.ClickAsync();
+        (await reader.Page.Locator(".finder-entry [aria-pressed=true]").CountAsync()).ShouldBe(1);
+
+        await reader.Page.Locator(".language-switch a").First.ClickAsync();
+        (await FoundAsync(reader)).ShouldBe(found);
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    // What the bar says once the list has arrived.
+    private static async Task<int> FoundAsync(Reader reader)
+    {
+        await Assertions.Expect(reader.Page.Locator(".finder-list:not([aria-busy])")).ToHaveCountAsync(1);
+        string said = await reader.TextAsync(".finder-count");
+        return int.Parse(said.Split(' ')[0], CultureInfo.InvariantCulture);
+    }
+
+    // Of the effect, which stands below the story.
     private static string LastWord(PracticeExample example)
         => example.Title is null || example.Effect is null ? "" : example.Effect.Content.PlainText.TrimEnd('.').Split(' ')[^1];
 
@@ -119,6 +157,6 @@ public sealed class FinderTests(SiteFixture site)
         await reader.Page.Locator($"[name={facet}]").Nth(option).CheckAsync();
         // Not waited for as a navigation, which may be over before the waiting begins.
         await Assertions.Expect(reader.Page).Not.ToHaveURLAsync(before);
-        return await reader.Page.Locator(Entries).CountAsync();
+        return await FoundAsync(reader);
     }
 }

@@ -39,6 +39,12 @@ public sealed class MineTests(SiteFixture site)
         text.ShouldStartWith("# ");
         text.ShouldContain($"**[{site.Chapter.Questions[0].Text.Content.PlainText}](");
         text.ShouldContain(Note);
+
+        // What was taken along comes back, on a device that has forgotten everything.
+        await reader.AskAsync<object?>("localStorage.clear()");
+        await reader.Page.ReloadAsync();
+        await reader.Page.Locator("mine-import input").SetInputFilesAsync((await download.PathAsync())!);
+        await Assertions.Expect(reader.Page.Locator(".note-field").First).ToHaveValueAsync(Note);
     }
 
     [Fact]

@@ -25,9 +25,9 @@ public sealed class NoScriptTests(SiteFixture site)
     {
         await using Reader reader = await site.ReaderAsync(new() { HasNoScript = true, From = Place.Disk });
         await reader.OpenAsync(site.Book.Addresses.Of(PageKind.Examples).Path);
-        (await reader.Page.Locator(".finder-entry:visible").CountAsync()).ShouldBe(site.Book.Examples.Count());
+        (await reader.Page.Locator(".finder-entry:visible, .finder-rest > li:visible").CountAsync()).ShouldBe(site.Book.Examples.Count());
 
-        await reader.Page.Locator(".finder-entry a").First.ClickAsync();
+        await reader.Page.Locator(".finder-link").First.ClickAsync();
         (await reader.Page.Locator(".story:target").IsVisibleAsync()).ShouldBeTrue();
         reader.Problems.ShouldBeEmpty();
     }

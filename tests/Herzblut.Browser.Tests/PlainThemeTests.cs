@@ -25,7 +25,7 @@ public sealed class PlainThemeTests(SiteFixture site)
         await reader.OpenAsync(site.Chapter.Address.Path);
         (await reader.Page.Locator("workshop-mode, mine-panel, question-note").CountAsync()).ShouldBe(0);
 
-        await reader.Page.Locator("question-cards button").ClickAsync();
+        await reader.Page.Locator("question-cards [data-size=a6]").ClickAsync();
         (await reader.Page.Locator(".card").CountAsync()).ShouldBe(site.Chapter.Questions.Length);
         await reader.Page.Locator(".masthead-tools > theme-switch button").ClickAsync();
         await Assertions.Expect(reader.Page.Locator("html")).ToHaveAttributeAsync("data-theme", "dark");

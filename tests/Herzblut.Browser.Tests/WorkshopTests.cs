@@ -1,3 +1,5 @@
+using System.Globalization;
+using Herzblut.Addresses;
 using Herzblut.Model;
 using Microsoft.Playwright;
 
@@ -74,7 +76,44 @@ public sealed class WorkshopTests(SiteFixture site)
         await Assertions.Expect(reader.Page.Locator("workshop-mode button")).ToBeFocusedAsync();
 
         await reader.PressAsync("Enter");
+        await GoAsync(reader);
         (await reader.TextAsync(".slides-place")).ShouldStartWith("2/");
+    }
+
+    // The team lead's task: half an hour, on a projector, unprepared. From the list it is one click and one key.
+    [Theory]
+    [InlineData(Place.Root)]
+    [InlineData(Place.Disk)]
+    public async Task Half_an_hour_takes_one_click_and_one_key(Place place)
+    {
+        await using Reader reader = await site.ReaderAsync(new() { From = place });
+        await reader.OpenAsync(site.Book.Addresses.Of(PageKind.Workshops).Path);
+        await reader.Page.Locator("a[href$='?workshop=30']").First.ClickAsync();
+        await Assertions.Expect(reader.Page.Locator(".start-go")).ToBeFocusedAsync();
+        int minutes = int.Parse(string.Concat((await reader.TextAsync(".start-sum")).Where(char.IsDigit)), CultureInfo.InvariantCulture);
+
+        minutes.ShouldBeInRange(20, 30);
+        await reader.PressAsync("Enter");
+        await reader.Page.Locator(Stage).WaitForAsync();
+        (await reader.Page.Locator(".slides-frame").EvaluateAsync<bool>("frame => frame.matches(':focus')")).ShouldBeTrue();
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(Place.Root)]
+    [InlineData(Place.Disk)]
+    public async Task A_second_window_has_the_notes_and_turns_the_slides(Place place)
+    {
+        await using Reader reader = await site.ReaderAsync(new() { From = place });
+        await reader.OpenAsync(site.Chapter.Address.Path);
+        await reader.Page.Locator("workshop-mode button").ClickAsync();
+        IPage second = await reader.Page.RunAndWaitForPopupAsync(() => reader.Page.Locator(".start-window").ClickAsync());
+        await reader.PressAsync("ArrowRight");
+        await Assertions.Expect(second.Locator(".facilitator-place")).ToHaveTextAsync(await reader.TextAsync(".slides-place"));
+
+        await second.Keyboard.PressAsync("ArrowRight");
+        (await reader.TextAsync(".slides-place")).ShouldStartWith("3/");
+        reader.Problems.ShouldBeEmpty();
     }
 
     [Fact]
@@ -96,8 +135,16 @@ public sealed class WorkshopTests(SiteFixture site)
         await reader.OpenAsync(site.Chapter.Address.Path);
         await reader.Page.Locator("workshop-mode button").FocusAsync();
         await reader.PressAsync("Enter");
-        await reader.Page.Locator(Stage).WaitForAsync();
+        await GoAsync(reader);
         return reader;
+    }
+
+    // Everything is chosen; the key that opened the start screen leads on.
+    private static async Task GoAsync(Reader reader)
+    {
+        await Assertions.Expect(reader.Page.Locator(".start-go")).ToBeFocusedAsync();
+        await reader.PressAsync("Enter");
+        await reader.Page.Locator(Stage).WaitForAsync();
     }
 
     private static async Task LeafToAsync(Reader reader, string beginning)

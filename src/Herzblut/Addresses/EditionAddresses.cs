@@ -20,8 +20,11 @@ internal sealed record EditionAddresses(string Folder, string Language)
     /// <summary>The feed of the newest examples.</summary>
     public SiteAddress Feed { get; } = new($"feed.{Language}.xml");
 
-    /// <summary>Says where the search index and the words of all examples lie, which have addresses of their contents.</summary>
+    /// <summary>Says where the search index lies, which has an address of its contents.</summary>
     public SiteAddress Search { get; } = new($"search/{Language}.js");
+
+    /// <summary>Says where all examples lie for the example finder, which have addresses of their contents.</summary>
+    public SiteAddress FinderData { get; } = new($"search/{Language}-examples.js");
 
     /// <summary>The page of a kind that has one page only.</summary>
     public SiteAddress Of(PageKind kind) => _pages[kind];

@@ -31,6 +31,7 @@ internal sealed class EditionBuilder(LinkedContent content, EditionPlan plan)
             Chapters = chapters,
             Pages = pages,
             Menu = content.Menu is { } menu ? [.. menu.Select(path => all.GetValueOrDefault(path)).OfType<Page>()] : [.. pages],
+            HasWorkshops = chapters.Any(chapter => chapter.Workshop is not null),
             Tags = EditionTags.Of(plan.Tags.Values, chapters),
         };
     }

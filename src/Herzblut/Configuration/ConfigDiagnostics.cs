@@ -83,6 +83,20 @@ internal static class ConfigDiagnostics
         new($"Bei „{key}“ fehlt der Text in der Hauptsprache „{language}“.", $"'{key}' lacks the text in the default language '{language}'."),
         new($"Ergänzen Sie „{language}: …“ neben den anderen Sprachen.", $"Add '{language}: …' beside the other languages."));
 
+    public static Diagnostic UnknownTouchpoint(SourceText source, SourceSpan span, string id, IEnumerable<string> touchpoints)
+    {
+        string[] ids = [.. touchpoints];
+        string? nearest = Suggestion.Nearest(id, ids);
+        string known = string.Join(", ", ids);
+        return Error(
+            "CFG1015",
+            source,
+            span,
+            new($"Einen Touchpoint „{id}“ gibt es unter „vocabularies“ nicht.", $"There is no touchpoint '{id}' below 'vocabularies'."),
+            nearest is not null ? new($"Meinten Sie „{nearest}“?", $"Did you mean '{nearest}'?")
+                : new($"Möglich sind: {known}", $"Possible are: {known}"));
+    }
+
     private static Diagnostic Error(string code, SourceText source, SourceSpan span, Message message, Message hint)
         => new(code, Severity.Error, source, span, message, hint);
 }

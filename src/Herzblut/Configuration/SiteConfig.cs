@@ -35,6 +35,9 @@ internal sealed record SiteConfig
     /// <summary>Mail address for contributions; null where not given.</summary>
     public string? Contact { get; init; }
 
+    /// <summary>What the customer's journey tells.</summary>
+    public JourneyConfig Journey { get; init; } = JourneyConfig.Empty;
+
     /// <summary>Words that examples are sorted by.</summary>
     public VocabulariesConfig Vocabularies { get; init; } = VocabulariesConfig.Empty;
 

@@ -38,6 +38,7 @@ internal static class SiteConfigReader
 
         ImmutableArray<Located<string>> languages = ReadLanguages(fields, tree, source, bag);
         var texts = new LocalizedTextReader(source, languages, bag);
+        VocabulariesConfig vocabularies = new VocabularyReader(source, languages, bag).Read(fields, tree);
         LocalizedText title = texts.Read(fields, ConfigSchema.Title) ?? new LocalizedText("Playbook");
         return new SiteConfig
         {
@@ -50,7 +51,8 @@ internal static class SiteConfigReader
             Brand = ReadBrand(fields.Object(ConfigSchema.Brand), texts, title, tree, source, bag),
             Repository = ReadRepository(fields.Object(ConfigSchema.Repository)),
             Contact = fields.Text(ConfigSchema.Contact),
-            Vocabularies = new VocabularyReader(source, languages, bag).Read(fields, tree),
+            Vocabularies = vocabularies,
+            Journey = new JourneyReader(source, texts, vocabularies.Touchpoints, bag).Read(fields.Object(ConfigSchema.Journey)),
             Menu = fields.Mapping[ConfigSchema.Menu] is YamlSequence ? [.. fields.Scalars(ConfigSchema.Menu).Select(Locate)] : null,
             ReviewAfter = fields.Text(ConfigSchema.ReviewAfter) is { } period ? ReviewPeriod.Parse(period) : null,
             Synonyms = ReadSynonyms(fields.Object(ConfigSchema.Search)),

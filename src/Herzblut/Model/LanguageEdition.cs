@@ -32,6 +32,9 @@ internal sealed record LanguageEdition
     /// <summary>The pages of the menu: those of <c>site.yml</c>, in its order; without <c>menu</c> all plain pages.</summary>
     public required ImmutableArray<Page> Menu { get; init; }
 
+    /// <summary>True where a chapter says how to work on it in a group.</summary>
+    public bool HasWorkshops { get; init; }
+
     /// <summary>Tags by name.</summary>
     public required ImmutableArray<Tag> Tags { get; init; }
 

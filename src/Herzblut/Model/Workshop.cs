@@ -16,7 +16,16 @@ internal sealed record Workshop(
     PeopleRange? People,
     Difficulty? Difficulty,
     ImmutableArray<RichText> Material,
-    ImmutableArray<WorkshopStep> Steps);
+    ImmutableArray<WorkshopStep> Steps)
+{
+    /// <summary>The fragment of its place in the chapter, by which themes name the section.</summary>
+    public const string Id = "hb-workshop";
+
+    /// <summary>How long its steps take without the optional ones; null where none is optional or no step says how long it takes.</summary>
+    public int? ShortMinutes => Steps.Any(step => step.IsOptional) && Steps.Sum(step => step.IsOptional ? 0 : step.Minutes ?? 0) is > 0 and var minutes
+        ? minutes
+        : null;
+}
 
 /// <summary>
 /// A step of a workshop.

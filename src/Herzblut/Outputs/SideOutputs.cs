@@ -5,6 +5,7 @@ using Herzblut.Markup;
 using Herzblut.Model;
 using Herzblut.Outputs.Api;
 using Herzblut.Outputs.Feed;
+using Herzblut.Outputs.Finder;
 using Herzblut.Outputs.Llms;
 using Herzblut.Outputs.Shared;
 using Herzblut.Theming.Strings;
@@ -40,10 +41,17 @@ internal static class SideOutputs
             writers.Add(() => SitemapWriter.Create(context.Playbook, absolute));
         }
 
+        if (WebManifest.Of(context.Config, context.Theme) is { } manifest)
+        {
+            writers.Add(() => manifest);
+        }
+
         writers.AddRange(context.Playbook.Redirects.Select<Redirect, Func<OutputFile>>(redirect => () => RedirectWriter.Create(context, redirect)));
+        // One edition after the other, while the others are written: its examples make one list.
+        Task<ImmutableArray<OutputFile>> finder = Task.Run<ImmutableArray<OutputFile>>(() => [.. context.Playbook.Editions.SelectMany(edition => FinderFiles.Create(context, edition))]);
         var files = new OutputFile[writers.Count];
         Parallel.For(0, files.Length, i => files[i] = writers[i]());
-        return [.. files, .. ApiSchemas.Create(), .. HostingFiles.Create(context, writesCname)];
+        return [.. files, .. finder.GetAwaiter().GetResult(), .. ApiSchemas.Create(), .. HostingFiles.Create(context, writesCname)];
     }
 
     private static IEnumerable<Func<OutputFile>> MarkdownCopies(LanguageEdition edition, ThemeStrings strings)

@@ -1,26 +1,27 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Herzblut.Markup;
 using Herzblut.Model;
 using Herzblut.Search.Analysis;
 using Herzblut.Search.Documents;
 using Herzblut.Search.Indexing;
+using Herzblut.Theming.Strings;
 
 namespace Herzblut.Search;
 
 /// <summary>Makes the files that the search in the browser reads.</summary>
 internal static class SearchIndexer
 {
-    /// <summary>The index of every language edition, the words of its examples, and the file that says where they lie.</summary>
-    public static ImmutableArray<OutputFile> Index(Playbook playbook)
+    /// <summary>The index of every language edition, and the file that says where it lies.</summary>
+    public static ImmutableArray<OutputFile> Index(Playbook playbook, FrozenDictionary<string, ThemeStrings> strings)
     {
         var files = new ImmutableArray<OutputFile>[playbook.Editions.Length];
         Parallel.For(0, files.Length, i =>
         {
             LanguageEdition edition = playbook.Editions[i];
-            ImmutableArray<OutputFile> index = Index(edition.Language, SearchDocuments.From(edition), playbook.Config.Synonyms);
-            OutputFile? words = ExampleWords.Of(edition);
-            OutputFile directory = SearchDirectory.Of(edition, index[0], words, [.. playbook.Editions.Select(other => other.Language).Where(language => language != edition.Language)]);
-            files[i] = words is null ? [directory, .. index] : [directory, words, .. index];
+            ImmutableArray<OutputFile> index = Index(edition.Language, SearchDocuments.From(edition, strings[edition.Language]), playbook.Config.Synonyms);
+            OutputFile directory = SearchDirectory.Of(edition, index[0], [.. playbook.Editions.Select(other => other.Language).Where(language => language != edition.Language)]);
+            files[i] = [directory, .. index];
         });
         return [.. files.SelectMany(edition => edition)];
     }

@@ -11,12 +11,12 @@ public class FragmentTests
         .Add("themes/klein/partials/menu.sbn-html", Menu);
 
     [Theory]
-    [InlineData("index.html", "<a href=\"haltung/index.html\">Haltung</a>")]
+    [InlineData("index.html", "<a href=\"haltung/index.html\">Haltung</a><a href=\"haltung/freude.html\">Freude</a><a href=\"haltung/mut.html\">Mut</a>")]
     [InlineData("haltung/index.html", "<a href=\"index.html\" aria-current=\"page\">Haltung</a><a href=\"freude.html\">Freude</a><a href=\"mut.html\">Mut</a>")]
     [InlineData("haltung/mut.html", "<a href=\"index.html\">Haltung</a><a href=\"freude.html\">Freude</a><a href=\"mut.html\" aria-current=\"page\">Mut</a>")]
     [InlineData("haltung/freude.html", "<a href=\"index.html\">Haltung</a><a href=\"freude.html\" aria-current=\"page\">Freude</a><a href=\"mut.html\">Mut</a>")]
-    [InlineData("404.html", "<a href=\"/buch/haltung/\">Haltung</a>")]
-    [InlineData("book.html", "<a href=\"#haltung\">Haltung</a>")]
+    [InlineData("404.html", "<a href=\"/buch/haltung/\">Haltung</a><a href=\"/buch/haltung/freude.html\">Freude</a><a href=\"/buch/haltung/mut.html\">Mut</a>")]
+    [InlineData("book.html", "<a href=\"#haltung\">Haltung</a><a href=\"#haltung--freude\">Freude</a><a href=\"#haltung--mut\">Mut</a>")]
     public void Every_page_shows_its_own_links_and_marks_itself(string path, string menu)
         => _site.BuildFile(path).ShouldBe("<!doctype html>" + menu + "\n");
 

@@ -45,7 +45,7 @@ public class TemplatesTests
 
     [Fact]
     public void Facets_count_what_examples_have()
-        => new SmallSite().Show("examples.html", "examples", "{{ for f in facets }}{{ f.key }}:{{ for o in f.options }}{{ o.id }}={{ o.count }}{{ end }} {{ end }}")
+        => new SmallSite().Show("examples.html", "examples", "{{ for f in finder.facets }}{{ f.key }}:{{ for o in f.options }}{{ o.id }}={{ o.count }}{{ end }} {{ end }}")
             .ShouldBe("role:team=1 touchpoint:kauf=1 industry:handel=1 tag:alltag=1 ");
 
     [Fact]

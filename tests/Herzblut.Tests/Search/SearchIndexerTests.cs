@@ -49,7 +49,8 @@ public class SearchIndexerTests
         JsonNode names = JsonNode.Parse(Text(site.Files.Single(file => file.Path == "search/de.js")).Replace("self.herzblutFiles=", "", StringComparison.Ordinal).TrimEnd('\n', ';'))!; // An object.
 
         site.Files.Select(file => file.Path).Where(path => path.StartsWith("search/", StringComparison.Ordinal))
-            .ShouldBe(["search/de.js", $"search/{names["index"]}", $"search/{names["examples"]}"], ignoreOrder: true);
+            .Where(path => !path.Contains("-examples", StringComparison.Ordinal))
+            .ShouldBe(["search/de.js", $"search/{names["index"]}"], ignoreOrder: true);
     }
 
     [Fact]

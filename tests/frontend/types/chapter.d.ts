@@ -1,15 +1,18 @@
-/** One slide of the workshop. */
-interface Slide {
-  mark: string;
-  kind?: string;
-  label?: string;
-  /** Where time runs. */
-  minutes?: number;
-  nodes: Element[];
-  notes: Element[];
+/** <workshop-slides>, as far as the chapter's script knows it. */
+interface WorkshopSlidesElement extends HTMLElement {
+  open(opener: HTMLElement, words: string): void;
 }
 
-interface SlidesClock {
-  /** When the first slide was left, in milliseconds. */
-  begun?: number;
+interface Document {
+  createElement(name: "workshop-slides"): WorkshopSlidesElement;
+}
+
+interface Parts {
+  "workshop-slides": WorkshopSlidesElement;
+}
+
+interface DOMStringMap {
+  script: string;
+  style: string;
+  words: string;
 }

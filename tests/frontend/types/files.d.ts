@@ -4,9 +4,11 @@
  */
 interface PublishedFiles {
   index: string;
-  examples?: string;
   tags?: string[][];
   others?: string[];
 }
 
 declare var herzblutFiles: PublishedFiles;
+
+/** What a script of late_url hands over: partials as HTML, by their names. */
+declare var herzblutParts: Record<string, string>;

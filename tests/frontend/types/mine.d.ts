@@ -67,3 +67,9 @@ interface DOMStringMap {
   /** Of a section in <mine-panel>: the list that it shows. */
   mine: Kind;
 }
+
+interface DOMStringMap {
+  /** Of <mine-import>. */
+  done: string;
+  failed: string;
+}

@@ -2,19 +2,23 @@ using System.Collections.Frozen;
 using Herzblut.Configuration;
 using Herzblut.Model;
 using Herzblut.Rendering.Links;
+using Herzblut.Theming;
 using Herzblut.Theming.Strings;
 
 namespace Herzblut.Outputs.Shared;
 
 /// <summary>What the files beside the pages are made from.</summary>
 /// <param name="Playbook">The playbook.</param>
-/// <param name="Strings">The theme's texts, by language.</param>
+/// <param name="Theme">The theme of its pages.</param>
 /// <param name="SourceDate">The day of the build where it is known; see <see cref="BuildOptions.SourceDate"/>.</param>
 internal sealed record OutputContext(
     Playbook Playbook,
-    FrozenDictionary<string, ThemeStrings> Strings,
+    Theme Theme,
     DateTimeOffset? SourceDate)
 {
+    /// <summary>The theme's texts, by language.</summary>
+    public FrozenDictionary<string, ThemeStrings> Strings => Theme.Strings;
+
     /// <summary><c>site.yml</c>.</summary>
     public SiteConfig Config => Playbook.Config;
 

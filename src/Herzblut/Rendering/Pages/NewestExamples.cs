@@ -18,6 +18,14 @@ internal static class NewestExamples
             .Take(count),
     ];
 
+    /// <summary>All examples, the newest first; after them those that stand in from another language, likewise.</summary>
+    public static ImmutableArray<PracticeExample> First(LanguageEdition edition) =>
+    [
+        .. edition.Examples
+            .OrderBy(example => example.Language == edition.Language ? 0 : 1)
+            .ThenByDescending(DateOf),
+    ];
+
     /// <summary>When an example was told or last reviewed; null where it says neither.</summary>
     public static DateOnly? DateOf(PracticeExample example) => example.Date ?? example.Reviewed;
 }

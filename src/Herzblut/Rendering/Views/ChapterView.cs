@@ -33,6 +33,7 @@ internal sealed class ChapterView(PageContext page, Chapter chapter, TextPlace p
         .OptionalText("quote", "The sentence it starts from (Leitsatz), plain.", view => view.Chapter.Quote)
         .Object("part", "link", "The part it belongs to.", view => LinkView.To(view.Page, view.Chapter.Part))
         .Object("image", "image?", "The picture that stands for it.", view => ImageView.Of(view.Page, view.Chapter))
+        .Object("part_image", "image?", "The picture that stands for its part.", view => ImageView.Of(view.Page, view.Page.Edition.PageAt(view.Chapter.Part.Path)))
         .Number("example_count", "How many practice examples it has.", view => view.Chapter.Examples.Length)
         .Number("question_count", "How many guiding questions it has.", view => view.Chapter.Questions.Length)
         .Number("reading_minutes", "At least 1.", view => view.Chapter.ReadingMinutes)

@@ -45,11 +45,11 @@ internal sealed class ExampleView(PageContext page, PracticeExample example, Tex
 
     private string Excerpt => Pages.Excerpt.Of(example.Text.Content.PlainText);
 
-    private object?[] Roles => _roles ??= ListOf(example.Roles, term => new TermView(term));
+    private object?[] Roles => _roles ??= ListOf(example.Roles, term => Term("role", term));
 
-    private object?[] Touchpoints => _touchpoints ??= ListOf(example.Touchpoints, term => new TermView(term));
+    private object?[] Touchpoints => _touchpoints ??= ListOf(example.Touchpoints, term => Term("touchpoint", term));
 
-    private object?[] Industries => _industries ??= ListOf(example.Industries, term => new TermView(term));
+    private object?[] Industries => _industries ??= ListOf(example.Industries, term => Term("industry", term));
 
     private object?[] Tags => _tags ??= ListOf(example.Tags, tag => new TagView(page, tag));
 
@@ -58,6 +58,8 @@ internal sealed class ExampleView(PageContext page, PracticeExample example, Tex
     private UrlContent Url => page.Url(example.Address);
 
     private LinkView? Chapter => LinkView.To(page, example.Chapter);
+
+    private TermView Term(string facet, VocabularyTerm term) => new(term, FinderLinks.To(page, facet, term.Id));
 
     private string SearchText
     {

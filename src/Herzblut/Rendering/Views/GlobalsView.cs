@@ -25,14 +25,14 @@ internal sealed class GlobalsView : View<GlobalsView>
     private object?[]? _shortcuts;
     private object?[]? _situations;
     private object?[]? _tags;
-    private object?[]? _examples;
-    private object?[]? _facets;
     private object?[]? _stations;
     private ChapterView? _chapter;
     private PartView? _part;
     private TagView? _tag;
     private ContributeView? _contribute;
     private BookView? _book;
+    private FinderView? _finder;
+    private WorkshopsView? _workshops;
     private StatusView? _status;
     private ImpulseView? _impulse;
     private ImmutableArray<Station>? _journey;
@@ -62,11 +62,11 @@ internal sealed class GlobalsView : View<GlobalsView>
         .Object("chapter", "chapter?", "On the page of a chapter: the chapter.", view => view.Chapter)
         .List("tags", "tag", "On the list of tags: all tags by name.", view => view.Tags)
         .Object("tag", "tag?", "On the page of a tag: the tag with its chapters.", view => view.Tag)
-        .List("examples", "example", "In the example finder: all examples in reading order.", view => view.Examples)
-        .List("facets", "facet", "In the example finder: the ways to narrow down.", view => view.Facets)
+        .Object("finder", "finder?", "In the example finder: what it shows.", view => view.Finder)
         .List("stations", "station", "On the journey: the touchpoints in order.", view => view.Stations)
-        .OptionalHtml("journey_svg", "On the journey: its picture.", view => view.JourneySvg)
         .List("situations", "situation", "On the page for the moment: what all pages say about situations, at most forty.", view => view.Situations)
+        .Object("workshops", "workshops?", "On the page of all workshops: what it lists.", view => view.IsKind(PageKind.Workshops) ? view._workshops ??= new WorkshopsView(view._page) : null)
+        .Object("journey", "journey?", "On the journey: the same stations as customers and as the house see them.", view => view.IsKind(PageKind.Named("journey")) ? new JourneyView(view._page, view.Journey) : null)
         .Object("contribute", "contribute?", "On the page for telling a story: what its form asks for, and ways to send it in.", view => view.Contribute)
         .Object("status", "status?", "On the page for editors: where the playbook stands.", view => view.IsKind(PageKind.Named("status")) ? view._status ??= new StatusView(view._page) : null)
         .Object("book", "book?", "In the book: all of it.", view => view.Book)
@@ -95,15 +95,11 @@ internal sealed class GlobalsView : View<GlobalsView>
 
     private TagView? Tag => _page.Tag is { } tag ? _tag ??= new TagView(_page, tag) : null;
 
-    private object?[]? Examples => IsKind(PageKind.Examples) ? _examples ??= ListOf([.. Edition.Examples], Example) : null;
-
-    private object?[]? Facets => IsKind(PageKind.Examples) ? _facets ??= ListOf(FacetView.Of(_page), facet => facet) : null;
+    private FinderView? Finder => IsKind(PageKind.Examples) ? _finder ??= new FinderView(_page) : null;
 
     private ImmutableArray<Station> Journey => _journey ??= Station.AllOf(_page);
 
     private object?[]? Stations => IsKind(PageKind.Named("journey")) ? _stations ??= ListOf(Journey, station => new StationView(_page, station)) : null;
-
-    private object? JourneySvg => IsKind(PageKind.Named("journey")) ? new MarkupText(JourneyPicture.Draw(_page, Journey)) : null;
 
     private object?[]? Situations => IsKind(PageKind.Now) ? _situations ??= ListOf(SituationView.OnPageForTheMoment(_page, SituationsAtHand), situation => situation) : null;
 

@@ -44,7 +44,7 @@ internal sealed class PageView(PageContext page) : View<PageView>
         .List("tags", "tag", "The tags of a chapter; empty for other pages.", view => view.Tags)
         .List("situations", "situation", "What to say when something happens right now; of a chapter, take those of `chapter`.", view => view.Situations)
         .OptionalUrl("feed_url", "The feed of the newest examples; null without `url` in site.yml.", view => view.FeedUrl)
-        .Url("search_url", "A small script that says where the search index of the page's language and the words of its examples lie.", view => view.Page.Url(view.Page.Edition.Addresses.Search))
+        .Url("search_url", "A small script that says where the search index of the page's language lies.", view => view.Page.Url(view.Page.Edition.Addresses.Search))
         .Build();
 
     /// <inheritdoc/>

@@ -34,7 +34,7 @@ internal static class QrPicture
         byte[][] rows = matrix.Array;
         int side = rows.Length + (2 * QuietZone);
         var picture = new StringBuilder(4096);
-        picture.Append(CultureInfo.InvariantCulture, $"<svg class=\"qr\" aria-hidden=\"true\" focusable=\"false\" viewBox=\"0 0 {side} {side}\" shape-rendering=\"crispEdges\"><path stroke=\"currentColor\" d=\"");
+        picture.Append(CultureInfo.InvariantCulture, $"<svg class=\"qr\" aria-hidden=\"true\" focusable=\"false\" viewBox=\"0 0 {side} {side}\" width=\"{side * 3}\" height=\"{side * 3}\" shape-rendering=\"crispEdges\"><path stroke=\"currentColor\" d=\"");
         for (int y = 0; y < rows.Length; y++)
         {
             AppendRow(picture, rows[y], y + QuietZone);

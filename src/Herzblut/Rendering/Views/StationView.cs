@@ -17,7 +17,10 @@ internal sealed class StationView(PageContext page, Station station) : View<Stat
         .Text("label", "As readers see it.", view => view.Station.Label)
         .Number("count", "How many examples it has.", view => view.Station.Examples.Length)
         .Flag("is_gap", "True where it has none.", view => view.Station.Examples.IsEmpty)
-        .Url("url", "The example finder with this touchpoint chosen.", view => JourneyPicture.UrlOf(view.Page, view.Station))
+        .OptionalText("thought", "What customers think here, as site.yml says.", view => view.Thought)
+        .Flag("is_backstage", "True where nobody sees it from outside.", view => view.Page.Config.Journey.Backstage.Contains(view.Station.Id))
+        .Flag("is_thin", "True where it has one or two.", view => view.Station.Examples.Length is 1 or 2)
+        .Url("url", "The example finder with this touchpoint chosen.", view => FinderLinks.To(view.Page, "touchpoint", view.Station.Id))
         .Url("contribute_url", "The form for telling a story, with this touchpoint chosen.", view => FormLinks.For(view.Page, view.Station))
         .List("examples", "example", "Its examples in reading order.", view => view.Examples)
         .Build();
@@ -28,6 +31,8 @@ internal sealed class StationView(PageContext page, Station station) : View<Stat
     private PageContext Page => page;
 
     private Station Station => station;
+
+    private string? Thought => page.Config.Journey.Thoughts.GetValueOrDefault(station.Id)?.In(page.Edition.Language);
 
     private object?[] Examples => _examples ??= ListOf<PracticeExample>(station.Examples, example => new ExampleView(page, example, TextPlace.Page.Below));
 }

@@ -1,12 +1,16 @@
+using System.Collections.Immutable;
 using Herzblut.Addresses;
 using Herzblut.Model;
 using Herzblut.Rendering.Pages;
+using Herzblut.Rendering.Values;
 
 namespace Herzblut.Rendering.Views;
 
 /// <summary>A tag.</summary>
 internal sealed class TagView : View<TagView>
 {
+    private const int Most = 24;
+
     private readonly PageContext _page;
     private readonly TagReference _tag;
     private readonly Tag? _whole;
@@ -29,10 +33,40 @@ internal sealed class TagView : View<TagView>
         .Url("url", "The page of the tag.", view => view._page.Url(view._tag.Address))
         .OptionalNumber("count", "How many chapters carry it; null where a chapter or example names it.", view => view._whole?.Chapters.Length)
         .List("chapters", "chapter", "The chapters that carry it, in reading order; empty where a chapter or example names it.", view => view.Chapters)
+        .Number("example_count", "How many practice examples they have; 0 where a chapter or example names it.", view => view.Tagged.Sum(chapter => chapter.Examples.Length))
+        .List("questions", "tagged", "On the page of the tag: guiding questions of its chapters, at most 24, each chapter's first before any chapter's second.", view => view.Questions)
+        .List("tips", "tagged", "On the page of the tag: tips of its chapters, likewise.", view => view.Tips)
+        .List("examples", "example", "On the page of the tag: examples of its chapters, likewise.", view => view.Examples)
+        .Url("examples_url", "The example finder with the tag chosen.", view => FinderLinks.To(view._page, "tag", view._tag.Slug))
         .Build();
 
     /// <inheritdoc/>
     protected override ViewShape<TagView> Members => Shape;
 
-    private object?[] Chapters => ListOf(_whole?.Chapters ?? [], path => ChapterView.OnOwnPage(_page, _page.Edition.ChapterAt(path)));
+    private object?[] Chapters => ListOf(Tagged, chapter => ChapterView.OnOwnPage(_page, chapter));
+
+    private ImmutableArray<Chapter> Tagged => [.. (_whole?.Chapters ?? []).Select(_page.Edition.ChapterAt)];
+
+    private object?[] Questions
+        => ListOf(InTurn(chapter => chapter.Questions.Select(question => new TaggedView(_page, chapter, question.Address, question.Text))), entry => entry);
+
+    private object?[] Tips
+        => ListOf(InTurn(chapter => chapter.Tips.Select(tip => new TaggedView(_page, chapter, tip.Address, tip.Text))), entry => entry);
+
+    private object?[] Examples
+        => ListOf(InTurn(chapter => chapter.Examples), example => new ExampleView(_page, example, FinderPlace.Of(_page.Edition, example)));
+
+    // The page of a tag that many chapters carry must not grow with the book, and each of them is to have its say.
+    private ImmutableArray<T> InTurn<T>(Func<Chapter, IEnumerable<T>> of)
+        where T : class
+        =>
+        [
+            .. Tagged
+                .SelectMany(chapter => of(chapter).Select((item, number) => new Turn<T>(number, item)))
+                .OrderBy(turn => turn.Number)
+                .Take(Most)
+                .Select(turn => turn.Item),
+        ];
+
+    private sealed record Turn<T>(int Number, T Item);
 }

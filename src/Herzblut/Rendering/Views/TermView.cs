@@ -1,18 +1,22 @@
 using Herzblut.Model;
+using Herzblut.Rendering.Values;
 
 namespace Herzblut.Rendering.Views;
 
 /// <summary>An entry of a vocabulary.</summary>
-internal sealed class TermView(VocabularyTerm term) : View<TermView>
+internal sealed class TermView(VocabularyTerm term, UrlContent? url = null) : View<TermView>
 {
     public static ViewShape<TermView> Shape { get; } = ViewShape<TermView>
         .Named("term", "A role, touchpoint or industry.")
         .Text("id", "As front matter names it.", view => view.Term.Id)
         .Text("label", "As readers see it, in the page's language.", view => view.Term.Label)
+        .OptionalUrl("url", "The example finder with it chosen; null where it is a choice of the form for telling a story.", view => view.Url)
         .Build();
 
     /// <inheritdoc/>
     protected override ViewShape<TermView> Members => Shape;
 
     private VocabularyTerm Term => term;
+
+    private UrlContent? Url => url;
 }

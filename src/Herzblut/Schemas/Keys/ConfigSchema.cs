@@ -29,6 +29,9 @@ internal static class ConfigSchema
     public const string Feed = "feed";
     public const string Limit = "limit";
     public const string Editors = "editors";
+    public const string Journey = "journey";
+    public const string Thoughts = "thoughts";
+    public const string Backstage = "backstage";
 
     private static readonly LocalizedTextSchema Localized = new();
 
@@ -64,6 +67,10 @@ internal static class ConfigSchema
         new(Touchpoints, Vocabulary, new("Stationen der Kundenreise, in ihrer Reihenfolge", "Stations of the customer's journey, in its order"), "kontaktpunkt", "kontaktpunkte", "berührungspunkt", "station", "touchpoint"),
         new(Industries, Vocabulary, new("Branchen", "Trades"), "branche", "branchen", "industry"));
 
+    private static readonly ObjectSchema JourneySchema = new(
+        new(Thoughts, Vocabulary, new("Was Kundinnen und Kunden an einer Station denken: Kennungen der Touchpoints mit einem Satz je Sprache", "What customers think at a station: ids of touchpoints with a sentence per language"), "gedanken", "gedanke", "thought"),
+        new(Backstage, new ListSchema(TextSchema.Plain), new("Touchpoints, die niemand von außen sieht", "Touchpoints that nobody sees from outside"), "intern", "hinter_den_kulissen", "internal"));
+
     private static readonly ObjectSchema SearchSchema = new(
         new SchemaKey(Synonyms, new ListSchema(new ListSchema(TextSchema.Plain)), new("Listen von Wörtern, die dasselbe bedeuten", "Lists of words that mean the same"), "synonyme"));
 
@@ -81,6 +88,7 @@ internal static class ConfigSchema
         new(Repository, RepositorySchema, new("Wo die Quellen liegen", "Where the sources live"), "repo"),
         new(Contact, Formats.Mail, new("E-Mail-Adresse für Beiträge", "Mail address for contributions"), "kontakt", "email", "e_mail", "mail"),
         new(Vocabularies, VocabulariesSchema, new("Kennungen für Rollen, Touchpoints und Branchen", "Ids of roles, touchpoints and industries"), "vokabular", "vokabulare", "vocabulary"),
+        new(Journey, JourneySchema, new("Was die Kundenreise erzählt", "What the customer's journey tells"), "reise", "kundenreise"),
         new(Menu, new ListSchema(TextSchema.Plain), new("Seiten des Menüs, in ihrer Reihenfolge", "Pages of the menu, in order"), "menü", "menue", "navigation"),
         new(ReviewAfter, Formats.Period, new("Wie lange eine Prüfung gilt, zum Beispiel 12 months", "How long a review lasts, for example 12 months"), "prüfen_nach", "prüfung_nach", "review_period"),
         new(Search, SearchSchema, new("Einstellungen der Suche", "Settings of the search"), "suche"),

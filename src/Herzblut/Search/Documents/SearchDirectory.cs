@@ -21,9 +21,8 @@ internal static class SearchDirectory
     /// <summary>The file, a script, so that it loads from disk as well.</summary>
     /// <param name="edition">Whose search it is.</param>
     /// <param name="index">The main file of its index.</param>
-    /// <param name="words">The words of its examples; null where it has none.</param>
     /// <param name="others">Languages to look into where this one has no answer.</param>
-    public static OutputFile Of(LanguageEdition edition, OutputFile index, OutputFile? words, ImmutableArray<string> others)
+    public static OutputFile Of(LanguageEdition edition, OutputFile index, ImmutableArray<string> others)
     {
         using var output = new Utf8Output(TypicalFile);
         output.WriteUtf8("self.herzblutFiles="u8);
@@ -31,11 +30,6 @@ internal static class SearchDirectory
         {
             json.WriteStartObject();
             json.WriteString("index", NameOf(index));
-            if (words is not null)
-            {
-                json.WriteString("examples", NameOf(words));
-            }
-
             WriteTags(json, edition);
             json.WriteStartArray("others");
             foreach (string language in others)

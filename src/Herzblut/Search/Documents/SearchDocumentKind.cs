@@ -20,4 +20,7 @@ internal enum SearchDocumentKind
 
     /// <summary>A practice example.</summary>
     Example,
+
+    /// <summary>How to work on a chapter in a group.</summary>
+    Workshop,
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Herzblut.Model;
+using Herzblut.Theming.Strings;
 
 namespace Herzblut.Search.Documents;
 
@@ -7,7 +8,9 @@ namespace Herzblut.Search.Documents;
 internal static class SearchDocuments
 {
     /// <summary>The documents of an edition, page by page in reading order.</summary>
-    public static ImmutableArray<SearchDocument> From(LanguageEdition edition)
+    /// <param name="edition">The edition.</param>
+    /// <param name="strings">What generated pages and workshops are called.</param>
+    public static ImmutableArray<SearchDocument> From(LanguageEdition edition, ThemeStrings strings)
     {
         ImmutableArray<SearchDocument>.Builder documents = ImmutableArray.CreateBuilder<SearchDocument>();
         documents.Add(OfPage(edition.Home, SearchDocumentKind.Page));
@@ -16,13 +19,18 @@ internal static class SearchDocuments
             documents.Add(OfPage(part, SearchDocumentKind.Part));
             foreach (Chapter chapter in part.Chapters)
             {
-                AddChapter(documents, chapter);
+                AddChapter(documents, chapter, strings);
             }
         }
 
         foreach (PlainPage page in edition.Pages)
         {
             documents.Add(OfPage(page, SearchDocumentKind.Page));
+        }
+
+        if (WorkshopDocuments.OfPage(edition, strings) is { } workshops)
+        {
+            documents.Add(workshops);
         }
 
         return documents.DrainToImmutable();
@@ -34,7 +42,7 @@ internal static class SearchDocuments
         Headings = Headings(page.Content),
     };
 
-    private static void AddChapter(ImmutableArray<SearchDocument>.Builder documents, Chapter chapter)
+    private static void AddChapter(ImmutableArray<SearchDocument>.Builder documents, Chapter chapter, ThemeStrings strings)
     {
         documents.Add(new SearchDocument(chapter.Address, SearchDocumentKind.Chapter, TextOf(chapter))
         {
@@ -62,6 +70,11 @@ internal static class SearchDocuments
         foreach (PracticeExample example in chapter.Examples)
         {
             documents.Add(OfExample(example));
+        }
+
+        if (chapter.Workshop is { } workshop)
+        {
+            documents.Add(WorkshopDocuments.Of(chapter, workshop, strings));
         }
     }
 

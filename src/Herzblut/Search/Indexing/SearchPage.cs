@@ -19,6 +19,7 @@ internal sealed record SearchPage(string Path, string Title, ImmutableArray<Sear
         SearchDocumentKind.Question => 'q',
         SearchDocumentKind.Tip => 't',
         SearchDocumentKind.Example => 'e',
+        SearchDocumentKind.Workshop => 'w',
         _ => 'g',
     }));
 

@@ -14,11 +14,17 @@ const loadScript = address => new Promise((resolve, reject) => {
 });
 
 /**
- * The names of the index and of the examples' words as the site is published now, whatever caches still hold: none of
- * them knows an address with this moment in it. A disk has no cache.
+ * Loads a script as the site is published now, whatever caches still hold: none of them knows an address with this moment
+ * in it. A disk has no cache.
+ * @param {URL} address
+ */
+const loadLatest = address => loadScript(address.href + (address.protocol.startsWith("http") ? "?" + Date.now() : ""));
+
+/**
+ * The names of the index's files as the site is published now.
  * @param {URL} directory
  */
 const latestFiles = async directory => {
-  await loadScript(directory.href + (directory.protocol.startsWith("http") ? "?" + Date.now() : ""));
+  await loadLatest(directory);
   return self.herzblutFiles;
 };

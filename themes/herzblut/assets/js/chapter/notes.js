@@ -16,8 +16,11 @@ customElements.define("question-note", class extends HTMLElement {
     });
     // Whoever leaves field or page before the pause is over loses nothing.
     this.field.addEventListener("change", () => this.keep());
-    addEventListener("pagehide", () => { if (this.timer) { this.keep(); } });
-    this.details.addEventListener("toggle", () => { if (this.details.open) { this.grow(); } });
+    // A phone may end a page that is out of sight without another word.
+    addEventListener("pagehide", () => this.keepNow());
+    document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") { this.keepNow(); } });
+    // Whoever opens a note wants to write it.
+    this.details.querySelector("summary").addEventListener("click", () => { if (!this.details.open) { requestAnimationFrame(() => { this.grow(); this.field.focus(); }); } });
     document.addEventListener("mine-change", () => { if (document.activeElement !== this.field) { this.show(); } });
   }
 
@@ -28,6 +31,8 @@ customElements.define("question-note", class extends HTMLElement {
     if (this.field.value) { this.details.open = true; }
     this.grow();
   }
+
+  keepNow() { if (this.timer) { this.keep(); } }
 
   keep() {
     clearTimeout(this.timer);

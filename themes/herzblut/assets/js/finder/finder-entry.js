@@ -1,48 +1,51 @@
-// One practice example of the list: what it belongs to, and its words. The page shows the beginning of the story; the
-// other words come when somebody asks for words.
+// One practice example in the list, made after the pattern in the page.
 class FinderEntry {
   /**
-   * @param {HTMLElement} element
-   * @param {string[]} facets
+   * @param {HTMLElement} host
+   * @param {HTMLElement} pattern
    */
-  constructor(element, facets) {
-    this.element = element;
-    this.ids = facets.map(facet => (element.dataset[facet] ?? "").split(" ").filter(Boolean));
+  constructor(host, pattern) {
+    this.host = host;
+    this.pattern = pattern;
+    /** @type {Map<string, string>} */
+    this.labels = new Map([...host.querySelectorAll("input[type=checkbox]")].map(box => [box.name + " " + box.value, labelOf(box)]));
   }
 
-  /** @param {Record<string, string>} words The rest of each story, by the address of its example. */
-  learn(words) {
-    /** @type {string | undefined} */
-    this.more = words[this.element.querySelector("a").getAttribute("href")];
-    /** @type {string | undefined} */
-    this.text = undefined;
+  /**
+   * @param {FinderText} text
+   * @param {string[][]} facts The ids of its roles, touchpoints and industries, with the name of the facet before them.
+   */
+  make(text, facts) {
+    const entry = this.pattern.cloneNode(true);
+    if (text.language) { entry.lang = text.language; }
+    entry.querySelector(".finder-title").textContent = text.title;
+    entry.querySelector(".finder-text").innerHTML = text.html ?? "";
+    if (text.effect) { entry.querySelector(".finder-effect").innerHTML = text.effect; } else { entry.querySelector(".story-effect").remove(); }
+    entry.querySelector(".finder-facts").append(...facts.flatMap(([facet, ...ids]) => ids.map(id => this.fact(facet, id))));
+    const link = entry.querySelector("a.finder-link");
+    link.href = text.url;
+    link.dataset.number = String(text.number ?? "");
+    entry.querySelector(".finder-chapter").textContent = text.chapter;
+    addTools(entry);
+    return entry;
   }
 
-  /** @param {string[]} words */
-  says(words) {
-    if (words.length === 0) { return true; }
-    this.text ??= foldText(this.element.textContent + " " + (this.more ?? ""));
-    // @ts-expect-error The text was made a line above.
-    return words.every(word => this.text.includes(word));
-  }
-
-  // The first facet that keeps this example out, -1 for none, -2 for several.
-  /** @param {Set<string>[]} chosen The choices in each facet. */
-  missed(chosen) {
-    let missed = -1;
-    for (let facet = 0; facet < chosen.length; facet++) {
-      if (chosen[facet].size === 0 || this.ids[facet].some(id => chosen[facet].has(id))) { continue; }
-      if (missed >= 0) { return -2; }
-      missed = facet;
-    }
-    return missed;
+  /**
+   * @param {string} facet
+   * @param {string} id
+   */
+  fact(facet, id) {
+    const link = document.createElement("a");
+    link.href = `?${facet}=${encodeURIComponent(id)}`;
+    link.textContent = this.labels.get(facet + " " + id) ?? id;
+    return link;
   }
 }
 
-// As people type: gespraech and Gespräch are the same word.
-/** @param {string} text */
-function foldText(text) {
-  return text.toLowerCase()
-    .replace(/ä/g, "ae").replace(/ö/g, "oe").replace(/ü/g, "ue").replace(/ß/g, "ss")
-    .normalize("NFD").replace(/\p{M}/gu, "");
+/** @param {HTMLElement} entry */
+function addTools(entry) {
+  const link = entry.querySelector("a.finder-link");
+  const title = entry.querySelector(".finder-title").textContent;
+  const number = Number(link.dataset.number) || undefined;
+  entry.querySelector(".finder-foot").append(...entryTools(new URL(link.getAttribute("href"), location.href), () => ({ title, number, language: entry.lang || root.lang })));
 }

@@ -1,61 +1,57 @@
-// Narrows the list that is in the page: OR inside a facet, AND between facets, every word in the text. The address
-// keeps the choice, so that it can be sent to a colleague and links (the journey's, say) can come with one.
+// Narrows the practice examples down. Until something is chosen, the page shows what it came with.
 customElements.define("example-finder", class extends HTMLElement {
   connectedCallback() {
-    /** @type {HTMLFormElement} */
-    this.form = this.querySelector("form");
+    /** @type {FinderForm} */
+    this.form = new FinderForm(this);
+    if (!this.dataset.index) { return; }
+    /** @type {FinderData} */
+    this.data = new FinderData(this.dataset.index);
     /** @type {HTMLElement} */
     this.counter = this.querySelector(".finder-count");
-    /** @type {HTMLInputElement} */
-    this.words = this.form.elements.q;
-    /** @type {HTMLInputElement[]} */
-    this.boxes = [...this.form.querySelectorAll("input[type=checkbox]")];
-    /** @type {string[]} */
-    this.facets = [...new Set(this.boxes.map(box => box.name))];
+    this.counter.tabIndex = -1;
     /** @type {HTMLElement} */
     this.list = this.querySelector(".finder-list");
     /** @type {HTMLElement} */
     this.more = this.querySelector(".finder-more");
-    this.more.addEventListener("click", () => this.showMore());
-    /** @type {FinderEntry[]} */
-    this.entries = [...this.list.children].map(element => new FinderEntry(element, this.facets));
-    this.form.addEventListener("submit", event => event.preventDefault());
-    this.form.addEventListener("input", event => this.changed(event.target === this.words ? 150 : 0));
-    this.words.addEventListener("focus", () => this.learn(), { once: true });
-    this.form.addEventListener("reset", () => this.changed(0));
-    addEventListener("popstate", () => this.recall());
+    /** @type {HTMLElement[]} */
+    this.first = [...this.list.children];
+    this.first.forEach(addTools);
+    /** @type {FinderEntry} */
+    this.entry = new FinderEntry(this, this.querySelector("template.finder-pattern").content.firstElementChild);
+    /** @type {Map<number, string>} */
+    this.folded = new Map();
+    /** @type {{ element: HTMLElement, text: string }[]} */
+    this.counts = [...this.querySelectorAll(".facet-count")].map(element => ({ element, text: element.textContent }));
+    /** @type {string} */
+    this.total = this.counter.textContent;
+    this.listen();
     this.foldFacets();
     this.recall();
   }
 
+  listen() {
+    const { form, order, words } = this.form;
+    form.addEventListener("submit", event => event.preventDefault());
+    form.addEventListener("input", event => {
+      this.changed(event.target === words ? 150 : 0);
+      this.form.tapped(event.target);
+    });
+    form.addEventListener("reset", () => this.changed(0));
+    order.addEventListener("change", () => this.changed(0));
+    this.more.addEventListener("click", () => this.showMore());
+    addEventListener("popstate", () => this.recall());
+  }
+
   // A phone shows the results first: the facets open when they are wanted.
   foldFacets() {
-    if (!matchMedia("(max-width: 53.99rem)").matches) { return; }
-    for (const facet of this.form.querySelectorAll(".facet")) { facet.open = false; }
+    if (!this.form.isNarrow) { return; }
+    for (const facet of this.querySelectorAll(".facet")) { facet.open = false; }
   }
 
   recall() {
-    const query = new URLSearchParams(location.search);
-    this.words.value = query.get("q") ?? "";
-    for (const box of this.boxes) { box.checked = query.getAll(box.name).includes(box.value); }
-    for (const facet of this.form.querySelectorAll(".facet:has(:checked)")) { facet.open = true; }
-    if (this.words.value) { this.learn(); }
+    this.form.recall();
+    this.form.keepInLanguages();
     this.apply();
-  }
-
-  // All words of all examples are a large file: it comes, as a script so that it works from disk, when words are asked
-  // for. Where it cannot be had, the beginnings of the stories have to do.
-  async learn() {
-    if (this.isLearning || !this.dataset.index) { return; }
-    this.isLearning = true;
-    try {
-      const directory = new URL(this.dataset.index, location.href);
-      const { examples } = await latestFiles(directory);
-      // @ts-expect-error Where there is a finder, there are examples.
-      await loadScript(new URL(examples, directory).href);
-      for (const entry of this.entries) { entry.learn(self.herzblutExamples); }
-      if (this.words.value.trim()) { this.apply(); }
-    } catch { /* the beginnings then */ }
   }
 
   // Words wait for a pause in typing, so that thousands of examples do not make the keys stutter.
@@ -63,66 +59,126 @@ customElements.define("example-finder", class extends HTMLElement {
   changed(pause) {
     clearTimeout(this.waiting);
     /** @type {number | undefined} */
-    this.waiting = setTimeout(() => { this.apply(); this.remember(); }, pause);
+    this.waiting = setTimeout(() => { this.form.remember(); this.apply(); }, pause);
   }
 
-  remember() {
-    // @ts-expect-error A form without files is a list of texts.
-    const query = new URLSearchParams(new FormData(this.form));
-    // @ts-expect-error The form has the field.
-    if (!query.get("q").trim()) { query.delete("q"); }
-    const search = query.toString();
-    try { history.replaceState(null, "", location.pathname + (search ? "?" + search : "") + location.hash); } catch { /* an address from disk may be fixed */ }
+  // A later choice overtakes an earlier one that still waits for its data.
+  async apply() {
+    const turn = this.turn = {};
+    this.list.setAttribute("aria-busy", "true");
+    await this.follow(turn);
+    if (turn === this.turn) { this.list.removeAttribute("aria-busy"); }
   }
 
-  apply() {
-    const words = foldText(this.words.value).split(/\s+/).filter(Boolean);
-    const chosen = this.facets.map(facet => new Set(this.boxes.filter(box => box.name === facet && box.checked).map(box => box.value)));
-    /** @type {Map<string, number>[]} */
-    const counts = this.facets.map(() => new Map());
-    /** @type {HTMLElement[]} */
-    this.found = [];
-    for (const entry of this.entries) {
-      const missed = entry.says(words) ? entry.missed(chosen) : -2;
-      if (missed === -2) { continue; }
-      if (missed === -1) { this.found.push(entry.element); }
-      // A choice inside a facet widens it: its counts look at the other facets only.
-      for (let facet = 0; facet < this.facets.length; facet++) {
-        if (missed !== -1 && missed !== facet) { continue; }
-        for (const id of entry.ids[facet]) { counts[facet].set(id, (counts[facet].get(id) ?? 0) + 1); }
-      }
-    }
+  /** @param {object} turn */
+  async follow(turn) {
+    this.form.showChips();
+    this.form.showInvitation();
+    if (this.form.isEmpty && !this.form.order.value) { this.showPage(); return; }
+    if (!await this.arrives(this.data.open())) { return; }
+    const choice = this.form.choice(this.data);
+    if (choice.words.length > 0 && !await this.arrives(this.data.need(this.all()))) { return; }
+    if (turn === this.turn) { await this.show(choice, turn); }
+  }
+
+  // False where the data cannot be had, which is said.
+  /** @param {Promise<void>} data */
+  async arrives(data) {
+    try { await data; return true; } catch { this.counter.textContent = this.dataset.failed; return false; }
+  }
+
+  all() { return Array(this.data.count).keys(); }
+
+  showPage() {
+    /** @type {number[] | undefined} */
+    this.found = undefined;
+    this.list.replaceChildren(...this.first);
+    this.counter.textContent = this.total;
+    for (const { element, text } of this.counts) { this.showCount(element, text); }
+    this.querySelector(".finder-none").hidden = true;
+    this.more.hidden = this.querySelector(".finder-rest") === null;
+  }
+
+  /**
+   * @param {FinderChoice} choice
+   * @param {object} turn
+   */
+  async show(choice, turn) {
+    /** @param {number} example */
+    const textOf = example => this.textOf(example);
+    const { found, counts } = matchExamples(this.data, choice, textOf);
+    const shown = found.length > 0 ? found : nearestExamples(this.data, choice, textOf);
+    if (!await this.arrives(this.data.need(shown.slice(0, this.atOnce))) || turn !== this.turn) { return; }
+    this.found = shown;
+    this.list.replaceChildren();
+    this.append();
     this.showCounts(counts);
-    this.showFound(this.atOnce);
-    this.querySelector(".finder-reset").hidden = words.length === 0 && chosen.every(ids => ids.size === 0);
+    this.counter.textContent = found.length === 1 ? this.counter.dataset.one : this.counter.dataset.other.replace("{n}", found.length);
+    this.querySelector(".finder-none").hidden = found.length > 0;
+    this.querySelector(".finder-near").hidden = shown.length === 0;
+    this.toResults();
   }
 
-  /** @param {Map<string, number>[]} counts */
+  // Who had scrolled into a long list begins at the top of the new one.
+  toResults() {
+    if (this.list.getBoundingClientRect().top >= this.querySelector(".finder-bar").getBoundingClientRect().bottom - 1) { return; }
+    this.querySelector(".finder-results").scrollIntoView({ block: "start", behavior: "instant" });
+  }
+
+  /** @param {Map<number, number>[]} counts */
   showCounts(counts) {
-    for (const box of this.boxes) {
-      const count = counts[this.facets.indexOf(box.name)].get(box.value) ?? 0;
-      const option = box.closest(".facet-option");
-      // @ts-expect-error Numbers become texts.
-      option.querySelector(".facet-count").textContent = count;
-      option.classList.toggle("is-empty", count === 0);
+    for (const box of this.form.boxes) {
+      const facet = this.data.facets.indexOf(box.name);
+      const count = counts[facet].get(this.data.directory.facets[box.name].indexOf(box.value)) ?? 0;
+      this.showCount(box.closest(".facet-option").querySelector(".facet-count"), String(count));
     }
-    const found = this.found.length;
-    this.counter.textContent = found === 1 ? this.counter.dataset.one : this.counter.dataset.other.replace("{n}", found);
-    this.querySelector(".finder-none").hidden = found > 0;
   }
 
-  // Five thousand examples in the page cost a second at each click, a hundred cost nothing.
-  atOnce = 100;
-
-  /** @param {number} limit */
-  showFound(limit) {
-    this.list.replaceChildren(...this.found.slice(0, limit));
-    this.more.hidden = this.found.length <= limit;
+  /**
+   * @param {HTMLElement} element
+   * @param {string} text
+   */
+  showCount(element, text) {
+    element.textContent = text;
+    element.closest(".facet-option").classList.toggle("is-empty", text === "0");
   }
 
-  showMore() {
-    const shown = this.list.children.length;
-    this.showFound(shown + this.atOnce);
-    this.list.children[shown].querySelector("a").focus();
+  atOnce = 30;
+
+  append() {
+    const start = this.list.children.length;
+    const found = this.found ?? [];
+    this.list.append(...found.slice(start, start + this.atOnce).map(example => this.entry.make(this.data.text(example), this.factsOf(example))));
+    this.more.hidden = found.length <= this.list.children.length;
+  }
+
+  /** @param {number} example */
+  factsOf(example) {
+    const { facets, directory, options } = this.data;
+    return facets.map((facet, index) => [facet, ...options[example][index].map(option => directory.facets[facet][option])]).filter(([facet]) => facet !== "tag");
+  }
+
+  async showMore() {
+    const turn = this.turn;
+    const start = this.list.children.length;
+    if (!await this.arrives(this.data.open())) { return; }
+    const found = this.found ?? [...this.all()];
+    if (!await this.arrives(this.data.need(found.slice(start, start + this.atOnce))) || turn !== this.turn) { return; }
+    this.found = found;
+    this.append();
+    this.list.children[start].querySelector(".finder-title").focus();
+  }
+
+  // Everything that an example says, for the words: without marks, as people type.
+  /** @param {number} example */
+  textOf(example) {
+    let text = this.folded.get(example);
+    if (text === undefined) {
+      const { title, html, effect, author, chapter } = this.data.text(example);
+      const labels = this.factsOf(example).flatMap(([facet, ...ids]) => ids.map(id => this.entry.labels.get(facet + " " + id)));
+      text = foldText([title, html, effect, author, chapter, ...labels].join(" ").replace(/<[^>]*>/g, " ").replace(/&amp;/g, "&"));
+      this.folded.set(example, text);
+    }
+    return text;
   }
 });

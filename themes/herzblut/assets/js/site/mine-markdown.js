@@ -12,7 +12,7 @@ function toMarkdown(panel) {
       lines.push(entries.map(entry => `- [${escapeMarkdown(entry.tip || entry.title)}](${entry.url})`).join("\n"));
     }
   }
-  return lines.join("\n\n") + "\n";
+  return lines.join("\n\n") + "\n\n" + backup() + "\n";
 }
 
 /** @param {ListedEntry[]} notes */

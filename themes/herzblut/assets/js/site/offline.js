@@ -1,3 +1,11 @@
+// Phones keep the site on their first screen under its name. From disk there is none: browsers would only complain.
+if (location.protocol.startsWith("http")) {
+  const manifest = document.createElement("link");
+  manifest.rel = "manifest";
+  manifest.href = new URL("manifest.webmanifest", siteUrl).href;
+  document.head.append(manifest);
+}
+
 // Visited pages and the search stay at hand without a network; from disk they are there anyway.
 const worker = root.dataset.worker;
 

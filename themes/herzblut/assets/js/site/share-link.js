@@ -8,14 +8,23 @@ customElements.define("share-link", class extends HTMLElement {
 
   async share() {
     const url = this.dataset.url || document.querySelector("link[rel=canonical]")?.href || location.href.split("#")[0];
-    if (navigator.share && matchMedia("(pointer: coarse)").matches) {
-      await navigator.share({ title: document.title, url }).catch(() => { /* changed one's mind */ });
-      return;
-    }
-    this.status.textContent = await copyText(url) ? this.dataset.copied : url;
-    setTimeout(() => { this.status.textContent = ""; }, 8000);
+    await handOver(url, this.status, this.dataset.copied);
   }
 });
+
+/**
+ * @param {string} url
+ * @param {HTMLElement} status Where it is said, for a while.
+ * @param {string} copied
+ */
+async function handOver(url, status, copied) {
+  if (navigator.share && matchMedia("(pointer: coarse)").matches) {
+    await navigator.share({ title: document.title, url }).catch(() => { /* changed one's mind */ });
+    return;
+  }
+  status.textContent = await copyText(url) ? copied : url;
+  setTimeout(() => { status.textContent = ""; }, 8000);
+}
 
 /** @param {string} text */
 async function copyText(text) {

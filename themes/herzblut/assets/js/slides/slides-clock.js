@@ -4,11 +4,15 @@ class SlidesClock {
    * @param {HTMLElement} button
    * @param {HTMLElement} total
    * @param {HTMLElement} status
+   * @param {HTMLElement} big What the back row reads while time runs.
+   * @param {(left: string, total: string) => void} report
    */
-  constructor(button, total, status) {
+  constructor(button, total, status, big, report) {
     this.button = button;
     this.total = total;
     this.status = status;
+    this.big = big;
+    this.report = report;
     /** @type {Map<number, number>} */
     this.spent = new Map();
   }
@@ -56,10 +60,15 @@ class SlidesClock {
   tick() {
     const left = this.seconds - this.gone();
     const isOver = this.seconds > 0 && left <= 0;
-    this.button.querySelector(".slides-clock").textContent = (left <= -1 ? "+" : "") + clockText(isOver ? -left : Math.ceil(left));
+    const text = (left <= -1 ? "+" : "") + clockText(isOver ? -left : Math.ceil(left));
+    this.button.querySelector(".slides-clock").textContent = text;
+    this.big.textContent = text;
+    this.big.hidden = !this.since;
     this.button.dataset.over = isOver ? "yes" : "";
     this.button.setAttribute("aria-pressed", String(Boolean(this.since)));
     this.total.textContent = clockText(this.begun ? (Date.now() - this.begun) / 1000 : 0);
+    this.big.dataset.over = this.button.dataset.over;
+    this.report(this.button.hidden ? "" : text, this.total.textContent);
     const news = isOver && this.since ? this.status.dataset.over : "";
     if (this.status.textContent !== news) { this.status.textContent = news; }
   }

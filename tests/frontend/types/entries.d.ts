@@ -1,0 +1,5 @@
+interface Parts {
+  "a.anchor": HTMLAnchorElement;
+  "template.entry-tools-pattern": HTMLTemplateElement;
+  "button[aria-pressed]": HTMLButtonElement;
+}

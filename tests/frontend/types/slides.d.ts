@@ -1,0 +1,39 @@
+/** One slide of the workshop. */
+interface Slide {
+  mark: string;
+  kind?: string;
+  label?: string;
+  /** Where time runs. */
+  minutes?: number;
+  nodes: Element[];
+  notes: Element[];
+}
+
+/** What can be chosen before the first slide. */
+interface PlanItem {
+  /** As addresses carry it: q1, s2, e, t. */
+  id: string;
+  group: string;
+  label: string;
+  minutes: number;
+  isOptional: boolean;
+}
+
+interface SlidesClock {
+  /** When the first slide was left, in milliseconds. */
+  begun?: number;
+}
+
+interface FacilitatorWindow {
+  window?: Window;
+  parts?: Record<"clock" | "total" | "place" | "now" | "notes" | "coming", HTMLElement>;
+}
+
+interface HTMLFormElement {
+  addEventListener(type: "submit", listener: (event: Event) => void): void;
+}
+
+interface Parts {
+  "link[rel=stylesheet]": HTMLLinkElement;
+  "template": HTMLTemplateElement;
+}

@@ -1,0 +1,183 @@
+// The slides of a workshop are cut from the page itself: no second document to keep in step.
+// A slide: what the room sees (nodes), what helps the person who leads (notes), and its minutes where time runs.
+/**
+ * @param {WorkshopPlan} plan
+ * @param {Record<string, string>} words
+ * @param {string | undefined} plate The address of the part's picture.
+ * @returns {Slide[]}
+ */
+function collectSlides(plan, words, plate) {
+  const picture = () => plate ? [make("img", { class: "slides-plate", src: plate, alt: "" })] : [];
+  /** @type {(Slide | null)[]} */
+  const slides = [
+    titleSlide(picture()),
+    quoteSlide(),
+    messageSlide(),
+    ...questionSlides().filter((_, index) => plan.chosen.has(`q${index + 1}`)),
+    planSlide(plan, words),
+    ...stepSlides().filter((_, index) => plan.chosen.has(`s${index + 1}`)),
+    plan.chosen.has("e") ? storySlide() : null,
+    ...plan.chosen.has("t") ? tipSlides() : [],
+    agreementSlide(words, picture()),
+    endSlide(words),
+  ];
+  return slides.flatMap(slide => slide && slide.nodes.length > 0 ? [slide] : []);
+}
+
+// What a slide is called in the overview: its first words.
+/** @param {Slide} slide */
+function slideTitle(slide) {
+  const text = slide.nodes.map(node => node.textContent?.trim() ?? "").find(words => words.length > 3) ?? "";
+  return (slide.label ? slide.label + ": " : "") + (text.length > 80 ? text.slice(0, 79) + "…" : text);
+}
+
+/**
+ * @param {Element[]} picture
+ * @returns {Slide}
+ */
+function titleSlide(picture) {
+  return { mark: "quote", kind: "title", nodes: [...copies(".chapter-number, .chapter-title, .chapter-lead"), ...picture], notes: copies(".workshop-effort, .workshop-material") };
+}
+
+/** @returns {Slide} */
+function quoteSlide() {
+  return { mark: "quote", label: sectionLabel("quote"), nodes: copies(".chapter-sections > .quote .quote-text"), notes: [] };
+}
+
+// In brief: how the message begins, its headings, and the line it ends on; the whole text is for the speaker.
+/** @returns {Slide | null} */
+function messageSlide() {
+  const message = document.querySelector(".chapter-sections > .message .message-text");
+  if (!message) { return null; }
+  const paragraphs = [...message.querySelectorAll(":scope > p")];
+  const headings = copies(":scope > h2, :scope > h3", message);
+  // @ts-expect-error With more than two there is a last one.
+  const last = paragraphs.length > 2 ? [inClass("slides-last", copy(paragraphs.at(-1)))] : [];
+  return {
+    mark: "message",
+    kind: "brief",
+    label: sectionLabel("message"),
+    nodes: [...paragraphs.slice(0, 1).map(copy), ...listOf("ul", headings), ...last],
+    notes: [...message.children].map(copy),
+  };
+}
+
+/** @returns {Slide[]} */
+function questionSlides() {
+  const questions = [...document.querySelectorAll(".chapter-sections > .questions .question")];
+  return questions.map((question, index) => ({
+    mark: "questions",
+    label: `${sectionLabel("questions")} ${index + 1}/${questions.length}`,
+    nodes: copies(".question-text, .question-follow-ups", question),
+    notes: [],
+  }));
+}
+
+/**
+ * @param {WorkshopPlan} plan
+ * @param {Record<string, string>} words
+ * @returns {Slide | null}
+ */
+function planSlide(plan, words) {
+  const workshop = document.querySelector(".chapter-sections > .workshop");
+  const steps = workshop ? copies(".workshop-step-title", workshop).filter((_, index) => plan.chosen.has(`s${index + 1}`)) : [];
+  return !workshop || steps.length === 0 ? null : {
+    mark: "workshop",
+    kind: "plan",
+    label: sectionLabel("workshop"),
+    nodes: [make("p", { class: "workshop-effort" }, words.sum.replace("{n}", plan.minutes)), ...listOf("ol", steps)],
+    notes: copies(".workshop-effort, .workshop-material", workshop),
+  };
+}
+
+/** @returns {Slide[]} */
+function stepSlides() {
+  return [...document.querySelectorAll(".chapter-sections > .workshop .workshop-step")].map(step => ({
+    mark: "workshop",
+    kind: "step",
+    label: sectionLabel("workshop"),
+    minutes: Number(step.dataset.minutes) || 0,
+    nodes: copies(".workshop-step-title, .workshop-step-text", step),
+    notes: copies(".workshop-remote > summary, .workshop-remote-text", step)
+      .map(node => node.localName === "summary" ? inClass("slides-remote", paragraph(node.textContent)) : node),
+  }));
+}
+
+/** @returns {Slide | null} */
+function storySlide() {
+  const story = document.querySelector(".chapter-sections > .examples .story");
+  return !story ? null : { mark: "examples", kind: "story", label: sectionLabel("examples"), nodes: copies(".story-title, .story-text, .story-effect", story), notes: copies(".story-facts", story) };
+}
+
+/** @returns {Slide[]} */
+function tipSlides() {
+  const tips = [...document.querySelectorAll(".chapter-sections > .tips .tip")];
+  return tips.map((tip, index) => ({ mark: "tips", kind: "tip", label: `${sectionLabel("tips")} ${index + 1}/${tips.length}`, nodes: copies(".tip-text, .tip-effort", tip), notes: [] }));
+}
+
+// What the group agrees on, to be typed for all to see.
+/**
+ * @param {Record<string, string>} words
+ * @param {Element[]} picture
+ * @returns {Slide}
+ */
+function agreementSlide(words, picture) {
+  const lines = [1, 2, 3].map(number => make("li", {}, make("input", { class: "slides-line", "aria-label": `${words.plan} ${number}` })));
+  return { mark: "workshop", kind: "agreement", nodes: [make("h2", { class: "slides-question" }, words.plan), make("p", {}, words.plan_lead), make("ol", { class: "slides-lines" }, ...lines), ...picture], notes: [] };
+}
+
+// To take home: the quote again, and the way back to the chapter where the site knows its address.
+/**
+ * @param {Record<string, string>} words
+ * @returns {Slide | null}
+ */
+function endSlide(words) {
+  const way = document.querySelector("template.card-template")?.content.querySelector(".qr");
+  return !way ? null : { mark: "quote", kind: "end", nodes: [...copies(".chapter-sections > .quote .quote-text, .chapter-title").slice(-1), make("p", { class: "slides-way" }, copy(way), words.qr)], notes: [] };
+}
+
+/** @param {string} name */
+function sectionLabel(name) {
+  return document.querySelector(`.chapter-sections > .${name} .section-title`)?.textContent?.trim() ?? "";
+}
+
+/**
+ * @param {string} selector
+ * @param {ParentNode} within
+ */
+function copies(selector, within = document.querySelector(".chapter")) {
+  return [...within.querySelectorAll(selector)].map(copy);
+}
+
+/**
+ * @param {"ul" | "ol"} name
+ * @param {Element[]} nodes
+ */
+function listOf(name, nodes) {
+  if (nodes.length === 0) { return []; }
+  const list = document.createElement(name);
+  list.className = "slides-list";
+  list.append(...nodes.map(node => {
+    const entry = document.createElement("li");
+    entry.append(...node.childNodes);
+    return entry;
+  }));
+  return [list];
+}
+
+/** @param {string} text */
+function paragraph(text) {
+  const element = document.createElement("p");
+  element.textContent = text;
+  return element;
+}
+
+/**
+ * @template {Element} E
+ * @param {string} name
+ * @param {E} element
+ */
+function inClass(name, element) {
+  element.classList.add(name);
+  return element;
+}

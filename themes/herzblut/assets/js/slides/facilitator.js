@@ -1,0 +1,65 @@
+// A second window for the person who leads: the notes, what comes next, the clock. It has no page of its own, so that it
+// works from disk as well, and it turns the slides like the first one.
+class FacilitatorWindow {
+  /**
+   * @param {Record<string, string>} words
+   * @param {(event: On<KeyboardEvent>) => void} key
+   */
+  constructor(words, key) {
+    this.words = words;
+    this.key = key;
+  }
+
+  get isOpen() { return Boolean(this.window && !this.window.closed); }
+
+  // False where the browser allows none.
+  open() {
+    if (this.isOpen) { this.window?.focus(); return true; }
+    const opened = window.open("", "", "popup,width=960,height=720");
+    if (!opened) { return false; }
+    this.window = opened;
+    const { document: sheet } = opened;
+    sheet.title = this.words.window_title;
+    for (const { name, value } of document.documentElement.attributes) { sheet.documentElement.setAttribute(name, value); }
+    sheet.head.append(...[...document.querySelectorAll("link[rel=stylesheet]")].map(link => make("link", { rel: "stylesheet", href: link.href, media: link.media })));
+    sheet.body.className = "facilitator";
+    this.parts = {
+      clock: make("p", { class: "facilitator-clock", role: "timer" }),
+      total: make("p", { class: "facilitator-total" }),
+      place: make("p", { class: "facilitator-place" }),
+      now: make("h1", { class: "facilitator-now" }),
+      notes: make("div", { class: "facilitator-notes prose" }),
+      coming: make("div", { class: "facilitator-coming" }),
+    };
+    const { clock, total, place, now, notes, coming } = this.parts;
+    sheet.body.append(make("header", { class: "facilitator-head" }, place, clock, total), now, notes, coming);
+    sheet.addEventListener("keydown", event => this.key(/** @type {any} */ (event)));
+    addEventListener("pagehide", () => this.close());
+    return true;
+  }
+
+  close() { this.window?.close(); }
+
+  /**
+   * @param {Slide} slide
+   * @param {Slide | undefined} next
+   * @param {string} place
+   */
+  show(slide, next, place) {
+    if (!this.isOpen || !this.parts) { return; }
+    this.parts.place.textContent = place;
+    this.parts.now.textContent = slideTitle(slide);
+    this.parts.notes.replaceChildren(...(slide.notes.length > 0 ? slide.notes.map(node => node.cloneNode(true)) : [this.words.no_notes]));
+    this.parts.coming.replaceChildren(...(next ? [make("p", { class: "facilitator-label" }, this.words.coming), ...next.nodes.map(node => node.cloneNode(true))] : []));
+  }
+
+  /**
+   * @param {string} left
+   * @param {string} total
+   */
+  tick(left, total) {
+    if (!this.isOpen || !this.parts) { return; }
+    this.parts.clock.textContent = left;
+    this.parts.total.textContent = total;
+  }
+}

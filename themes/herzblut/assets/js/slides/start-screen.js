@@ -1,0 +1,86 @@
+// Before the first slide: how much time there is, what the group works on, whether everything is at hand.
+class StartScreen {
+  /**
+   * @param {WorkshopPlan} plan
+   * @param {Record<string, string>} words
+   * @param {(withWindow: boolean) => void} start
+   * @param {() => void} close
+   */
+  constructor(plan, words, start, close) {
+    this.plan = plan;
+    this.words = words;
+    this.sum = make("p", { class: "start-sum", role: "status" });
+    this.status = make("span", { class: "share-status", role: "status" });
+    /** @type {Map<string, HTMLInputElement>} */
+    this.boxes = new Map();
+    this.startButton = makeButton("button button-main start-go", words.start, () => start(false));
+    this.element = make("form", { class: "slides-start" },
+      make("header", { class: "start-head" },
+        make("h2", { class: "start-title" }, words.lead.replace("{n}", document.querySelector("article.chapter").dataset.title)),
+        makeButton("button button-quiet", words.close, close)),
+      make("div", { class: "start-body" }, this.presets(),
+        make("div", { class: "start-columns" }, ...["steps", "questions", "more"].map(group => this.group(group)), ...this.material(), ...this.phone())),
+      make("footer", { class: "start-bar" }, this.sum, this.startButton,
+        makeButton("button start-window", words.start_window, () => start(true)),
+        makeButton("button button-quiet", words.copy, () => this.share()), this.status));
+    this.element.addEventListener("submit", event => event.preventDefault());
+    this.show();
+  }
+
+  presets() {
+    const times = [15, 30, 60, 90].filter(minutes => minutes < this.plan.total);
+    const choose = (/** @type {string} */ code) => () => { this.plan.choose(code); this.show(); };
+    return make("fieldset", { class: "start-presets" }, make("legend", {}, this.words.choose),
+      ...times.map(minutes => makeButton("button", this.words.preset.replace("{n}", minutes), choose(String(minutes)), { "data-minutes": String(minutes) })),
+      makeButton("button", this.words.all, choose("all")));
+  }
+
+  /** @param {string} group */
+  group(group) {
+    const items = this.plan.items.filter(item => item.group === group);
+    const field = make("fieldset", { class: "start-group" }, make("legend", {}, this.words[group]), ...items.map(item => this.item(item)));
+    field.hidden = items.length === 0;
+    return field;
+  }
+
+  /** @param {PlanItem} item */
+  item(item) {
+    const box = make("input", { type: "checkbox", value: item.id });
+    box.addEventListener("change", () => {
+      if (box.checked) { this.plan.chosen.add(item.id); } else { this.plan.chosen.delete(item.id); }
+      this.show();
+    });
+    this.boxes.set(item.id, box);
+    return make("label", { class: "start-item" }, box, make("span", {}, item.label),
+      make("span", { class: "start-minutes" }, item.minutes > 0 ? this.words.minutes.replace("{n}", item.minutes) : ""));
+  }
+
+  // Ticked for oneself: nothing hangs on it.
+  material() {
+    const material = [...document.querySelectorAll(".chapter-sections > .workshop .workshop-material li")];
+    return material.length === 0 ? [] : [make("fieldset", { class: "start-group" }, make("legend", {}, this.words.material),
+      ...material.map(entry => make("label", { class: "start-item" }, make("input", { type: "checkbox" }), make("span", {}, entry.textContent))))];
+  }
+
+  // Where there is no room for a second window, the notes are in the chapter, on a phone.
+  phone() {
+    const code = document.querySelector("template.card-template")?.content.querySelector(".qr");
+    return code ? [make("div", { class: "start-phone" }, copy(code), make("p", {}, this.words.phone))] : [];
+  }
+
+  show() {
+    for (const [id, box] of this.boxes) { box.checked = this.plan.chosen.has(id); }
+    this.sum.textContent = this.words.sum.replace("{n}", this.plan.minutes);
+    this.startButton.disabled = this.plan.chosen.size === 0;
+  }
+
+  async share() {
+    const url = new URL(location.href);
+    url.search = "?workshop=" + this.plan.code;
+    url.hash = "";
+    try {
+      await navigator.clipboard.writeText(url.href);
+      this.status.textContent = this.words.copied;
+    } catch { this.status.textContent = url.href; }
+  }
+}

@@ -1,0 +1,202 @@
+// Shows the slides over the whole screen; by keyboard, by swipe, by button, by a presenter's remote control.
+customElements.define("workshop-slides", class extends HTMLElement {
+  /**
+   * @param {HTMLElement} opener The button's element, which knows the part.
+   * @param {string} words As HTML, an element of each word's name.
+   */
+  open(opener, words) {
+    if (!this.dialog) { this.prepare(opener, words); }
+    this.dialog.showModal();
+    this.showStart();
+  }
+
+  /**
+   * @param {HTMLElement} opener
+   * @param {string} words
+   */
+  prepare(opener, words) {
+    const list = document.createElement("template");
+    list.innerHTML = words;
+    /** @type {HTMLElement} */
+    this.opener = opener;
+    /** @type {Record<string, string>} */
+    this.words = Object.fromEntries([...list.content.children].map(word => [word.className, word.textContent ?? ""]));
+    /** @type {WorkshopPlan} */
+    this.plan = WorkshopPlan.ofPage(this.words);
+    this.plan.choose(new URLSearchParams(location.search).get("workshop") ?? "all");
+    /** @type {StartScreen} */
+    this.startScreen = new StartScreen(this.plan, this.words, withWindow => this.start(withWindow), () => this.dialog.close());
+    /** @type {HTMLElement} */
+    this.frame = makeFrame(this.words, {
+      previous: () => this.previous(), next: () => this.next(), timer: () => this.clock.toggle(), speaker: () => this.toggleNotes(),
+      sheet: () => this.toggleOverview(), black: () => this.toggleBlack(), window: () => this.openWindow(), screen: () => this.toggleScreen(), close: () => this.dialog.close(),
+    });
+    this.frame.dataset.part = opener.dataset.part;
+    /** @type {HTMLDialogElement} */
+    this.dialog = make("dialog", { class: "slides", "aria-label": this.words.title }, this.startScreen.element, this.frame);
+    this.append(this.dialog);
+    /** @type {HTMLElement} */
+    this.stage = this.find("stage");
+    /** @type {FacilitatorWindow} */
+    this.facilitator = new FacilitatorWindow(this.words, event => this.key(event));
+    /** @type {SlidesClock} */
+    this.clock = new SlidesClock(this.find("timer"), this.find("total"), this.find("status"), this.find("big"), (left, total) => this.facilitator.tick(left, total));
+    /** @type {number} */
+    this.index = 0;
+    this.listen();
+  }
+
+  listen() {
+    this.dialog.addEventListener("keydown", event => this.key(event));
+    this.dialog.addEventListener("close", () => this.closed());
+    onSwipe(this.frame, () => this.previous(), () => this.next());
+    addEventListener("resize", () => { if (this.slides) { this.fit(); } });
+    document.addEventListener("fullscreenchange", () => this.screenChanged());
+  }
+
+  /** @param {string} name */
+  find(name) { return this.frame.querySelector(".slides-" + name); }
+
+  showStart() {
+    this.frame.hidden = true;
+    this.startScreen.element.hidden = false;
+    this.startScreen.startButton.focus();
+  }
+
+  /** @param {boolean} withWindow */
+  start(withWindow) {
+    const code = this.plan.code;
+    if (code !== this.shown) {
+      /** @type {string | undefined} */
+      this.shown = code;
+      /** @type {Slide[]} */
+      this.slides = collectSlides(this.plan, this.words, this.opener.dataset.plate);
+      this.index = 0;
+    }
+    this.startScreen.element.hidden = true;
+    this.frame.hidden = false;
+    if (withWindow) { this.openWindow(); } else { this.toggleScreen(true); }
+    this.clock.start();
+    this.go(this.index);
+    this.frame.focus();
+    this.awake = navigator.wakeLock?.request("screen").catch(() => null);
+  }
+
+  // The focus can only return when nothing covers the page any more.
+  async closed() {
+    this.clock.stop();
+    this.facilitator.close();
+    this.awake?.then(lock => lock?.release());
+    if (document.fullscreenElement) { await document.exitFullscreen().catch(() => { /* already left */ }); }
+    this.opener.querySelector("button").focus({ preventScroll: true });
+  }
+
+  /** @param {number} index */
+  go(index) {
+    this.index = Math.max(0, Math.min(index, this.slides.length - 1));
+    const slide = this.slides[this.index];
+    this.frame.className = `slides-frame mark-${slide.mark}`;
+    this.stage.className = `slides-stage is-${slide.kind ?? slide.mark}`;
+    this.stage.replaceChildren(...slide.nodes);
+    this.stage.scrollTop = 0;
+    if (this.more) { this.more.hidden = true; }
+    const place = `${this.index + 1}/${this.slides.length}`;
+    this.find("label").textContent = slide.label ?? "";
+    this.find("place").textContent = place;
+    this.find("thread").style.inlineSize = `${100 * (this.index + 1) / this.slides.length}%`;
+    this.find("note-text").replaceChildren(...slide.notes);
+    this.find("no-note").hidden = slide.notes.length > 0;
+    this.find("previous").setAttribute("aria-disabled", String(this.index === 0));
+    this.find("next").setAttribute("aria-disabled", String(this.index === this.slides.length - 1));
+    this.toggleOverview(false);
+    this.toggleBlack(false);
+    this.facilitator.show(slide, this.slides[this.index + 1], place);
+    this.clock.show(this.index, slide.minutes ?? 0);
+    this.fit();
+  }
+
+  /** @returns {HTMLElement | null} */
+  get more() { return this.stage.querySelector(".question-follow-ups"); }
+
+  // Follow-up questions come one press later: first the room thinks about the question itself.
+  next() {
+    if (this.more?.hidden) {
+      this.more.hidden = false;
+      this.fit();
+    } else if (this.index < this.slides.length - 1) {
+      this.go(this.index + 1);
+    }
+  }
+
+  previous() {
+    if (this.more && !this.more.hidden) { this.more.hidden = true; } else { this.go(this.index - 1); }
+  }
+
+  // Long texts are set smaller until they fit; what is longer still can be scrolled, by keyboard too.
+  fit() {
+    for (const size of ["", "smaller", "small", "tiny"]) {
+      this.stage.dataset.size = size;
+      if (this.stage.scrollHeight <= this.stage.clientHeight) { break; }
+    }
+    this.stage.tabIndex = this.stage.scrollHeight > this.stage.clientHeight ? 0 : -1;
+  }
+
+  /** @param {On<KeyboardEvent>} event */
+  key(event) {
+    if (this.frame.hidden || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input")) { return; }
+    const onButton = event.target.closest("button") && (event.key === " " || event.key === "Enter");
+    const action = onButton ? null : {
+      ArrowRight: () => this.next(), PageDown: () => this.next(), " ": () => this.next(), Enter: () => this.next(),
+      ArrowLeft: () => this.previous(), PageUp: () => this.previous(), Backspace: () => this.previous(),
+      Home: () => this.go(0), End: () => this.go(this.slides.length - 1),
+      t: () => this.clock.toggle(), n: () => this.toggleNotes(), f: () => this.toggleScreen(),
+      o: () => this.toggleOverview(), b: () => this.toggleBlack(), ".": () => this.toggleBlack(), w: () => this.openWindow(),
+    }[event.key];
+    if (!action) { return; }
+    event.preventDefault();
+    action();
+  }
+
+  toggleNotes(on = this.find("notes").hidden) {
+    this.find("notes").hidden = !on;
+    this.find("speaker").setAttribute("aria-pressed", String(on));
+    this.fit();
+  }
+
+  // All slides by name: one click leads to any of them.
+  toggleOverview(on = this.find("overview").hidden) {
+    const list = this.find("overview");
+    list.hidden = !on;
+    this.stage.hidden = on;
+    this.find("sheet").setAttribute("aria-pressed", String(on));
+    if (!on) { return; }
+    list.replaceChildren(...this.slides.map((slide, index) => make("li", {}, makeButton("overview-slide", slideTitle(slide), () => { this.go(index); this.frame.focus(); },
+      index === this.index ? { "aria-current": "true" } : {}))));
+    list.querySelector("[aria-current]").focus();
+  }
+
+  // Nothing to look at: the room looks at each other.
+  toggleBlack(on = !this.frame.classList.contains("is-black")) {
+    this.frame.classList.toggle("is-black", on);
+    this.find("black").setAttribute("aria-pressed", String(on));
+  }
+
+  openWindow() {
+    if (!this.facilitator.open()) {
+      this.find("status").textContent = this.words.blocked;
+      this.toggleNotes(true);
+      return;
+    }
+    this.facilitator.show(this.slides[this.index], this.slides[this.index + 1], this.find("place").textContent ?? "");
+  }
+
+  toggleScreen(on = !document.fullscreenElement) {
+    this.wantsScreen = on;
+    if (!on) { document.exitFullscreen?.(); } else { this.frame.requestFullscreen?.().catch(() => { /* the dialog fills the window */ }); }
+  }
+
+  // In full screen the browser takes the Escape key for itself; one press is to end the workshop all the same.
+  screenChanged() {
+    if (!document.fullscreenElement && this.wantsScreen) { this.dialog.close(); }
+  }
+});
