@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Herzblut.Diagnostics;
-using Herzblut.Search.Documents;
 using Herzblut.Tests.Outputs;
 
 namespace Herzblut.Tests.Rendering;
@@ -83,10 +82,10 @@ public class SituationTests
     [Fact]
     public void The_search_finds_the_chapter_by_a_situation()
     {
-        SearchDocument chapter = SearchDocuments.From(Site.Build().Playbook!.Default).Single(document => document.Title == "Reklamationen");
+        BuildResult result = Site.Build();
+        string index = string.Concat(result.Files.Select(file => file.Path).Where(path => path.StartsWith("search/", StringComparison.Ordinal)).Select(path => SmallSite.TextOf(result, path)));
 
-        chapter.Headings.ShouldContain("Jemand wird laut");
-        chapter.Text.ShouldContain("Ich höre Ihnen zu.");
+        index.ShouldContain("Ich höre Ihnen zu.");
     }
 
     [Fact]
