@@ -58,7 +58,7 @@ internal sealed class PreparedSite
         var bag = new DiagnosticBag();
         if (SiteConfigReader.Read(source, ThemeReader.BuiltInThemes, bag) is not { } config)
         {
-            diagnostics.AddRange(bag.HasErrors ? bag.ToImmutable() : [BuildDiagnostics.NoConfig()]);
+            diagnostics.AddRange(bag.HasErrors ? bag.ToImmutable() : [BuildDiagnostics.NoConfig(SiteConfigReader.Misnamed(source))]);
             return null;
         }
 

@@ -48,7 +48,8 @@ internal static class CheckCommand
 
     private static int Run(CommandEnvironment environment, SiteRequest request, string format, bool strict)
     {
-        if (!request.HasSite)
+        // Where findings are data, that there is no playbook is one of them.
+        if (!request.HasSite && format == "text")
         {
             return MissingSite.Report(environment, request);
         }

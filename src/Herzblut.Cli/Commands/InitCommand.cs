@@ -28,9 +28,10 @@ internal static class InitCommand
         var url = new Option<string?>("--url") { Description = common.Text("Adresse der fertigen Website.", "Address of the finished site."), HelpName = "URL" };
         var contact = new Option<string?>("--contact") { Description = common.Text("E-Mail-Adresse für Beiträge.", "Mail address for contributions."), HelpName = common.Text("ADRESSE", "ADDRESS") };
         var repository = new Option<string?>("--repository") { Description = common.Text("Adresse des Repositorys der Texte.", "Address of the repository of the texts."), HelpName = "URL" };
+        var program = new Option<string?>("--program") { Description = common.Text("GitHub-Repository, aus dem Herzblut kommt.", "GitHub repository that Herzblut comes from."), HelpName = common.Text("BESITZER/NAME", "OWNER/NAME") };
         var command = new Command("init", common.Text("Beginnt ein neues Playbook.", "Begins a new playbook."))
         {
-            folder, languages, name, url, contact, repository, common.Language,
+            folder, languages, name, url, contact, repository, program, common.Language,
         };
         command.SetAction(parsed =>
         {
@@ -42,7 +43,16 @@ internal static class InitCommand
                 Url = parsed.GetValue(url) ?? Ask(environment.Questions, new("Unter welcher Adresse soll es erscheinen? (Eingabetaste: später)", "At which address shall it appear? (Enter: later)"), language),
                 Contact = parsed.GetValue(contact) ?? Ask(environment.Questions, new("An welche E-Mail-Adresse gehen Beiträge? (Eingabetaste: später)", "Which mail address gets contributions? (Enter: later)"), language),
                 Repository = parsed.GetValue(repository),
+                Program = parsed.GetValue(program),
             };
+            if (options.Program is { } source && !IsRepository(source))
+            {
+                environment.Error.WriteLine(VisibleText.Of(new Message(
+                    $"--program hat die Form BESITZER/NAME, wie in https://github.com/BESITZER/NAME; „{source}“ hat sie nicht.",
+                    $"--program reads OWNER/NAME, as in https://github.com/OWNER/NAME; '{source}' does not.").In(language)));
+                return ExitCode.WrongUsage;
+            }
+
             string given = parsed.GetValue(folder) ?? ".";
             return Run(environment, Path.GetFullPath(given, environment.WorkingDirectory), given, options, language);
         });
@@ -76,6 +86,9 @@ internal static class InitCommand
 
         void Say(Message sentence) => environment.Out.WriteLine(VisibleText.Of(sentence.In(language)));
     }
+
+    private static bool IsRepository(string text)
+        => text.Split('/') is [{ Length: > 0 } owner, { Length: > 0 } name] && (owner + name).All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '.' or '_');
 
     // What is wrong here comes from the answers: an address that is none.
     private static ImmutableArray<Diagnostic> Findings(ImmutableArray<NewFile> files)

@@ -13,6 +13,13 @@ internal static class ConfigDiagnostics
         new($"Die Sprache „{language}“ steht zweimal in der Liste.", $"The language '{language}' is listed twice."),
         new("Löschen Sie den zweiten Eintrag.", "Delete the second item."));
 
+    public static Diagnostic NoLanguages(SourceText source, SourceSpan span) => Error(
+        "CFG1015",
+        source,
+        span,
+        new("Die Liste der Sprachen ist leer.", "The list of languages is empty."),
+        new("Schreiben Sie die Sprachen des Playbooks hinein, zum Beispiel „languages: [de]“.", "Write the languages of the playbook into it, for example 'languages: [en]'."));
+
     public static Diagnostic NoLanguageFolder(SourceText source, SourceSpan span, string language, bool isDefault) => new(
         "CFG1007",
         isDefault ? Severity.Error : Severity.Warning,

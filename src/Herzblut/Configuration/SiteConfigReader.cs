@@ -19,6 +19,10 @@ internal static class SiteConfigReader
     private const string DefaultLanguage = "de";
     private const string DefaultTheme = "herzblut";
 
+    /// <summary>A file of the root that was meant to be the configuration and has another name; null where there is none.</summary>
+    public static string? Misnamed(ISourceTree tree)
+        => Array.Find(["site.yaml", "Site.yml", "Site.yaml", "SITE.YML", "site.yml.txt", "site.txt", "site"], name => tree.Find(name) is not null);
+
     /// <summary>Reads the configuration of a root.</summary>
     /// <param name="tree">The root.</param>
     /// <param name="builtInThemes">Themes that the tool carries inside, beside those in <c>themes/</c>.</param>
@@ -86,6 +90,12 @@ internal static class SiteConfigReader
         bool isUnsure = fields.Mapping.IsIncomplete
             || fields.Mapping[ConfigSchema.Languages] is YamlUnreadable
             || (fields.Mapping[ConfigSchema.Languages] is YamlSequence list && list.Items.Any(item => item is YamlUnreadable));
+        if (fields.Mapping[ConfigSchema.Languages] is YamlSequence { Items: [] } none)
+        {
+            bag.Add(ConfigDiagnostics.NoLanguages(source, none.Span));
+            isUnsure = true;
+        }
+
         if (isUnsure)
         {
             AddFolders(languages, tree);

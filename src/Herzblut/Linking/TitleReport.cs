@@ -10,7 +10,8 @@ internal static class TitleReport
     {
         var owners = new Dictionary<string, PageFile>(StringComparer.OrdinalIgnoreCase);
         IEnumerable<PageFile> chapters = plan.Parts.SelectMany(part => part.Chapters).Where(page => !page.IsFallback).Select(page => page.File);
-        foreach (PageFile chapter in chapters.OrderBy(file => file.Source.Path, StringComparer.Ordinal))
+        // Without its ending a name sorts before those that begin with it: the copy is the second one.
+        foreach (PageFile chapter in chapters.OrderBy(file => file.Path.Path, StringComparer.Ordinal))
         {
             if (!owners.TryAdd(chapter.Title, chapter))
             {

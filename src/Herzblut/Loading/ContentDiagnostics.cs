@@ -168,6 +168,14 @@ internal static class ContentDiagnostics
         new("Aus dem Namen der Datei lässt sich keine Adresse bilden.", "No address can be made from the file's name."),
         new("Benennen Sie die Datei um: mit Buchstaben oder Ziffern.", "Rename the file: with letters or digits."));
 
+    /// <summary>CNT4108: <c>Index.md</c>, which only some systems take for <c>index.md</c>.</summary>
+    public static Diagnostic IndexInCapitals(SourceText source, string name) => Error(
+        "CNT4108",
+        source,
+        default,
+        new($"„{name}“ muss klein geschrieben „index.md“ heißen; sonst fehlt die Seite auf manchen Systemen.", $"'{name}' has to be called 'index.md' in small letters; otherwise some systems miss the page."),
+        new("Benennen Sie die Datei um in „index.md“.", "Rename the file to 'index.md'."));
+
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static Diagnostic Error(string code, SourceText source, SourceSpan span, Message message, Message hint)

@@ -10,6 +10,7 @@ namespace Herzblut.Loading;
 internal sealed class FileSorter(SiteConfig config)
 {
     private const string Media = "media";
+    private const string Index = ContentPath.Index + ContentPath.Extension;
 
     private static readonly FrozenSet<string> MediaEndings = new[]
     {
@@ -65,11 +66,20 @@ internal sealed class FileSorter(SiteConfig config)
             return null;
         }
 
-        if (ContentPath.From(file.Path) is not { } path)
+        // Read as what it is meant to be, so that nothing else is missed.
+        bool isIndex = parts.Length < 5 && string.Equals(name, Index, StringComparison.OrdinalIgnoreCase) && !string.Equals(name, Index, StringComparison.Ordinal);
+        if (isIndex)
+        {
+            bag.Add(ContentDiagnostics.IndexInCapitals(nothing, name));
+        }
+
+        if (ContentPath.From(isIndex ? string.Join('/', parts[..^1].Append(Index)) : file.Path) is not { } path)
         {
             bag.Add(ContentDiagnostics.TooDeep(nothing));
             return null;
         }
+
+        path = path with { File = file.Path };
 
         if (path.Kind == ContentKind.Example && string.Equals(path.Name, ContentPath.Index, StringComparison.Ordinal))
         {

@@ -26,5 +26,7 @@ internal sealed record Playbook
     public bool HasSituations { get; init; }
 
     /// <summary>The kinds of generated pages that the site has; the same in all languages.</summary>
-    public IEnumerable<PageKind> GeneratedPages => Config.GeneratedPages.Where(kind => HasSituations || kind != PageKind.Now);
+    public IEnumerable<PageKind> GeneratedPages => Config.GeneratedPages.Where(kind => (HasSituations || kind != PageKind.Now) && (HasWorkshops || kind != PageKind.Workshops));
+
+    private bool HasWorkshops => Editions.Any(edition => edition.HasWorkshops);
 }

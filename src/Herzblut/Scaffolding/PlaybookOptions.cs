@@ -19,4 +19,7 @@ internal sealed record PlaybookOptions
 
     /// <summary>Address of the repository of its sources.</summary>
     public string? Repository { get; init; }
+
+    /// <summary>The GitHub repository that this program comes from (<c>owner/name</c>).</summary>
+    public string? Program { get; init; }
 }

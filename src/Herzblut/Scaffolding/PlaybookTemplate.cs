@@ -76,6 +76,7 @@ internal static class PlaybookTemplate
             ["url"] = Quoted(options.Url),
             ["contact"] = Quoted(options.Contact),
             ["repository"] = Quoted(options.Repository),
+            ["program"] = Quoted(options.Program),
             ["languages"] = options.Languages.ToArray(),
             ["de"] = options.Languages.Contains("de"),
             ["en"] = options.Languages.Contains("en"),

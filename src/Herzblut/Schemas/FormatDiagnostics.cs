@@ -1,3 +1,4 @@
+using System.Globalization;
 using Herzblut.Diagnostics;
 using Herzblut.Yaml.Nodes;
 
@@ -42,13 +43,22 @@ internal static class FormatDiagnostics
     public static Diagnostic NoColour(YamlScalar scalar, FieldContext field, string example)
     {
         string digits = scalar.Value.Trim().TrimStart('#');
-        string offer = Formats.IsColour("#" + digits) ? "#" + digits : example;
+        string offer = Formats.IsColour("#" + digits) ? "#" + digits : Mixed(digits) ?? example;
         return Error(
             "CFG1003",
             field.Source,
             scalar.Span,
             new($"„{scalar.Value}“ ist keine Farbe der Form #rrggbb.", $"'{scalar.Value}' is no colour of the form #rrggbb."),
             new($"Schreiben Sie die Farbe hexadezimal und in Anführungszeichen: \"{offer}\"", $"Write the colour in hexadecimal digits and in quotation marks: \"{offer}\""));
+    }
+
+    // "rgb(138, 21, 56)", as the programs of graphic designers show it.
+    private static string? Mixed(string text)
+    {
+        int open = text.IndexOf('(', StringComparison.Ordinal);
+        string[] parts = open > 0 && text.StartsWith("rgb", StringComparison.OrdinalIgnoreCase) ? text[(open + 1)..].TrimEnd(')').Split(',') : [];
+        byte[] colours = [.. parts.Select(part => byte.TryParse(part, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out byte colour) ? colour : (byte?)null).OfType<byte>()];
+        return parts.Length == 3 && colours.Length == 3 ? "#" + Convert.ToHexStringLower(colours) : null;
     }
 
     public static Diagnostic NoLanguage(YamlScalar scalar, FieldContext field)
@@ -79,14 +89,16 @@ internal static class FormatDiagnostics
     {
         string number = new([.. scalar.Value.Where(char.IsAsciiDigit).Take(4)]);
         string unit = UnitIn(scalar.Value.ToLowerInvariant());
+        // "ein Jahr"; a unit alone means one of it, nothing at all the usual year.
+        string period = number.Length > 0 ? $"{number} {unit}" : unit == "years" ? "1 year" : "12 months";
         return Error(
             "CFG1005",
             field.Source,
             scalar.Span,
             new($"„{scalar.Value}“ ist kein Zeitraum, der sich lesen lässt.", $"'{scalar.Value}' is no period that can be read."),
             new(
-                $"Schreiben Sie eine Zahl und days, weeks, months oder years: „{(number.Length == 0 ? "12" : number)} {unit}“",
-                $"Write a number and days, weeks, months or years: '{(number.Length == 0 ? "12" : number)} {unit}'"));
+                $"Schreiben Sie eine Zahl und days, weeks, months oder years: „{period}“",
+                $"Write a number and days, weeks, months or years: '{period}'"));
     }
 
     public static Diagnostic UrlWithUser(YamlScalar scalar, FieldContext field, string example) => Error(

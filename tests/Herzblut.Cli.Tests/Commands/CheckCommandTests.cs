@@ -14,6 +14,21 @@ public sealed class CheckCommandTests : IDisposable
 
     public void Dispose() => _shell.Dispose();
 
+    [Theory]
+    [InlineData("site.yaml")]
+    [InlineData("site.yml.txt")]
+    public void A_site_file_with_another_name_is_a_finding_where_findings_are_data(string name)
+    {
+        File.Move(Path.Combine(_shell.Folder, "site.yml"), Path.Combine(_shell.Folder, name));
+
+        _shell.Run("check", "--format", "json", "--lang", "de").ShouldBe(ExitCode.ErrorsFound);
+        _shell.Out.ShouldContain("\"file\":\"site.yml\"");
+        _shell.Out.ShouldContain($"„{name}“ um in „site.yml“");
+
+        _shell.Run("check", "--lang", "de").ShouldBe(ExitCode.WrongUsage);
+        _shell.Error.ShouldContain($"„{name}“ um in „site.yml“");
+    }
+
     [Fact]
     public void All_mistakes_are_reported_in_one_run_and_nothing_is_written()
     {

@@ -51,6 +51,7 @@ public sealed partial class InitCommandTests : IDisposable
         [
             ".gitattributes",
             ".github/ISSUE_TEMPLATE/praxisbeispiel.yml",
+            ".github/herzblut/action.yml",
             ".github/workflows/check.yml",
             ".github/workflows/pages.yml",
             ".gitignore",
@@ -90,6 +91,29 @@ public sealed partial class InitCommandTests : IDisposable
     }
 
     [Fact]
+    public void Where_the_program_comes_from_stands_in_one_place()
+    {
+        Run("init x --language de --program our-house/herzblut").ShouldBe(ExitCode.Success, _shell.Error);
+        Run("init y --language de").ShouldBe(ExitCode.Success, _shell.Error);
+
+        _shell.Read("x/.github/herzblut/action.yml").ShouldContain("REPOSITORY: \"our-house/herzblut\"\n");
+        _shell.Read("y/.github/herzblut/action.yml").ShouldContain("REPOSITORY: \"\"\n");
+        _shell.Read("y/README.md").ShouldContain(".github/herzblut/action.yml");
+    }
+
+    [Theory]
+    [InlineData("herzblut")]
+    [InlineData("https://github.com/our-house/herzblut")]
+    [InlineData("a/b$(id)")]
+    public void A_program_that_is_no_repository_makes_no_playbook(string program)
+    {
+        _shell.Run("init", "x", "--lang", "de", "--program", program).ShouldBe(ExitCode.WrongUsage);
+
+        _shell.Error.ShouldContain("BESITZER/NAME");
+        _shell.Has("x/site.yml").ShouldBeFalse();
+    }
+
+    [Fact]
     public void An_address_that_is_none_makes_no_playbook()
     {
         Run("init x --url gestern --lang de").ShouldBe(ExitCode.ErrorsFound);
@@ -114,6 +138,36 @@ public sealed partial class InitCommandTests : IDisposable
     public void Other_files_may_be_there()
     {
         _shell.With("x/notizen.txt", "Meins.");
+
+        Run("init x").ShouldBe(ExitCode.Success, _shell.Error);
+    }
+
+    [SkippableTheory]
+    [InlineData(".github")]
+    [InlineData(".github/workflows")]
+    [InlineData(".vscode")]
+    [InlineData("content")]
+    public void Nothing_is_written_through_a_link(string link)
+    {
+        Skip.If(OperatingSystem.IsWindows());
+        string target = Directory.CreateDirectory(Path.Combine(_shell.Folder, "elsewhere")).FullName;
+        string place = Path.Combine(_shell.Folder, "x", link);
+        Directory.CreateDirectory(Path.GetDirectoryName(place)!); // It has a folder.
+        Directory.CreateSymbolicLink(place, target);
+
+        Run("init x --lang de").ShouldBe(ExitCode.ErrorsFound);
+
+        _shell.Error.ShouldContain("führt über eine Verknüpfung");
+        Directory.EnumerateFileSystemEntries(target).ShouldBeEmpty();
+        _shell.Has("x/site.yml").ShouldBeFalse();
+    }
+
+    [SkippableFact]
+    public void A_folder_behind_a_link_may_become_a_playbook()
+    {
+        Skip.If(OperatingSystem.IsWindows());
+        string target = Directory.CreateDirectory(Path.Combine(_shell.Folder, "elsewhere")).FullName;
+        Directory.CreateSymbolicLink(Path.Combine(_shell.Folder, "x"), target);
 
         Run("init x").ShouldBe(ExitCode.Success, _shell.Error);
     }
@@ -159,7 +213,7 @@ public sealed partial class InitCommandTests : IDisposable
     {
         Run("init x --lang de");
         string ours = File.ReadAllText(Path.Combine(Repository.Root, ".github", "workflows", "ci.yml"));
-        string[] used = [.. Uses().Matches(_shell.Read("x/.github/workflows/check.yml") + _shell.Read("x/.github/workflows/pages.yml")).Select(match => match.Value).Distinct()];
+        string[] used = [.. Uses().Matches(_shell.Read("x/.github/herzblut/action.yml") + _shell.Read("x/.github/workflows/check.yml") + _shell.Read("x/.github/workflows/pages.yml")).Select(match => match.Value).Where(line => line != "uses: ./.github/herzblut").Distinct()];
 
         used.Length.ShouldBe(4);
         foreach (string line in used)

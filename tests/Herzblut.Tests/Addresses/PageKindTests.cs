@@ -15,7 +15,7 @@ public sealed class PageKindTests
         string[] naming =
         [
             .. Directory.EnumerateFiles(Library, "*.cs", SearchOption.AllDirectories)
-                .Where(path => File.ReadAllText(path) is { } text && (text.Contains("\"journey\"", StringComparison.Ordinal) || text.Contains("journey.html", StringComparison.Ordinal)))
+                .Where(path => File.ReadAllText(path) is { } text && (text.Contains("PageKind.Named(\"journey\")", StringComparison.Ordinal) || text.Contains("journey.html", StringComparison.Ordinal)))
                 .Select(path => Path.GetRelativePath(Library, path).Replace('\\', '/'))
                 .Order(StringComparer.Ordinal),
         ];

@@ -59,8 +59,8 @@ public class FragmentTests
         address.ShouldMatch("^assets/late/de\\.[0-9a-f]{8}\\.js$");
         _site.BuildFile("index.html").ShouldBe("<!doctype html>" + address);
         _site.BuildFile(address).ShouldBe(
-            "self.herzblutParts={\"suche\":\"<b>\\\"Mut\\\"</b><svg class=\\\"icon icon-herz\\\" aria-hidden=\\\"true\\\"><use href=\\\"#hb-icon-herz\\\"/></svg>"
-            + "<div hidden><svg><symbol id=\\\"hb-icon-herz\\\"><path d=\\\"M1 1h7\\\"/></symbol></svg></div>\\n\",\"merken\":\"<a href=\\\"haltung/index.html\\\">\"};\n");
+            "Object.assign(self.herzblutParts??={},{\"suche\":\"<b>\\\"Mut\\\"</b><svg class=\\\"icon icon-herz\\\" aria-hidden=\\\"true\\\"><use href=\\\"#hb-icon-herz\\\"/></svg>"
+            + "<div hidden><svg><symbol id=\\\"hb-icon-herz\\\"><path d=\\\"M1 1h7\\\"/></symbol></svg></div>\\n\",\"merken\":\"<a href=\\\"haltung/index.html\\\">\"});\n");
     }
 
     [Theory]

@@ -8,6 +8,10 @@ namespace Herzblut.Markdown.Links;
 /// <summary>Addresses outside the site: whether they are whole, and how they are written into a page.</summary>
 internal static class WebAddress
 {
+    // Shorter ones are names of files.
+    private const int FewestDigits = 6;
+
+    private static readonly SearchValues<char> OfPhoneNumbers = SearchValues.Create("0123456789+-/() .");
     private static readonly string[] Domains = [".de", ".at", ".ch", ".com", ".org", ".net", ".eu", ".info"];
     private static readonly SearchValues<char> Forbidden = SearchValues.Create(" \t\"<>\\^`{|}%[]");
 
@@ -23,14 +27,17 @@ internal static class WebAddress
         switch (scheme)
         {
             case "http" or "https":
-                string cure = $"{scheme}://{rest.TrimStart('/', '\\')}";
-                return rest.StartsWith("//", StringComparison.Ordinal) && HasHost(address)
+                // "https://https://example.org": pasted behind what was there.
+                string bare = rest.TrimStart('/', '\\');
+                string cure = UrlScheme.Of(bare) is "http" or "https" ? bare : $"{scheme}://{bare}";
+                return rest.StartsWith("//", StringComparison.Ordinal) && HasHost(address) && !ReferenceEquals(cure, bare)
                     ? null
                     : LinkDiagnostics.BrokenAddress(source, place, address, HasHost(cure) ? cure : "https://www.example.org");
             case "mailto":
-                return rest.IndexOf('@', StringComparison.Ordinal) > 0 || rest.StartsWith('?')
+                string person = rest.TrimStart('/');
+                return rest.StartsWith('?') || (person.IndexOf('@', StringComparison.Ordinal) > 0 && person.Length == rest.Length)
                     ? null
-                    : LinkDiagnostics.BrokenAddress(source, place, address, "mailto:name@example.org");
+                    : LinkDiagnostics.BrokenAddress(source, place, address, person.IndexOf('@', StringComparison.Ordinal) > 0 ? $"mailto:{person}" : "mailto:name@example.org");
             case "tel":
                 return rest.AsSpan().ContainsAnyInRange('0', '9')
                     ? null
@@ -61,6 +68,11 @@ internal static class WebAddress
             return "https://" + target;
         }
 
+        if (IsPhoneNumber(target))
+        {
+            return "tel:" + string.Concat(target.Where(unit => unit == '+' || char.IsAsciiDigit(unit)));
+        }
+
         string first = target[..FirstPartLength(target)];
         if (first is "http" or "https" && target.AsSpan(first.Length).StartsWith("//"))
         {
@@ -75,6 +87,18 @@ internal static class WebAddress
         return !first.StartsWith('.') && Array.Exists(Domains, domain => first.EndsWith(domain, StringComparison.OrdinalIgnoreCase))
             ? "https://" + target
             : null;
+    }
+
+    /// <summary>True for a number with its dialling code (<c>+49 711 123456</c>, <c>0711/123456</c>), in any way of writing it.</summary>
+    public static bool IsPhoneNumber(ReadOnlySpan<char> target)
+    {
+        int digits = 0;
+        foreach (char unit in target)
+        {
+            digits += char.IsAsciiDigit(unit) ? 1 : 0;
+        }
+
+        return digits >= FewestDigits && target[0] is ('+' or '0' or '(') && !target.ContainsAnyExcept(OfPhoneNumbers);
     }
 
     /// <summary>The address with everything percent-encoded that may not stand in one; letters of any language stay.</summary>

@@ -76,7 +76,7 @@ internal static class LinkSlips
             target = target[..scale].TrimEnd();
         }
 
-        if (!LooksLikeTarget(target))
+        if (!LooksLikeTarget(target) && !WebAddress.IsPhoneNumber(target))
         {
             return;
         }
@@ -91,6 +91,16 @@ internal static class LinkSlips
         if (target.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
         {
             return $"https://{target}";
+        }
+
+        if (WebAddress.IsPhoneNumber(target))
+        {
+            return WebAddress.WithScheme(target.ToString())!; // It gets the scheme of numbers.
+        }
+
+        if (target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || target.StartsWith("tel:", StringComparison.OrdinalIgnoreCase))
+        {
+            return target.ToString().Replace(" ", "", StringComparison.Ordinal);
         }
 
         if (!target.ContainsAny(' ', '\t') || target.StartsWith("<"))

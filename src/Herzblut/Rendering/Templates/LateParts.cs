@@ -10,7 +10,7 @@ namespace Herzblut.Rendering.Templates;
 
 /// <summary>
 /// <c>late_url 'name' …</c>: the address of a script that holds partials as HTML, for what a reader of a page may never ask for.
-/// It sets <c>self.herzblutParts</c>, an object of texts by the partials' names; being a script, it loads from disk.
+/// It adds to <c>self.herzblutParts</c>, an object of texts by the partials' names; being a script, it loads from disk.
 /// </summary>
 internal static class LateParts
 {
@@ -35,7 +35,7 @@ internal static class LateParts
     private static OutputFile Create(HostCall call, string[] names)
     {
         using var script = new Utf8Output();
-        script.WriteUtf8("self.herzblutParts="u8);
+        script.WriteUtf8("Object.assign(self.herzblutParts??={},"u8);
         using (var json = new Utf8JsonWriter(script, JsonOptions))
         {
             json.WriteStartObject();
@@ -47,7 +47,7 @@ internal static class LateParts
             json.WriteEndObject();
         }
 
-        script.WriteUtf8(";\n"u8);
+        script.WriteUtf8(");\n"u8);
         byte[] content = script.Written.ToArray();
         return new OutputFile(Fingerprint.Name($"assets/late/{call.Page.Edition.Language}.js", content), content);
     }
