@@ -22,6 +22,9 @@ public sealed record BuildOptions
     /// <summary>Writes a <c>CNAME</c> file with the host of <c>url</c>, as GitHub Pages wants it for an own domain. Default: false.</summary>
     public bool WritesCname { get; init; }
 
+    /// <summary>Measures where the time goes, see <see cref="BuildResult.Timings"/>. Default: false. The files are the same either way.</summary>
+    public bool MeasuresTime { get; init; }
+
     /// <summary>The day that findings compare dates with.</summary>
     public DateOnly Today => DateOnly.FromDateTime((SourceDate ?? Clock.GetUtcNow()).UtcDateTime);
 

@@ -3,6 +3,7 @@ using Herzblut.Diagnostics;
 using Herzblut.Markup;
 using Herzblut.Model;
 using Herzblut.Rendering.Pages;
+using Herzblut.Timing;
 
 namespace Herzblut;
 
@@ -26,6 +27,9 @@ public sealed record BuildResult
 
     /// <summary>What there is, in numbers.</summary>
     public BuildStatistics Statistics { get; init; } = new();
+
+    /// <summary>Where the time went; null unless <see cref="BuildOptions.MeasuresTime"/> asks for it, and where nothing could be built.</summary>
+    public BuildTimings? Timings { get; init; }
 
     /// <summary>True where a finding is an error: nothing may be written.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);

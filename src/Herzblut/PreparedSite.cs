@@ -10,6 +10,7 @@ using Herzblut.Rendering.Pages;
 using Herzblut.Rendering.Templates;
 using Herzblut.Sources;
 using Herzblut.Theming.Loading;
+using Herzblut.Timing;
 
 namespace Herzblut;
 
@@ -26,7 +27,8 @@ internal sealed class PreparedSite
     private readonly Found<ThemeTemplates> _templates;
 
     private PreparedSite(
-        ISourceTree source, BuildOptions options, Found<SiteConfig> config, ImageCatalog images, LoadedFiles files, Found<LinkedContent> linked, Playbook playbook, Found<ThemeTemplates> templates)
+        ISourceTree source, BuildOptions options, Found<SiteConfig> config, ImageCatalog images, LoadedFiles files, Found<LinkedContent> linked, Playbook playbook, Found<ThemeTemplates> templates,
+        BuildTimer? timer = null)
     {
         _source = source;
         _config = config;
@@ -34,7 +36,7 @@ internal sealed class PreparedSite
         _linked = linked;
         _templates = templates;
         Options = options;
-        Site = new SiteContext(playbook, templates.Value.Theme, images, options.SourceDate);
+        Site = new SiteContext(playbook, templates.Value.Theme, images, options.SourceDate) { Timer = timer };
         var bag = new DiagnosticBag();
         bag.AddRange([.. config.Diagnostics, .. files.Diagnostics, .. linked.Diagnostics, .. templates.Diagnostics]);
         Diagnostics = bag.ToImmutable();
@@ -64,11 +66,12 @@ internal sealed class PreparedSite
 
         var images = new ImageCatalog(source);
         // A theme knows nothing of the content.
-        Task<Found<ThemeTemplates>> templates = Task.Run(() => ReadTheme(source, config));
-        LoadedFiles files = LoadedFiles.Read(source, config, images, options.Content);
-        Found<LinkedContent> linked = Link(files, config, options, earlier: null);
-        Playbook playbook = PlaybookAssembler.Assemble(linked.Value);
-        return new PreparedSite(source, options, new Found<SiteConfig>(config, bag.ToImmutable()), images, files, linked, playbook, templates.GetAwaiter().GetResult());
+        BuildTimer? timer = options.MeasuresTime ? new BuildTimer(options.Clock) : null;
+        Task<Found<ThemeTemplates>> templates = Task.Run(() => timer.Measure(BuildStage.Theme, () => ReadTheme(source, config)));
+        LoadedFiles files = timer.Measure(BuildStage.Content, () => LoadedFiles.Read(source, config, images, options.Content));
+        Found<LinkedContent> linked = timer.Measure(BuildStage.Linking, () => Link(files, config, options, earlier: null));
+        Playbook playbook = timer.Measure(BuildStage.Assembling, () => PlaybookAssembler.Assemble(linked.Value));
+        return new PreparedSite(source, options, new Found<SiteConfig>(config, bag.ToImmutable()), images, files, linked, playbook, templates.GetAwaiter().GetResult(), timer);
     }
 
     /// <summary>The site after texts have changed; null where one of the paths is new, gone, or no text of the content.</summary>

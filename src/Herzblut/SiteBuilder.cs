@@ -8,6 +8,7 @@ using Herzblut.Rendering;
 using Herzblut.Rendering.Pages;
 using Herzblut.Search;
 using Herzblut.Sources;
+using Herzblut.Timing;
 using Herzblut.Writing;
 
 namespace Herzblut;
@@ -41,12 +42,15 @@ public static class SiteBuilder
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(prepared.Diagnostics);
         (SiteContext site, BuildOptions options) = (prepared.Site, prepared.Options);
-        Task<ImmutableArray<OutputFile>> search = Task.Run(() => SearchIndexer.Index(site.Playbook, site.Theme.Strings), parallel.CancellationToken);
+        BuildTimer? timer = site.Timer;
+        Task<ImmutableArray<OutputFile>> search = Task.Run(() => timer.Measure(BuildStage.Search, () => SearchIndexer.Index(site.Playbook, site.Theme.Strings)), parallel.CancellationToken);
         Task<ImmutableArray<OutputFile>> others = Task.Run(
-            () => SideOutputs.Create(new OutputContext(site.Playbook, site.Theme, options.SourceDate), options.WritesCname),
+            () => timer.Measure(BuildStage.Outputs, () => SideOutputs.Create(new OutputContext(site.Playbook, site.Theme, options.SourceDate), options.WritesCname)),
             parallel.CancellationToken);
-        ImmutableArray<OutputFile> pages = SiteRenderer.Render(site, prepared.Templates, diagnostics, parallel);
-        ImmutableArray<OutputFile> media = [.. MediaOutputs.OfPlaybook(site.Playbook, source, diagnostics), .. MediaOutputs.OfTheme(site.Theme.Assets), .. site.LateScripts.Files];
+        ImmutableArray<OutputFile> pages = timer.Measure(BuildStage.Pages, () => SiteRenderer.Render(site, prepared.Templates, diagnostics, parallel));
+        ImmutableArray<OutputFile> media = timer.Measure<ImmutableArray<OutputFile>>(
+            BuildStage.Media,
+            () => [.. MediaOutputs.OfPlaybook(site.Playbook, source, diagnostics), .. MediaOutputs.OfTheme(site.Theme.Assets), .. site.LateScripts.Files]);
         return Finish(site, pages, [.. search.GetAwaiter().GetResult(), .. others.GetAwaiter().GetResult(), .. media], diagnostics);
     }
 
@@ -58,13 +62,16 @@ public static class SiteBuilder
             diagnostics.Add(BuildDiagnostics.NoUrl(site.Config));
         }
 
-        ImmutableArray<OutputFile> files = [.. ServiceWorkerStamp.Apply(OutputSet.Join([.. pages, .. others], path => AuthorOf(site.Playbook, path), diagnostics))];
+        ImmutableArray<OutputFile> files = site.Timer.Measure<ImmutableArray<OutputFile>>(
+            BuildStage.Joining,
+            () => [.. ServiceWorkerStamp.Apply(OutputSet.Join([.. pages, .. others], path => AuthorOf(site.Playbook, path), diagnostics))]);
         return new BuildResult
         {
             Playbook = site.Playbook,
             Site = site,
             Files = files,
             Diagnostics = FindingsLimit.Apply(diagnostics.ToImmutable()),
+            Timings = site.Timer?.ToTimings(),
             Statistics = BuildStatistics.Of(site.Playbook, pages.Length, files),
         };
     }

@@ -150,7 +150,7 @@ public sealed class SiteFixture : IAsyncLifetime
     {
         BuildResult result = SiteBuilder.Build(source, new BuildOptions());
         result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ShouldBeEmpty();
-        SiteWriter.Write(result.Files, _root, folder).ShouldBeEmpty();
+        SiteWriter.Write(result.Files, _root, folder).Diagnostics.ShouldBeEmpty();
         return result;
     }
 

@@ -99,7 +99,7 @@ public sealed class WidthTests(SiteFixture site)
         {
             BuildResult result = SiteBuilder.Build(Tree(), new BuildOptions());
             result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ShouldBeEmpty();
-            SiteWriter.Write(result.Files, folder, Path.Combine(folder, "site")).ShouldBeEmpty();
+            SiteWriter.Write(result.Files, folder, Path.Combine(folder, "site")).Diagnostics.ShouldBeEmpty();
             await reader.Page.SetViewportSizeAsync(width, 800);
             foreach (OutputFile page in result.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)))
             {

@@ -53,7 +53,9 @@ public sealed class LibraryTests
         [
             "BuildOptions",
             "BuildResult",
+            "BuildStage",
             "BuildStatistics",
+            "BuildTimings",
             "ChapterStatistics",
             "ConfinedFolder",
             "Coverage",
@@ -66,6 +68,7 @@ public sealed class LibraryTests
             "MemoryTree",
             "OutputFile",
             "PageInspector",
+            "PageTime",
             "Schema",
             "SchemaInspector",
             "SchemaKey",
@@ -75,11 +78,14 @@ public sealed class LibraryTests
             "SiteWriter",
             "SourceFile",
             "SourceFileProblem",
+            "StageTime",
             "StatisticsEntry",
             "StatisticsInspector",
             "TemplatePlayground",
             "TemplateSettings",
+            "TemplateTime",
             "TranslationStatistics",
+            "WriteResult",
         ]);
 
     private static void Trace(string line) => line.ShouldNotBeEmpty();

@@ -19,9 +19,13 @@ internal static class BuildCommand
             Description = common.Text("Ordner, in den die Website geschrieben wird (sonst _site).", "Folder the site is written to (else _site)."),
             HelpName = common.Text("ORDNER", "DIR"),
         };
+        var timings = new Option<bool>("--timings")
+        {
+            Description = common.Text("Zeigt, wo die Zeit blieb: Stufen, langsamste Seiten und Vorlagen.", "Shows where the time went: stages, slowest pages and templates."),
+        };
         var command = new Command("build", common.Text("Baut die Website.", "Builds the site."))
         {
-            common.Root, output, common.Drafts, common.Strict, common.Language,
+            common.Root, output, common.Drafts, common.Strict, timings, common.Language,
         };
         command.SetAction(parsed =>
         {
@@ -29,12 +33,12 @@ internal static class BuildCommand
             string folder = parsed.GetValue(output) is { } given
                 ? Path.GetFullPath(given, environment.WorkingDirectory)
                 : Path.Combine(root, DefaultOutput);
-            return Run(environment, new SiteRequest(root, parsed.GetValue(common.Drafts), common.LanguageOf(parsed)), folder, parsed.GetValue(common.Strict));
+            return Run(environment, new SiteRequest(root, parsed.GetValue(common.Drafts), common.LanguageOf(parsed)), folder, parsed.GetValue(common.Strict), parsed.GetValue(timings));
         });
         return command;
     }
 
-    private static int Run(CommandEnvironment environment, SiteRequest request, string folder, bool strict)
+    private static int Run(CommandEnvironment environment, SiteRequest request, string folder, bool strict, bool measures)
     {
         long start = environment.Clock.GetTimestamp();
         if (!request.HasSite)
@@ -45,15 +49,20 @@ internal static class BuildCommand
         environment.BeforeWholeSite();
         SiteWriter.Recover(request.Root, folder);
         BuildResult result;
+        var written = new WriteResult();
+        TimeSpan writeTime = TimeSpan.Zero;
         ImmutableArray<Diagnostic> diagnostics;
         using (var progress = BuildProgress.Start(environment, request.Language))
         {
-            result = SiteBuilder.Build(request.Source(), request.Options(environment));
+            result = SiteBuilder.Build(request.Source(), request.Options(environment) with { MeasuresTime = measures });
             diagnostics = result.Diagnostics;
             if (!Failed(diagnostics, strict))
             {
                 progress.Writing();
-                diagnostics = [.. diagnostics, .. SiteWriter.Write(result.Files, request.Root, folder)];
+                long writing = environment.Clock.GetTimestamp();
+                written = SiteWriter.Write(result.Files, request.Root, folder);
+                diagnostics = [.. diagnostics, .. written.Diagnostics];
+                writeTime = environment.Clock.GetElapsedTime(writing);
             }
         }
 
@@ -65,7 +74,12 @@ internal static class BuildCommand
             return ExitCode.ErrorsFound;
         }
 
-        report.Succeeded(result, diagnostics, folder, environment.Clock.GetElapsedTime(start));
+        report.Succeeded(result, written, diagnostics, folder, environment.Clock.GetElapsedTime(start));
+        if (result.Timings is { } timings)
+        {
+            new TimingsReport(environment.Out, request.Language).Write(timings, writeTime, result.Files);
+        }
+
         return ExitCode.Success;
     }
 

@@ -1,25 +1,24 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Herzblut.Diagnostics;
+using Herzblut.Writing;
 
 namespace Herzblut.Cli.Output;
 
 /// <summary>The last lines of a build: what was made, how long it took, what to do next.</summary>
 internal sealed class BuildReport(TextWriter writer, MessageLanguage language)
 {
-    // By hand: a system without cultures has none to ask.
-    private readonly NumberFormatInfo _culture = language == MessageLanguage.German
-        ? new NumberFormatInfo { NumberGroupSeparator = ".", NumberDecimalSeparator = "," }
-        : new NumberFormatInfo { NumberGroupSeparator = ",", NumberDecimalSeparator = "." };
+    private readonly NumberFormatInfo _culture = ReportNumbers.Of(language);
 
     /// <summary>The site is in place.</summary>
-    public void Succeeded(BuildResult result, ImmutableArray<Diagnostic> diagnostics, string folder, TimeSpan elapsed)
+    public void Succeeded(BuildResult result, WriteResult written, ImmutableArray<Diagnostic> diagnostics, string folder, TimeSpan elapsed)
     {
         BuildStatistics made = result.Statistics;
         string index = Path.Combine(folder, "index.html");
         Line(
-            string.Create(_culture, $"{made.Pages:N0} Seiten, {made.Files:N0} Dateien, {Size(made.Bytes)} in {elapsed.TotalSeconds:0.00} s nach {folder}"),
-            string.Create(_culture, $"{made.Pages:N0} pages, {made.Files:N0} files, {Size(made.Bytes)} in {elapsed.TotalSeconds:0.00} s to {folder}"));
+            string.Create(_culture, $"{made.Pages:N0} Seiten, {made.Files:N0} Dateien, {ReportNumbers.Size(made.Bytes, _culture)} in {elapsed.TotalSeconds:0.00} s nach {folder}"),
+            string.Create(_culture, $"{made.Pages:N0} pages, {made.Files:N0} files, {ReportNumbers.Size(made.Bytes, _culture)} in {elapsed.TotalSeconds:0.00} s to {folder}"));
+        Changes(written);
         if (FindingCounts.Of(diagnostics).Warnings is var warnings and > 0)
         {
             Line(
@@ -41,9 +40,20 @@ internal sealed class BuildReport(TextWriter writer, MessageLanguage language)
         }
     }
 
-    private string Size(long bytes) => bytes < 1_000_000
-        ? string.Create(_culture, $"{bytes / 1e3:0} kB")
-        : string.Create(_culture, $"{bytes / 1e6:0.0} MB");
+    // Where everything is new, there is nothing to compare it with.
+    private void Changes(WriteResult written)
+    {
+        if (written is { Written: 0, Removed: 0 })
+        {
+            Line("Nichts hat sich geändert; keine Datei wurde geschrieben.", "Nothing has changed; no file was written.");
+        }
+        else if (written.Kept > 0)
+        {
+            Line(
+                string.Create(_culture, $"Geschrieben: {written.Written:N0}, unverändert: {written.Kept:N0}, entfallen: {written.Removed:N0}."),
+                string.Create(_culture, $"Written: {written.Written:N0}, unchanged: {written.Kept:N0}, removed: {written.Removed:N0}."));
+        }
+    }
 
     private void Line(string german, string english) => writer.WriteLine(new Message(german, english).In(language));
 }

@@ -32,6 +32,11 @@ internal sealed record EditionAddresses(string Folder, string Language)
     /// <summary>The page of a tag.</summary>
     public SiteAddress Tag(string slug) => new($"{Folder}tags/{slug}.html");
 
+    /// <summary>One of the pages that a page becomes where it would show too many chapters (<c>book/haltung.html</c>).</summary>
+    /// <param name="kind">A kind with one page an edition.</param>
+    /// <param name="name">The name of what is on it.</param>
+    public SiteAddress Piece(PageKind kind, string name) => new($"{Folder}{Path.ChangeExtension(kind.Path, null)}/{name}.html");
+
     /// <summary>The Markdown copy of a page.</summary>
     public static SiteAddress MarkdownCopyOf(SiteAddress page) => new(Path.ChangeExtension(page.Path, ".md"));
 }

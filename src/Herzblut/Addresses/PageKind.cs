@@ -32,7 +32,7 @@ internal sealed class PageKind
         new("now") { Path = "now.html", About = "What to say right now; only there where a page has situations.", Owner = new("die Seite „Gerade jetzt“", "the page for the moment"), IsOptional = true },
         new("workshops") { Path = "workshops.html", About = "All workshops; only there where a chapter has one.", Owner = new("die Seite aller Workshops", "the page of all workshops"), IsOptional = true },
         new("contribute") { Path = "contribute.html", About = "The form for telling a story.", Owner = new("das Formular zum Erzählen einer Geschichte", "the form for telling a story") },
-        new("book") { Path = "book.html", About = "The whole book on one page.", Owner = new("das ganze Buch auf einer Seite", "the whole book on one page"), Weight = OfWholeBook },
+        new("book") { Path = "book.html", About = "The whole book on one page, or the cover of a large one.", Owner = new("das ganze Buch", "the whole book"), Weight = OfWholeBook },
         new("status") { Path = "stand.html", About = "Where the playbook stands, for its editors; not there with `editors: false` in site.yml.", Owner = new("die Seite zum Stand des Playbooks", "the page about the state of the playbook"), IsForReaders = false, IsForEditors = true, IsOptional = true, Weight = OfAllExamples },
         new("not-found") { Path = "404.html", About = "The page for dead addresses.", Owner = new("die Seite für falsche Adressen", "the page for wrong addresses"), IsForReaders = false },
     ];

@@ -44,6 +44,7 @@ internal sealed class AuthorFiles
     // A text stands on its own page, in the book, and where it is an example or a question on the pages that collect these.
     private static IEnumerable<(string Page, string Id, Cause Cause)> SkipsOf(LanguageEdition edition)
     {
+        FrozenDictionary<string, SiteAddress> places = BookPlaces.Of(edition);
         foreach (Page page in edition.AllPages())
         {
             string prefix = BookAnchor.PrefixOf(page.Address, edition.Addresses.Folder);
@@ -56,9 +57,14 @@ internal sealed class AuthorFiles
                         string id = text.IdPrefix + heading.Id;
                         yield return (page.Address.Path, id, cause);
                         yield return (edition.Addresses.Home.Path, id, cause);
-                        foreach (PageKind kind in PageKind.Generated)
+                        foreach (PageKind kind in PageKind.Generated.Where(kind => kind != PageKind.Book))
                         {
-                            yield return (edition.Addresses.Of(kind).Path, kind == PageKind.Book ? prefix + id : id, cause);
+                            yield return (edition.Addresses.Of(kind).Path, id, cause);
+                        }
+
+                        if (places.TryGetValue(page.Address.Path, out SiteAddress? place))
+                        {
+                            yield return (place.Path, prefix + id, cause);
                         }
                     }
                 }

@@ -23,12 +23,12 @@ internal static class SideOutputs
         var writers = new List<Func<OutputFile>>();
         foreach (LanguageEdition edition in context.Playbook.Editions)
         {
-            writers.Add(new ExamplesDocument(context, edition).Create);
-            writers.Add(new QuestionsDocument(context, edition).Create);
-            writers.Add(new ChaptersDocument(context, edition).Create);
+            writers.AddRange(new ExamplesDocument(context, edition).Files());
+            writers.AddRange(new QuestionsDocument(context, edition).Files());
+            writers.AddRange(new ChaptersDocument(context, edition).Files());
             writers.Add(new ImpulseDocument(context, edition).Create);
             writers.Add(new SituationsDocument(context, edition).Create);
-            writers.Add(() => LlmsIndex.Create(context, edition));
+            writers.AddRange(new LlmsIndex(context, edition).Files());
             writers.AddRange(MarkdownCopies(edition, context.Strings[edition.Language]));
             if (context.Absolute is { } links)
             {
@@ -38,7 +38,7 @@ internal static class SideOutputs
 
         if (context.Absolute is { } absolute)
         {
-            writers.Add(() => SitemapWriter.Create(context.Playbook, absolute));
+            writers.AddRange(SitemapWriter.Files(context.Playbook, absolute));
         }
 
         if (WebManifest.Of(context.Config, context.Theme) is { } manifest)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
 using Herzblut.Addresses;
@@ -9,64 +10,80 @@ using Herzblut.Rendering.Links;
 namespace Herzblut.Outputs;
 
 /// <summary>
-/// Writes <c>sitemap.xml</c>: every page that is written in its own language, joined with its translations by
-/// <c>hreflang</c>. A page that another language's text stands in for is no address of its own to search engines.
+/// Writes <c>sitemap.xml</c> (sitemaps.org): every page that is written in its own language, joined with its translations by
+/// <c>hreflang</c>. A page that another language's text stands in for is no address of its own to search engines, nor is a page of
+/// a large book, whose chapters have their own. Beyond <see cref="MostEntries"/> addresses it becomes an index of
+/// <c>sitemap-1.xml</c> and so on.
 /// </summary>
-internal static class SitemapWriter
+internal sealed class SitemapWriter(Playbook playbook, LinkWriter links)
 {
     /// <summary>Where it lies.</summary>
     public const string Path = "sitemap.xml";
 
+    /// <summary>The most addresses of a file. The standard allows 50,000, which would be 10 MB and more.</summary>
+    public const int MostEntries = 2000;
+
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
 
-    /// <summary>The sitemap of all editions.</summary>
-    public static OutputFile Create(Playbook playbook, LinkWriter links) => XmlFile.Create(Path, xml =>
+    /// <summary>The makers of the files of all editions.</summary>
+    public static IEnumerable<Func<OutputFile>> Files(Playbook playbook, LinkWriter links)
     {
-        xml.WriteStartElement("urlset", Namespace);
-        xml.WriteAttributeString("xmlns", "xhtml", ns: null, Xhtml);
-        foreach (LanguageEdition edition in playbook.Editions)
+        var writer = new SitemapWriter(playbook, links);
+        Entry[][] files = [.. playbook.Editions.SelectMany(writer.EntriesOf).Chunk(MostEntries)];
+        return files.Length == 1
+            ? [() => writer.CreateMap(Path, files[0])]
+            : [() => writer.CreateIndex(files.Length), .. files.Select<Entry[], Func<OutputFile>>((entries, index) => () => writer.CreateMap(PathOf(index), entries))];
+    }
+
+    private static string PathOf(int index) => string.Create(CultureInfo.InvariantCulture, $"sitemap-{index + 1}.xml");
+
+    private IEnumerable<Entry> EntriesOf(LanguageEdition edition)
+    {
+        IEnumerable<Entry> written = edition.AllPages()
+            .Where(page => !page.IsFallback)
+            .Select(page => new Entry(page.Address, (page as Chapter)?.Reviewed, () => Translations.OfPage(playbook, page.Path)));
+        IEnumerable<Entry> generated = playbook.GeneratedPages
+            .Where(kind => kind.IsForReaders)
+            .Select(kind => new Entry(edition.Addresses.Of(kind), Changed: null, () => Translations.OfGenerated(playbook, kind)));
+        return [.. written, .. generated, .. edition.Tags.Select(tag => new Entry(tag.Address, Changed: null, () => []))];
+    }
+
+    private OutputFile CreateIndex(int count) => XmlFile.Create(Path, xml =>
+    {
+        xml.WriteStartElement("sitemapindex", Namespace);
+        for (int i = 0; i < count; i++)
         {
-            WriteEdition(xml, playbook, edition, links);
+            xml.WriteStartElement("sitemap");
+            xml.WriteElementString("loc", links.ToText(new SiteAddress(PathOf(i))));
+            xml.WriteEndElement();
         }
 
         xml.WriteEndElement();
     });
 
-    private static void WriteEdition(XmlWriter xml, Playbook playbook, LanguageEdition edition, LinkWriter links)
+    private OutputFile CreateMap(string path, Entry[] entries) => XmlFile.Create(path, xml =>
     {
-        foreach (Page page in edition.AllPages().Where(page => !page.IsFallback))
+        xml.WriteStartElement("urlset", Namespace);
+        xml.WriteAttributeString("xmlns", "xhtml", ns: null, Xhtml);
+        foreach (Entry entry in entries)
         {
-            DateOnly? changed = (page as Chapter)?.Reviewed;
-            WriteUrl(xml, page.Address, changed, Translations.OfPage(playbook, page.Path), links);
+            Write(xml, entry);
         }
 
-        foreach (PageKind generated in playbook.GeneratedPages.Where(kind => kind.IsForReaders))
-        {
-            WriteUrl(xml, edition.Addresses.Of(generated), changed: null, Translations.OfGenerated(playbook, generated), links);
-        }
+        xml.WriteEndElement();
+    });
 
-        foreach (Tag tag in edition.Tags)
-        {
-            WriteUrl(xml, tag.Address, changed: null, [], links);
-        }
-    }
-
-    private static void WriteUrl(
-        XmlWriter xml,
-        SiteAddress address,
-        DateOnly? changed,
-        IReadOnlyCollection<Translation> translations,
-        LinkWriter links)
+    private void Write(XmlWriter xml, Entry entry)
     {
         xml.WriteStartElement("url");
-        xml.WriteElementString("loc", links.ToText(address));
-        if (changed is { } day)
+        xml.WriteElementString("loc", links.ToText(entry.Address));
+        if (entry.Changed is { } day)
         {
             xml.WriteElementString("lastmod", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         }
 
-        if (translations.Count > 1)
+        if (entry.Translations() is { Length: > 1 } translations)
         {
             foreach (Translation translation in translations)
             {
@@ -80,4 +97,7 @@ internal static class SitemapWriter
 
         xml.WriteEndElement();
     }
+
+    // Translations are looked up when they are written, on any thread.
+    private sealed record Entry(SiteAddress Address, DateOnly? Changed, Func<ImmutableArray<Translation>> Translations);
 }

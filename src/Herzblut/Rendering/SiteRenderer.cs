@@ -3,15 +3,17 @@ using System.Collections.Immutable;
 using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Markup;
+using Herzblut.Rendering.Links;
 using Herzblut.Rendering.Pages;
 using Herzblut.Rendering.Templates;
+using Herzblut.Timing;
 
 namespace Herzblut.Rendering;
 
 /// <summary>Renders all pages of a site, in parallel, in an order that never depends on scheduling.</summary>
 internal static class SiteRenderer
 {
-    // In bytes; the second as a part of the whole book.
+    // In bytes; the second inside the book.
     private const int TypicalPage = 64 * 1024;
     private const int TypicalChapter = 20 * 1024;
 
@@ -35,7 +37,7 @@ internal static class SiteRenderer
             parallel,
             (i, loop) =>
             {
-                files[i] = Render(pages[i], templates, out errors[i]);
+                files[i] = RenderMeasured(pages[i], templates, out errors[i]);
                 if (errors[i]?.Code == LimitProblems.TooSlowCode)
                 {
                     loop.Stop();
@@ -59,7 +61,7 @@ internal static class SiteRenderer
             return null;
         }
 
-        using var output = new Utf8Output(page.Kind == PageKind.Book ? page.Edition.Chapters.Length * TypicalChapter : TypicalPage);
+        using var output = new Utf8Output(Math.Max(TypicalPage, ChaptersOn(page) * TypicalChapter));
         if (templates.Render(page, output) is { } problem)
         {
             error = problem with { Notes = [.. problem.Notes, RenderingDiagnostics.WhileBuilding(page)] };
@@ -68,4 +70,26 @@ internal static class SiteRenderer
 
         return new OutputFile(page.Address.Path, output.Written.ToArray());
     }
+
+    private static OutputFile? RenderMeasured(PageContext page, ThemeTemplates templates, out Diagnostic? error)
+    {
+        if (page.Site.Timer is not { } timer)
+        {
+            return Render(page, templates, out error);
+        }
+
+        TemplateTimer begun = timer.BeginPage();
+        OutputFile? file = Render(page with { Timer = begun }, templates, out error);
+        if (file is not null)
+        {
+            timer.EndPage(begun, file.Path, file.Content.Length);
+        }
+
+        return file;
+    }
+
+    private static int ChaptersOn(PageContext page)
+        => page.Piece is { } piece ? piece.Chapters.Length
+        : page.Kind == PageKind.Book && page.Edition.Chapters.Length <= BookPiece.LargestWhole ? page.Edition.Chapters.Length
+        : 0;
 }

@@ -24,10 +24,10 @@ internal sealed class OutputFolder(string path)
     /// <summary>What stands in the marker, for whoever finds it.</summary>
     public const string MarkerText = "Diesen Ordner hat Herzblut gebaut; der nächste Lauf ersetzt ihn ganz.\nHerzblut built this folder; the next run replaces all of it.\n";
 
-    private const string LockName = "lock";
+    /// <summary>The entry that is no part of the site: whoever publishes from a Git work tree in the output folder keeps it.</summary>
+    public const string GitName = ".git";
 
-    // Whoever publishes from a Git work tree in the output folder keeps it.
-    private const string GitName = ".git";
+    private const string LockName = "lock";
 
     private readonly string _neighbour = path + ".build";
 

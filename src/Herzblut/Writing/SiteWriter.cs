@@ -9,6 +9,7 @@ namespace Herzblut.Writing;
 /// <summary>
 /// Brings a finished site to disk: whole or not at all. It grows in a neighbour folder and takes the old site's place
 /// by rename once its last byte is written; whatever fails or is interrupted before leaves the old site as it was.
+/// Files that are the same in both are linked, not written, and a site that is the same altogether is left as it lies.
 /// </summary>
 public static class SiteWriter
 {
@@ -18,8 +19,7 @@ public static class SiteWriter
     /// <param name="files">The whole site; paths differ, also without regard to case.</param>
     /// <param name="root">The folder of <c>site.yml</c>; its inputs are protected and diagnostics are relative to it.</param>
     /// <param name="output">The folder to write; relative paths start at <paramref name="root"/>.</param>
-    /// <returns>What went wrong; without an error the site is in place.</returns>
-    public static ImmutableArray<Diagnostic> Write(ImmutableArray<OutputFile> files, string root, string output)
+    public static WriteResult Write(ImmutableArray<OutputFile> files, string root, string output)
         => InPlace(root, output, (folder, name) => Use(folder, name, () => Replace(folder, name, files)));
 
     /// <summary>
@@ -29,37 +29,39 @@ public static class SiteWriter
     /// <param name="root">The folder of <c>site.yml</c>.</param>
     /// <param name="output">The folder that would be written.</param>
     public static void Recover(string root, string output)
-        => InPlace(root, output, (folder, name) => folder.HasNeighbour ? Use(folder, name, () => []) : []);
+        => InPlace(root, output, (folder, name) => folder.HasNeighbour ? Use(folder, name, () => new WriteResult()) : new WriteResult());
 
-    private static ImmutableArray<Diagnostic> InPlace(string root, string output, Func<OutputFolder, string, ImmutableArray<Diagnostic>> action)
+    private static WriteResult InPlace(string root, string output, Func<OutputFolder, string, WriteResult> action)
     {
         var place = new OutputPlace(root, output);
         try
         {
-            return place.Problem() is { } problem ? [problem] : action(new OutputFolder(place.Real!), place.Name); // no problem, so there is a real path
+            return place.Problem() is { } problem ? Failed(problem) : action(new OutputFolder(place.Real!), place.Name); // no problem, so there is a real path
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return [WriteFault.IsMountPoint(problem) ? OutputDiagnostics.FolderIsMountPoint(place.Name) : OutputDiagnostics.CannotWrite(place.Name, WriteFault.InWords(problem))];
+            return Failed(WriteFault.IsMountPoint(problem) ? OutputDiagnostics.FolderIsMountPoint(place.Name) : OutputDiagnostics.CannotWrite(place.Name, WriteFault.InWords(problem)));
         }
     }
 
-    private static ImmutableArray<Diagnostic> Use(OutputFolder folder, string name, Func<ImmutableArray<Diagnostic>> action)
+    private static WriteResult Failed(Diagnostic problem) => new() { Diagnostics = [problem] };
+
+    private static WriteResult Use(OutputFolder folder, string name, Func<WriteResult> action)
     {
         // Before the lock: a folder of someone else's gets no neighbour.
         if (!folder.MayBeReplaced)
         {
-            return [OutputDiagnostics.FolderIsNotOurs(name)];
+            return Failed(OutputDiagnostics.FolderIsNotOurs(name));
         }
 
         if (!folder.MayUseNeighbour)
         {
-            return [OutputDiagnostics.NeighbourIsNotOurs(name + ".build")];
+            return Failed(OutputDiagnostics.NeighbourIsNotOurs(name + ".build"));
         }
 
         if (folder.TryLock() is not { } held)
         {
-            return [OutputDiagnostics.AnotherBuildRuns(name)];
+            return Failed(OutputDiagnostics.AnotherBuildRuns(name));
         }
 
         try
@@ -72,11 +74,18 @@ public static class SiteWriter
         }
     }
 
-    private static ImmutableArray<Diagnostic> Replace(OutputFolder folder, string name, ImmutableArray<OutputFile> files)
+    private static WriteResult Replace(OutputFolder folder, string name, ImmutableArray<OutputFile> files)
     {
+        // The marker is no file of the site's, but a folder without it is not the same.
+        SiteDifference difference = SiteDifference.Of(folder.Path, OutputFolder.GitName, files.Add(OutputFile.FromText(OutputFolder.MarkerName, OutputFolder.MarkerText)));
+        if (difference.IsNone)
+        {
+            return new WriteResult { Kept = files.Length };
+        }
+
         try
         {
-            WriteFiles(files, folder.New);
+            WriteFiles(files, folder, difference);
         }
         catch (Exception)
         {
@@ -85,28 +94,37 @@ public static class SiteWriter
         }
 
         folder.Swap();
+        int kept = Enumerable.Range(0, files.Length).Count(difference.IsKept);
+        var result = new WriteResult { Written = files.Length - kept, Kept = kept, Removed = difference.Removed };
         try
         {
             folder.DeletePrevious();
-            return [];
+            return result;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return [OutputDiagnostics.LeftOver(name + ".build", WriteFault.InWords(problem))];
+            return result with { Diagnostics = [OutputDiagnostics.LeftOver(name + ".build", WriteFault.InWords(problem))] };
         }
     }
 
-    private static void WriteFiles(ImmutableArray<OutputFile> files, string folder)
+    private static void WriteFiles(ImmutableArray<OutputFile> files, OutputFolder folder, SiteDifference difference)
     {
-        Directory.CreateDirectory(folder);
+        Directory.CreateDirectory(folder.New);
         foreach (string sub in files.Select(file => FolderOf(file.Path)).Distinct(StringComparer.Ordinal))
         {
-            Directory.CreateDirectory(Path.Combine(folder, sub));
+            Directory.CreateDirectory(Path.Combine(folder.New, sub));
         }
 
         try
         {
-            Parallel.ForEach(files, file => WriteFile(Path.Combine(folder, file.Path), file.Content.Span));
+            Parallel.For(0, files.Length, i =>
+            {
+                string path = Path.Combine(folder.New, files[i].Path);
+                if (!difference.IsKept(i) || !HardLink.TryCreate(Path.Combine(folder.Path, files[i].Path), path))
+                {
+                    WriteFile(path, files[i].Content.Span);
+                }
+            });
         }
         catch (AggregateException problems) when (problems.InnerException is IOException or UnauthorizedAccessException)
         {
@@ -114,7 +132,7 @@ public static class SiteWriter
         }
 
         // Last, so that a folder without all its files has no marker either.
-        WriteFile(Path.Combine(folder, OutputFolder.MarkerName), Encoding.UTF8.GetBytes(OutputFolder.MarkerText));
+        WriteFile(Path.Combine(folder.New, OutputFolder.MarkerName), Encoding.UTF8.GetBytes(OutputFolder.MarkerText));
     }
 
     // Below the FileStream: one open, one write, one close.

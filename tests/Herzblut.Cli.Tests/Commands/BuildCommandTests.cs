@@ -22,6 +22,36 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_next_build_says_how_much_has_changed()
+    {
+        GoodPlaybook();
+        _shell.Run("build", "--lang", "en");
+        _shell.Out.ShouldNotContain("unchanged");
+
+        _shell.Run("build", "--lang", "en");
+        _shell.Out.ShouldContain("Nothing has changed");
+
+        _shell.With("content/de/haltung/zuhoeren.md", Chapter.Replace("Erst zuhören.", "Lange zuhören.", StringComparison.Ordinal));
+        _shell.Run("build", "--lang", "en");
+        _shell.Out.ShouldContain("Written: ");
+    }
+
+    [Theory]
+    [InlineData("de", "Langsamste Vorlagen", "Inhalte lesen")]
+    [InlineData("en", "Slowest templates", "Reading the content")]
+    public void On_request_the_report_says_where_the_time_went(string language, string heading, string stage)
+    {
+        GoodPlaybook();
+
+        _shell.Run("build", "--timings", "--lang", language).ShouldBe(ExitCode.Success, _shell.Error);
+
+        _shell.Out.ShouldContain(heading);
+        _shell.Out.ShouldContain(stage);
+        _shell.Out.ShouldContain("themes/herzblut/layouts/base.sbn-html");
+        _shell.Out.ShouldContain("haltung/zuhoeren.html");
+    }
+
+    [Fact]
     public void A_mistake_leaves_the_previous_site_as_it_was()
     {
         GoodPlaybook();

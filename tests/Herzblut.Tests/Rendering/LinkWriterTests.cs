@@ -41,11 +41,17 @@ public class LinkWriterTests
     public void The_book_links_to_itself()
     {
         var mut = new SiteAddress("en/attitude/courage.html");
-        var links = new BookLinks(new SiteAddress("en/book.html"), new Dictionary<string, string> { [mut.Path] = BookAnchor.Of(mut, "en/") }.ToFrozenDictionary());
+        var joy = new SiteAddress("en/attitude/joy.html");
+        var links = new BookLinks(new SiteAddress("en/book/attitude.html"), new Dictionary<string, SiteAddress>
+        {
+            [mut.Path] = new("en/book/attitude.html", "attitude--courage"),
+            [joy.Path] = new("en/book/attitude--2.html", "attitude--joy"),
+        }.ToFrozenDictionary());
 
         links.ToText(mut).ShouldBe("#attitude--courage");
         links.ToText(mut.At("question")).ShouldBe("#attitude--courage--question");
-        links.ToText(new SiteAddress("en/index.html")).ShouldBe("index.html");
+        links.ToText(joy.At("question")).ShouldBe("attitude--2.html#attitude--joy--question");
+        links.ToText(new SiteAddress("en/index.html")).ShouldBe("../index.html");
     }
 
     [Theory]

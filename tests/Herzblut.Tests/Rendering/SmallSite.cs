@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Herzblut.Addresses;
 using Herzblut.Sources;
@@ -30,6 +31,20 @@ internal sealed class SmallSite
     public SmallSite Add(string path, string text)
     {
         _tree.Add(path, text);
+        return this;
+    }
+
+    /// <summary>Adds a part and so many chapters to it, <c>kapitel-001</c> and on.</summary>
+    public SmallSite AddPart(string name, int chapters)
+    {
+        Add($"content/de/{name}/index.md", $"---\ntitle: {name}\n---\nWorum es geht.\n");
+        for (int i = 1; i <= chapters; i++)
+        {
+            Add(
+                string.Create(CultureInfo.InvariantCulture, $"content/de/{name}/kapitel-{i:000}.md"),
+                string.Create(CultureInfo.InvariantCulture, $"---\ntitle: {name} {i}\nguiding_questions: [Wann?]\npractice_examples: [{{text: Er sprang., touchpoint: kauf}}]\n---\nText.\n"));
+        }
+
         return this;
     }
 

@@ -177,7 +177,7 @@ public sealed class OutputTrapTests : IDisposable
     {
         Skip.IfNot(Directory.Exists("/dev/shm"), "This system has no mounted disk that everybody may write to.");
 
-        Diagnostic finding = SiteWriter.Write([OutputFile.FromText("index.html", "")], _folder.Root, "/dev/shm").Single();
+        Diagnostic finding = SiteWriter.Write([OutputFile.FromText("index.html", "")], _folder.Root, "/dev/shm").Diagnostics.Single();
 
         finding.Code.ShouldBe("OUT1010");
         finding.Hint!.English.ShouldContain("/dev/shm/site");
@@ -192,7 +192,7 @@ public sealed class OutputTrapTests : IDisposable
         }
     }
 
-    private ImmutableArray<Diagnostic> Write(string output) => SiteWriter.Write([OutputFile.FromText("index.html", "Start")], _folder.Root, output);
+    private ImmutableArray<Diagnostic> Write(string output) => SiteWriter.Write([OutputFile.FromText("index.html", "Start")], _folder.Root, output).Diagnostics;
 
     private void NothingIsLost(Action action)
     {

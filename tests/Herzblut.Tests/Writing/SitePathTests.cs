@@ -41,7 +41,7 @@ public sealed class SitePathTests : IDisposable
         if (fits)
         {
             result.Diagnostics.ShouldBeEmpty();
-            SiteWriter.Write(result.Files, _folder, "_site").ShouldBeEmpty();
+            SiteWriter.Write(result.Files, _folder, "_site").Diagnostics.ShouldBeEmpty();
         }
         else
         {

@@ -63,7 +63,7 @@ public sealed class SiteWriterTests : IDisposable
 
     [Fact]
     public void The_content_folder_never_takes_the_output()
-        => SiteWriter.Write([OutputFile.FromText("index.html", "")], _root, "content/_site").Single().Code.ShouldBe("OUT1005");
+        => SiteWriter.Write([OutputFile.FromText("index.html", "")], _root, "content/_site").Diagnostics.Single().Code.ShouldBe("OUT1005");
 
     [Fact]
     public void A_failing_write_leaves_the_previous_site()
@@ -172,6 +172,9 @@ public sealed class SiteWriterTests : IDisposable
         => Should.Throw<ArgumentException>(() => Write((path, "")));
 
     private ImmutableArray<Diagnostic> Write(params (string Path, string Text)[] files)
+        => WriteSite(files).Diagnostics;
+
+    private WriteResult WriteSite(params (string Path, string Text)[] files)
         => SiteWriter.Write([.. files.Select(file => OutputFile.FromText(file.Path, file.Text))], _root, "_site");
 
     private string Read(string path) => File.ReadAllText(Path.Combine(Site, path));

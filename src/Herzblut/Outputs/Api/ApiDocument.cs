@@ -15,8 +15,8 @@ namespace Herzblut.Outputs.Api;
 /// </summary>
 internal abstract class ApiDocument(OutputContext context, LanguageEdition edition)
 {
-    // What a chapter's items take, in bytes.
-    private const int TypicalChapter = 4 * 1024;
+    // In bytes.
+    private const int TypicalShort = 16 * 1024;
 
     private static readonly JsonWriterOptions WriterOptions = new()
     {
@@ -32,28 +32,34 @@ internal abstract class ApiDocument(OutputContext context, LanguageEdition editi
     /// <summary>The edition it is about.</summary>
     protected LanguageEdition Edition => edition;
 
-    /// <summary>The file.</summary>
-    public OutputFile Create()
+    /// <summary>The file of that name.</summary>
+    protected SiteAddress Address => new($"{edition.Addresses.Folder}api/{Name}.json");
+
+    /// <summary>Makes its one file, for lists that stay short in a large playbook.</summary>
+    protected OutputFile CreateShort(Action<Utf8JsonWriter> writeItems) => Create(Address, TypicalShort, Name, writeItems);
+
+    /// <summary>Makes a file of it.</summary>
+    /// <param name="address">Where it lies.</param>
+    /// <param name="typicalSize">In bytes; more may be written.</param>
+    /// <param name="list">The name of the file's one list.</param>
+    /// <param name="writeItems">Writes the items of the list.</param>
+    protected OutputFile Create(SiteAddress address, int typicalSize, string list, Action<Utf8JsonWriter> writeItems)
     {
-        var address = new SiteAddress($"{edition.Addresses.Folder}api/{Name}.json");
-        using var output = new Utf8Output(TypicalChapter * edition.Chapters.Length);
+        using var output = new Utf8Output(typicalSize);
         using (var json = new Utf8JsonWriter(output, WriterOptions))
         {
             json.WriteStartObject();
             json.WriteString("$schema", new RelativeLinks(address).ToText(ApiSchemas.AddressOf(Name)));
             json.WriteString("language", edition.Language);
             json.WriteString("site", context.Config.Title.In(edition.Language));
-            json.WriteStartArray(Name);
-            WriteItems(json);
+            json.WriteStartArray(list);
+            writeItems(json);
             json.WriteEndArray();
             json.WriteEndObject();
         }
 
         return new OutputFile(address.Path, output.Written.ToArray());
     }
-
-    /// <summary>Writes the items of the file's one list.</summary>
-    protected abstract void WriteItems(Utf8JsonWriter json);
 
     /// <summary>Writes <c>path</c> and <c>url</c>.</summary>
     protected void WriteAddress(Utf8JsonWriter json, SiteAddress address)

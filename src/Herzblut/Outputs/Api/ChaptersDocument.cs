@@ -5,24 +5,16 @@ using Herzblut.Outputs.Shared;
 namespace Herzblut.Outputs.Api;
 
 /// <summary><c>api/chapters.json</c>: all chapters in reading order.</summary>
-internal sealed class ChaptersDocument(OutputContext context, LanguageEdition edition) : ApiDocument(context, edition)
+internal sealed class ChaptersDocument(OutputContext context, LanguageEdition edition) : BookDocument(context, edition)
 {
     /// <inheritdoc/>
     protected override string Name => "chapters";
 
     /// <inheritdoc/>
-    protected override void WriteItems(Utf8JsonWriter json)
-    {
-        foreach (Part part in Edition.Parts)
-        {
-            foreach (Chapter chapter in part.Chapters)
-            {
-                Write(json, part, chapter);
-            }
-        }
-    }
+    protected override int CountOf(Chapter chapter) => 1;
 
-    private void Write(Utf8JsonWriter json, Part part, Chapter chapter)
+    /// <inheritdoc/>
+    protected override void WriteItems(Utf8JsonWriter json, Part part, Chapter chapter)
     {
         json.WriteStartObject();
         json.WriteNumber("number", chapter.Number);

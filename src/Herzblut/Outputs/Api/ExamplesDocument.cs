@@ -6,15 +6,18 @@ using Herzblut.Outputs.Shared;
 namespace Herzblut.Outputs.Api;
 
 /// <summary><c>api/examples.json</c>: all practice examples in reading order.</summary>
-internal sealed class ExamplesDocument(OutputContext context, LanguageEdition edition) : ApiDocument(context, edition)
+internal sealed class ExamplesDocument(OutputContext context, LanguageEdition edition) : BookDocument(context, edition)
 {
     /// <inheritdoc/>
     protected override string Name => "examples";
 
     /// <inheritdoc/>
-    protected override void WriteItems(Utf8JsonWriter json)
+    protected override int CountOf(Chapter chapter) => chapter.Examples.Length;
+
+    /// <inheritdoc/>
+    protected override void WriteItems(Utf8JsonWriter json, Part part, Chapter chapter)
     {
-        foreach (PracticeExample example in Edition.Examples)
+        foreach (PracticeExample example in chapter.Examples)
         {
             Write(json, example);
         }

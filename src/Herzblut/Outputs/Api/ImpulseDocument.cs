@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Herzblut.Markup;
 using Herzblut.Model;
 using Herzblut.Outputs.Shared;
 using Herzblut.Rendering.Impulses;
@@ -11,8 +12,10 @@ internal sealed class ImpulseDocument(OutputContext context, LanguageEdition edi
     /// <inheritdoc/>
     protected override string Name => "impuls";
 
-    /// <inheritdoc/>
-    protected override void WriteItems(Utf8JsonWriter json)
+    /// <summary>The file.</summary>
+    public OutputFile Create() => CreateShort(WriteItems);
+
+    private void WriteItems(Utf8JsonWriter json)
     {
         int week = 0;
         foreach (Impulse impulse in ImpulseCalendar.Of(Edition))

@@ -5,20 +5,20 @@ using Herzblut.Outputs.Shared;
 namespace Herzblut.Outputs.Api;
 
 /// <summary><c>api/questions.json</c>: all guiding questions in reading order.</summary>
-internal sealed class QuestionsDocument(OutputContext context, LanguageEdition edition) : ApiDocument(context, edition)
+internal sealed class QuestionsDocument(OutputContext context, LanguageEdition edition) : BookDocument(context, edition)
 {
     /// <inheritdoc/>
     protected override string Name => "questions";
 
     /// <inheritdoc/>
-    protected override void WriteItems(Utf8JsonWriter json)
+    protected override int CountOf(Chapter chapter) => chapter.Questions.Length;
+
+    /// <inheritdoc/>
+    protected override void WriteItems(Utf8JsonWriter json, Part part, Chapter chapter)
     {
-        foreach (Chapter chapter in Edition.Chapters)
+        foreach (GuidingQuestion question in chapter.Questions)
         {
-            foreach (GuidingQuestion question in chapter.Questions)
-            {
-                Write(json, chapter, question);
-            }
+            Write(json, chapter, question);
         }
     }
 

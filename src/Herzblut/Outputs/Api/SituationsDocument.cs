@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Herzblut.Markup;
 using Herzblut.Model;
 using Herzblut.Outputs.Shared;
 
@@ -10,8 +11,10 @@ internal sealed class SituationsDocument(OutputContext context, LanguageEdition 
     /// <inheritdoc/>
     protected override string Name => "situations";
 
-    /// <inheritdoc/>
-    protected override void WriteItems(Utf8JsonWriter json)
+    /// <summary>The file.</summary>
+    public OutputFile Create() => CreateShort(WriteItems);
+
+    private void WriteItems(Utf8JsonWriter json)
     {
         foreach (Situation situation in Edition.Situations)
         {

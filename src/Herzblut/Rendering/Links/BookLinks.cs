@@ -4,27 +4,22 @@ using Herzblut.Markup;
 
 namespace Herzblut.Rendering.Links;
 
-/// <summary>Links of the page that holds the whole book: to places on it where it has them, otherwise to the other pages.</summary>
-/// <param name="book">The address of the book's page.</param>
-/// <param name="anchors">The fragment of each page that stands in the book, by the page's path.</param>
-internal sealed class BookLinks(SiteAddress book, FrozenDictionary<string, string> anchors) : LinkWriter
+/// <summary>Links of a page of the book: to places in the book where it has them, otherwise to the other pages.</summary>
+/// <param name="page">The address of the book's page.</param>
+/// <param name="places">See <see cref="BookPlaces"/>.</param>
+internal sealed class BookLinks(SiteAddress page, FrozenDictionary<string, SiteAddress> places) : LinkWriter
 {
-    private readonly RelativeLinks _outside = new(book);
+    private readonly RelativeLinks _links = new(page);
 
     /// <inheritdoc/>
     public override void Write(Utf8Output output, SiteAddress address)
     {
-        if (!anchors.TryGetValue(address.Path, out string? anchor))
+        if (!places.TryGetValue(address.Path, out SiteAddress? place))
         {
-            _outside.Write(output, address);
+            _links.Write(output, address);
             return;
         }
 
-        WriteFragment(output, anchor);
-        if (address.Fragment is not null)
-        {
-            WriteEncoded(output, BookAnchor.Separator);
-            WriteEncoded(output, address.Fragment);
-        }
+        _links.Write(output, address.Fragment is null ? place : place.At(place.Fragment + BookAnchor.Separator + address.Fragment));
     }
 }

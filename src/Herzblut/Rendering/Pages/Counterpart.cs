@@ -1,5 +1,6 @@
 using Herzblut.Addresses;
 using Herzblut.Model;
+using Herzblut.Rendering.Links;
 
 namespace Herzblut.Rendering.Pages;
 
@@ -13,6 +14,7 @@ internal readonly record struct Counterpart(SiteAddress Address, bool IsTranslat
     {
         return page.Kind.IsWritten ? OfWritten(page, edition)
             : page.Tag is not null ? OfTag(page, edition)
+            : page.Piece is { } piece ? OfPiece(page.Kind, piece, edition)
             : new Counterpart(edition.Addresses.Of(page.Kind), page.Kind.IsForReaders);
     }
 
@@ -21,6 +23,12 @@ internal readonly record struct Counterpart(SiteAddress Address, bool IsTranslat
         => edition.Language == page.Edition.Language
             ? new Counterpart(page.Address, IsTranslation: true)
             : new Counterpart(edition.Addresses.Of(PageKind.Tags), IsTranslation: false);
+
+    // Another edition's book may be whole, or its part shorter.
+    private static Counterpart OfPiece(PageKind kind, BookPiece piece, LanguageEdition edition)
+        => BookPiece.AllOf(edition).FirstOrDefault(other => other.Part.Path == piece.Part.Path && other.Number == piece.Number) is { } found
+            ? new Counterpart(found.AddressIn(edition, kind), IsTranslation: true)
+            : new Counterpart(edition.Addresses.Of(kind), IsTranslation: false);
 
     private static Counterpart OfWritten(PageContext page, LanguageEdition edition)
         => page.Written is { } written && edition.PageAt(written.Path) is { } found

@@ -5,6 +5,7 @@ using Herzblut.Rendering.Fragments;
 using Herzblut.Rendering.Links;
 using Herzblut.Rendering.Values;
 using Herzblut.Theming.Strings;
+using Herzblut.Timing;
 
 namespace Herzblut.Rendering.Pages;
 
@@ -26,6 +27,12 @@ internal sealed record PageContext(
 
     /// <summary>The tag that it shows; null for all but tag pages.</summary>
     public Tag? Tag { get; init; }
+
+    /// <summary>What it shows of a book that is too large for one page; null for all other pages, those that lead to such pages included.</summary>
+    public BookPiece? Piece { get; init; }
+
+    /// <summary>Measures its templates, those of fragments that it is the first to need included; null where nobody asked.</summary>
+    public TemplateTimer? Timer { get; init; }
 
     /// <summary><c>site.yml</c>.</summary>
     public SiteConfig Config => Site.Config;

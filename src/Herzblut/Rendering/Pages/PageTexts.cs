@@ -24,8 +24,8 @@ internal sealed record PageTexts(string Title, string? Description, string? Summ
     private static PageTexts OfGenerated(PageContext page)
     {
         ThemeStrings strings = page.Strings;
-        string key = "pages." + page.Kind.Key;
-        string[] values = page.Tag is null ? [] : [page.Tag.Name];
+        string key = "pages." + page.Kind.Key + (page.Piece is null ? "" : "_part");
+        string[] values = page.Tag is { } tag ? [tag.Name] : page.Piece is { } piece ? [piece.Title] : [];
         string description = strings.Text(key + "_description", values);
         return new PageTexts(strings.Text(key, values), description, description);
     }

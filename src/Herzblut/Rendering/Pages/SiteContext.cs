@@ -5,6 +5,7 @@ using Herzblut.Model;
 using Herzblut.Rendering.Links;
 using Herzblut.Rendering.Fragments;
 using Herzblut.Theming;
+using Herzblut.Timing;
 
 namespace Herzblut.Rendering.Pages;
 
@@ -25,6 +26,9 @@ internal sealed class SiteContext(Playbook playbook, Theme theme, ImageCatalog i
 
     /// <summary>That day in UTC; null where it is not known.</summary>
     public DateOnly? Day => SourceDate is { } date ? DateOnly.FromDateTime(date.UtcDateTime) : null;
+
+    /// <summary>Measures the build; null where nobody asked.</summary>
+    public BuildTimer? Timer { get; init; }
 
     /// <summary><c>site.yml</c>.</summary>
     public SiteConfig Config => Playbook.Config;

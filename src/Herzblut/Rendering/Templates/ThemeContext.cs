@@ -310,7 +310,12 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
     }
 
     // What a template returns with "ret" is printed last.
-    private void Print(ParsedTemplate template) => Write(template.Page.Span, Evaluate(template.Page));
+    private void Print(ParsedTemplate template)
+    {
+        _page?.Timer?.Enter(template.Source.Path);
+        Write(template.Page.Span, Evaluate(template.Page));
+        _page?.Timer?.Leave();
+    }
 
     private void SetNamedArguments(ScriptFunctionCall call, ScriptArray arguments)
     {

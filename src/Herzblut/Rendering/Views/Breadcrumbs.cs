@@ -20,6 +20,7 @@ internal static class Breadcrumbs
         {
             { Written: Chapter chapter } => [home, LinkView.To(page, chapter.Part)!], // a chapter has a part
             { Tag: not null } => [home, new LinkView(page, page.Edition.Addresses.Of(PageKind.Tags), page.Strings.Text("pages.tags"))],
+            { Piece: not null } => [home, new LinkView(page, page.Edition.Addresses.Of(page.Kind), page.Strings.Text("pages." + page.Kind.Key))],
             _ => [home],
         };
     }

@@ -13,14 +13,16 @@ namespace Herzblut.Rendering.Views;
 internal static class FormLinks
 {
     /// <summary>The form for a chapter.</summary>
-    public static UrlContent For(PageContext page, Chapter chapter) => To(page, StoryFields.Chapter, IdOf(page, chapter));
+    public static UrlContent For(PageContext page, Chapter chapter) => To(page, AddressOf(page, chapter), StoryFields.Chapter, IdOf(page, chapter));
 
     /// <summary>The form for a station of the journey.</summary>
-    public static UrlContent For(PageContext page, Station station) => To(page, ContentSchema.Touchpoint, station.Id);
+    public static UrlContent For(PageContext page, Station station) => To(page, page.Edition.Addresses.Of(PageKind.Contribute), ContentSchema.Touchpoint, station.Id);
 
     /// <summary>What names a chapter among those of its edition.</summary>
     public static string IdOf(PageContext page, Chapter chapter) => BookAnchor.Of(chapter.Address, page.Edition.Addresses.Folder);
 
-    private static UrlContent To(PageContext page, string key, string value)
-        => page.Url(page.Edition.Addresses.Of(PageKind.Contribute), $"?{key}={Uri.EscapeDataString(value)}");
+    private static SiteAddress AddressOf(PageContext page, Chapter chapter)
+        => BookPiece.Of(page.Edition, chapter)?.AddressIn(page.Edition, PageKind.Contribute) ?? page.Edition.Addresses.Of(PageKind.Contribute);
+
+    private static UrlContent To(PageContext page, SiteAddress form, string key, string value) => page.Url(form, $"?{key}={Uri.EscapeDataString(value)}");
 }

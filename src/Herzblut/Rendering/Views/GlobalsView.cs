@@ -69,7 +69,7 @@ internal sealed class GlobalsView : View<GlobalsView>
         .Object("journey", "journey?", "On the journey: the same stations as customers and as the house see them.", view => view.IsKind(PageKind.Named("journey")) ? new JourneyView(view._page, view.Journey) : null)
         .Object("contribute", "contribute?", "On the page for telling a story: what its form asks for, and ways to send it in.", view => view.Contribute)
         .Object("status", "status?", "On the page for editors: where the playbook stands.", view => view.IsKind(PageKind.Named("status")) ? view._status ??= new StatusView(view._page) : null)
-        .Object("book", "book?", "In the book: all of it.", view => view.Book)
+        .Object("book", "book?", "In the book: what stands on the page.", view => view.Book)
         .Build();
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using Herzblut.Addresses;
+using Herzblut.Rendering.Links;
 using Herzblut.Rendering.Pages;
 using Herzblut.Rendering.Values;
 
@@ -27,6 +28,10 @@ internal sealed class LinkView(PageContext page, SiteAddress address, string tit
     private string Title => title;
 
     private UrlContent Url => page.Url(address);
+
+    /// <summary>A link to a page of the same kind with another piece of the book; null for none.</summary>
+    public static LinkView? To(PageContext page, BookPiece? piece)
+        => piece is null ? null : new LinkView(page, piece.AddressIn(page.Edition, page.Kind), piece.Title) { Number = piece.Part.Number };
 
     /// <summary>A link to a referenced page; null for none.</summary>
     public static LinkView? To(PageContext page, PageReference? reference)

@@ -33,8 +33,8 @@ internal sealed class PageView(PageContext page) : View<PageView>
         .OptionalHtml("content", "The text of a plain page, the home page or a part.", view => view.Content)
         .List("headings", "heading", "The headings of its text.", view => view.Headings)
         .List("breadcrumbs", "link", "The pages above it, the first page first; empty on the first page.", view => view.Breadcrumbs)
-        .Object("previous", "link?", "The page before it in the order of the book.", view => LinkView.To(view.Page, view.Page.Written?.Previous))
-        .Object("next", "link?", "The page after it in the order of the book.", view => LinkView.To(view.Page, view.Page.Written?.Next))
+        .Object("previous", "link?", "The page before it in the order of the book.", view => view.Neighbour(view.Page.Written?.Previous, step: -1))
+        .Object("next", "link?", "The page after it in the order of the book.", view => view.Neighbour(view.Page.Written?.Next, step: 1))
         .Flag("is_fallback", "True where it is not translated and the default language stands in.", view => view.IsFallback)
         .Object("fallback_language", "language?", "The language that stands in.", view => view.FallbackLanguage)
         .Text("content_language", "The code of the language of its text.", view => view.Page.Written?.Language ?? view.Page.Edition.Language)
@@ -70,6 +70,9 @@ internal sealed class PageView(PageContext page) : View<PageView>
     private UrlContent? MarkdownUrl => page.Written is Chapter ? page.Url(EditionAddresses.MarkdownCopyOf(page.Address)) : null;
 
     private string? EditUrl => page.Written is null ? null : RepositoryLinks.Edit(page.Config.Repository, page.Written);
+
+    private LinkView? Neighbour(PageReference? written, int step)
+        => page.Piece is { } piece ? LinkView.To(page, piece.Beside(page.Edition, step)) : LinkView.To(page, written);
 
     private object? Content => page.Written is null or Chapter ? null : page.Html(page.Written.Content, TextPlace.Page);
 

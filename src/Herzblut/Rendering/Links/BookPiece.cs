@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Herzblut.Addresses;
+using Herzblut.Model;
+
+namespace Herzblut.Rendering.Links;
+
+/// <summary>
+/// Consecutive chapters of one part, few enough for one page or one file. A book of up to <see cref="LargestWhole"/> chapters stays
+/// whole and has no pieces; a larger one has at least one for each part, so that nothing made of it grows with the book.
+/// </summary>
+/// <param name="Part">The part, with all its chapters.</param>
+/// <param name="Number">From 1 inside the part.</param>
+/// <param name="Count">How many pieces the part has.</param>
+/// <param name="Chapters">At most <see cref="MostChapters"/>; empty for a part without any.</param>
+internal sealed record BookPiece(Part Part, int Number, int Count, ImmutableArray<Chapter> Chapters)
+{
+    /// <summary>The most chapters that stand on one page.</summary>
+    public const int LargestWhole = 200;
+
+    /// <summary>The most chapters of a piece: at 20 kB each, a page of 1 MB.</summary>
+    public const int MostChapters = 50;
+
+    /// <summary>The part's title, where it has several pieces with their numbers: <c>Haltung (2/3)</c>.</summary>
+    public string Title => Count == 1 ? Part.Title : string.Create(CultureInfo.InvariantCulture, $"{Part.Title} ({Number}/{Count})");
+
+    /// <summary>All pieces of an edition in reading order; empty where the book is whole.</summary>
+    public static ImmutableArray<BookPiece> AllOf(LanguageEdition edition)
+        => edition.Chapters.Length <= LargestWhole ? [] : [.. edition.Parts.SelectMany(OfPart)];
+
+    /// <summary>The piece that a chapter stands in; null where the book is whole.</summary>
+    public static BookPiece? Of(LanguageEdition edition, Chapter chapter)
+    {
+        if (edition.Chapters.Length <= LargestWhole)
+        {
+            return null;
+        }
+
+        Part part = edition.Parts.First(candidate => candidate.Path == chapter.Part.Path);
+        return OfPart(part).First(piece => piece.Chapters.Any(candidate => candidate.Path == chapter.Path));
+    }
+
+    /// <summary>
+    /// A name for its files, unique in the edition: <c>haltung</c>, <c>haltung--2</c>. Slugs never hold two hyphens in a row.
+    /// </summary>
+    public string NameIn(LanguageEdition edition)
+    {
+        string part = BookAnchor.Of(Part.Address, edition.Addresses.Folder);
+        return Number == 1 ? part : string.Create(CultureInfo.InvariantCulture, $"{part}{BookAnchor.Separator}{Number}");
+    }
+
+    /// <summary>Its page: in the book, or with the form for telling a story.</summary>
+    public SiteAddress AddressIn(LanguageEdition edition, PageKind kind) => edition.Addresses.Piece(kind, NameIn(edition));
+
+    /// <summary>The piece so many places after it, or before it where negative; null beyond both ends of the book.</summary>
+    public BookPiece? Beside(LanguageEdition edition, int step)
+    {
+        ImmutableArray<BookPiece> pieces = AllOf(edition);
+        int index = 0;
+        while (pieces[index].Part.Path != Part.Path || pieces[index].Number != Number)
+        {
+            index++;
+        }
+
+        return pieces.ElementAtOrDefault(index + step);
+    }
+
+    private static IEnumerable<BookPiece> OfPart(Part part)
+    {
+        int count = Math.Max(1, (part.Chapters.Length + MostChapters - 1) / MostChapters);
+        return Enumerable.Range(0, count).Select(index => new BookPiece(
+            part,
+            index + 1,
+            count,
+            [.. part.Chapters.Skip(index * MostChapters).Take(MostChapters)]));
+    }
+}

@@ -1,0 +1,32 @@
+namespace Herzblut.Timing;
+
+/// <summary>A stage of a build, in the order in which they begin.</summary>
+public enum BuildStage
+{
+    /// <summary>The theme is read, beside <see cref="Content"/>.</summary>
+    Theme,
+
+    /// <summary>The playbook's files are read and parsed.</summary>
+    Content,
+
+    /// <summary>Links, references and addresses are resolved.</summary>
+    Linking,
+
+    /// <summary>The playbook is put together in all its languages.</summary>
+    Assembling,
+
+    /// <summary>The search index is made, beside <see cref="Pages"/>.</summary>
+    Search,
+
+    /// <summary>Feeds, interface, copies and sitemap are made, beside <see cref="Pages"/>.</summary>
+    Outputs,
+
+    /// <summary>The pages are rendered.</summary>
+    Pages,
+
+    /// <summary>Pictures and the theme's files are read.</summary>
+    Media,
+
+    /// <summary>All files are joined into one site.</summary>
+    Joining,
+}
