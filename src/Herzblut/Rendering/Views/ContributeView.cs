@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Herzblut.Model;
 using Herzblut.Rendering.Contributing;
 using Herzblut.Rendering.Links;
@@ -38,7 +39,7 @@ internal sealed class ContributeView(PageContext page) : View<ContributeView>
 
     private object?[] Parts => _parts ??= ListOf<Part>([.. PartsHere().Where(part => !part.Chapters.IsEmpty)], part => new FormPartView(page, part));
 
-    private IEnumerable<Part> PartsHere()
+    private ImmutableArray<Part> PartsHere()
         => page.Piece is { } piece ? [piece.Part with { Chapters = piece.Chapters }]
         : Pages.Length == 0 ? page.Edition.Parts
         : [];
