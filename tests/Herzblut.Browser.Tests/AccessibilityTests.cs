@@ -5,7 +5,7 @@ namespace Herzblut.Browser.Tests;
 
 public sealed class AccessibilityTests(SiteFixture site)
 {
-    internal static readonly string[] KindsOfPages = ["home", "part", "chapter", "page", "tags", "tag", "examples", "journey", "now", "contribute", "book", "status", "not-found", "english"];
+    internal static readonly string[] KindsOfPages = ["home", "part", "chapter", "page", "tags", "tag", "examples", "journey", "workshops", "now", "contribute", "book", "status", "not-found", "english"];
 
     public static TheoryData<string> Kinds => [.. KindsOfPages];
 

@@ -1,3 +1,4 @@
+using Herzblut.Addresses;
 using Herzblut.Browser.Tests.Serving;
 
 namespace Herzblut.Browser.Tests;
@@ -24,12 +25,19 @@ public sealed class OfflineTests(SiteFixture site)
         await using SiteServer server = await site.ServeAsync();
         string chapter = new Uri(server.SubRoot, site.Chapter.Address.Path).AbsoluteUri;
         await reader.Page.GotoAsync(chapter);
+        string now = new Uri(server.SubRoot, site.Book.Addresses.Of(PageKind.Now).Path).AbsoluteUri;
         (await reader.Page.EvaluateAsync<bool>(IsKept, new Uri(server.SubRoot, site.Book.Home.Address.Path).AbsoluteUri)).ShouldBeTrue();
+        (await reader.Page.EvaluateAsync<bool>(IsKept, now)).ShouldBeTrue();
 
         await server.DisposeAsync();
         await reader.Page.ReloadAsync();
         (await reader.TextAsync("h1")).ShouldContain(site.Chapter.Title);
         (await reader.AskAsync<string>("getComputedStyle(document.querySelector('.masthead')).position")).ShouldBe("sticky");
+
+        // For a ward without a network, whoever has never been there.
+        await reader.Page.GotoAsync(now);
+        await reader.Page.Locator(".now-link").First.ClickAsync();
+        (await reader.Page.Locator(".situation-say:visible").CountAsync()).ShouldBe(1);
 
         await reader.Page.GotoAsync(new Uri(server.SubRoot, site.Book.Chapters[^1].Address.Path).AbsoluteUri);
         (await reader.Page.Locator("#hb-offline").IsVisibleAsync()).ShouldBeTrue();

@@ -48,7 +48,7 @@ public sealed class SearchTests(SiteFixture site)
     {
         await using Reader reader = await site.ReaderAsync();
         await reader.OpenAsync("index.html");
-        ILocator start = reader.Page.Locator(".hero-ways a").First;
+        ILocator start = reader.Page.Locator("main a").First;
         await start.FocusAsync();
         await reader.PressAsync(key);
         await Assertions.Expect(reader.Page.Locator(Input)).ToBeFocusedAsync();
@@ -112,10 +112,10 @@ public sealed class SearchTests(SiteFixture site)
     {
         await using Reader reader = await site.ReaderAsync(new() { From = Place.Disk });
         await reader.OpenAsync("index.html");
-        await SearchAsync(reader, $"\u201C{site.English.Chapters[0].Title}\u201D and complaints");
+        await SearchAsync(reader, site.Chapter.Title);
+        await reader.Page.Locator(Input).FillAsync(site.English.Chapters[0].Title);
 
-        (await reader.Page.Locator(Hits).First.GetAttributeAsync("href")).ShouldNotBeNull().ShouldContain("/en/");
-        (await reader.Page.Locator("[data-search-list]").GetAttributeAsync("lang")).ShouldBe("en");
+        await Assertions.Expect(reader.Page.Locator($"[lang=en] {Hits}[href*='/en/']").First).ToBeVisibleAsync();
         reader.Problems.ShouldBeEmpty();
     }
 
@@ -207,8 +207,11 @@ public sealed class SearchTests(SiteFixture site)
     {
         await using Reader reader = await site.ReaderAsync(new() { From = place });
         await reader.OpenAsync("index.html");
-        await SearchAsync(reader, "kundin");
-
+        await reader.PressAsync("/");
+        await Assertions.Expect(reader.Page.Locator(Input)).ToBeFocusedAsync();
+        // At once: letters on the way there would have brought the texts of their own first pages.
+        await reader.Page.Locator(Input).FillAsync("kundin");
+        await reader.Page.Locator(Hits).First.WaitForAsync();
         await reader.Page.WaitForFunctionAsync(IsAtRest);
         string[] hits = await reader.AskAsync<string[]>($"[...document.querySelectorAll('{Hits}')].map(hit => hit.href)");
         return [.. hits.Select(url => url.Replace(reader.Root.AbsoluteUri, "", StringComparison.Ordinal))];

@@ -16,7 +16,7 @@ function listed(stored) {
   return JSON.parse(runInNewContext(script + ";JSON.stringify(kinds.map(kind => store.list(kind)))", context));
 }
 
-const nothing = [[], [], [], [], [], [], []];
+const nothing = Array(8).fill([]);
 
 for (const stored of ["null", "{", "[]", "7", "{\"bookmarks\":null}", "{\"notes\":[1,null,{\"title\":{}}]}"]) {
   test(`nothing is kept: ${stored}`, () => assert.deepEqual(listed(stored), nothing));

@@ -57,7 +57,7 @@ public class QrPictureTests
     {
         string picture = QrPicture.Of("https://playbook.example/")!;
 
-        picture.ShouldStartWith("<svg class=\"qr\" aria-hidden=\"true\" focusable=\"false\" viewBox=\"0 0 33 33\" shape-rendering=\"crispEdges\"><path stroke=\"currentColor\" d=\"M4 4.5h7m");
+        picture.ShouldStartWith("<svg class=\"qr\" aria-hidden=\"true\" focusable=\"false\" viewBox=\"0 0 33 33\" width=\"99\" height=\"99\" shape-rendering=\"crispEdges\"><path stroke=\"currentColor\" d=\"M4 4.5h7m");
         picture.ShouldEndWith("\"/></svg>");
         picture.ShouldNotContain("style");
     }

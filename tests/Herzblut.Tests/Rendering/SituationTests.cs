@@ -80,6 +80,15 @@ public class SituationTests
     }
 
     [Fact]
+    public void The_search_finds_the_chapter_by_a_situation()
+    {
+        BuildResult result = Site.Build();
+        string index = string.Concat(result.Files.Select(file => file.Path).Where(path => path.StartsWith("search/", StringComparison.Ordinal)).Select(path => SmallSite.TextOf(result, path)));
+
+        index.ShouldContain("Ich höre Ihnen zu.");
+    }
+
+    [Fact]
     public void The_Markdown_copy_has_a_section_of_its_own()
         => Site.BuildOf("haltung/reklamationen.md").ShouldContain(
             "\n## Gerade jetzt\n\n### Jemand wird laut\n\n**Sagen Sie:** „Ich *höre* Ihnen zu.“\n\n**Lieber nicht:** „Ruhe!“\n\n**Danach:** Was war der Anlass?\n");

@@ -54,19 +54,19 @@ public class SearchIndexerTests
     }
 
     [Fact]
-    public void The_same_file_names_the_commonest_tags_and_the_other_languages()
+    public void The_same_file_names_situations_the_commonest_tags_and_the_other_languages()
     {
         BuildResult site = SiteBuilder.Build(
             new MemoryTree()
                 .Add("site.yml", "title: Mut\nlanguages: [de, en]\n")
                 .Add("content/de/index.md", "---\ntitle: Start\n---\n")
                 .Add("content/de/mut/index.md", "---\ntitle: Mut\n---\n")
-                .Add("content/de/mut/a.md", "---\ntitle: A\ntags: [Gespräch]\n---\nText.\n")
+                .Add("content/de/mut/a.md", "---\ntitle: A\ntags: [Gespräch]\nsituations:\n  - title: Jemand schimpft\n    say: Erzählen Sie.\n---\nText.\n")
                 .Add("content/de/mut/b.md", "---\ntitle: B\ntags: [Team, Gespräch]\n---\nText.\n"),
             new BuildOptions());
 
         Text(site.Files.Single(file => file.Path == "search/de.js"))
-            .ShouldEndWith(""","tags":[["Gespräch","tags/gespraech.html"],["Team","tags/team.html"]],"others":["en"]};""" + "\n");
+            .ShouldEndWith(""","situations":[["Jemand schimpft","mut/a.html#situation-jemand-schimpft"]],"tags":[["Gespräch","tags/gespraech.html"],["Team","tags/team.html"]],"others":["en"]};""" + "\n");
     }
 
     [Fact]

@@ -1,9 +1,10 @@
 /**
- * What search/<lang>.js hands over: names of files in the same folder, the tags that most chapters have (name and path), and the other
+ * What search/<lang>.js hands over: names of files in the same folder, situations and the tags that most chapters have (name and path), and the other
  * languages of the site.
  */
 interface PublishedFiles {
   index: string;
+  situations?: string[][];
   tags?: string[][];
   others?: string[];
 }

@@ -1,5 +1,5 @@
 /** What the reader keeps: lists by the path of a page, with the id of the question for notes, of the tip for tries. */
-type Kind = "bookmarks" | "read" | "notes" | "drafts" | "tries" | "tried" | "reading";
+type Kind = "bookmarks" | "read" | "notes" | "drafts" | "tries" | "tried" | "told" | "reading";
 type Mine = Record<Kind, Record<string, MineEntry>> & { seen?: Seen };
 
 /** What the home page looked like: how many stories there were, and before the visit at hand; when, in milliseconds. */

@@ -187,6 +187,7 @@ interface DOMStringMap {
   one: string;
   other: string;
   recent: string;
+  situations: string;
   subject: string;
   tags: string;
   without: string;

@@ -122,7 +122,7 @@ internal static class ContentSchema
 
     private static readonly ObjectSchema Shortcut = new(
         TitleKey with { Purpose = new("Was jemand vorhat oder gerade erlebt", "What somebody is about to do or is going through") },
-        new(PageName, TextSchema.Plain, new("Die Seite, zu der es geht: ihre Datei, oder now, examples, journey, contribute, tags, book", "The page that it leads to: its file, or now, examples, journey, contribute, tags, book"), "seite", "kapitel", "chapter", "ziel", "link"),
+        new(PageName, TextSchema.Plain, new("Die Seite, zu der es geht: ihre Datei, oder now, examples, journey, workshops, contribute, tags, book", "The page that it leads to: its file, or now, examples, journey, workshops, contribute, tags, book"), "seite", "kapitel", "chapter", "ziel", "link"),
         new(Search, TextSchema.Plain, new("Statt einer Seite: Wörter, nach denen gesucht wird", "Instead of a page: words to search for"), "suche", "suchwörter", "words"));
 
     private static readonly EitherSchema GuidingQuestion = new(TextSchema.Markdown, new ObjectSchema(

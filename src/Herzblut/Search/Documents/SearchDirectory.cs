@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Herzblut.Addresses;
 using Herzblut.Markup;
 using Herzblut.Model;
 
@@ -14,6 +15,7 @@ internal static class SearchDirectory
 {
     // In bytes.
     private const int TypicalFile = 1024;
+    private const int MostSituations = 6;
     private const int MostTags = 8;
 
     private static readonly JsonWriterOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -30,7 +32,8 @@ internal static class SearchDirectory
         {
             json.WriteStartObject();
             json.WriteString("index", NameOf(index));
-            WriteTags(json, edition);
+            WriteLinks(json, "situations", edition.Situations.Take(MostSituations).Select(situation => new Link(situation.Title, situation.Address)));
+            WriteLinks(json, "tags", edition.Tags.OrderByDescending(tag => tag.Chapters.Length).Take(MostTags).Select(tag => new Link(tag.Name, tag.Address)));
             json.WriteStartArray("others");
             foreach (string language in others)
             {
@@ -45,15 +48,15 @@ internal static class SearchDirectory
         return new OutputFile(edition.Addresses.Search.Path, output.Written.ToArray());
     }
 
-    // Where to begin for those who have no word yet: what most chapters are about.
-    private static void WriteTags(Utf8JsonWriter json, LanguageEdition edition)
+    // Where to begin for those who have no word yet: what happens right now, and what most chapters are about.
+    private static void WriteLinks(Utf8JsonWriter json, string name, IEnumerable<Link> links)
     {
-        json.WriteStartArray("tags");
-        foreach (Tag tag in edition.Tags.OrderByDescending(tag => tag.Chapters.Length).Take(MostTags))
+        json.WriteStartArray(name);
+        foreach (Link link in links)
         {
             json.WriteStartArray();
-            json.WriteStringValue(tag.Name);
-            json.WriteStringValue(tag.Address.Path);
+            json.WriteStringValue(link.Text);
+            json.WriteStringValue(link.Address.ToString());
             json.WriteEndArray();
         }
 
@@ -62,4 +65,6 @@ internal static class SearchDirectory
 
     // All of them lie in one folder.
     private static string NameOf(OutputFile file) => file.Path[(file.Path.LastIndexOf('/') + 1)..];
+
+    private sealed record Link(string Text, SiteAddress Address);
 }

@@ -36,10 +36,10 @@ internal static class SearchDocuments
         return documents.DrainToImmutable();
     }
 
-    private static SearchDocument OfPage(Page page, SearchDocumentKind kind) => new(page.Address, kind, PlainText(page.Content))
+    private static SearchDocument OfPage(Page page, SearchDocumentKind kind) => new(page.Address, kind, Join([PlainText(page.Content), .. page.Situations.SelectMany(TextsOf)]))
     {
         Title = page.Title,
-        Headings = Headings(page.Content),
+        Headings = [.. Headings(page.Content), .. page.Situations.Select(situation => situation.Title)],
     };
 
     private static void AddChapter(ImmutableArray<SearchDocument>.Builder documents, Chapter chapter, ThemeStrings strings)
@@ -47,7 +47,7 @@ internal static class SearchDocuments
         documents.Add(new SearchDocument(chapter.Address, SearchDocumentKind.Chapter, TextOf(chapter))
         {
             Title = chapter.Title,
-            Headings = [.. Headings(chapter.Message), .. Headings(chapter.Deepening), .. chapter.Quote is { } quote ? [quote] : Array.Empty<string>()],
+            Headings = [.. Headings(chapter.Message), .. Headings(chapter.Deepening), .. chapter.Situations.Select(situation => situation.Title), .. chapter.Quote is { } quote ? [quote] : Array.Empty<string>()],
             Tags = [.. chapter.Tags.Select(tag => tag.Name)],
         });
         foreach (GuidingQuestion question in chapter.Questions)
@@ -103,11 +103,15 @@ internal static class SearchDocuments
             }
         }
 
-        return string.Join('\n', texts.Where(text => text.Length > 0));
+        texts.AddRange(chapter.Situations.SelectMany(TextsOf));
+        return Join(texts);
     }
 
-    private static string Join(IEnumerable<RichText?> texts)
-        => string.Join('\n', texts.Select(PlainText).Where(text => text.Length > 0));
+    private static IEnumerable<string> TextsOf(Situation situation) => [situation.Title, .. situation.Texts.Select(PlainText)];
+
+    private static string Join(IEnumerable<RichText?> texts) => Join(texts.Select(PlainText));
+
+    private static string Join(IEnumerable<string> texts) => string.Join('\n', texts.Where(text => text.Length > 0));
 
     private static string PlainText(RichText? text) => text?.Content.PlainText ?? "";
 

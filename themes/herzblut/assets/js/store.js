@@ -4,7 +4,7 @@ const siteUrl = new URL(root.dataset.root || "./", location.href);
 const here = root.dataset.page || "";
 
 /** @type {Kind[]} */
-const kinds = ["bookmarks", "read", "notes", "drafts", "tries", "tried", "reading"];
+const kinds = ["bookmarks", "read", "notes", "drafts", "tries", "tried", "told", "reading"];
 
 // What is kept of a story that is not sent yet, beside its title and text.
 const draftFields = ["effect", "touchpoint", "role", "industry", "chapter", "consent"];

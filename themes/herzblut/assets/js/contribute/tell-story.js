@@ -163,8 +163,18 @@ customElements.define("story-form", class extends HTMLElement {
   // The draft stays until its teller says that it has arrived: nobody knows whether the mail was sent.
   /** @param {string} message */
   done(message) {
+    this.keepTold();
     this.status.textContent = message;
     this.querySelector(".telling-clear").hidden = false;
+  }
+
+  // For the teller's own thread: one story, however often it is handed on.
+  keepTold() {
+    if (!document.querySelector("mine-panel")) { return; }
+    const { title, chapter } = this.form.elements;
+    const page = here.replace(/[^/]*$/, "") + chapter.value.replaceAll("--", "/") + ".html";
+    const told = { title: tidyLine(title.value), language: root.lang, at: now() };
+    store.set("told", page + "#" + encodeURIComponent(told.title), told);
   }
 
   get folder() { return this.form.elements.chapter.selectedOptions[0].dataset.folder; }

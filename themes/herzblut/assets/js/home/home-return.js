@@ -31,7 +31,7 @@ customElements.define("home-return", class extends HTMLElement {
     const news = this.entry("news");
     news.hidden = this.news <= 0;
     news.querySelector("a").textContent = this.news === 1 ? this.dataset.one : this.dataset.other.replace("{n}", this.news);
-    this.hidden = [...this.querySelectorAll("[data-return]")].every(entry => entry.hidden);
+    this.hidden = [...this.querySelectorAll("[data-return], own-thread")].every(entry => entry.hidden);
   }
 
   /**

@@ -27,9 +27,9 @@ customElements.define("mine-import", class extends HTMLElement {
     const found = readBackup(await field.files?.[0]?.text() ?? "");
     field.value = "";
     this.querySelector("[role=status]").textContent = found ? this.dataset.done : this.dataset.failed;
-    for (const [kind, entries] of Object.entries(store.all())) {
-      for (const [path, entry] of Object.entries(trusted(found?.[/** @type {Kind} */ (kind)]))) {
-        if (!entries[path]) { store.set(/** @type {Kind} */ (kind), path, entry); }
+    for (const kind of kinds) {
+      for (const [path, entry] of Object.entries(trusted(found?.[kind]))) {
+        if (!store.get(kind, path)) { store.set(kind, path, entry); }
       }
     }
   }

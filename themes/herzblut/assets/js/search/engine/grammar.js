@@ -229,7 +229,7 @@ class Grammar {
     }
     /** @type {string[]} */
     const shortest = [];
-    for (const text of [...found].map(withoutUmlauts).sort()) {
+    for (const text of [...found].filter(beginning => beginning.length > 1).map(withoutUmlauts).sort()) {
       if (shortest.length === 0 || !text.startsWith(shortest[shortest.length - 1])) { shortest.push(text); }
     }
     return shortest;

@@ -8,7 +8,7 @@ const classWeights = { noun: 1, any: 0.9, other: 0.7 };
 const lightWeight = 0.25;
 // Of what the site lacks, a verb is less missed than what may be one, and that less than a noun.
 const unknownVerbWeight = 0.3;
-const unknownWeight = 0.65;
+const unknownWeight = 0.45;
 // Longer ones that look like a verb are compounds, as a rule: Apfelkuchen.
 const longestPlainVerb = 8;
 

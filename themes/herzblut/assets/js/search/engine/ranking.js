@@ -30,15 +30,21 @@ class Search {
   }
 
   /**
-   * A query that finds nothing without the word that weighs most: { word, query }; null if that leads nowhere either.
+   * What is left of a query that finds nothing, once the words that weigh most are dropped one by one: { words, query }, the words being
+   * those dropped; null if that leads nowhere either.
    * @param {string} query
    * @param {(document: SearchDocument) => boolean} accepts
    */
   shorter(query, accepts) {
-    const { words } = this.question.read(query);
-    const [rarest] = words.map(word => this.answer(word, query, new Set())).sort((a, b) => b.weight - a.weight);
-    const rest = words.length > 1 ? query.replace(rarest.written, " ").replace(/\s+/g, " ").trim() : "";
-    return rest && this.ask(rest, accepts).pages.length > 0 ? { word: rarest.written, query: rest } : null;
+    const terms = this.question.read(query).words.map(word => this.answer(word, query, new Set())).sort((a, b) => b.weight - a.weight);
+    const words = [];
+    let rest = query;
+    for (const { written } of terms.slice(0, -1)) {
+      words.push(written);
+      rest = rest.replace(written, " ").replace(/\s+/g, " ").trim();
+      if (this.ask(rest, accepts).pages.length > 0) { return { words, query: rest }; }
+    }
+    return null;
   }
 
   /**

@@ -12,14 +12,15 @@ const missingPower = 1.5;
 // A page that lacks words of the query is left out where others are so much better, or where the site lacks one of them and the page has the
 // others in passing only.
 const leastOfBest = 0.25;
-const leastScore = 0.42;
+const leastScore = { nouns: 0.38, words: 0.25 };
 // From here a match is as good as the word itself: it tells how rare the word is, and that a page has it.
 const sure = 0.44;
 // In a heading at least.
 const prominent = 1.9;
-// What a page has to hold of a query, by the weight of its words. Two bare words are both meant; of a sentence less will do, above all
-// where it is prominent, unless the site has none of its words for certain. Where spelling tells nouns, a noun that the site lacks is known to be one, and weighs more.
-const leastShare = { few: 0.75, vague: 0.5, nouns: 0.4, words: 0.4, prominent: 0.3 };
+// What a page has to hold of a query, by the weight of its words. Two bare words are both meant where spelling tells nouns, so that a
+// missing one is known to be meant; of a sentence less will do, above all where it is prominent, unless the site has none of its words
+// for certain.
+const leastShare = { bare: 0.75, vague: 0.5, any: 0.26, prominent: 0.18 };
 const mostBareWords = 2;
 
 /** Weighs all pages for one query. */
@@ -34,9 +35,10 @@ class Scoring {
     this.terms = terms;
     this.total = terms.reduce((sum, term) => sum + term.weight, 0);
     const isVague = terms.map(term => !term.isLight && term.matches.quality < sure);
-    this.isBare = !isSentence && terms.length <= mostBareWords && isVague.includes(true);
+    const { tellsNouns } = index.grammar;
+    this.isBare = tellsNouns && !isSentence && terms.length <= mostBareWords && isVague.includes(true);
     this.isVague = terms.every((term, i) => term.isLight || isVague[i]);
-    this.leastScore = isVague.includes(true) ? leastScore : 0;
+    this.leastScore = !isVague.includes(true) ? 0 : tellsNouns ? leastScore.nouns : leastScore.words;
     const count = index.pages.length;
     this.sums = new Float64Array(count);
     /** What pages hold of the query, from 0 to 1. */
@@ -80,11 +82,10 @@ class Scoring {
 
   /** @param {SearchPage} page */
   least(page) {
-    return this.isBare ? leastShare.few
+    return this.isBare ? leastShare.bare
       : this.isVague ? leastShare.vague
       : this.isProminent[page.number] ? leastShare.prominent
-      : this.index.grammar.tellsNouns ? leastShare.nouns
-      : leastShare.words;
+      : leastShare.any;
   }
 
   // Words that stand in one place belong together.
@@ -98,12 +99,13 @@ class Scoring {
     return togetherWeight * this.terms.length * most / this.total;
   }
 
-  // The part of the title that the query covers.
+  // The part of the title that the query covers; by a common word it is covered less than by a rare one.
   /** @param {SearchPage} page */
   titleBonus(page) {
     const words = this.index.wordsOf(page.title).filter(word => word.id >= 0 && !this.index.grammar.stopWords.has(this.index.words.terms[word.id].text));
-    const covered = words.filter(word => this.terms.some(term => matchIn(this.index, term.matches, word.id)));
-    return words.length ? wholeTitleBonus * covered.length / words.length : 0;
+    const heaviest = Math.max(...this.terms.map(term => term.weight));
+    const covered = words.map(word => Math.max(0, ...this.terms.filter(term => matchIn(this.index, term.matches, word.id)).map(term => term.weight)) / heaviest);
+    return words.length ? wholeTitleBonus * covered.reduce((sum, share) => sum + share) / words.length : 0;
   }
 }
 

@@ -14,14 +14,16 @@ class SearchHelp {
     this.recent = recent;
     this.root = root;
     this.ask = ask;
-    /** Names and paths of the tags that most chapters have. */
+    /** What the site names, each with its path: situations, and the tags that most chapters have. */
+    /** @type {string[][]} */
+    this.situations = [];
     /** @type {string[][]} */
     this.tags = [];
   }
 
   hide() { this.element.hidden = true; }
 
-  /** Nothing is typed yet: the last searches and the tags. */
+  /** Nothing is typed yet: the last searches, situations and tags. */
   showStart() {
     const recent = this.recent.all.map(query => this.query(query, query));
     const forget = element("button", "search-forget", { type: "button" }, this.texts.forget);
@@ -29,22 +31,22 @@ class SearchHelp {
       this.recent.clear();
       this.showStart();
     });
-    this.show(recent.length ? this.section(this.texts.recent, recent, forget) : null, this.tagSection());
+    this.show(recent.length ? this.section(this.texts.recent, recent, forget) : null, this.links(this.texts.situations, this.situations), this.links(this.texts.tags, this.tags));
   }
 
   /**
-   * Nothing was found: the query without the word that the site lacks, the tags, and a mail to those who write it.
+   * Nothing was found: the query without the words that the site lacks, the tags, and a mail to those who write it.
    * @param {string} query
-   * @param {{ word: string, query: string } | null} shorter
+   * @param {{ words: string[], query: string } | null} shorter
    */
   showNothing(query, shorter) {
-    const ways = shorter ? [this.query(shorter.query, this.texts.without.replace("{0}", shorter.word))] : [];
+    const ways = shorter ? [this.query(shorter.query, this.texts.without.replace("{0}", shorter.words.join(", ")))] : [];
     const { contact } = this.texts;
     if (contact) {
       const subject = encodeURIComponent(this.texts.subject.replace("{0}", query));
       ways.push(element("a", "search-filter", { href: `mailto:${contact}?subject=${subject}` }, this.texts.ask));
     }
-    this.show(ways.length ? this.section("", ways) : null, this.tagSection());
+    this.show(ways.length ? this.section("", ways) : null, this.links(this.texts.tags, this.tags));
   }
 
   /** @param {(HTMLElement | null)[]} sections */
@@ -53,9 +55,13 @@ class SearchHelp {
     this.element.hidden = this.element.childElementCount === 0;
   }
 
-  tagSection() {
-    return this.tags.length === 0 ? null
-      : this.section(this.texts.tags, this.tags.map(([name, path]) => element("a", "search-filter", { href: new URL(path, this.root).href }, name)));
+  /**
+   * @param {string} title
+   * @param {string[][]} links
+   */
+  links(title, links) {
+    return links.length === 0 ? null
+      : this.section(title, links.map(([name, path]) => element("a", "search-filter", { href: new URL(path, this.root).href }, name)));
   }
 
   /**

@@ -45,6 +45,10 @@ class Overlay {
     });
     this.dialog.addEventListener("close", () => { if (!this.isLeaving) { keepInAddress(""); } });
     this.list.addEventListener("click", event => this.follow(event));
+    this.help.element.addEventListener("click", event => {
+      const link = event.target.closest("a");
+      if (link && link.protocol !== "mailto:") { this.leaveFor(link, event); }
+    });
     this.more.addEventListener("click", () => {
       this.limit += pagesAtOnce;
       this.show();
@@ -67,9 +71,18 @@ class Overlay {
     const page = this.results.pageOf(link);
     this.recent.add(this.query);
     keepForLanding(link.href, this.results.wordsOn(page));
+    this.leaveFor(link, event);
+  }
+
+  // The address of this page keeps the query for those who come back. A place on this page has the search out of the way.
+  /**
+   * @param {HTMLAnchorElement} link
+   * @param {MouseEvent} event
+   */
+  leaveFor(link, event) {
     if (event.ctrlKey || event.metaKey || event.shiftKey) { return; }
     this.isLeaving = new URL(link.href).pathname !== location.pathname;
-    if (this.isLeaving) { keepInAddress(this.query); } else { keepInAddress(""); }
+    keepInAddress(this.isLeaving ? this.query : "");
     this.host.close();
     if (!this.isLeaving) { this.host.markHits(); }
   }
@@ -176,6 +189,7 @@ class Overlay {
     try {
       const published = await this.editions[0].loadIndex();
       if (published) {
+        this.help.situations = published.situations ?? [];
         this.help.tags = published.tags ?? [];
         this.editions.push(...(published.others ?? []).map(language => editionAt(new URL(`${language}.js`, this.editions[0].directory))));
       }

@@ -1,6 +1,8 @@
 // The list of results: one group a page, led by the page itself.
 
 const placesAPage = 3;
+// Results may be in another language than the page and what it says about them.
+const ownWords = { lang: document.documentElement.lang };
 
 /** Builds the list's elements. */
 class ResultList {
@@ -114,7 +116,7 @@ class ResultList {
     const { kind } = this.index.documents[page.first + place];
     const link = this.link(page, place, `${page.path}#${fragment}`, "search-place");
     link.dataset.kind = kind;
-    link.append(element("span", "search-kind", {}, this.texts[`kind${kind.toUpperCase()}`]));
+    link.append(element("span", "search-kind", ownWords, this.texts[`kind${kind.toUpperCase()}`]));
     if (title) {
       const name = element("span", "search-place-title");
       name.append(...marked(this.reading.mark(title)));
@@ -151,7 +153,7 @@ class ResultList {
     const text = reason ? this.texts[`how${reason.how[0].toUpperCase()}${reason.how.slice(1)}`].replace("{0}", reason.word) : "";
     if (!text || text === this.lastReason) { return ""; }
     this.lastReason = text;
-    return element("span", "search-reason", {}, text);
+    return element("span", "search-reason", ownWords, text);
   }
 }
 

@@ -1,0 +1,42 @@
+using Microsoft.Playwright;
+
+namespace Herzblut.Browser.Tests;
+
+public sealed class ChapterTests(SiteFixture site)
+{
+    [Fact]
+    public async Task Who_comes_to_an_example_from_elsewhere_lands_there_at_once()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync(site.Chapter.Examples[^1].Address.ToString());
+
+        (await reader.AskAsync<string>("getComputedStyle(document.documentElement).scrollBehavior")).ShouldBe("auto");
+        (await reader.AskAsync<bool>("document.querySelector('.story:target').getBoundingClientRect().top < innerHeight / 2")).ShouldBeTrue();
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_story_is_kept_and_its_place_handed_on()
+    {
+        await using Reader reader = await site.ReaderAsync(new() { From = Place.Disk });
+        await reader.OpenAsync(site.Chapter.Address.Path);
+        await reader.Page.Locator(".story .entry-tool[aria-pressed]").First.ClickAsync();
+        await reader.Page.Locator("[data-mine-open]").First.ClickAsync();
+
+        (await reader.TextAsync("[data-mine=bookmarks]")).ShouldContain(site.Chapter.Examples[0].Title!);
+        (await reader.Page.Locator(".story .anchor").First.GetAttributeAsync("href"))!.ShouldEndWith("#" + site.Chapter.Examples[0].Id);
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_masthead_makes_room_and_comes_back()
+    {
+        await using Reader reader = await site.ReaderAsync(new() { IsPhone = true });
+        await reader.OpenAsync(site.Chapter.Address.Path);
+        await reader.AskAsync<object?>("scrollTo({ top: 900, behavior: 'instant' })");
+        await Assertions.Expect(reader.Page.Locator("html[data-masthead=away]")).ToHaveCountAsync(1);
+
+        await reader.AskAsync<object?>("scrollTo({ top: 700, behavior: 'instant' })");
+        await Assertions.Expect(reader.Page.Locator("html[data-masthead=away]")).ToHaveCountAsync(0);
+    }
+}
