@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Herzblut.Addresses;
 using Herzblut.Configuration;
 using Herzblut.Diagnostics;
@@ -7,7 +8,9 @@ using Herzblut.Sources;
 namespace Herzblut.Loading;
 
 /// <summary>Tells from a file's place and name what it is, and reports names and places that no page comes from.</summary>
-internal sealed class FileSorter(SiteConfig config)
+/// <param name="config"><c>site.yml</c>.</param>
+/// <param name="files">All files of the content.</param>
+internal sealed class FileSorter(SiteConfig config, ImmutableArray<SourceFile> files)
 {
     private const string Media = "media";
     private const string Index = ContentPath.Index + ContentPath.Extension;
@@ -66,14 +69,15 @@ internal sealed class FileSorter(SiteConfig config)
             return null;
         }
 
-        // Read as what it is meant to be, so that nothing else is missed.
-        bool isIndex = parts.Length < 5 && string.Equals(name, Index, StringComparison.OrdinalIgnoreCase) && !string.Equals(name, Index, StringComparison.Ordinal);
+        // Read as what it is meant to be, so that nothing else is missed; beside an index.md it is another page.
+        string index = string.Join('/', parts[..^1].Append(Index));
+        bool isIndex = parts.Length < 5 && string.Equals(name, Index, StringComparison.OrdinalIgnoreCase) && !files.Any(other => string.Equals(other.Path, index, StringComparison.Ordinal));
         if (isIndex)
         {
             bag.Add(ContentDiagnostics.IndexInCapitals(nothing, name));
         }
 
-        if (ContentPath.From(isIndex ? string.Join('/', parts[..^1].Append(Index)) : file.Path) is not { } path)
+        if (ContentPath.From(isIndex ? index : file.Path) is not { } path)
         {
             bag.Add(ContentDiagnostics.TooDeep(nothing));
             return null;

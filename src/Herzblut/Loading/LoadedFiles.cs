@@ -50,7 +50,7 @@ internal sealed class LoadedFiles
     {
         var services = new ContentServices(config, options, images, new MarkdownParser(images));
         ImmutableArray<SourceFile> files = tree.FilesBelow(ContentPath.Root);
-        var sorter = new FileSorter(config);
+        var sorter = new FileSorter(config, files);
         var results = new LoadedFile[files.Length];
         Parallel.For(0, files.Length, i => results[i] = LoadedFile.Load(tree, files[i], sorter, services));
         return new LoadedFiles(tree, services, sorter, [.. results]);
