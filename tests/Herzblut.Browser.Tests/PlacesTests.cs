@@ -15,6 +15,7 @@ public sealed class PlacesTests(SiteFixture site)
         await reader.OpenAsync("index.html");
 
         await reader.Page.Locator(".home-part-title a").First.ClickAsync();
+        await reader.Page.Locator(".contents-link").First.ClickAsync();
         (await reader.TextAsync(".breadcrumbs li:last-child")).ShouldBe(site.Book.Parts[0].Title);
         await reader.Page.Locator(".pager-next").ClickAsync();
         (await reader.TextAsync("h1")).ShouldContain(site.Book.Chapters[1].Title);

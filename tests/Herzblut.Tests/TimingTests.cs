@@ -1,4 +1,3 @@
-using Herzblut.Addresses;
 using Herzblut.Tests.Rendering;
 using Herzblut.Timing;
 

@@ -25,8 +25,7 @@ internal static class ContentLinker
         ChapterExamples examples = ChapterExamples.Of(index, options);
         ExampleReport.Report(index, bag);
         AnchorIndex anchors = AnchorIndex.Of(index.Content.Pages, examples, earlier?.Anchors);
-        bool hasSituations = content.Pages.Any(page => !page.Situations.IsEmpty);
-        ImmutableArray<PageKind> generated = [.. config.GeneratedPages.Where(kind => hasSituations || kind != PageKind.Now)];
+        ImmutableArray<PageKind> generated = [.. config.GeneratedPages.Where(kind => IsNeeded(kind, content))];
         LinkedPages pages = LinkPages(index, examples, anchors, generated, options, bag);
         ImmutableArray<PagePath>? menu = MenuReader.Read(index, bag);
 
@@ -56,6 +55,10 @@ internal static class ContentLinker
             Redirects = addresses.Redirects,
         };
     }
+
+    private static bool IsNeeded(PageKind kind, LoadedContent content)
+        => kind == PageKind.Now ? content.Pages.Any(page => !page.Situations.IsEmpty)
+            : kind != PageKind.Workshops || content.Pages.Any(page => page is ChapterFile { Workshop: not null });
 
     private static LinkedPages LinkPages(ContentIndex index, ChapterExamples examples, AnchorIndex anchors, ImmutableArray<PageKind> generated, ContentOptions options, DiagnosticBag bag)
     {

@@ -42,7 +42,7 @@ public sealed class PageKindTests
         string links = string.Concat(PageKind.Generated.Select(kind => $"{{{{ navigation.{kind.Key}_url }}}} "));
         BuildResult result = new SmallSite()
             .Add("themes/klein/layouts/home.sbn-html", links)
-            .Add("content/de/haltung/freude.md", "---\ntitle: Freude\nsituations: [{title: Jemand weint, say: Ich bin da.}]\n---\n## Ende\n\nFroh.\n")
+            .Add("content/de/haltung/freude.md", "---\ntitle: Freude\nsituations: [{title: Jemand weint, say: Ich bin da.}]\nworkshop: {minutes: 20}\n---\n## Ende\n\nFroh.\n")
             .Build();
         string home = TextOf(result, "index.html");
         string sitemap = TextOf(result, "sitemap.xml");

@@ -49,11 +49,13 @@ interface DOMStringMap {
   copied: string;
   draft: string;
   file: string;
+  failed: string;
   kept: string;
   lost: string;
   note: string;
   offline: string;
   over: string;
+  overlay: string;
   title: string;
   what: string;
 }

@@ -8,7 +8,7 @@
     r.dataset.root = root;
     d.querySelectorAll("link, script[src], a, site-search, img").forEach(function (element) {
       Array.prototype.forEach.call(element.attributes, function (attribute) {
-        if (!/^(href|src|data-(index|overlay|offline))$/.test(attribute.name) || /^(#|\w+:)/.test(attribute.value) || attribute.value.indexOf(named)) { return; }
+        if (!/^(href|src|data-(index|overlay|offline|late))$/.test(attribute.name) || /^(#|\w+:)/.test(attribute.value) || attribute.value.indexOf(named)) { return; }
         attribute.value = root + attribute.value.slice(named.length);
       });
       if (element.localName == "script") {

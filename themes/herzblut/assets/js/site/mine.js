@@ -1,16 +1,33 @@
 // "Mein Playbook": everything kept on this device in one place: to open, to save as Markdown, to print, to delete.
 customElements.define("mine-panel", class extends HTMLElement {
   connectedCallback() {
+    for (const opener of document.querySelectorAll("[data-mine-open]")) {
+      opener.hidden = !("HTMLDialogElement" in window);
+      opener.addEventListener("click", () => this.open());
+    }
+  }
+
+  async open() {
+    if (!this.hasDialogs) {
+      try { this.take(await latePart("mine-dialogs")); } catch { return; }
+    }
+    this.fill();
+    this.dialog.showModal();
+  }
+
+  // Once, however often somebody taps while it is on its way.
+  /** @param {DocumentFragment} dialogs */
+  take(dialogs) {
+    if (this.hasDialogs) { return; }
+    /** @type {boolean | undefined} */
+    this.hasDialogs = true;
+    this.append(dialogs);
     /** @type {HTMLDialogElement} */
     this.dialog = this.querySelector(".mine");
     /** @type {HTMLDialogElement} */
     this.question = this.querySelector(".mine-confirm");
     /** @type {HTMLElement} */
     this.heading = this.querySelector(".mine-title");
-    for (const opener of document.querySelectorAll("[data-mine-open]")) {
-      opener.hidden = !this.dialog.showModal;
-      opener.addEventListener("click", () => { this.fill(); this.dialog.showModal(); });
-    }
     this.on("[data-mine-close]", () => this.dialog.close());
     this.on("[data-mine-export]", () => saveFile(this.dataset.file, toMarkdown(this)));
     this.on("[data-mine-print]", () => this.print());
