@@ -6,6 +6,7 @@ using Herzblut.Markup;
 using Herzblut.Outputs;
 using Herzblut.Outputs.Shared;
 using Herzblut.Rendering;
+using Herzblut.Rendering.Fragments;
 using Herzblut.Rendering.Pages;
 using Herzblut.Search;
 using Herzblut.Sources;
@@ -78,9 +79,18 @@ internal sealed class SitePreview
 
         return _assets.TryGetValue(path, out ThemeAsset? asset)
             ? new OutputFile(path, asset.Content)
-            : Prepared.Site.LateScripts.Files.FirstOrDefault(file => file.Path == path)
+            : LateScript(path)
             ?? (path.StartsWith("search/", StringComparison.Ordinal) ? _search.Value.GetValueOrDefault(path) : null)
             ?? _others.Value.GetValueOrDefault(path);
+    }
+
+    // Pages make these scripts when they are rendered. A page that is still open in a browser may ask for one before any page of
+    // this state was opened.
+    private OutputFile? LateScript(string path)
+    {
+        OutputFile? Known() => Prepared.Site.LateScripts.Files.FirstOrDefault(file => file.Path == path);
+        return !path.StartsWith(LateScripts.Folder, StringComparison.Ordinal) ? null
+            : Known() ?? _pages.Keys.Select(page => Find(page) is null ? null : Known()).FirstOrDefault(script => script is not null);
     }
 
     /// <summary>The whole site.</summary>

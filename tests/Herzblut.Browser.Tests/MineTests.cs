@@ -43,6 +43,7 @@ public sealed class MineTests(SiteFixture site)
         // What was taken along comes back, on a device that has forgotten everything.
         await reader.AskAsync<object?>("localStorage.clear()");
         await reader.Page.ReloadAsync();
+        await reader.Page.Locator("[data-mine-open]").First.ClickAsync();
         await reader.Page.Locator("mine-import input").SetInputFilesAsync((await download.PathAsync())!);
         await Assertions.Expect(reader.Page.Locator(".note-field").First).ToHaveValueAsync(Note);
     }

@@ -7,6 +7,9 @@ namespace Herzblut.Rendering.Fragments;
 /// <summary>The scripts with parts of pages that load when a reader wants them. Thread-safe.</summary>
 internal sealed class LateScripts
 {
+    /// <summary>The folder that they lie in.</summary>
+    public const string Folder = "assets/late/";
+
     private readonly ConcurrentDictionary<string, OutputFile> _scripts = new(StringComparer.Ordinal);
 
     /// <summary>Those that pages have asked for so far, by path.</summary>

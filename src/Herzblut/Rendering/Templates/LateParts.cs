@@ -49,7 +49,7 @@ internal static class LateParts
 
         script.WriteUtf8(");\n"u8);
         byte[] content = script.Written.ToArray();
-        return new OutputFile(Fingerprint.Name($"assets/late/{call.Page.Edition.Language}.js", content), content);
+        return new OutputFile(Fingerprint.Name($"{LateScripts.Folder}{call.Page.Edition.Language}.js", content), content);
     }
 
     private static void WritePart(Utf8JsonWriter json, HostCall call, string name)
