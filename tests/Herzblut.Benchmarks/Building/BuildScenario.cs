@@ -1,0 +1,119 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Herzblut.Benchmarks.Building;
+
+/// <summary>
+/// Runs a published <c>herzblut build</c> on playbooks of several sizes and sets its time against a plain copy of the output: what no
+/// program that writes these bytes can undercut. Rounds alternate between the two, and the median counts.
+/// </summary>
+internal sealed class BuildScenario(BuildScenarioOptions options, TextWriter output)
+{
+    private const int Rounds = 5;
+
+    private static readonly TimeSpan SamplingInterval = TimeSpan.FromMilliseconds(10);
+
+    private long _mostMemory;
+
+    /// <summary>Prints a table with a line for each size.</summary>
+    public int Run()
+    {
+        string folder = Path.Combine(options.Folder, $"herzblut-benchmark-{Environment.ProcessId}");
+        try
+        {
+            output.WriteLine("| chapters | files | MB | build s | again s | copy s | build / copy | most MiB |");
+            output.WriteLine("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+            foreach (int size in options.Sizes)
+            {
+                output.WriteLine(Measure(size, folder));
+            }
+        }
+        finally
+        {
+            Delete(folder);
+        }
+
+        return 0;
+    }
+
+    private string Measure(int size, string folder)
+    {
+        string root = Path.Combine(folder, "root");
+        string site = Path.Combine(folder, "site");
+        string copy = Path.Combine(folder, "copy");
+        PlaybookCorpus.Write(root, size);
+        _mostMemory = 0;
+        var builds = new List<TimeSpan>();
+        var again = new List<TimeSpan>();
+        var copies = new List<TimeSpan>();
+        for (int round = 0; round < Rounds; round++)
+        {
+            Delete(site);
+            builds.Add(Time(() => Build(root, site)));
+            again.Add(Time(() => Build(root, site)));
+            copies.Add(Time(() => Copy(site, copy)));
+            Delete(copy);
+        }
+
+        FileInfo[] files = [.. new DirectoryInfo(site).EnumerateFiles("*", SearchOption.AllDirectories)];
+        string line = string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {size} | {files.Length} | {files.Sum(file => file.Length) / 1e6:0.0} | {Median(builds):0.00} | {Median(again):0.00} | {Median(copies):0.00} | {Median(builds) / Median(copies):0.0} | {_mostMemory >> 20} |");
+        Delete(folder);
+        return line;
+    }
+
+    private void Build(string root, string site)
+    {
+        var start = new ProcessStartInfo(options.Program, ["build", "--root", root, "--output", site])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        using Process process = Process.Start(start)
+            ?? throw new InvalidOperationException($"'{options.Program}' does not start.");
+        Task<string> written = process.StandardOutput.ReadToEndAsync();
+        Task<string> findings = process.StandardError.ReadToEndAsync();
+        while (!process.WaitForExit(SamplingInterval))
+        {
+            process.Refresh();
+            _mostMemory = Math.Max(_mostMemory, process.HasExited ? 0 : process.PeakWorkingSet64);
+        }
+
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException(written.GetAwaiter().GetResult() + findings.GetAwaiter().GetResult());
+        }
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (string folder in Directory.EnumerateDirectories(from, "*", SearchOption.AllDirectories).Prepend(from))
+        {
+            Directory.CreateDirectory(Path.Combine(to, Path.GetRelativePath(from, folder)));
+        }
+
+        Parallel.ForEach(
+            Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories),
+            file => File.WriteAllBytes(Path.Combine(to, Path.GetRelativePath(from, file)), File.ReadAllBytes(file)));
+    }
+
+    private static TimeSpan Time(Action work)
+    {
+        long start = Stopwatch.GetTimestamp();
+        work();
+        return Stopwatch.GetElapsedTime(start);
+    }
+
+    private static double Median(List<TimeSpan> times) => times.Order().ElementAt(times.Count / 2).TotalSeconds;
+
+    private static void Delete(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
