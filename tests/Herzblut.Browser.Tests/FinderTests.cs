@@ -117,15 +117,16 @@ public sealed class FinderTests(SiteFixture site)
         await reader.OpenAsync(site.Book.Addresses.Of(PageKind.Examples).Path);
         await reader.Page.Locator(".facet:has([name=touchpoint]) > summary").ClickAsync();
         await reader.Page.Locator(".facet-option:has([name=touchpoint][value=reklamation])").ClickAsync();
+        await Assertions.Expect(reader.Page).Not.ToHaveURLAsync(AddressFor(reader));
         int found = await FoundAsync(reader);
 
         (await reader.AskAsync<bool>("document.querySelector('.finder-text').getBoundingClientRect().top < innerHeight / 2 + 100")).ShouldBeTrue();
         (await reader.Page.Locator(".finder-entry .story-effect").First.IsVisibleAsync()).ShouldBeTrue();
         await reader.Page.Locator(".finder-entry [aria-pressed=false]").First.ClickAsync();
-        (await reader.Page.Locator(".finder-entry [aria-pressed=true]").CountAsync()).ShouldBe(1);
+        await Assertions.Expect(reader.Page.Locator(".finder-entry [aria-pressed=true]")).ToHaveCountAsync(1);
 
         await reader.Page.Locator(".language-switch a").First.ClickAsync();
-        (await FoundAsync(reader)).ShouldBe(found);
+        await Assertions.Expect(reader.Page.Locator(".finder-count")).ToContainTextAsync($"{found} ");
         reader.Problems.ShouldBeEmpty();
     }
 

@@ -15,7 +15,7 @@ public sealed class HomeTests(SiteFixture site)
         (await reader.Page.Locator(".shortcut").CountAsync()).ShouldBeInRange(4, 7);
 
         await reader.Page.Locator(".hero-search").TapAsync();
-        (await reader.AskAsync<bool>("document.activeElement.matches('[data-search-input]')")).ShouldBeTrue();
+        await Assertions.Expect(reader.Page.Locator("[data-search-input]")).ToBeFocusedAsync();
         reader.Problems.ShouldBeEmpty();
     }
 
@@ -47,14 +47,15 @@ public sealed class HomeTests(SiteFixture site)
         await reader.OpenAsync(site.Chapter.Address.Path);
         await reader.Page.Locator("[data-try=plan]").First.ClickAsync();
         await reader.OpenAsync("index.html");
+        await Assertions.Expect(reader.Page.Locator("home-return")).ToBeVisibleAsync();
         (await reader.TextAsync("[data-return=reading] a")).ShouldStartWith(site.Chapter.Title);
         (await reader.TextAsync("[data-return=try] a")).ShouldBe(site.Chapter.Tips[0].Text.Content.PlainText);
         (await reader.Page.Locator("[data-return=news]").IsVisibleAsync()).ShouldBeFalse();
 
         await reader.Page.Locator("[data-return=try] button").ClickAsync();
-        (await reader.Page.Locator("[data-return=try]").IsVisibleAsync()).ShouldBeFalse();
+        await Assertions.Expect(reader.Page.Locator("[data-return=try]")).ToBeHiddenAsync();
         await reader.Page.Locator("[data-return=reading] a").ClickAsync();
-        (await reader.Page.Locator("[data-try=done]").First.GetAttributeAsync("aria-pressed")).ShouldBe("true");
+        await Assertions.Expect(reader.Page.Locator("[data-try=done]").First).ToHaveAttributeAsync("aria-pressed", "true");
         reader.Problems.ShouldBeEmpty();
     }
 
@@ -87,7 +88,7 @@ public sealed class HomeTests(SiteFixture site)
         await reader.AskAsync<object?>("document.querySelector('.shortcut-list').insertAdjacentHTML('beforeend', '<li><a class=\"shortcut\" href=\"examples.html?q=Reklamation\" data-search-open=\"Reklamation\">Suche</a></li>')");
         await reader.Page.Locator(".shortcut").Last.ClickAsync();
 
-        (await reader.Page.Locator("[data-search-input]").InputValueAsync()).ShouldBe("Reklamation");
+        await Assertions.Expect(reader.Page.Locator("[data-search-input]")).ToHaveValueAsync("Reklamation");
         await reader.Page.Locator("[data-search-result]").First.WaitForAsync();
         reader.Problems.ShouldBeEmpty();
     }

@@ -164,7 +164,7 @@ public sealed class TellStoryTests(SiteFixture site)
         await reader.OpenAsync(site.Book.Addresses.Of(PageKind.Named("journey")).Path);
         ILocator second = reader.Page.Locator(".station").Nth(1);
         string id = (await second.GetAttributeAsync("id"))!.Replace("hb-station-", "", StringComparison.Ordinal);
-        await second.Locator(".station-tell a").ClickAsync();
+        await second.Locator(".station-ways a").Last.ClickAsync();
 
         await Assertions.Expect(reader.Page.Locator("[name=touchpoint]")).ToHaveValueAsync(id);
     }
