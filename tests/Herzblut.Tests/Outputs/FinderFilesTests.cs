@@ -23,6 +23,10 @@ public class FinderFilesTests
         Entries(site, "f").ShouldHaveSingleItem().ToJsonString().ShouldBe("[[0],[0],[0],[0]]");
     }
 
+    [Fact]
+    public void Where_site_yml_cannot_be_read_there_is_nothing_to_choose()
+        => Entries(new SmallSite().Add("site.yml", "title: Mut\nlanguages: [de]\ndescrip{{ x }\n").Build(), "f").ShouldHaveSingleItem().ToJsonString().ShouldBe("[[],[],[],[0]]");
+
     // Thousands of stories: neither the page nor a piece grows with them.
     [Fact]
     public void A_large_book_comes_in_pieces_and_its_page_stays_as_it_is()

@@ -37,7 +37,7 @@ internal sealed class FacetNumbers(VocabulariesConfig vocabularies, ImmutableArr
     }
 
     private static FrozenDictionary<string, int> Number(IEnumerable<string> ids)
-        => ids.Index().ToFrozenDictionary(entry => entry.Item, entry => entry.Index, StringComparer.Ordinal);
+        => ids.Distinct(StringComparer.Ordinal).Index().ToFrozenDictionary(entry => entry.Item, entry => entry.Index, StringComparer.Ordinal);
 
     private static void WriteIds(Utf8JsonWriter json, string name, FrozenDictionary<string, int> numbers)
     {
@@ -50,10 +50,11 @@ internal sealed class FacetNumbers(VocabulariesConfig vocabularies, ImmutableArr
         json.WriteEndArray();
     }
 
+    // What the vocabulary does not know was reported; nobody can choose it.
     private static void WriteNumbers(Utf8JsonWriter json, FrozenDictionary<string, int> numbers, IEnumerable<string> ids)
     {
         json.WriteStartArray();
-        foreach (string id in ids)
+        foreach (string id in ids.Where(numbers.ContainsKey))
         {
             json.WriteNumberValue(numbers[id]);
         }
