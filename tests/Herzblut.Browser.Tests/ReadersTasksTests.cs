@@ -1,0 +1,76 @@
+using Herzblut.Model;
+using Microsoft.Playwright;
+
+namespace Herzblut.Browser.Tests;
+
+/// <summary>What readers come for, from the first page to the goal, in the taps, clicks and fields that it takes.</summary>
+public sealed class ReadersTasksTests(SiteFixture site)
+{
+    private int _steps;
+
+    [Fact]
+    public async Task On_a_phone_a_story_about_complaints_is_four_steps_away()
+    {
+        await using Reader reader = await site.ReaderAsync(new() { From = Place.Disk, IsPhone = true });
+        await reader.OpenAsync("index.html");
+        await StepAsync(() => reader.Page.Locator(".hero-search").TapAsync());
+        await StepAsync(() => reader.Page.Locator("[data-search-input]").FillAsync("Beschwerde"));
+        await StepAsync(() => reader.Page.Locator("[data-kinds=e]").TapAsync());
+        await StepAsync(() => reader.Page.Locator("a[data-search-result][href*='#']").First.TapAsync());
+
+        await Assertions.Expect(reader.Page.Locator(".story:target")).ToBeInViewportAsync();
+        _steps.ShouldBe(4);
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_workshop_of_thirty_minutes_stands_on_the_wall_after_three_steps()
+    {
+        await using Reader reader = await site.ReaderAsync(new() { From = Place.Disk });
+        await reader.OpenAsync("index.html");
+        await StepAsync(() => reader.Page.Locator(".shortcut[href*=workshops]").ClickAsync());
+        await StepAsync(() => reader.Page.Locator(".workshops-ways a[href*='workshop=30']").First.ClickAsync());
+        await StepAsync(() => reader.Page.Locator(".start-go").ClickAsync());
+
+        await Assertions.Expect(reader.Page.Locator(".slides-stage")).ToBeVisibleAsync();
+        _steps.ShouldBe(3);
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Who_comes_back_is_where_they_were_with_one_step()
+    {
+        await using Reader reader = await site.ReaderAsync(new() { From = Place.Disk, IsPhone = true });
+        await reader.OpenAsync(site.Chapter.Address.Path);
+        await reader.OpenAsync("index.html");
+        await Assertions.Expect(reader.Page.Locator(".impulse")).ToBeVisibleAsync();
+        await StepAsync(() => reader.Page.Locator("[data-return=reading] a").TapAsync());
+
+        await Assertions.Expect(reader.Page.Locator("h1")).ToContainTextAsync(site.Chapter.Title);
+        _steps.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_story_is_told_in_six_steps_without_an_account()
+    {
+        PracticeExample known = site.Book.Examples.First(example => example.Touchpoints.Length > 0);
+        await using Reader reader = await site.ReaderAsync(new() { From = Place.Disk, IsPhone = true });
+        await reader.OpenAsync("index.html");
+        await StepAsync(() => reader.Page.Locator(".shortcut[href*=contribute]").TapAsync());
+        await StepAsync(() => reader.Page.Locator("[name=text]").FillAsync("Eine Kollegin hat einem Gast den Schirm bis zum Auto gehalten. Er kam am nächsten Tag mit Blumen."));
+        await StepAsync(() => reader.Page.Locator("[name=chapter]").SelectOptionAsync(new SelectOptionValue { Label = known.Chapter.Title }));
+        await StepAsync(() => reader.Page.Locator("[name=touchpoint]").SelectOptionAsync(known.Touchpoints[0].Id));
+        await StepAsync(() => reader.Page.Locator("[name=consent]").CheckAsync());
+        IDownload file = await reader.Page.RunAndWaitForDownloadAsync(() => StepAsync(() => reader.Page.Locator("[data-exit=file]").TapAsync()));
+
+        file.SuggestedFilename.ShouldEndWith(".md");
+        _steps.ShouldBe(6);
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    private Task StepAsync(Func<Task> step)
+    {
+        _steps++;
+        return step();
+    }
+}
