@@ -6,7 +6,7 @@ namespace Herzblut.Cli.Output;
 /// <summary>How reports write numbers.</summary>
 internal static class ReportNumbers
 {
-    /// <summary>The signs of a language, by hand: a system without cultures has none to ask.</summary>
+    /// <summary>The separators of a language, written out here: in invariant mode .NET knows no cultures.</summary>
     public static NumberFormatInfo Of(MessageLanguage language) => language == MessageLanguage.German
         ? new NumberFormatInfo { NumberGroupSeparator = ".", NumberDecimalSeparator = "," }
         : new NumberFormatInfo { NumberGroupSeparator = ",", NumberDecimalSeparator = "." };

@@ -27,7 +27,7 @@ internal static class WebAddress
         switch (scheme)
         {
             case "http" or "https":
-                // "https://https://example.org": pasted behind what was there.
+                // "https://https://example.org": a whole address pasted after an "https://" that was already there.
                 string bare = rest.TrimStart('/', '\\');
                 string cure = UrlScheme.Of(bare) is "http" or "https" ? bare : $"{scheme}://{bare}";
                 return rest.StartsWith("//", StringComparison.Ordinal) && HasHost(address) && !ReferenceEquals(cure, bare)
