@@ -13,6 +13,9 @@ public sealed class Reader : IAsyncDisposable
     private const string NoPrintDialog = "window.print = () => { window.printed = (window.printed ?? 0) + 1; };";
     private const string NoStorage = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } });";
 
+    // What a page hears that wants a worker where the test wants none.
+    private const string BlockedWorker = "Service Worker registration blocked by Playwright";
+
     // Milliseconds. A busy machine may be slow; only what never comes is an error.
     private const float Patience = 20_000;
 
@@ -84,7 +87,7 @@ public sealed class Reader : IAsyncDisposable
 
     private void Listen()
     {
-        Page.Console += (_, message) => Note(message.Type is "error" or "warning", message.Text);
+        Page.Console += (_, message) => Note(message.Type is "error" or "warning" && message.Text != BlockedWorker, message.Text);
         Page.PageError += (_, error) => Note(true, error);
         Page.RequestFailed += (_, request) => Note(request.Failure != "net::ERR_ABORTED", $"{request.Failure} {request.Url}");
         Page.Response += (_, response) => Note(response.Status >= 400, $"{response.Status} {response.Url}");

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Herzblut.Browser.Tests.Serving;
 using Microsoft.Playwright;
 
@@ -20,6 +21,19 @@ public sealed class SearchTests(SiteFixture site)
             && ![...list.querySelectorAll("[data-pending]")].some(group => isSeen(group.getBoundingClientRect()));
         }
         """;
+
+    private const string OutOfViewAndBack =
+        """
+        list => new Promise(done => {
+          new IntersectionObserver(([entry], observer) => {
+            if (entry.isIntersecting) { observer.disconnect(); done(); } else { list.hidden = false; }
+          }).observe(list);
+          list.hidden = true;
+        })
+        """;
+
+    private static readonly Regex TextFile = new(@"/search/.*/t\d+\.js$");
+    private static readonly Regex TextFileName = new(@"^\w\w/t\d+$");
 
     [Theory]
     [InlineData(Place.Root)]
@@ -116,6 +130,34 @@ public sealed class SearchTests(SiteFixture site)
         await reader.Page.Locator(Input).FillAsync(site.English.Chapters[0].Title);
 
         await Assertions.Expect(reader.Page.Locator($"[lang=en] {Hits}[href*='/en/']").First).ToBeVisibleAsync();
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Texts_that_are_wanted_again_while_they_come_are_no_fault()
+    {
+        await using Reader reader = await site.ReaderAsync(new() { HasNoWorker = true });
+        await reader.OpenAsync("index.html");
+        await reader.Page.Clock.InstallAsync();
+        await reader.Page.Clock.PauseAtAsync(DateTime.Now.AddMinutes(1));
+        TaskCompletionSource mayCome = new();
+        await reader.Page.RouteAsync(TextFile, async route =>
+        {
+            await mayCome.Task;
+            await route.ContinueAsync();
+        });
+        await SearchAsync(reader, site.Chapter.Title);
+        ILocator group = reader.Page.Locator(".search-group").First;
+        await Assertions.Expect(group).ToHaveAttributeAsync("data-pending", TextFileName);
+        await reader.Page.RunAndWaitForRequestAsync(() => reader.Page.Clock.RunForAsync(100), TextFile);
+
+        ILocator list = reader.Page.Locator("[data-search-list]");
+        await list.EvaluateAsync(OutOfViewAndBack);
+        mayCome.SetResult();
+        await Assertions.Expect(group).Not.ToHaveAttributeAsync("data-pending", TextFileName);
+        await reader.Page.Clock.RunForAsync(100);
+
+        await Assertions.Expect(list).ToHaveAttributeAsync("aria-busy", "false");
         reader.Problems.ShouldBeEmpty();
     }
 
