@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Herzblut.Addresses;
+using Herzblut.Markup;
+using Herzblut.Search;
+using Herzblut.Search.Documents;
+
+namespace Herzblut.Tests.Search;
+
+/// <summary>Which pages answer a query whose words are not quite the site's.</summary>
+public class SearchAnswerTests
+{
+    [SkippableTheory]
+    [InlineData("en", "grumpy", "A moody man came in.")]
+    [InlineData("en", "medication", "The medicine was late.")]
+    [InlineData("en", "handbooks", "We keep a manual.")]
+    [InlineData("en", "rodents", "There were mice.")]
+    [InlineData("de", "Handbuch", "Unser Leitfaden hat eine Seite.")]
+    [InlineData("de", "verstorben", "Wer gestorben ist, bekommt keine Post.")]
+    [InlineData("de", "Teddys", "Ein Stofftier ohne Ohr.")]
+    public void Another_word_for_the_same_thing_finds_it(string language, string typed, string written)
+        => Ask(language, typed, Chapter("a.html", written)).ShouldBe(["a.html"]);
+
+    private static string[] Ask(string language, string query, params SearchDocument[] documents)
+        => SearchScript.Run<string[]>(SearchIndexer.Index(language, [.. documents], []), "ask(input)", [query]).Single();
+
+    private static SearchDocument Chapter(string path, string text) => new(new SiteAddress(path), SearchDocumentKind.Chapter, text) { Title = "Titel" };
+}
