@@ -20,6 +20,15 @@ public class SearchAnswerTests
     public void Another_word_for_the_same_thing_finds_it(string language, string typed, string written)
         => Ask(language, typed, Chapter("a.html", written)).ShouldBe(["a.html"]);
 
+    [SkippableFact]
+    public void A_page_that_has_every_word_does_not_hide_the_one_about_the_rarest()
+    {
+        SearchDocument snow = Chapter("a.html", "Geräumt ist, wenn die Oma zum Bäcker kommt. Wer schlecht zu Fuß ist, ruft an.") with { Title = "Oma im Schnee" };
+        SearchDocument feet = Chapter("b.html", "Wir kommen nach Hause.") with { Title = "Fußpflege" };
+
+        Ask("de", "meine Oma kommt nicht mehr an ihre Füße", snow, feet, Chapter("c.html", "Sonst nichts.")).ShouldBe(["a.html", "b.html"]);
+    }
+
     private static string[] Ask(string language, string query, params SearchDocument[] documents)
         => SearchScript.Run<string[]>(SearchIndexer.Index(language, [.. documents], []), "ask(input)", [query]).Single();
 
