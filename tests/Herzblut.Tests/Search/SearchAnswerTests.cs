@@ -29,6 +29,15 @@ public class SearchAnswerTests
         Ask("de", "meine Oma kommt nicht mehr an ihre Füße", snow, feet, Chapter("c.html", "Sonst nichts.")).ShouldBe(["a.html", "b.html"]);
     }
 
+    [SkippableFact]
+    public void Asking_and_questions_count_where_the_other_words_are_no_rarer()
+    {
+        SearchDocument door = Chapter("a.html", "We open the door, and it stays open.");
+        SearchDocument questions = Chapter("b.html", "An open question may take its time.") with { Title = "Ten questions" };
+
+        Ask("en", "asking open questions", door, questions).First().ShouldBe("b.html");
+    }
+
     private static string[] Ask(string language, string query, params SearchDocument[] documents)
         => SearchScript.Run<string[]>(SearchIndexer.Index(language, [.. documents], []), "ask(input)", [query]).Single();
 
