@@ -38,6 +38,15 @@ public class SearchAnswerTests
         Ask("en", "asking open questions", door, questions).First().ShouldBe("b.html");
     }
 
+    [SkippableFact]
+    public void The_hand_that_is_left_of_hand_over_is_no_sure_sign_of_it()
+    {
+        SearchDocument hands = Chapter("a.html", "It is cold.") with { Title = "What the old hands know" };
+        SearchDocument shifts = new(new SiteAddress("b.html"), SearchDocumentKind.Page, "It takes two minutes.") { Title = "Handover" };
+
+        Ask("en", "hand over", hands, shifts).First().ShouldBe("b.html");
+    }
+
     private static string[] Ask(string language, string query, params SearchDocument[] documents)
         => SearchScript.Run<string[]>(SearchIndexer.Index(language, [.. documents], []), "ask(input)", [query]).Single();
 
