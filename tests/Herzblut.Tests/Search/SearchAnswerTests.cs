@@ -47,6 +47,17 @@ public class SearchAnswerTests
         Ask("en", "hand over", hands, shifts).First().ShouldBe("b.html");
     }
 
+    [SkippableTheory]
+    [InlineData("admitting an error", "a.html")]
+    [InlineData("flooded by errors", "a.html")]
+    [InlineData("income error", "")]
+    public void A_missing_deed_is_forgiven_sooner_than_a_missing_thing(string query, string found)
+    {
+        SearchDocument[] others = [.. Enumerable.Range(0, 12).Select(i => Chapter($"{i}.html", "Nothing of the kind."))];
+
+        string.Join(' ', Ask("en", query, [Chapter("a.html", "There was an error."), .. others])).ShouldBe(found);
+    }
+
     private static string[] Ask(string language, string query, params SearchDocument[] documents)
         => SearchScript.Run<string[]>(SearchIndexer.Index(language, [.. documents], []), "ask(input)", [query]).Single();
 
