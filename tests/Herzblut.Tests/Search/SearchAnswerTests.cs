@@ -48,6 +48,13 @@ public class SearchAnswerTests
     }
 
     [SkippableTheory]
+    [InlineData("wer mahnt", "Die erste Mahnung ist ein Anruf.", true)]
+    [InlineData("wir impften", "Alle Impfungen sind eingetragen.", true)]
+    [InlineData("es fällt", "In der Falle.", false)]
+    public void A_verb_finds_the_noun_that_is_made_of_it(string query, string text, bool isFound)
+        => Ask("de", query, Chapter("a.html", text)).Length.ShouldBe(isFound ? 1 : 0);
+
+    [SkippableTheory]
     [InlineData("admitting an error", "a.html")]
     [InlineData("flooded by errors", "a.html")]
     [InlineData("income error", "")]
