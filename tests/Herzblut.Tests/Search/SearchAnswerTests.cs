@@ -65,6 +65,19 @@ public class SearchAnswerTests
         string.Join(' ', Ask("en", query, [Chapter("a.html", "There was an error."), .. others])).ShouldBe(found);
     }
 
+    [SkippableTheory]
+    [InlineData("Leuchtturm Bohrinsel", "Bohrinsel")]
+    [InlineData("Leuchtturm Apfelkuchen", "Apfelkuchen")]
+    [InlineData("Leuchttürme Kuchen", "")]
+    [InlineData("Leuchtturm Kuch", "")]
+    public void What_the_site_lacks_is_named_though_half_of_it_was_found(string query, string lacking)
+    {
+        ImmutableArray<OutputFile> index = SearchIndexer.Index("de", [Chapter("a.html", "Am Leuchtturm gibt es Kuchen.")], []);
+
+        SearchScript.Run<string>(index, "search.ask(input, () => true).terms.filter(term => term.isLacking).map(term => term.written).join(' ')", [query])
+            .ShouldBe([lacking]);
+    }
+
     private static string[] Ask(string language, string query, params SearchDocument[] documents)
         => SearchScript.Run<string[]>(SearchIndexer.Index(language, [.. documents], []), "ask(input)", [query]).Single();
 
