@@ -12,13 +12,13 @@ public sealed class SearchTests(SiteFixture site)
     // Texts arrive after titles, for the pages that can be seen in the list.
     private const string IsAtRest =
         """
-        () => {
+        (() => {
           const list = document.querySelector("[data-search-list]");
           const { top, bottom } = list.getBoundingClientRect();
           const isSeen = box => box.bottom > top && box.top < bottom;
           return list.getAttribute("aria-busy") === "false"
             && ![...list.querySelectorAll("[data-pending]")].some(group => isSeen(group.getBoundingClientRect()));
-        }
+        })()
         """;
 
     [Theory]
@@ -88,7 +88,7 @@ public sealed class SearchTests(SiteFixture site)
         await Assertions.Expect(reader.Page.Locator(Input)).ToHaveValueAsync(site.Chapter.Title);
         await Assertions.Expect(reader.Page.Locator(Hits).First).ToBeVisibleAsync();
         await reader.PressAsync("Escape");
-        await reader.Page.WaitForFunctionAsync("() => location.search === ''");
+        await reader.UntilAsync("location.search", "");
     }
 
     [Theory]
@@ -101,10 +101,10 @@ public sealed class SearchTests(SiteFixture site)
         await SearchAsync(reader, site.Chapter.Title);
         await reader.PressAsync("Enter");
         await Assertions.Expect(reader.Page.Locator("h1")).ToContainTextAsync(site.Chapter.Title);
-        await reader.Page.WaitForFunctionAsync("() => CSS.highlights.get('search-hit')?.size > 0");
+        await reader.UntilAsync("CSS.highlights.get('search-hit')?.size > 0");
 
         await reader.Page.ReloadAsync();
-        (await reader.AskAsync<bool>("CSS.highlights.has('search-hit')")).ShouldBeFalse();
+        await reader.UntilAsync("!CSS.highlights.has('search-hit')");
     }
 
     [Fact]
@@ -155,15 +155,15 @@ public sealed class SearchTests(SiteFixture site)
     [Fact]
     public async Task What_was_never_searched_for_is_found_without_a_network_too()
     {
-        await using Reader reader = await site.ReaderAsync(new() { From = Place.SubPath });
+        await using Reader reader = await site.ReaderAsync(new() { HasWorker = true });
         await using SiteServer server = await site.ServeAsync();
         await reader.Page.GotoAsync(new Uri(server.SubRoot, site.Chapter.Address.Path).AbsoluteUri);
-        (await reader.Page.EvaluateAsync<bool>(OfflineTests.IsKept, new Uri(server.SubRoot, site.Book.Addresses.Search.Path).AbsoluteUri)).ShouldBeTrue();
+        await OfflineTests.ExpectKeptAsync(reader, new Uri(server.SubRoot, site.Book.Addresses.Search.Path).AbsoluteUri);
         await server.DisposeAsync();
 
         await reader.Page.ReloadAsync();
         await SearchAsync(reader, site.Chapter.Title);
-        (await reader.TextAsync($"{Hits} >> nth=0")).ShouldContain(site.Chapter.Title);
+        await Assertions.Expect(reader.Page.Locator(Hits).First).ToContainTextAsync(site.Chapter.Title);
     }
 
     [Theory]
@@ -174,7 +174,7 @@ public sealed class SearchTests(SiteFixture site)
         string folder = Directory.CreateTempSubdirectory("herzblut-update").FullName;
         try
         {
-            await using Reader reader = await site.ReaderAsync(new() { HasNoWorker = !hasWorker });
+            await using Reader reader = await site.ReaderAsync(new() { HasWorker = hasWorker });
             site.PublishWith("Quittenhonig", folder);
             await using SiteServer server = await site.ServeKeptAsync(folder);
             string home = new Uri(server.SubRoot, site.Book.Home.Address.Path).AbsoluteUri;
@@ -185,8 +185,9 @@ public sealed class SearchTests(SiteFixture site)
             await reader.Page.GotoAsync(home);
 
             await SearchAsync(reader, "Mirabellenmus");
-            (await reader.TextAsync($"{Hits} >> nth=0")).ShouldContain(site.Chapter.Title);
+            await Assertions.Expect(reader.Page.Locator(Hits).First).ToContainTextAsync(site.Chapter.Title);
             await reader.Page.Locator(Input).FillAsync("Quittenhonig");
+            await ExpectAtRestAsync(reader);
             await Assertions.Expect(reader.Page.Locator(Hits)).ToHaveCountAsync(0);
         }
         finally
@@ -195,12 +196,16 @@ public sealed class SearchTests(SiteFixture site)
         }
     }
 
+    /// <summary>Waits until the list is the answer to what stands in the field: what it shows before that is on its way out.</summary>
+    internal static Task ExpectAtRestAsync(Reader reader) => reader.UntilAsync(IsAtRest);
+
     private static async Task SearchAsync(Reader reader, string words)
     {
         await reader.PressAsync("/");
         await Assertions.Expect(reader.Page.Locator(Input)).ToBeFocusedAsync();
         await reader.Page.Keyboard.TypeAsync(words);
         await reader.Page.Locator(Hits).First.WaitForAsync();
+        await ExpectAtRestAsync(reader);
     }
 
     private async Task<IReadOnlyList<string>> HitsAsync(Place place)
@@ -212,7 +217,7 @@ public sealed class SearchTests(SiteFixture site)
         // At once: letters on the way there would have brought the texts of their own first pages.
         await reader.Page.Locator(Input).FillAsync("kundin");
         await reader.Page.Locator(Hits).First.WaitForAsync();
-        await reader.Page.WaitForFunctionAsync(IsAtRest);
+        await ExpectAtRestAsync(reader);
         string[] hits = await reader.AskAsync<string[]>($"[...document.querySelectorAll('{Hits}')].map(hit => hit.href)");
         return [.. hits.Select(url => url.Replace(reader.Root.AbsoluteUri, "", StringComparison.Ordinal))];
     }

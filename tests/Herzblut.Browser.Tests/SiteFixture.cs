@@ -18,6 +18,7 @@ namespace Herzblut.Browser.Tests;
 public sealed class SiteFixture : IAsyncLifetime
 {
     private readonly string _root = RepositoryRoot();
+    private readonly SemaphoreSlim _clipboard = new(1);
     private BrowserSession? _browser;
     private SiteServer? _server;
 
@@ -75,6 +76,7 @@ public sealed class SiteFixture : IAsyncLifetime
             await _server.DisposeAsync();
         }
 
+        _clipboard.Dispose();
         foreach (string folder in new[] { Folder, PlainFolder }.Where(Directory.Exists))
         {
             Directory.Delete(folder, recursive: true);
@@ -92,7 +94,7 @@ public sealed class SiteFixture : IAsyncLifetime
             Place.SubPath => _server!.SubRoot,
             _ => _server!.Root,
         };
-        return await Reader.StartAsync(_browser.Browser, root, options);
+        return await Reader.StartAsync(_browser.Browser, root, options, options.UsesClipboard ? await TurnAtClipboardAsync() : null);
     }
 
     /// <summary>Another server with the same site, for tests that take it away.</summary>
@@ -133,6 +135,12 @@ public sealed class SiteFixture : IAsyncLifetime
         _ => Book.Addresses.Of(PageKind.Named(kind)).Path,
     };
 
+    private async Task<IDisposable> TurnAtClipboardAsync()
+    {
+        await _clipboard.WaitAsync(TestContext.Current.CancellationToken);
+        return new Turn(_clipboard);
+    }
+
     private void Build()
     {
         BuildResult result = BuildInto(Folder, new FolderTree(_root));
@@ -152,6 +160,11 @@ public sealed class SiteFixture : IAsyncLifetime
         result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ShouldBeEmpty();
         SiteWriter.Write(result.Files, _root, folder).Diagnostics.ShouldBeEmpty();
         return result;
+    }
+
+    private sealed class Turn(SemaphoreSlim taken) : IDisposable
+    {
+        public void Dispose() => taken.Release();
     }
 
     private static string TemporaryFolder() => Path.Combine(Path.GetTempPath(), "herzblut-" + Path.GetRandomFileName());

@@ -104,6 +104,7 @@ public sealed class WidthTests(SiteFixture site)
             foreach (OutputFile page in result.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)))
             {
                 await reader.Page.GotoAsync(new Uri(Path.Combine(folder, "site", page.Path)).AbsoluteUri);
+                await reader.UntilAsync("document.fonts.status", "loaded");
                 await check(page.Path);
             }
         }
