@@ -15,8 +15,8 @@ public sealed class Reader : IAsyncDisposable
     private const string NoPrintDialog = "window.print = () => { window.printed = (window.printed ?? 0) + 1; };";
     private const string NoStorage = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } });";
 
-    // What Playwright itself says where it keeps a page from its worker.
-    private const string WorkerBlocked = "Service Worker registration blocked by Playwright";
+    // What a page hears that wants a worker where the test wants none.
+    private const string BlockedWorker = "Service Worker registration blocked by Playwright";
 
     // A busy machine may be slow; only what never comes is an error.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
@@ -163,7 +163,7 @@ public sealed class Reader : IAsyncDisposable
 
     private void Listen()
     {
-        Page.Console += (_, message) => Note(message.Type is "error" or "warning" && message.Text != WorkerBlocked, message.Text);
+        Page.Console += (_, message) => Note(message.Type is "error" or "warning" && message.Text != BlockedWorker, message.Text);
         Page.PageError += (_, error) => Note(true, error);
         Page.RequestFailed += (_, request) => Note(request.Failure != "net::ERR_ABORTED", $"{request.Failure} {request.Url}");
         Page.Response += (_, response) => Note(response.Status >= 400, $"{response.Status} {response.Url}");

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Herzblut.Browser.Tests.Serving;
 using Microsoft.Playwright;
 
@@ -20,6 +21,19 @@ public sealed class SearchTests(SiteFixture site)
             && ![...list.querySelectorAll("[data-pending]")].some(group => isSeen(group.getBoundingClientRect()));
         })()
         """;
+
+    private const string OutOfViewAndBack =
+        """
+        list => new Promise(done => {
+          new IntersectionObserver(([entry], observer) => {
+            if (entry.isIntersecting) { observer.disconnect(); done(); } else { list.hidden = false; }
+          }).observe(list);
+          list.hidden = true;
+        })
+        """;
+
+    private static readonly Regex TextFile = new(@"/search/.*/t\d+\.js$");
+    private static readonly Regex TextFileName = new(@"^\w\w/t\d+$");
 
     [Theory]
     [InlineData(Place.Root)]
@@ -120,6 +134,34 @@ public sealed class SearchTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task Texts_that_are_wanted_again_while_they_come_are_no_fault()
+    {
+        await using Reader reader = await site.ReaderAsync(new());
+        await reader.OpenAsync("index.html");
+        await reader.Page.Clock.InstallAsync();
+        await reader.Page.Clock.PauseAtAsync(DateTime.Now.AddMinutes(1));
+        TaskCompletionSource mayCome = new();
+        await reader.Page.RouteAsync(TextFile, async route =>
+        {
+            await mayCome.Task;
+            await route.ContinueAsync();
+        });
+        await TypeAsync(reader, site.Chapter.Title);
+        ILocator group = reader.Page.Locator(".search-group").First;
+        await Assertions.Expect(group).ToHaveAttributeAsync("data-pending", TextFileName);
+        await reader.Page.RunAndWaitForRequestAsync(() => reader.Page.Clock.RunForAsync(100), TextFile);
+
+        ILocator list = reader.Page.Locator("[data-search-list]");
+        await list.EvaluateAsync(OutOfViewAndBack);
+        mayCome.SetResult();
+        await Assertions.Expect(group).Not.ToHaveAttributeAsync("data-pending", TextFileName);
+        await reader.Page.Clock.RunForAsync(100);
+
+        await Assertions.Expect(list).ToHaveAttributeAsync("aria-busy", "false");
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Where_nothing_is_found_there_are_ways_on()
     {
         await using Reader reader = await site.ReaderAsync();
@@ -201,11 +243,16 @@ public sealed class SearchTests(SiteFixture site)
 
     private static async Task SearchAsync(Reader reader, string words)
     {
+        await TypeAsync(reader, words);
+        await ExpectAtRestAsync(reader);
+    }
+
+    private static async Task TypeAsync(Reader reader, string words)
+    {
         await reader.PressAsync("/");
         await Assertions.Expect(reader.Page.Locator(Input)).ToBeFocusedAsync();
         await reader.Page.Keyboard.TypeAsync(words);
         await reader.Page.Locator(Hits).First.WaitForAsync();
-        await ExpectAtRestAsync(reader);
     }
 
     private async Task<IReadOnlyList<string>> HitsAsync(Place place)

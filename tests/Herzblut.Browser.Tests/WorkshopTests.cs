@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Herzblut.Addresses;
 using Herzblut.Model;
 using Microsoft.Playwright;
@@ -82,6 +83,18 @@ public sealed class WorkshopTests(SiteFixture site)
         await reader.PressAsync("Enter");
         await GoAsync(reader);
         await ExpectSlideAsync(reader, 2);
+    }
+
+    [Fact]
+    public async Task A_number_and_Enter_lead_to_that_slide()
+    {
+        await using Reader reader = await StartAsync();
+        ILocator place = reader.Page.Locator(".slides-place");
+        await reader.PressAsync("3", "Enter");
+        await Assertions.Expect(place).ToHaveTextAsync(new Regex("^3/"));
+
+        await reader.PressAsync("1", "ArrowRight", "Enter");
+        await Assertions.Expect(place).ToHaveTextAsync(new Regex("^5/"));
     }
 
     // The team lead's task: half an hour, on a projector, unprepared. From the list it is one click and one key.
