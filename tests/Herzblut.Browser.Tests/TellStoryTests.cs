@@ -120,6 +120,27 @@ public sealed class TellStoryTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task What_is_typed_before_the_script_has_come_stays()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        TaskCompletionSource mayCome = new();
+        await reader.Page.RouteAsync("**/assets/js/contribute.*", async route =>
+        {
+            await mayCome.Task;
+            await route.ContinueAsync();
+        });
+        await reader.Page.GotoAsync(new Uri(reader.Root, site.Book.Addresses.Of(PageKind.Contribute).Path).AbsoluteUri, new() { WaitUntil = WaitUntilState.Commit });
+        await reader.Page.Locator("[name=text]").FillAsync(Story);
+        await reader.Page.Locator("[name=consent]").CheckAsync();
+        mayCome.SetResult();
+
+        await Assertions.Expect(reader.Page.Locator("[name=title]")).ToHaveValueAsync(Title);
+        await Assertions.Expect(reader.Page.Locator("[name=text]")).ToHaveValueAsync(Story);
+        await Assertions.Expect(reader.Page.Locator("[name=consent]")).ToBeCheckedAsync();
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_browser_that_keeps_nothing_says_so_and_sends_all_the_same()
     {
         await using Reader reader = await OpenAsync(new() { HasNoStorage = true });
