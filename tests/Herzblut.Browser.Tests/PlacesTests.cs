@@ -31,7 +31,7 @@ public sealed class PlacesTests(SiteFixture site)
     [InlineData(Place.Disk)]
     public async Task Every_page_opens_without_an_error_or_a_request_to_anybody_else(Place place)
     {
-        await using Reader reader = await site.ReaderAsync(new() { From = place, HasWorker = true });
+        await using Reader reader = await site.ReaderAsync(new() { From = place });
 
         // A former address leads on while the next one is asked for, so those have a test of their own.
         foreach (string page in site.Files.Select(file => file.Path)

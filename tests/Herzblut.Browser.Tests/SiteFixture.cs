@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Herzblut.Addresses;
 using Herzblut.Browser.Tests.Browsing;
@@ -19,6 +20,7 @@ public sealed class SiteFixture : IAsyncLifetime
 {
     private readonly string _root = RepositoryRoot();
     private readonly SemaphoreSlim _clipboard = new(1);
+    private readonly ConcurrentDictionary<string, Lazy<BuildResult>> _published = new(StringComparer.Ordinal);
     private BrowserSession? _browser;
     private SiteServer? _server;
 
@@ -118,7 +120,7 @@ public sealed class SiteFixture : IAsyncLifetime
 
     /// <summary>Publishes the playbook into that folder, with one more word in its chapter.</summary>
     internal void PublishWith(string word, string folder)
-        => BuildInto(folder, new OverlayTree(new FolderTree(_root), Chapter.Source.Path, $"{Chapter.Source.Text}\n{word}.\n"));
+        => Write(_published.GetOrAdd(word, added => new(() => Build(new OverlayTree(new FolderTree(_root), Chapter.Source.Path, $"{Chapter.Source.Text}\n{added}.\n")))).Value, folder);
 
     /// <summary>The playbook with one more file, in memory.</summary>
     internal BuildResult BuildWith(string path, string text) => SiteBuilder.Build(new OverlayTree(new FolderTree(_root), path, text), new BuildOptions());
@@ -143,7 +145,8 @@ public sealed class SiteFixture : IAsyncLifetime
 
     private void Build()
     {
-        BuildResult result = BuildInto(Folder, new FolderTree(_root));
+        BuildResult result = Build(new FolderTree(_root));
+        Write(result, Folder);
         Playbook playbook = result.Playbook!;
         Files = result.Files;
         Redirects = playbook.Redirects;
@@ -151,16 +154,17 @@ public sealed class SiteFixture : IAsyncLifetime
         Contact = playbook.Config.Contact!; // the playbook that ships names one
         English = playbook.Editions.Single(edition => edition.Language == "en");
         _subPath = new Uri(playbook.Config.Url!).AbsolutePath.TrimEnd('/');
-        BuildInto(PlainFolder, new OverlayTree(new FolderTree(_root), "site.yml", File.ReadAllText(Path.Combine(_root, "site.yml")).Replace("theme: herzblut", "theme: schlicht", StringComparison.Ordinal)));
+        Write(Build(new OverlayTree(new FolderTree(_root), "site.yml", File.ReadAllText(Path.Combine(_root, "site.yml")).Replace("theme: herzblut", "theme: schlicht", StringComparison.Ordinal))), PlainFolder);
     }
 
-    private BuildResult BuildInto(string folder, ISourceTree source)
+    private static BuildResult Build(ISourceTree source)
     {
         BuildResult result = SiteBuilder.Build(source, new BuildOptions());
         result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ShouldBeEmpty();
-        SiteWriter.Write(result.Files, _root, folder).Diagnostics.ShouldBeEmpty();
         return result;
     }
+
+    private void Write(BuildResult result, string folder) => SiteWriter.Write(result.Files, _root, folder).Diagnostics.ShouldBeEmpty();
 
     private sealed class Turn(SemaphoreSlim taken) : IDisposable
     {
