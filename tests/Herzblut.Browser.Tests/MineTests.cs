@@ -94,7 +94,7 @@ public sealed class MineTests(SiteFixture site)
         await reader.Page.Locator(".note-field").First.FillAsync(Note);
         await reader.PressAsync("Tab");
 
-        (await reader.TextAsync(".note-kept >> nth=0")).ShouldBe(await reader.AskAsync<string>("document.querySelector('question-note').dataset.lost"));
+        (await reader.TextAsync(".note-kept >> nth=0")).ShouldBe(await reader.AskAsync<string>("document.querySelector('.note-kept').dataset.lost"));
         reader.Problems.ShouldBeEmpty();
     }
 
