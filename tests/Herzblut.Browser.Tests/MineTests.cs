@@ -95,7 +95,7 @@ public sealed class MineTests(SiteFixture site)
         await reader.Page.Locator(".note-field").First.FillAsync(Note);
         await reader.PressAsync("Tab");
 
-        await Assertions.Expect(reader.Page.Locator(".note-kept").First).ToHaveTextAsync(await reader.AskAsync<string>("document.querySelector('question-note').dataset.lost"));
+        await Assertions.Expect(reader.Page.Locator(".note-kept").First).ToHaveTextAsync(await reader.AskAsync<string>("document.querySelector('.note-kept').dataset.lost"));
         reader.Problems.ShouldBeEmpty();
     }
 
