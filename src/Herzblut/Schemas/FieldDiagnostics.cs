@@ -1,4 +1,3 @@
-using System.Globalization;
 using Herzblut.Diagnostics;
 using Herzblut.Yaml.Nodes;
 using Herzblut.Yaml.Slips;
@@ -49,6 +48,20 @@ internal static class FieldDiagnostics
         new(
             $"Schreiben Sie den Text ohne Bindestrich hinter den Doppelpunkt: „{field.Key}: …“. Gehört der Strich zum Text, setzen Sie ihn in gerade Anführungszeichen (\"…\").",
             $"Write the text without a hyphen after the colon: '{field.Key}: …'. If the dash is part of the text, put the text into straight quotation marks (\"…\")."));
+
+    /// <summary>CNT1204, too: a value of its own kind, not a text, in square brackets.</summary>
+    public static Diagnostic ValueInBrackets(YamlSequence list, FieldContext field, bool hasRange)
+    {
+        string[] items = [.. list.Items.OfType<YamlScalar>().Select(item => item.Value)];
+        string offer = hasRange && items.Length == 2 ? $"{{min: {items[0]}, max: {items[1]}}}" : items.Length > 0 ? items[0] : "…";
+        return new Diagnostic(
+            "CNT1204",
+            Severity.Error,
+            field.Source,
+            list.Span,
+            new($"Bei „{field.Key}“ steht eine Liste; erwartet wird ein einzelner Wert.", $"'{field.Key}' holds a list; a single value is expected."),
+            new($"Schreiben Sie ihn ohne Klammern: „{field.Key}: {offer}“", $"Write it without brackets: '{field.Key}: {offer}'"));
+    }
 
     public static Diagnostic ObjectWhereValue(YamlMapping mapping, FieldContext field)
     {
@@ -144,52 +157,6 @@ internal static class FieldDiagnostics
         return inside.StartsWith('"') ? inside : QuotingDiagnostics.Quoted(inside);
     }
 
-    public static Diagnostic NoWholeNumber(YamlScalar scalar, FieldContext field, WholeNumberSchema schema)
-    {
-        int maximum = schema.Maximum;
-        string digits = Grouped(scalar.Value) ?? Digits(scalar.Value);
-        string second = Digits(Grouped(scalar.Value) is null ? scalar.Value[(scalar.Value.IndexOf(digits, StringComparison.Ordinal) + digits.Length)..] : "");
-        if (schema.HasRange && digits.Length is > 0 and < 6 && second.Length is > 0 and < 6)
-        {
-            string range = $"{field.Key}: {{min: {digits}, max: {second}}}";
-            return new Diagnostic(
-                "CNT1209",
-                Severity.Error,
-                field.Source,
-                scalar.Span,
-                new($"Bei „{field.Key}“ wird eine ganze Zahl erwartet, oder eine kleinste und eine größte.", $"'{field.Key}' expects a whole number, or a smallest and a largest one."),
-                new($"Schreiben Sie „{range}“", $"Write '{range}'"));
-        }
-
-        string example = digits.Length is > 0 and < 6 && int.Parse(digits, CultureInfo.InvariantCulture) is var number && number > 0 && number <= schema.Maximum ? digits : "15";
-        return new Diagnostic(
-            "CNT1209",
-            Severity.Error,
-            field.Source,
-            scalar.Span,
-            new($"Bei „{field.Key}“ wird eine ganze Zahl von 1 bis {maximum} erwartet.", $"'{field.Key}' expects a whole number from 1 to {maximum}."),
-            new(
-                $"Schreiben Sie nur die Zahl in Ziffern, ohne Einheit und ohne Komma: „{field.Key}: {example}“",
-                $"Write only the number in digits, without the unit and without a comma: '{field.Key}: {example}'"));
-    }
-
-    public static Diagnostic NoNumber(YamlScalar scalar, FieldContext field)
-    {
-        string digits = Digits(scalar.Value);
-        string point = scalar.Value.Trim().Replace(',', '.');
-        bool isWithComma = point.Length < 8 && double.TryParse(point, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
-        string example = isWithComma ? point : digits.Length is > 0 and < 6 ? digits : "3";
-        return new Diagnostic(
-            "CNT1210",
-            Severity.Error,
-            field.Source,
-            scalar.Span,
-            new($"Bei „{field.Key}“ wird eine Zahl erwartet.", $"'{field.Key}' expects a number."),
-            new(
-                $"Schreiben Sie nur die Zahl in Ziffern: „{field.Key}: {example}“",
-                $"Write only the number in digits: '{field.Key}: {example}'"));
-    }
-
     public static Diagnostic NoBoolean(YamlScalar scalar, FieldContext field)
     {
         bool isNo = scalar.Value.ToLowerInvariant() is "nein" or "no" or "n" or "falsch" or "off" or "aus" or "0" or "flase" or "fasle" or "keine";
@@ -210,13 +177,16 @@ internal static class FieldDiagnostics
     public static Diagnostic NoDate(YamlScalar scalar, FieldContext field)
     {
         string? iso = DateGuess.ToIso(scalar.Value);
+        string? month = DateGuess.FirstOfMonth(scalar.Value);
         return new Diagnostic(
             "CNT1212",
             Severity.Error,
             field.Source,
             scalar.Span,
             new($"Bei „{field.Key}“ wird ein Datum in der Form JJJJ-MM-TT erwartet.", $"'{field.Key}' expects a date in the form YYYY-MM-DD."),
-            iso is null
+            iso is null && month is not null
+                ? new($"Ergänzen Sie den Tag, zum Beispiel „{month}“ (JJJJ-MM-TT).", $"Add the day, for example '{month}' (YYYY-MM-DD).")
+                : iso is null
                 ? new("Schreiben Sie Jahr, Monat und Tag, die es gibt, zum Beispiel „2026-03-12“ (JJJJ-MM-TT).", "Write a year, month and day that exist, for example '2026-03-12' (YYYY-MM-DD).")
                 : new($"Schreiben Sie „{iso}“ (JJJJ-MM-TT).", $"Write '{iso}' (YYYY-MM-DD)."))
         {
@@ -245,14 +215,6 @@ internal static class FieldDiagnostics
         };
     }
 
-    public static Diagnostic MinOverMax(SourceText source, SourceSpan span, int min, int max) => new(
-        "CNT1214",
-        Severity.Error,
-        source,
-        span,
-        new($"Mindestens {min}, aber höchstens {max}: Das Minimum ist größer als das Maximum.", $"At least {min}, but at most {max}: the minimum is greater than the maximum."),
-        new($"Tauschen Sie die beiden Zahlen: min: {max}, max: {min}", $"Swap the two numbers: min: {max}, max: {min}"));
-
     public static Diagnostic DuplicateItem(SourceText source, SourceSpan span, string value, string key) => new(
         "CNT1215",
         Severity.Warning,
@@ -270,31 +232,6 @@ internal static class FieldDiagnostics
         new(
             $"Schreiben Sie zum Beispiel „{field.Key}: {{de: …, en: …}}“ oder jede Angabe in eine eigene, eingerückte Zeile.",
             $"Write for example '{field.Key}: {{de: …, en: …}}', or each entry on an indented line of its own."));
-
-    // "1.000", as German writes a thousand; null for other numbers.
-    private static string? Grouped(string text)
-    {
-        string[] groups = text.Trim().Split('.', '\'', '’', ' ', '\u00A0', '\u202F');
-        bool isGrouped = groups.Length > 1 && groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(group => group.Length == 3) && groups.All(group => group.All(char.IsAsciiDigit));
-        return isGrouped ? string.Concat(groups) : null;
-    }
-
-    private static string Digits(string text)
-    {
-        int start = text.AsSpan().IndexOfAnyInRange('0', '9');
-        if (start < 0)
-        {
-            return "";
-        }
-
-        int end = start;
-        while (end < text.Length && char.IsAsciiDigit(text[end]))
-        {
-            end++;
-        }
-
-        return text[start..end];
-    }
 
     private static SourceSpan FirstLine(YamlScalar text, FieldContext field)
         => new(text.Span.Start, field.Written(text).Length);

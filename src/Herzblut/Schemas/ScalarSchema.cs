@@ -21,10 +21,10 @@ internal abstract record ScalarSchema : Schema
     private protected abstract YamlNode CheckScalar(YamlScalar scalar, FieldContext field);
 
     // "[Entwurf]" alone is a title in brackets far more often than a list of titles.
-    private static YamlUnreadable CheckList(YamlSequence list, FieldContext field) => field.Refuse(
-        field.IsInBrackets(list)
-            ? QuotingDiagnostics.LeadingCharacter(field.Source, list.Span)
-            : FieldDiagnostics.ListWhereValue(list, field),
+    private YamlUnreadable CheckList(YamlSequence list, FieldContext field) => field.Refuse(
+        !field.IsInBrackets(list) ? FieldDiagnostics.ListWhereValue(list, field)
+            : this is TextSchema ? QuotingDiagnostics.LeadingCharacter(field.Source, list.Span)
+            : FieldDiagnostics.ValueInBrackets(list, field, hasRange: this is WholeNumberSchema { HasRange: true }),
         list);
 
     private static YamlUnreadable CheckEmpty(YamlScalar scalar, FieldContext field)
