@@ -63,15 +63,27 @@ internal static class FieldDiagnostics
             new($"Schreiben Sie ihn ohne Klammern: „{field.Key}: {offer}“", $"Write it without brackets: '{field.Key}: {offer}'"));
     }
 
-    public static Diagnostic ObjectWhereValue(YamlMapping mapping, FieldContext field)
+    public static Diagnostic ObjectWhereValue(YamlMapping mapping, FieldContext field, bool isFreeText)
     {
         if (mapping.Entries.IsEmpty || field.IsInBrackets(mapping))
         {
             return QuotingDiagnostics.LeadingCharacter(field.Source, mapping.Span);
         }
 
-        return QuotingDiagnostics.SentenceWithColon(field.Source, mapping.Entries[0].Key.Span);
+        YamlEntry first = mapping.Entries[0];
+        return !isFreeText && first.Value is YamlScalar { IsNull: false } value
+            ? ValueBelow(first, value.Value, field)
+            : QuotingDiagnostics.SentenceWithColon(field.Source, first.Key.Span);
     }
+
+    /// <summary>CNT1218: a value with a name of its own, below its key.</summary>
+    private static Diagnostic ValueBelow(YamlEntry entry, string value, FieldContext field) => new(
+        "CNT1218",
+        Severity.Error,
+        field.Source,
+        entry.Key.Span,
+        new($"Bei „{field.Key}“ wird ein einzelner Wert erwartet, keine Angaben darunter.", $"'{field.Key}' expects a single value, no entries below it."),
+        new($"Schreiben Sie ihn in dieselbe Zeile: „{field.Key}: {value}“", $"Write it on the same line: '{field.Key}: {value}'"));
 
     public static Diagnostic TextWhereList(YamlScalar text, FieldContext field)
     {
@@ -124,13 +136,18 @@ internal static class FieldDiagnostics
                 field.Source, FirstLine(text, field), text.Value[..length], text.Value[(length + 1)..].TrimStart('\u00a0'));
         }
 
+        bool isAddress = text.Value.StartsWith("http", StringComparison.Ordinal) && schema.Keys[0].Value is FormatSchema;
         return new Diagnostic(
             "CNT1207",
             Severity.Error,
             field.Source,
             text.Span,
             new($"Bei „{field.Key}“ werden weitere Angaben erwartet, nicht ein Text.", $"'{field.Key}' expects entries of its own, not a text."),
-            BelowHint(schema));
+            isAddress
+                ? new(
+                    $"Schreiben Sie darunter, mit zwei Leerzeichen eingerückt: „{schema.Keys[0].Name}: {text.Value}“",
+                    $"Write below it, indented with two spaces: '{schema.Keys[0].Name}: {text.Value}'")
+                : BelowHint(schema));
     }
 
     private static Message BelowHint(ObjectSchema schema)
@@ -223,15 +240,44 @@ internal static class FieldDiagnostics
         new($"„{value}“ steht bei „{key}“ schon weiter oben.", $"'{value}' already stands further up in '{key}'."),
         new("Löschen Sie den doppelten Eintrag.", "Delete the duplicate item."));
 
-    public static Diagnostic ValueWhereMap(YamlNode node, FieldContext field) => new(
-        "CNT1216",
-        Severity.Error,
-        field.Source,
-        node.Span,
-        new($"Bei „{field.Key}“ werden darunter Zeilen der Form „name: wert“ erwartet.", $"'{field.Key}' expects lines of the form 'name: value' below it."),
-        new(
-            $"Schreiben Sie zum Beispiel „{field.Key}: {{de: …, en: …}}“ oder jede Angabe in eine eigene, eingerückte Zeile.",
-            $"Write for example '{field.Key}: {{de: …, en: …}}', or each entry on an indented line of its own."));
+    public static Diagnostic ValueWhereMap(YamlNode node, FieldContext field, MapSchema schema)
+    {
+        string? id = schema.Item is MapSchema && node is YamlSequence { Items: [YamlScalar { IsNull: false } first, ..] } ? first.Value : null;
+        string label = node is YamlScalar text ? text.Value : "…";
+        return new Diagnostic(
+            "CNT1216",
+            Severity.Error,
+            field.Source,
+            node.Span,
+            new($"Bei „{field.Key}“ werden darunter Zeilen der Form „name: wert“ erwartet.", $"'{field.Key}' expects lines of the form 'name: value' below it."),
+            id is not null
+                ? new(
+                    $"Schreiben Sie jeden Eintrag ohne Bindestrich mit seinen Bezeichnungen: „{id}: {{de: …, en: …}}“",
+                    $"Write each item without a hyphen and with its labels: '{id}: {{de: …, en: …}}'")
+                : schema.Item is MapSchema
+                ? new(
+                    $"Schreiben Sie darunter, eingerückt, je Zeile eine Kennung mit ihren Bezeichnungen: „team: {{de: Team, en: Team}}“",
+                    $"Write below it, indented, an id with its labels on each line: 'team: {{de: Team, en: Team}}'")
+                : new(
+                    $"Schreiben Sie zum Beispiel „{field.Key}: {{de: {label}, en: …}}“ oder jede Angabe in eine eigene, eingerückte Zeile.",
+                    $"Write for example '{field.Key}: {{de: …, en: {label}}}', or each entry on an indented line of its own."));
+    }
+
+    /// <summary>CNT1205, too: the items of a list should be lists themselves.</summary>
+    public static Diagnostic ValuesWhereLists(YamlSequence list, FieldContext field)
+    {
+        string[] words = [.. list.Items.OfType<YamlScalar>().Select(item => item.Value)];
+        string groups = words.Any(word => word.Contains(',', StringComparison.Ordinal))
+            ? string.Join(", ", words.Select(word => $"[{word}]"))
+            : $"[{string.Join(", ", words)}]";
+        return new Diagnostic(
+            "CNT1205",
+            Severity.Error,
+            field.Source,
+            list.Items[0].Span,
+            new($"Bei „{field.Key}“ ist jeder Eintrag selbst eine Liste: Wörter, die dasselbe bedeuten.", $"Each item of '{field.Key}' is a list itself: words that mean the same."),
+            new($"Schreiben Sie „{field.Key}: [{groups}]“", $"Write '{field.Key}: [{groups}]'"));
+    }
 
     private static SourceSpan FirstLine(YamlScalar text, FieldContext field)
         => new(text.Span.Start, field.Written(text).Length);

@@ -62,6 +62,10 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
             : null;
     }
 
+    /// <summary>A line among the items of a list that is none: its dash is missing, or a number or another mark stands in its place.</summary>
+    public Slip MissingDash(YamlLine line)
+        => Line(line, YamlDiagnostics.DashMissing(source, Shift(line.From(line.Indented))));
+
     /// <summary>A key that touches its value (<c>title:Gute Stimmung</c>).</summary>
     public Slip? FindGluedColon(YamlLine line)
     {
@@ -128,9 +132,14 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
         }
 
         string content = line.Slice(line.Content, line.End);
-        int length = content.AsSpan().IndexOfAny(" \t=;");
+        if (content.StartsWith("//", StringComparison.Ordinal) || content.StartsWith("<!--", StringComparison.Ordinal) || content.StartsWith("/*", StringComparison.Ordinal))
+        {
+            return Line(line, YamlDiagnostics.ForeignComment(source, Shift(line.From(line.Content)), content.Trim('/', '*', '<', '!', '-', '>', ' ')));
+        }
+
+        int length = content.AsSpan().IndexOfAny(" \t=;：→");
         string word = length < 0 ? content : content[..length];
-        string value = content[word.Length..].TrimStart(' ', '\t', '=', ';');
+        string value = content[word.Length..].TrimStart(' ', '\t', '=', ';', '：', '→', '-', '>', ':');
         return Line(line, knownKeys.Contains(word.ToLowerInvariant())
             ? YamlDiagnostics.ColonMissing(source, At(line.Content, word.Length), word, value)
             : YamlDiagnostics.StrayText(source, Shift(line.From(line.Content))));
