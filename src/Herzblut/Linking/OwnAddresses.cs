@@ -1,4 +1,3 @@
-using Herzblut.Configuration;
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
 using Herzblut.Markdown.Content;

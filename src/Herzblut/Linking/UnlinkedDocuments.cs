@@ -1,6 +1,5 @@
 using Herzblut.Addresses;
 using Herzblut.Diagnostics;
-using Herzblut.Loading;
 using Herzblut.Markdown.Content;
 using Herzblut.Sources;
 

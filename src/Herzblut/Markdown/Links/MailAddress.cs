@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace Herzblut.Markdown.Links;
 
 /// <summary>What stands after <c>mailto:</c>.</summary>
 internal static class MailAddress
 {
     private const string Example = "name@example.org";
+
+    private static readonly SearchValues<char> NeverInName = SearchValues.Create(" /<>()[]\\,;:\"");
 
     /// <summary>
     /// How it should be written; null where it is right: one address or several with commas between them, perhaps followed by a subject
@@ -31,7 +35,7 @@ internal static class MailAddress
             && text.LastIndexOf('@') == at
             && labels.Length > 1
             && labels.All(label => label.Length > 0 && label.All(unit => char.IsLetterOrDigit(unit) || unit == '-'))
-            && !text.AsSpan(0, at).ContainsAny(" /<>()[]\\,;:\"");
+            && !text.AsSpan(0, at).ContainsAny(NeverInName);
     }
 
     /// <summary>The address that a text holds (<c>Anna Muster &lt;anna@example.org&gt;</c>, <c>anna(at)example,org</c>), or an example.</summary>

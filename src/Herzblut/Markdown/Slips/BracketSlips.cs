@@ -63,7 +63,7 @@ internal static class BracketSlips
         bool isMarked = start > 1 && text[start - 1] == ' ' && text[start - 2] == '!' && (start == 2 || char.IsWhiteSpace(text[start - 3]));
         if (isMarked && Array.Exists(LinkSlips.Pictures, ending => target.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
         {
-            LinkSlips.Report(draft, start - 2, length + 2, "!" + text.Substring(start, length));
+            LinkSlips.Report(draft, start - 2, length + 2, $"!{text.AsSpan(start, length)}");
         }
     }
 }

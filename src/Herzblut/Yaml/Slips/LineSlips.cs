@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Herzblut.Diagnostics;
 
@@ -6,6 +7,9 @@ namespace Herzblut.Yaml.Slips;
 /// <summary>Slips in how a line begins: its white space, its dash, its key, its level.</summary>
 internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string> knownKeys)
 {
+    // What people write where a colon belongs.
+    private static readonly SearchValues<char> KeyEnds = SearchValues.Create(" \t=;：→");
+
     /// <summary>Tabs and invisible characters in front of a line, and marks of a merge conflict.</summary>
     public Slip? FindBeforeText(YamlLine line)
     {
@@ -137,7 +141,7 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
             return Line(line, YamlDiagnostics.ForeignComment(source, Shift(line.From(line.Content)), content.Trim('/', '*', '<', '!', '-', '>', ' ')));
         }
 
-        int length = content.AsSpan().IndexOfAny(" \t=;：→");
+        int length = content.AsSpan().IndexOfAny(KeyEnds);
         string word = length < 0 ? content : content[..length];
         string value = content[word.Length..].TrimStart(' ', '\t', '=', ';', '：', '→', '-', '>', ':');
         return Line(line, knownKeys.Contains(word.ToLowerInvariant())
