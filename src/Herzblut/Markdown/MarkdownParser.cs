@@ -28,7 +28,7 @@ internal sealed class MarkdownParser(ImageCatalog images)
         .UseAbbreviations()
         .UseAlertBlocks()
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-        .Use<TextSigns>()
+        .Use<LiteralCharacters>()
         .UsePreciseSourceLocation()
         .Build();
 

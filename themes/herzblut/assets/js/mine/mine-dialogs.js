@@ -1,27 +1,6 @@
 // "Mein Playbook": everything kept on this device in one place: to open, to save as Markdown, to print, to delete.
-customElements.define("mine-panel", class extends HTMLElement {
+customElements.define("mine-dialogs", class extends HTMLElement {
   connectedCallback() {
-    for (const opener of document.querySelectorAll("[data-mine-open]")) {
-      opener.hidden = !("HTMLDialogElement" in window);
-      opener.addEventListener("click", () => this.open());
-    }
-  }
-
-  async open() {
-    if (!this.hasDialogs) {
-      try { this.take(await latePart("mine-dialogs")); } catch { return; }
-    }
-    this.fill();
-    this.dialog.showModal();
-  }
-
-  // Once, however often somebody taps while it is on its way.
-  /** @param {DocumentFragment} dialogs */
-  take(dialogs) {
-    if (this.hasDialogs) { return; }
-    /** @type {boolean | undefined} */
-    this.hasDialogs = true;
-    this.append(dialogs);
     /** @type {HTMLDialogElement} */
     this.dialog = this.querySelector(".mine");
     /** @type {HTMLDialogElement} */
@@ -36,6 +15,11 @@ customElements.define("mine-panel", class extends HTMLElement {
     this.on("[data-mine-no]", () => this.question.close());
     this.dialog.addEventListener("click", event => { if (event.target === this.dialog) { this.dialog.close(); } });
     document.addEventListener("mine-change", () => { if (this.dialog.open) { this.fill(); } });
+  }
+
+  open() {
+    this.fill();
+    this.dialog.showModal();
   }
 
   /**

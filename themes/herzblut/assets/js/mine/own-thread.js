@@ -6,7 +6,7 @@ const knotShapes = [
   ["told", "M0 28h6c7 2 11 1 16-2-6-5-10-8-10-12 0-6 8-7 10-1 2-6 10-5 10 1 0 4-4 7-10 12 5 3 9 4 16 2h6"],
 ];
 
-customElements.define("own-thread", class extends HTMLElement {
+class OwnThread extends HTMLElement {
   connectedCallback() {
     document.addEventListener("mine-change", () => this.show());
     // Closed first: what covers the page as a dialog would be cut off after one sheet of paper.
@@ -50,4 +50,7 @@ customElements.define("own-thread", class extends HTMLElement {
     item.append(link, day);
     return item;
   }
-});
+}
+
+// The home page has one from the beginning.
+if (!customElements.get("own-thread")) { customElements.define("own-thread", OwnThread); }
