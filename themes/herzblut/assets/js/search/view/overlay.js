@@ -181,7 +181,8 @@ class Overlay {
     for (const name of names) { this.wanted.add(name); }
     this.setBusy(true);
     clearTimeout(this.waiting);
-    this.waiting = setTimeout(() => this.fetch([...this.wanted]), pauseBeforeLoading);
+    // Meanwhile another request may have brought them.
+    this.waiting = setTimeout(() => { if (this.wanted.size > 0) { this.fetch([...this.wanted]); } }, pauseBeforeLoading);
   }
 
   async fetchIndex() {
