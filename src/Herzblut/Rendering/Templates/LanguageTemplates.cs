@@ -18,7 +18,8 @@ internal sealed class LanguageTemplates(ThemeTemplates theme, string language) :
     public IEnumerable<string> Names => theme.PartialNames;
 
     /// <inheritdoc/>
-    public ParsedTemplate? Find(string name) => _byName.GetOrAdd(name, wanted => theme.Find(wanted) is { } template ? _folding.Fold(template) : null);
+    public ParsedTemplate? Find(string name)
+        => _byName.TryGetValue(name, out ParsedTemplate? known) ? known : _byName.GetOrAdd(name, wanted => theme.Find(wanted) is { } template ? _folding.Fold(template) : null);
 
     /// <inheritdoc/>
     public string PlaceOf(string name) => ThemeTemplates.PathOf(name);
