@@ -32,7 +32,10 @@ internal static class SiteRenderer
         var errors = new Diagnostic?[pages.Length];
 
         // A page that grows with the whole book would keep one processor busy at the end while the others wait.
-        int[] largestFirst = [.. Enumerable.Range(0, pages.Length).OrderByDescending(i => pages[i].Kind.Weight)];
+        int[] inOrder = [.. Enumerable.Range(0, pages.Length)];
+        List<int> largestFirst = [.. inOrder.Where(i => pages[i].Kind.Weight > 0)];
+        largestFirst.Sort((a, b) => pages[b].Kind.Weight.CompareTo(pages[a].Kind.Weight));
+        largestFirst.AddRange(inOrder.Where(i => pages[i].Kind.Weight == 0));
         Parallel.ForEach(
             Partitioner.Create(largestFirst, EnumerablePartitionerOptions.NoBuffering),
             parallel,
