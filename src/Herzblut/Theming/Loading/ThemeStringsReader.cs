@@ -20,8 +20,8 @@ namespace Herzblut.Theming.Loading;
 /// </summary>
 internal sealed class ThemeStringsReader
 {
-    private static readonly FrozenDictionary<string, PluralForm> Forms = Enum.GetValues<PluralForm>()
-        .ToFrozenDictionary(form => form.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+    // Their names in the file, in the order of PluralForm.
+    private static readonly string[] Forms = ["other", "zero", "one", "two", "few", "many"];
 
     private readonly string _language;
     private readonly SourceText _source;
@@ -79,7 +79,7 @@ internal sealed class ThemeStringsReader
     }
 
     private static bool IsPlural(YamlMapping mapping)
-        => mapping.Entries.Length > 0 && mapping.Entries.All(entry => entry.Value is YamlScalar && Forms.ContainsKey(entry.Key.Value));
+        => mapping.Entries.Length > 0 && mapping.Entries.All(entry => entry.Value is YamlScalar && Forms.Contains(entry.Key.Value, StringComparer.Ordinal));
 
     private void AddPlural(string key, YamlMapping mapping)
     {
@@ -89,8 +89,8 @@ internal sealed class ThemeStringsReader
         }
 
         // What stands in for a missing "other" is never shown: the mistake ends the build.
-        Dictionary<PluralForm, string> forms = mapping.Entries.ToDictionary(entry => Forms[entry.Key.Value], entry => ((YamlScalar)entry.Value).Value); // IsPlural saw scalars only
-        forms.TryAdd(PluralForm.Other, "");
+        string?[] forms = [.. Forms.Select(form => (mapping[form] as YamlScalar)?.Value)]; // IsPlural saw scalars only
+        forms[(int)PluralForm.Other] ??= "";
         _strings[key] = new WrittenString(ThemeString.Plural(_language, forms), _source, mapping.Entries[0].Key.Span);
     }
 }
