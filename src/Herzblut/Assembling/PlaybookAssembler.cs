@@ -15,9 +15,9 @@ internal static class PlaybookAssembler
         {
             Config = content.Config,
             Editions = editions,
+            GeneratedPages = content.Generated,
             Media = content.Media,
             Redirects = content.Redirects,
-            HasSituations = editions.Any(edition => edition.Situations.Any()),
         };
     }
 

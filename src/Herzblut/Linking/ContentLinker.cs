@@ -24,8 +24,9 @@ internal static class ContentLinker
         ContentIndex index = ContentIndex.Of(content, config, TranslationJoiner.Join(content, config, bag));
         ChapterExamples examples = ChapterExamples.Of(index, options);
         ExampleReport.Report(index, bag);
+        UnlinkedDocuments.Report(index, bag);
         AnchorIndex anchors = AnchorIndex.Of(index.Content.Pages, examples, earlier?.Anchors);
-        ImmutableArray<PageKind> generated = [.. config.GeneratedPages.Where(kind => IsNeeded(kind, content))];
+        ImmutableArray<PageKind> generated = [.. config.GeneratedPages.Where(kind => IsNeeded(kind, content, options))];
         LinkedPages pages = LinkPages(index, examples, anchors, generated, options, bag);
         ImmutableArray<PagePath>? menu = MenuReader.Read(index, bag);
 
@@ -50,15 +51,19 @@ internal static class ContentLinker
             Anchors = anchors,
             Pages = pages,
             Editions = editions,
+            Generated = generated,
             Menu = menu,
             Media = options.IncludesDrafts ? media : PublishedMedia.Of(index, editions, options, media),
             Redirects = addresses.Redirects,
         };
     }
 
-    private static bool IsNeeded(PageKind kind, LoadedContent content)
-        => kind == PageKind.Now ? content.Pages.Any(page => !page.Situations.IsEmpty)
-            : kind != PageKind.Workshops || content.Pages.Any(page => page is ChapterFile { Workshop: not null });
+    private static bool IsNeeded(PageKind kind, LoadedContent content, ContentOptions options)
+    {
+        IEnumerable<PageFile> shown = content.Pages.Where(page => !page.IsDraft || options.IncludesDrafts);
+        return kind == PageKind.Now ? shown.Any(page => !page.Situations.IsEmpty)
+            : kind != PageKind.Workshops || shown.Any(page => page is ChapterFile { Workshop: not null });
+    }
 
     private static LinkedPages LinkPages(ContentIndex index, ChapterExamples examples, AnchorIndex anchors, ImmutableArray<PageKind> generated, ContentOptions options, DiagnosticBag bag)
     {

@@ -29,6 +29,9 @@ internal sealed record LinkedContent
     /// <summary>Which pages each language edition has, the default language first.</summary>
     public required ImmutableArray<EditionPlan> Editions { get; init; }
 
+    /// <summary>The kinds of generated pages that the site has; the same in all languages.</summary>
+    public required ImmutableArray<PageKind> Generated { get; init; }
+
     /// <summary>The pages of the menu; null where the configuration names none.</summary>
     public required ImmutableArray<PagePath>? Menu { get; init; }
 

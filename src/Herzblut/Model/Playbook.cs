@@ -13,6 +13,9 @@ internal sealed record Playbook
     /// <summary>One for each language, in the order of <c>site.yml</c>: the default language first.</summary>
     public required ImmutableArray<LanguageEdition> Editions { get; init; }
 
+    /// <summary>The kinds of generated pages that the site has; the same in all languages.</summary>
+    public required ImmutableArray<PageKind> GeneratedPages { get; init; }
+
     /// <summary>Pictures and other files, by address.</summary>
     public required ImmutableArray<MediaFile> Media { get; init; }
 
@@ -21,12 +24,4 @@ internal sealed record Playbook
 
     /// <summary>The edition in the default language.</summary>
     public LanguageEdition Default => Editions[0];
-
-    /// <summary>True where a page of any edition says what to do in a situation.</summary>
-    public bool HasSituations { get; init; }
-
-    /// <summary>The kinds of generated pages that the site has; the same in all languages.</summary>
-    public IEnumerable<PageKind> GeneratedPages => Config.GeneratedPages.Where(kind => (HasSituations || kind != PageKind.Now) && (HasWorkshops || kind != PageKind.Workshops));
-
-    private bool HasWorkshops => Editions.Any(edition => edition.HasWorkshops);
 }

@@ -21,7 +21,7 @@ public sealed partial class InitCommandTests : IDisposable
         Run("build --root x --strict").ShouldBe(ExitCode.Success, _shell.Error);
         Run("check --root x --strict --drafts").ShouldBe(ExitCode.Success, _shell.Error);
 
-        _shell.Has("x/_site/index.html").ShouldBeTrue();
+        _shell.Has("x/_site/now.html").ShouldBeTrue();
     }
 
     [Theory]

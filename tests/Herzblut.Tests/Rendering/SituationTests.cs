@@ -47,6 +47,17 @@ public class SituationTests
         => new SmallSite().Add("themes/klein/layouts/now.sbn-html", NowLayout).Build().Files.ShouldNotContain(file => file.Path == "now.html");
 
     [Fact]
+    public void What_waits_to_be_published_makes_no_page_for_the_moment_that_one_could_lead_to()
+    {
+        BuildResult result = Site
+            .Add("content/de/haltung/reklamationen.md", Chapter.Replace("title: Reklamationen", "title: Reklamationen\ndraft: true", StringComparison.Ordinal))
+            .Add("content/de/index.md", "---\ntitle: Start\nshortcuts:\n  - title: Gerade jetzt\n    page: now\n---\n")
+            .Build();
+
+        result.Diagnostics.ShouldContain(found => found.Source.Path == "content/de/index.md" && found.Severity == Severity.Error);
+    }
+
+    [Fact]
     public void A_theme_may_do_without_the_page()
     {
         BuildResult result = new SmallSite().Add("content/de/haltung/reklamationen.md", Chapter).Remove("themes/klein/layouts/now.sbn-html").Build();

@@ -47,7 +47,7 @@ public class QrPictureTests
     public void A_text_too_long_to_print_has_no_code() => Codes([new string('a', 252)])[0].ShouldBeNull();
 
     private static IReadOnlyList<string[]?> Codes(string[] texts)
-        => NodeScript.Run<string[]?>(NodeScript.SourceOf("assets/js/qr-picture.js"), "qrModules(input)", texts.Select(text => (JsonNode?)text));
+        => NodeScript.Run<string[]?>(NodeScript.SourceOf("assets/js/qr"), "qrModules(input)", texts.Select(text => (JsonNode?)text));
 
     private static string Read(string[] code) => Read(Image(code));
 

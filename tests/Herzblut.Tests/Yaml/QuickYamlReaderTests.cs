@@ -46,7 +46,7 @@ public sealed class QuickYamlReaderTests
     [Fact]
     public void Both_readers_agree_on_any_text_that_the_quick_one_reads()
     {
-        const string Signs = "ab1:-\"'[]{}#&*!|>%@`, \n\t\r?„“~=<_ä.";
+        const string Characters = "ab1:-\"'[]{}#&*!|>%@`, \n\t\r?„“~=<_ä.";
         var random = new Random(20261122);
         int quick = 0;
         for (int i = 0; i < 6000; i++)
@@ -58,7 +58,7 @@ public sealed class QuickYamlReaderTests
                 _ = random.Next(3) switch
                 {
                     0 => text.Remove(at, Math.Min(random.Next(1, 4), text.Length - at)),
-                    1 => text.Insert(at, Signs[random.Next(Signs.Length)]),
+                    1 => text.Insert(at, Characters[random.Next(Characters.Length)]),
                     _ => text.Insert(at, Sample.AsSpan(random.Next(Sample.Length - 12), 12)),
                 };
             }

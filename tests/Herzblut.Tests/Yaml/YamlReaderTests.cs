@@ -34,11 +34,11 @@ public sealed class YamlReaderTests
     [Fact]
     public void Any_text_is_read_to_its_end_without_an_exception()
     {
-        const string Signs = "ab:-\"'[]{}#&*!|>%@`, \t\n\r?„“•–=<ä";
+        const string Characters = "ab:-\"'[]{}#&*!|>%@`, \t\n\r?„“•–=<ä";
         var random = new Random(20261122);
         for (int i = 0; i < 2000; i++)
         {
-            string yaml = string.Concat(Enumerable.Range(0, random.Next(60)).Select(_ => random.Next(8) == 0 ? "title: " : Signs[random.Next(Signs.Length)].ToString()));
+            string yaml = string.Concat(Enumerable.Range(0, random.Next(60)).Select(_ => random.Next(8) == 0 ? "title: " : Characters[random.Next(Characters.Length)].ToString()));
             YamlMapping root = Read(yaml, out DiagnosticBag bag);
 
             root.ShouldNotBeNull(yaml);

@@ -11,7 +11,7 @@ namespace Herzblut.Images.Svg;
 internal sealed class CssScan
 {
     // Without one of them nothing is loaded.
-    private static readonly SearchValues<char> Signs = SearchValues.Create("(@\\\"':");
+    private static readonly SearchValues<char> Triggers = SearchValues.Create("(@\\\"':");
 
     private readonly string _css;
     private readonly Action<SvgAddressKind, string> _report;
@@ -29,7 +29,7 @@ internal sealed class CssScan
     /// <param name="report">Receives what is not <see cref="SvgAddressKind.Inside"/>, with the words it stands in.</param>
     public static void Run(string css, Action<SvgAddressKind, string> report)
     {
-        if (css.AsSpan().ContainsAny(Signs))
+        if (css.AsSpan().ContainsAny(Triggers))
         {
             new CssScan(css, report).Run();
         }

@@ -65,7 +65,7 @@ internal sealed class BareAddressParser : InlineParser
 
     private static bool IsEndless(ReadOnlySpan<char> rest) => rest.Length > LongestAddress && rest[..LongestAddress].IndexOfAny(Ends) < 0;
 
-    // The marks of stress that are open, as far back as the cell reaches; null inside the brackets of a link.
+    // The emphasis characters that are open, as far back as the cell reaches; null inside the brackets of a link.
     private static char[]? OpenMarks(InlineProcessor processor)
     {
         var marks = new List<char>();
@@ -77,9 +77,9 @@ internal sealed class BareAddressParser : InlineParser
             {
                 brackets += bracket.Type == DelimiterType.Open ? 1 : bracket.Type == DelimiterType.Close ? -1 : 0;
             }
-            else if (inline is EmphasisDelimiterInline stress)
+            else if (inline is EmphasisDelimiterInline emphasis)
             {
-                marks.Add(stress.DelimiterChar);
+                marks.Add(emphasis.DelimiterChar);
             }
 
             if (++count > MostOpenMarks)

@@ -6,8 +6,8 @@ internal static class TableLine
     /// <summary>True for the line below the head: hyphens, bars and colons, with a bar.</summary>
     public static bool IsSeparator(ReadOnlySpan<char> line)
     {
-        ReadOnlySpan<char> signs = line.Trim();
-        return signs.Contains('|') && signs.Contains('-') && !signs.ContainsAnyExcept("|-: \t");
+        ReadOnlySpan<char> characters = line.Trim();
+        return characters.Contains('|') && characters.Contains('-') && !characters.ContainsAnyExcept("|-: \t");
     }
 
     /// <summary>The number of cells; escaped bars end none.</summary>

@@ -53,7 +53,7 @@ internal sealed class WindowsPathParser : InlineParser
 
         if (after == '\\')
         {
-            return !PlainStarParser.IsOfWord(before) && before != ':' && IsNetworkPath(slice.AsSpan()) ? 2 : 0;
+            return !LiteralAsteriskParser.IsWordCharacter(before) && before != ':' && IsNetworkPath(slice.AsSpan()) ? 2 : 0;
         }
 
         if (!IsInPath(slice.Text.AsSpan(0, slice.Start), slice.AsSpan()))
@@ -74,7 +74,7 @@ internal sealed class WindowsPathParser : InlineParser
         int limit = Math.Max(0, before.Length - LongestPath);
         for (int at = before.Length - 1; at >= limit && !Ends.Contains(before[at]); at--)
         {
-            if (IsDrive(before, at) || (before[at] == '\\' && at > 0 && before[at - 1] == '\\' && (at == 1 || !PlainStarParser.IsOfWord(before[at - 2]))))
+            if (IsDrive(before, at) || (before[at] == '\\' && at > 0 && before[at - 1] == '\\' && (at == 1 || !LiteralAsteriskParser.IsWordCharacter(before[at - 2]))))
             {
                 // After a space, an escaped asterisk is a gender star rather than a part of the path.
                 return isFirstWord || rest[1] != '*';
@@ -101,6 +101,6 @@ internal sealed class WindowsPathParser : InlineParser
     // "S:" before a backslash, which may be the one in question.
     private static bool IsDrive(ReadOnlySpan<char> before, int at)
         => before[at] == ':' && at > 0 && char.IsAsciiLetter(before[at - 1])
-        && (at == 1 || !PlainStarParser.IsOfWord(before[at - 2]))
+        && (at == 1 || !LiteralAsteriskParser.IsWordCharacter(before[at - 2]))
         && (at + 1 == before.Length || before[at + 1] == '\\');
 }

@@ -49,7 +49,7 @@ internal sealed class Emphasis
     public bool IsSpaced => char.IsWhiteSpace(First) || char.IsWhiteSpace(Inner[^1]);
 
     /// <summary>True where both runs stand between letters, or the second does.</summary>
-    public bool IsInsideWord => PlainStarParser.IsOfWord(Inner[^1]) && PlainStarParser.IsOfWord(After);
+    public bool IsInsideWord => LiteralAsteriskParser.IsWordCharacter(Inner[^1]) && LiteralAsteriskParser.IsWordCharacter(After);
 
     /// <summary>True where a sentence, a quotation or a bracket ends before the last mark.</summary>
     public bool EndsPhrase => Closings.Contains(Inner[^1]) || Inner[^1] is ')' or '%' or '€' or '’';
@@ -65,9 +65,9 @@ internal sealed class Emphasis
 
     private string Words => Inner.Trim();
 
-    private bool NeedsSpaceBefore => PlainStarParser.IsOfWord(Before) && !PlainStarParser.IsOfWord(First);
+    private bool NeedsSpaceBefore => LiteralAsteriskParser.IsWordCharacter(Before) && !LiteralAsteriskParser.IsWordCharacter(First);
 
-    private bool NeedsSpaceAfter => PlainStarParser.IsOfWord(After) && !PlainStarParser.IsOfWord(Inner[^1]);
+    private bool NeedsSpaceAfter => LiteralAsteriskParser.IsWordCharacter(After) && !LiteralAsteriskParser.IsWordCharacter(Inner[^1]);
 
     // After the end of a sentence or a quotation, a space is missing; elsewhere the word must not fall apart.
     private bool IsOneWord => Mark != '~'
@@ -102,7 +102,7 @@ internal sealed class Emphasis
 
     private int StartOfWord(int at)
     {
-        while (at > 0 && PlainStarParser.IsOfWord(_text[at - 1]))
+        while (at > 0 && LiteralAsteriskParser.IsWordCharacter(_text[at - 1]))
         {
             at--;
         }
@@ -112,7 +112,7 @@ internal sealed class Emphasis
 
     private int EndOfWord(int at)
     {
-        while (at < _text.Length && PlainStarParser.IsOfWord(_text[at]))
+        while (at < _text.Length && LiteralAsteriskParser.IsWordCharacter(_text[at]))
         {
             at++;
         }

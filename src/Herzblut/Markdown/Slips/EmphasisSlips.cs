@@ -45,7 +45,7 @@ internal static class EmphasisSlips
             return !char.IsWhiteSpace(emphasis.First) || emphasis.Before is '\0' or '(' or '„' or '"' || char.IsWhiteSpace(emphasis.Before);
         }
 
-        if (PlainStarParser.IsOfWord(emphasis.Before) || emphasis.IsSpaced || !PlainStarParser.IsOfWord(emphasis.After))
+        if (LiteralAsteriskParser.IsWordCharacter(emphasis.Before) || emphasis.IsSpaced || !LiteralAsteriskParser.IsWordCharacter(emphasis.After))
         {
             return false;
         }

@@ -15,7 +15,7 @@ internal sealed class NavigationView(PageContext page) : View<NavigationView>
         .List("menu", "link", "The pages of the menu.", view => view.Menu)
         .Flag("has_workshops", "True where a chapter says how to work on it in a group.", view => view.Page.Edition.HasWorkshops)
         .Urls(PageKind.All.Where(kind => kind.Path is not null), kind => kind.Key + "_url", kind => kind.About, (view, kind) => view.Page.Url(view.Addresses.Of(kind)))
-        .Flag("has_situations", "True where the site has the page for the moment.", view => view.Page.Site.Playbook.HasSituations)
+        .Flag("has_situations", "True where the site has the page for the moment.", view => view.Page.Site.Playbook.GeneratedPages.Contains(PageKind.Now))
         .Build();
 
     /// <inheritdoc/>

@@ -100,9 +100,8 @@ customElements.define("workshop-slides", class extends HTMLElement {
     this.stage.replaceChildren(...slide.nodes);
     this.stage.scrollTop = 0;
     if (this.more) { this.more.hidden = true; }
-    const place = `${this.index + 1}/${this.slides.length}`;
     this.find("label").textContent = slide.label ?? "";
-    this.find("place").textContent = place;
+    this.jumpTo("");
     this.find("thread").style.inlineSize = `${100 * (this.index + 1) / this.slides.length}%`;
     this.find("note-text").replaceChildren(...slide.notes);
     this.find("no-note").hidden = slide.notes.length > 0;
@@ -110,9 +109,23 @@ customElements.define("workshop-slides", class extends HTMLElement {
     this.find("next").setAttribute("aria-disabled", String(this.index === this.slides.length - 1));
     this.toggleOverview(false);
     this.toggleBlack(false);
-    this.facilitator.show(slide, this.slides[this.index + 1], place);
+    this.facilitator.show(slide, this.slides[this.index + 1], this.place);
     this.clock.show(this.index, slide.minutes ?? 0);
     this.fit();
+  }
+
+  get place() { return `${this.index + 1}/${this.slides.length}`; }
+
+  // The number of a slide, then Enter, as with other slides; what is typed stands where the number is.
+  /** @param {string} number */
+  jumpTo(number) {
+    /** @type {string} */
+    this.typed = number;
+    this.find("place").textContent = number ? `→ ${number}` : this.place;
+  }
+
+  enter() {
+    if (this.typed) { this.go(Number(this.typed) - 1); } else { this.next(); }
   }
 
   /** @returns {HTMLElement | null} */
@@ -145,8 +158,8 @@ customElements.define("workshop-slides", class extends HTMLElement {
   key(event) {
     if (this.frame.hidden || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input")) { return; }
     const onButton = event.target.closest("button") && (event.key === " " || event.key === "Enter");
-    const action = onButton ? null : {
-      ArrowRight: () => this.next(), PageDown: () => this.next(), " ": () => this.next(), Enter: () => this.next(),
+    const action = onButton ? null : /^\d$/.test(event.key) ? () => this.jumpTo((this.typed + event.key).slice(-3)) : {
+      ArrowRight: () => this.next(), PageDown: () => this.next(), " ": () => this.next(), Enter: () => this.enter(),
       ArrowLeft: () => this.previous(), PageUp: () => this.previous(), Backspace: () => this.previous(),
       Home: () => this.go(0), End: () => this.go(this.slides.length - 1),
       t: () => this.clock.toggle(), n: () => this.toggleNotes(), f: () => this.toggleScreen(),
@@ -187,7 +200,7 @@ customElements.define("workshop-slides", class extends HTMLElement {
       this.toggleNotes(true);
       return;
     }
-    this.facilitator.show(this.slides[this.index], this.slides[this.index + 1], this.find("place").textContent ?? "");
+    this.facilitator.show(this.slides[this.index], this.slides[this.index + 1], this.place);
   }
 
   toggleScreen(on = !document.fullscreenElement) {

@@ -181,8 +181,12 @@ class Overlay {
     for (const name of names) { this.wanted.add(name); }
     this.setBusy(true);
     clearTimeout(this.waiting);
-    // Meanwhile another request may have brought them.
-    this.waiting = setTimeout(() => { if (this.wanted.size > 0) { this.fetch([...this.wanted]); } }, pauseBeforeLoading);
+    this.waiting = setTimeout(() => this.fetchWanted(), pauseBeforeLoading);
+  }
+
+  // What was wanted a second time may have come with the first.
+  fetchWanted() {
+    if (this.wanted.size > 0) { this.fetch([...this.wanted]); }
   }
 
   async fetchIndex() {

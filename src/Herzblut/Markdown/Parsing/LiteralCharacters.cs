@@ -10,11 +10,11 @@ namespace Herzblut.Markdown.Parsing;
 /// Characters that CommonMark takes for markup and German editors mean as text: gender stars, days at the start of a line,
 /// backslashes of Windows paths. Their neighbours decide. And those that Markdig finds to be text only in quadratic time.
 /// </summary>
-internal sealed class TextSigns : IMarkdownExtension
+internal sealed class LiteralCharacters : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
-        pipeline.InlineParsers.InsertBefore<EmphasisInlineParser>(new PlainStarParser());
+        pipeline.InlineParsers.InsertBefore<EmphasisInlineParser>(new LiteralAsteriskParser());
         pipeline.InlineParsers.InsertBefore<EscapeInlineParser>(new WindowsPathParser());
         pipeline.InlineParsers.InsertBefore<PipeTableParser>(new SparseTableParser());
         pipeline.InlineParsers.Insert(0, new BareAddressParser());

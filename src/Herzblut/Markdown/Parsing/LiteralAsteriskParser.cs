@@ -6,17 +6,17 @@ using Markdig.Syntax.Inlines;
 namespace Herzblut.Markdown.Parsing;
 
 /// <summary>
-/// A single asterisk that cannot mean stress is text: between letters or digits (<c>Kund*innen</c>, <c>2*3</c>), after a word
-/// where no stress is open (<c>Lesben*, …</c>), and before a word where none ends (<c>die Endung *innen</c>). CommonMark pairs
-/// the first kind with each other; German texts are full of them, and stress inside a word is rare enough to want
+/// A single asterisk that cannot mean emphasis is text: between letters or digits (<c>Kund*innen</c>, <c>2*3</c>), after a word
+/// where no emphasis is open (<c>Lesben*, …</c>), and before a word where none ends (<c>die Endung *innen</c>). CommonMark pairs
+/// the first kind with each other; German texts are full of them, and emphasis inside a word is rare enough to want
 /// <c>&lt;em&gt;</c>.
 /// </summary>
-internal sealed class PlainStarParser : InlineParser
+internal sealed class LiteralAsteriskParser : InlineParser
 {
-    // Looking for the end of a stress must not take quadratic time; no stress is longer.
-    private const int LongestStress = 4000;
+    // Looking for the end of an emphasis must not take quadratic time; none is longer.
+    private const int LongestEmphasis = 4000;
 
-    public PlainStarParser() => OpeningCharacters = ['*'];
+    public LiteralAsteriskParser() => OpeningCharacters = ['*'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
@@ -36,18 +36,18 @@ internal sealed class PlainStarParser : InlineParser
         CharHelper.CheckOpenCloseDelimiter(before, after, enableWithinWord: true, out bool canOpen, out bool canClose);
         return (canOpen, canClose) switch
         {
-            (true, true) => IsOfWord(before) && IsOfWord(after),
+            (true, true) => IsWordCharacter(before) && IsWordCharacter(after),
             (true, false) => !HasEnd(slice),
-            (false, true) => !IsStressOpen(processor.Inline),
+            (false, true) => !IsEmphasisOpen(processor.Inline),
             _ => true,
         };
     }
 
     /// <summary>True for letters and digits, and for the accents of decomposed ones.</summary>
-    public static bool IsOfWord(char unit) => char.IsLetterOrDigit(unit) || char.GetUnicodeCategory(unit) == UnicodeCategory.NonSpacingMark;
+    public static bool IsWordCharacter(char unit) => char.IsLetterOrDigit(unit) || char.GetUnicodeCategory(unit) == UnicodeCategory.NonSpacingMark;
 
     // What follows a run of asterisks is nested in it until the paragraph ends: all runs so far lie above each other.
-    private static bool IsStressOpen(Inline? inline)
+    private static bool IsEmphasisOpen(Inline? inline)
     {
         int closed = 0;
         for (; inline is not null; inline = inline.Parent)
@@ -73,7 +73,7 @@ internal sealed class PlainStarParser : InlineParser
     private static bool HasEnd(StringSlice slice)
     {
         ReadOnlySpan<char> rest = slice.AsSpan();
-        rest = rest[..Math.Min(rest.Length, LongestStress)];
+        rest = rest[..Math.Min(rest.Length, LongestEmphasis)];
         for (int at = 1; at < rest.Length; at++)
         {
             if (rest[at] == '\\')
@@ -92,13 +92,13 @@ internal sealed class PlainStarParser : InlineParser
             }
         }
 
-        return slice.Length > LongestStress;
+        return slice.Length > LongestEmphasis;
     }
 
     private static bool CanEnd(ReadOnlySpan<char> text, int at, int length)
     {
         char after = at + length < text.Length ? text[at + length] : '\0';
         CharHelper.CheckOpenCloseDelimiter(text[at - 1], after, enableWithinWord: true, out _, out bool canClose);
-        return canClose && !(length == 1 && IsOfWord(text[at - 1]) && IsOfWord(after));
+        return canClose && !(length == 1 && IsWordCharacter(text[at - 1]) && IsWordCharacter(after));
     }
 }
