@@ -15,6 +15,11 @@ public class PageWeightTests
     public void A_chapter_of_a_large_book_weighs_at_most_36_kB()
         => SizeOf(Book(Parts, Chapter(message: 38, questions: 5, tips: 6, stories: 8))).ShouldBeInRange(20 * 1024, 36 * 1024);
 
+    // The menu of a book with more parts than one looks through lists the open one.
+    [Fact]
+    public void A_page_does_not_grow_with_the_parts_of_a_book()
+        => SizeOf(Book(60, Chapter(3, 2, 2, 2), chaptersAPart: 1)).ShouldBe(SizeOf(Book(50, Chapter(3, 2, 2, 2), chaptersAPart: 1)));
+
     // The note's form and the tip's buttons are on the page once, whatever their lists hold.
     [Theory]
     [InlineData(40, 0, 0, 360)]
@@ -31,7 +36,7 @@ public class PageWeightTests
     private static int SizeOf(MemoryTree book)
         => SiteBuilder.Build(book, new BuildOptions()).Files.Single(file => file.Path == "teil-00/das-kapitel.html").Content.Length;
 
-    private static MemoryTree Book(int parts, string chapter)
+    private static MemoryTree Book(int parts, string chapter, int chaptersAPart = ChaptersAPart)
     {
         MemoryTree book = new MemoryTree()
             .Add("site.yml", "title: Ein großes Buch\nurl: https://playbook.example\nlanguages: [de]\nvocabularies:\n  roles:\n    empfang: {de: Empfang}\n  touchpoints:\n    anreise: {de: Anreise}\n")
@@ -40,7 +45,7 @@ public class PageWeightTests
         for (int part = 0; part < parts; part++)
         {
             book.Add($"content/de/teil-{part:00}/index.md", $"---\ntitle: Der Teil mit der Nummer {part}\n---\n");
-            for (int i = 0; i < ChaptersAPart; i++)
+            for (int i = 0; i < chaptersAPart; i++)
             {
                 book.Add($"content/de/teil-{part:00}/ein-kapitel-unter-vielen-{i}.md", $"---\ntitle: Ein Kapitel unter vielen {part}/{i}\n---\n{Sentence}\n");
             }
