@@ -111,6 +111,12 @@ internal static class AuditDiagnostics
         new Message($"{attribute} in <{element}> wird von der Sicherheitsrichtlinie der Seiten blockiert.", $"{attribute} in <{element}> is blocked by the security policy of the pages."),
         new Message("Verwenden Sie eine Klasse oder eine Skriptdatei.", "Use a class or a script file."));
 
+    /// <summary>CHK1017, too: a script between its tags.</summary>
+    public static Diagnostic BlockedScript(SourceText source, SourceSpan span) => new(
+        "CHK1017", Severity.Error, source, span,
+        new Message("Dieses Skript wird von der Sicherheitsrichtlinie der Seiten blockiert.", "This script is blocked by the security policy of the pages."),
+        new Message("Legen Sie es als Datei nach assets/js/, und nennen Sie sie in theme.yml unter „bundles“ oder „inline“.", "Put it into a file in assets/js/, and name that in theme.yml under 'bundles' or 'inline'."));
+
     /// <summary>CHK1018: tags that do not fit together.</summary>
     public static Diagnostic BrokenHtml(SourceText source, SourceSpan span, Message reason) => new(
         "CHK1018", Severity.Error, source, span,

@@ -19,7 +19,7 @@ internal sealed class TemplatePlaces(ImmutableArray<SourceText> templates)
     /// <param name="diagnostic">A finding on it.</param>
     public Diagnostic? Attribute(string path, Diagnostic diagnostic)
     {
-        if (templates.IsEmpty || TagOf(diagnostic) is not { Length: > ShortestTag } tag || Find(tag) is not { } place)
+        if (templates.IsEmpty || TagOf(diagnostic) is not { Length: > ShortestTag } tag || Find(tag, isSecond: diagnostic.Code == "CHK1006") is not { } place)
         {
             return null;
         }
@@ -37,30 +37,23 @@ internal sealed class TemplatePlaces(ImmutableArray<SourceText> templates)
         return end < 0 ? null : html[start..(end + 1)];
     }
 
-    private (SourceText Template, SourceSpan Span)? Find(string tag)
+    // Of something that stands twice, the second is the one to change.
+    private (SourceText Template, SourceSpan Span)? Find(string tag, bool isSecond)
     {
-        if (_known.TryGetValue(tag, out var known))
+        string key = isSecond ? tag + "2" : tag;
+        if (_known.TryGetValue(key, out var known))
         {
             return known;
         }
 
-        (SourceText Template, SourceSpan Span)? found = null;
-        foreach (SourceText template in templates)
+        SourceText[] found = [.. templates.Where(template => template.Text.Contains(tag, StringComparison.Ordinal)).Take(2)];
+        if (found is not [{ } only])
         {
-            int at = template.Text.IndexOf(tag, StringComparison.Ordinal);
-            if (at < 0)
-            {
-                continue;
-            }
-
-            bool isOnly = found is null && template.Text.IndexOf(tag, at + 1, StringComparison.Ordinal) < 0;
-            found = isOnly ? (template, new SourceSpan(at, tag.Length)) : null;
-            if (!isOnly)
-            {
-                break;
-            }
+            return _known[key] = null;
         }
 
-        return _known[tag] = found;
+        int first = only.Text.IndexOf(tag, StringComparison.Ordinal);
+        int last = only.Text.LastIndexOf(tag, StringComparison.Ordinal);
+        return _known[key] = first == last || isSecond ? (only, new SourceSpan(last, tag.Length)) : null;
     }
 }

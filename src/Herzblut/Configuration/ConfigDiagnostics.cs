@@ -26,7 +26,13 @@ internal static class ConfigDiagnostics
         source,
         span,
         new($"Für die Sprache „{language}“ gibt es keine Texte: Der Ordner content/{language} fehlt.", $"There are no texts for the language '{language}': the folder content/{language} is missing."),
-        new($"Legen Sie den Ordner content/{language} mit einer Datei index.md an, oder nehmen Sie die Sprache aus der Liste.", $"Create the folder content/{language} with a file index.md, or take the language from the list."));
+        new($"Legen Sie den Ordner content/{language} mit einer Datei index.md an, oder nehmen Sie die Sprache aus der Liste.", $"Create the folder content/{language} with a file index.md, or take the language from the list."))
+    {
+        Cause = WithoutTexts(source, span),
+    };
+
+    /// <summary>What findings share that follow from a language without any file.</summary>
+    public static Cause WithoutTexts(SourceText source, SourceSpan span) => new("language without texts", source.Path, span.Start);
 
     /// <summary>CFG1007, too: the folder of another spelling is there, and its name is a code.</summary>
     public static Diagnostic LanguageOfOtherFolder(SourceText source, SourceSpan span, string language, string code) => Error(

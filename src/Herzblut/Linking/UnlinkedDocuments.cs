@@ -10,7 +10,7 @@ internal static class UnlinkedDocuments
 
     public static void Report(ContentIndex index, DiagnosticBag bag)
     {
-        MediaFile[] documents = [.. index.Content.Media.Where(file => Endings.Contains(Path.GetExtension(file.SourcePath), StringComparer.OrdinalIgnoreCase))];
+        MediaFile[] documents = [.. index.Content.Media.Where(file => !NameOf(file.SourcePath).StartsWith('~') && Endings.Contains(Path.GetExtension(file.SourcePath), StringComparer.OrdinalIgnoreCase))];
         if (documents.Length == 0)
         {
             return;

@@ -4,10 +4,14 @@ namespace Herzblut.Schemas;
 
 /// <summary>Any text.</summary>
 /// <param name="IsMarkdown">True where it is formatted with Markdown.</param>
-internal sealed record TextSchema(bool IsMarkdown = false) : ScalarSchema
+/// <param name="IsWatched">True where marks of Markdown and HTML are reported, as they appear as they stand.</param>
+internal sealed record TextSchema(bool IsMarkdown = false, bool IsWatched = false) : ScalarSchema
 {
     /// <summary>A text as it is.</summary>
     public static TextSchema Plain { get; } = new();
+
+    /// <summary>A text as it is, of an editor's page: marks in it are a slip. Whoever tells a story may type what he likes.</summary>
+    public static TextSchema Watched { get; } = new(IsWatched: true);
 
     /// <summary>A text in Markdown.</summary>
     public static TextSchema Markdown { get; } = new(IsMarkdown: true);
@@ -18,7 +22,7 @@ internal sealed record TextSchema(bool IsMarkdown = false) : ScalarSchema
     /// <inheritdoc/>
     private protected override YamlNode CheckScalar(YamlScalar scalar, FieldContext field)
     {
-        if (!IsMarkdown && PlainMarks.Find(scalar.Value) is { } mark)
+        if (IsWatched && PlainMarks.Find(scalar.Value) is { } mark)
         {
             field.Bag.Add(FieldDiagnostics.MarksInPlainText(scalar, field, mark));
         }

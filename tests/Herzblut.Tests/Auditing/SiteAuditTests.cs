@@ -195,6 +195,14 @@ public class SiteAuditTests
         AuthorFiles.Of(null),
         []);
 
+    [Fact]
+    public void A_script_that_the_policy_does_not_name_is_found()
+    {
+        const string Html = "<!doctype html>\n<html lang=\"de\"><head><title>x</title><meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'self'\"></head><body><h1>x</h1><script>alert(1)</script></body></html>";
+
+        Audit(OutputFile.FromText("a.html", Html)).ShouldHaveSingleItem().Code.ShouldBe("CHK1017");
+    }
+
     private static OutputFile Page(string path, string html)
         => OutputFile.FromText(path, $"<!doctype html>\n<html lang=\"de\"><head><title>x</title></head><body><h1>x</h1>\n{html}\n</body></html>");
 }

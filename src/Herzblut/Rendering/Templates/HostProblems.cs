@@ -18,7 +18,11 @@ internal static class HostProblems
     public static Problem UnknownAsset(string name, string? nearest) => new(
         "THM2002",
         new Message($"Eine Datei „assets/{name}“ veröffentlicht das Theme nicht.", $"The theme publishes no file 'assets/{name}'."),
-        nearest is null
+        name.Contains("icons/", StringComparison.Ordinal)
+            ? new Message(
+                $"Symbole schreibt icon: {{{{ icon '{Path.GetFileNameWithoutExtension(name)}' }}}}.",
+                $"Icons are written by icon: {{{{ icon '{Path.GetFileNameWithoutExtension(name)}' }}}}.")
+            : nearest is null
             ? new Message(
                 "Namen zählen ab assets/. Dateien eines „bundle“ gibt es nur zusammen, unter dessen Namen.",
                 "Names start at assets/. Files of a bundle exist together only, under its name.")

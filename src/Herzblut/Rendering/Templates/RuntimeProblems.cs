@@ -60,8 +60,18 @@ internal static partial class RuntimeProblems
             $"„{match.Groups["operator"].Value}“ passt nicht zu diesen Werten.",
             $"'{match.Groups["operator"].Value}' does not work with these values."),
             new Message("Rechnen lässt sich mit Zahlen; Texte fügt + zusammen, Listen array.concat.", "Arithmetic is for numbers; + joins texts, array.concat joins lists.")),
-        "Cannot divide by 0" => new Problem("TPL3202", new Message("Hier wird durch 0 geteilt.", "This divides by 0."), new Message("Prüfen Sie vorher mit {{ if … }}, ob die Zahl 0 ist.", "Check with {{ if … }} before whether the number is 0.")),
-        _ when message.StartsWith("The value `", StringComparison.Ordinal) && message.EndsWith("is not a number", StringComparison.Ordinal) => new Problem(
+        "Cannot divide by 0" or "Attempted to divide by zero." => new Problem("TPL3202", new Message("Hier wird durch 0 geteilt.", "This divides by 0."), new Message("Prüfen Sie vorher mit {{ if … }}, ob die Zahl 0 ist.", "Check with {{ if … }} before whether the number is 0.")),
+        _ when message.Contains("can only be used inside for/while", StringComparison.Ordinal) => new Problem(
+            "TPL3204",
+            new Message("„break“ und „continue“ gibt es nur in einer Schleife.", "'break' and 'continue' exist in loops only."),
+            new Message("Löschen Sie es, oder setzen Sie es zwischen {{ for … }} und {{ end }}.", "Delete it, or put it between {{ for … }} and {{ end }}.")),
+        _ when message.Contains("used for [with] statement", StringComparison.Ordinal) => new Problem(
+            "TPL3205",
+            new Message("„with“ braucht ein Objekt mit Feldern; hier steht etwas anderes.", "'with' needs an object with members; this is something else."),
+            new Message("Lassen Sie with weg, und nennen Sie die Felder ganz: {{ site.title }}.", "Leave with out and name the members in full: {{ site.title }}.")),
+        _ when (message.StartsWith("The value `", StringComparison.Ordinal) && message.EndsWith("is not a number", StringComparison.Ordinal))
+            || message.EndsWith("Must be a formattable number", StringComparison.Ordinal)
+            || message.EndsWith("a non-numeric value", StringComparison.Ordinal) => new Problem(
             "TPL3203",
             new Message("Hier wird eine Zahl gebraucht.", "This needs a number."),
             new Message("Schreiben Sie Zahlen ohne Anführungszeichen, oder wandeln Sie den Text mit string.to_int um.", "Write numbers without quotation marks, or convert the text with string.to_int.")),

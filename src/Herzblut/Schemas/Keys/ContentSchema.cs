@@ -107,7 +107,7 @@ internal static class ContentSchema
 
     private static readonly ImmutableArray<SchemaKey> PageKeys =
     [
-        TitleKey,
+        TitleKey with { Value = TextSchema.Watched },
         new(Description, TextSchema.Plain, new("Ein Satz für Übersichten und Suchmaschinen", "A sentence for overviews and search engines"), "beschreibung", "kurzbeschreibung", "zusammenfassung", "summary"),
         new(Order, new NumberSchema(), new("Platz in der Reihenfolge; ohne Zahl ans Ende, nach dem Namen der Datei", "Place in the order; without a number at the end, by the name of the file"), "reihenfolge", "nummer", "position", "sortierung", "weight", "nr", "platz", "rang"),
         DraftKey,
@@ -197,7 +197,7 @@ internal static class ContentSchema
     public static ObjectSchema Chapter { get; } = new(
         [
             .. PageKeys,
-            new(Quote, TextSchema.Plain, new("Leitsatz, mit dem das Kapitel beginnt", "The sentence that the chapter begins with"), "leitsatz", "zitat", "motto", "kernsatz", "leitgedanke"),
+            new(Quote, TextSchema.Watched, new("Leitsatz, mit dem das Kapitel beginnt", "The sentence that the chapter begins with"), "leitsatz", "zitat", "motto", "kernsatz", "leitgedanke"),
             new(Message, TextSchema.Markdown, new("Botschaft; ohne sie ist der Text unter dem Kopf die Botschaft, mit ihr ist er die Vertiefung", "Message; without it the text below the header is the message, with it that text goes deeper"), "botschaft", "nachricht", "kernbotschaft"),
             new(GuidingQuestions, new ListSchema(GuidingQuestion), new("Leitfragen", "Guiding questions"), "leitfragen", "leitfrage", "fragen", "frage", "questions", "reflexionsfragen"),
             new(Tips, new ListSchema(Tip), new("Anwendungstipps", "Tips"), "tipps", "tipp", "tip", "anwendungstipps", "anwendungstipp", "hinweise", "empfehlungen"),

@@ -34,7 +34,7 @@ internal static class ThemeStringsMerger
             {
                 diagnostics.Add(missing.All(key => own.Contains(strings[key].Source.Path))
                     ? ThemeDiagnostics.OwnStringsMissing(strings[missing[0]].Source, strings[missing[0]].Span, language.Value, missing, Suggestion.Nearest(missing[0], present))
-                    : ThemeDiagnostics.StringsMissing(config.Source, language.Span, language.Value, missing));
+                    : ThemeDiagnostics.StringsMissing(config.Source, language.Span, language.Value, missing) with { Cause = ConfigDiagnostics.WithoutTexts(config.Source, language.Span) });
             }
 
             merged[language.Value] = new ThemeStrings(language.Value, strings.ToDictionary(text => text.Key, text => text.Value.Text, StringComparer.Ordinal));

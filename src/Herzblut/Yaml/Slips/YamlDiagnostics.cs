@@ -78,7 +78,8 @@ internal static class YamlDiagnostics
         new($"Ein Listeneintrag beginnt mit einem Bindestrich, nicht mit „{bullet}“.", $"A list item begins with a hyphen, not with '{bullet}'."),
         new($"Schreiben Sie „- {text}“, mit Bindestrich und Leerzeichen.", $"Write '- {text}', with a hyphen and a space.")) with
     {
-        Fix = SlipFixes.Dash(source, span, bullet),
+        // A number may be a part of the text.
+        Fix = bullet.Any(char.IsLetterOrDigit) ? [] : SlipFixes.Dash(source, span, bullet),
     };
 
     public static Diagnostic BracketNotClosed(SourceText source, SourceSpan span, char closing) => Error(
