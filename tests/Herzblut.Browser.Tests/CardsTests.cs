@@ -13,18 +13,20 @@ public sealed class CardsTests(SiteFixture site)
         await using Reader reader = await site.ReaderAsync(new() { From = Place.Disk });
         await reader.OpenAsync(site.Chapter.Address.Path);
         await reader.Page.Locator("question-cards [data-size=a6]").ClickAsync();
+        // The picture on the card is read first.
+        await reader.UntilAsync("window.printed", 1);
         await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
         ILocator cards = reader.Page.Locator(".card");
-        (await cards.CountAsync()).ShouldBe(site.Chapter.Questions.Length);
-        (await cards.First.InnerTextAsync()).ShouldContain(site.Chapter.Questions[0].Text.Content.PlainText);
-        LocatorBoundingBoxResult box = (await cards.First.BoundingBoxAsync())!;
-        ((double)box.Width).ShouldBe(105 * Millimetre, 1);
-        ((double)box.Height).ShouldBe(148 * Millimetre, 3);
+        await Assertions.Expect(cards).ToHaveCountAsync(site.Chapter.Questions.Length);
+        await Assertions.Expect(cards.First).ToContainTextAsync(site.Chapter.Questions[0].Text.Content.PlainText, new() { UseInnerText = true });
+        double[] box = await reader.AskAsync<double[]>("(({ width, height }) => [width, height])(document.querySelector('.card').getBoundingClientRect())");
+        box[0].ShouldBe(105 * Millimetre, 1);
+        box[1].ShouldBe(148 * Millimetre, 3);
         string followUp = site.Chapter.Questions.First(question => !question.FollowUps.IsEmpty).FollowUps[0].Content.PlainText;
-        (await cards.Filter(new() { HasText = followUp }).CountAsync()).ShouldBe(1);
-        (await cards.First.Locator("svg.qr").IsVisibleAsync()).ShouldBeTrue();
-        (await reader.Page.Locator("main").IsVisibleAsync()).ShouldBeFalse();
+        await Assertions.Expect(cards.Filter(new() { HasText = followUp })).ToHaveCountAsync(1);
+        await Assertions.Expect(cards.First.Locator("svg.qr")).ToBeVisibleAsync();
+        await Assertions.Expect(reader.Page.Locator("main")).ToBeHiddenAsync();
         reader.Problems.ShouldBeEmpty();
     }
 }

@@ -10,8 +10,8 @@ public sealed class ChapterTests(SiteFixture site)
         await using Reader reader = await site.ReaderAsync();
         await reader.OpenAsync(site.Chapter.Examples[^1].Address.ToString());
 
-        (await reader.AskAsync<string>("getComputedStyle(document.documentElement).scrollBehavior")).ShouldBe("auto");
-        (await reader.AskAsync<bool>("document.querySelector('.story:target').getBoundingClientRect().top < innerHeight / 2")).ShouldBeTrue();
+        await Assertions.Expect(reader.Page.Locator("html")).ToHaveCSSAsync("scroll-behavior", "auto");
+        await reader.UntilAsync("document.querySelector('.story:target').getBoundingClientRect().top < innerHeight / 2");
         reader.Problems.ShouldBeEmpty();
     }
 
@@ -23,8 +23,8 @@ public sealed class ChapterTests(SiteFixture site)
         await reader.Page.Locator(".story .entry-tool[aria-pressed]").First.ClickAsync();
         await reader.Page.Locator("[data-mine-open]").First.ClickAsync();
 
-        (await reader.TextAsync("[data-mine=bookmarks]")).ShouldContain(site.Chapter.Examples[0].Title!);
-        (await reader.Page.Locator(".story .anchor").First.GetAttributeAsync("href"))!.ShouldEndWith("#" + site.Chapter.Examples[0].Id);
+        await Assertions.Expect(reader.Page.Locator("[data-mine=bookmarks]")).ToContainTextAsync(site.Chapter.Examples[0].Title!);
+        await reader.UntilAsync("document.querySelector('.story .anchor').hash", "#" + site.Chapter.Examples[0].Id);
         reader.Problems.ShouldBeEmpty();
     }
 

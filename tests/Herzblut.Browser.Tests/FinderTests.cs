@@ -42,7 +42,7 @@ public sealed class FinderTests(SiteFixture site)
 
         await reader.Page.ReloadAsync();
         (await FoundAsync(reader)).ShouldBe(found);
-        (await reader.Page.Locator("[name=industry]:checked").CountAsync()).ShouldBe(1);
+        await Assertions.Expect(reader.Page.Locator("[name=industry]:checked")).ToHaveCountAsync(1);
         reader.Problems.ShouldBeEmpty();
     }
 
@@ -52,9 +52,9 @@ public sealed class FinderTests(SiteFixture site)
         await using Reader reader = await site.ReaderAsync();
         await reader.OpenAsync(site.Book.Addresses.Of(PageKind.Named("journey")).Path);
         string station = await reader.TextAsync(".station:not(.is-gap) .station-title a >> nth=0");
-        await reader.Page.Locator(".station:not(.is-gap) .station-title a").First.ClickAsync();
+        await reader.FollowAsync(".station:not(.is-gap) .station-title a");
 
-        (await reader.TextAsync(".facet-option:has(:checked) .facet-label")).ShouldBe(station);
+        await Assertions.Expect(reader.Page.Locator(".facet-option:has(:checked) .facet-label")).ToHaveTextAsync(station);
         (await FoundAsync(reader))
             .ShouldBe(site.Book.Examples.Count(example => example.Touchpoints.Any(touchpoint => touchpoint.Label == station)));
     }
@@ -72,7 +72,8 @@ public sealed class FinderTests(SiteFixture site)
         await Assertions.Expect(reader.Page.Locator(Entries).Filter(new() { HasText = word }).First).ToBeVisibleAsync();
         await reader.Page.Locator("[type=reset]").ClickAsync();
         await Assertions.Expect(reader.Page).ToHaveURLAsync(AddressFor(reader));
-        int shown = await reader.Page.Locator(Entries).CountAsync();
+        await FoundAsync(reader);
+        int shown = await reader.AskAsync<int>($"document.querySelectorAll('{Entries}').length");
         await reader.Page.Locator(".finder-more").ClickAsync();
         await Assertions.Expect(reader.Page.Locator(Entries)).ToHaveCountAsync(Math.Min(2 * shown, site.Book.Examples.Count()));
     }
@@ -103,9 +104,9 @@ public sealed class FinderTests(SiteFixture site)
         await reader.OpenAsync(site.Book.Addresses.Of(PageKind.Examples).Path + "?touchpoint=reklamation&q=quarkstrudel");
 
         (await FoundAsync(reader)).ShouldBe(0);
-        (await reader.Page.Locator(Entries).CountAsync()).ShouldBe(3);
-        (await reader.Page.Locator(".finder-facts a[href*='touchpoint=reklamation']").CountAsync()).ShouldBe(3);
-        (await reader.Page.Locator(".finder-tell-link").GetAttributeAsync("href")).ShouldEndWith("?touchpoint=reklamation");
+        await Assertions.Expect(reader.Page.Locator(Entries)).ToHaveCountAsync(3);
+        await Assertions.Expect(reader.Page.Locator(".finder-facts a[href*='touchpoint=reklamation']")).ToHaveCountAsync(3);
+        await reader.UntilAsync("document.querySelector('.finder-tell-link').search", "?touchpoint=reklamation");
         reader.Problems.ShouldBeEmpty();
     }
 
@@ -120,12 +121,12 @@ public sealed class FinderTests(SiteFixture site)
         await Assertions.Expect(reader.Page).Not.ToHaveURLAsync(AddressFor(reader));
         int found = await FoundAsync(reader);
 
-        (await reader.AskAsync<bool>("document.querySelector('.finder-text').getBoundingClientRect().top < innerHeight / 2 + 100")).ShouldBeTrue();
-        (await reader.Page.Locator(".finder-entry .story-effect").First.IsVisibleAsync()).ShouldBeTrue();
+        await reader.UntilAsync("document.querySelector('.finder-text').getBoundingClientRect().top < innerHeight / 2 + 100");
+        await Assertions.Expect(reader.Page.Locator(".finder-entry .story-effect").First).ToBeVisibleAsync();
         await reader.Page.Locator(".finder-entry [aria-pressed=false]").First.ClickAsync();
         await Assertions.Expect(reader.Page.Locator(".finder-entry [aria-pressed=true]")).ToHaveCountAsync(1);
 
-        await reader.Page.Locator(".language-switch a").First.ClickAsync();
+        await reader.FollowAsync(".language-switch a");
         await Assertions.Expect(reader.Page.Locator(".finder-count")).ToContainTextAsync($"{found} ");
         reader.Problems.ShouldBeEmpty();
     }

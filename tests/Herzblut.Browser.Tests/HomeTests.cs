@@ -5,14 +5,15 @@ namespace Herzblut.Browser.Tests;
 
 public sealed class HomeTests(SiteFixture site)
 {
+    private const string ThreeNew = "document.querySelector('[data-return=news]:not([hidden]) a')?.textContent.startsWith('3 ')";
+
     [Fact]
     public async Task The_first_screen_of_a_phone_has_the_search_and_ways_in()
     {
         await using Reader reader = await site.ReaderAsync(new() { IsPhone = true, From = Place.Disk });
         await reader.OpenAsync("index.html");
-        (await reader.AskAsync<bool>(
-            "[...document.querySelectorAll('.hero-search, .shortcut')].every(way => way.getBoundingClientRect().bottom <= innerHeight)")).ShouldBeTrue();
-        (await reader.Page.Locator(".shortcut").CountAsync()).ShouldBeInRange(4, 7);
+        await reader.UntilAsync("[...document.querySelectorAll('.hero-search, .shortcut')].every(way => way.getBoundingClientRect().bottom <= innerHeight)");
+        (await reader.AskAsync<int>("document.querySelectorAll('.shortcut').length")).ShouldBeInRange(4, 7);
 
         await reader.Page.Locator(".hero-search").TapAsync();
         await Assertions.Expect(reader.Page.Locator("[data-search-input]")).ToBeFocusedAsync();
@@ -27,13 +28,13 @@ public sealed class HomeTests(SiteFixture site)
         Situation situation = site.Book.Situations.First(situation => situation.Example is not null);
         await using Reader reader = await site.ReaderAsync(new() { IsPhone = true, From = place });
         await reader.OpenAsync("index.html");
-        await reader.Page.Locator(".shortcut-now").TapAsync();
+        await reader.LeaveAsync(() => reader.Page.Locator(".shortcut-now").TapAsync());
         await reader.Page.GetByRole(AriaRole.Link, new() { Name = situation.Title, Exact = true }).TapAsync();
 
-        (await reader.TextAsync(".now-situation:visible .situation-say dd")).ShouldBe(situation.Say.Content.PlainText);
-        (await reader.Page.Locator(".now-list, .now-story a >> visible=true").CountAsync()).ShouldBe(1);
+        await Assertions.Expect(reader.Page.Locator(".now-situation:visible .situation-say dd")).ToHaveTextAsync(situation.Say.Content.PlainText);
+        await Assertions.Expect(reader.Page.Locator(".now-list, .now-story a >> visible=true")).ToHaveCountAsync(1);
         await reader.Page.GoBackAsync();
-        (await reader.Page.Locator(".now-link:visible").CountAsync()).ShouldBe(site.Book.Situations.Count());
+        await Assertions.Expect(reader.Page.Locator(".now-link:visible")).ToHaveCountAsync(site.Book.Situations.Count());
         reader.Problems.ShouldBeEmpty();
     }
 
@@ -42,19 +43,19 @@ public sealed class HomeTests(SiteFixture site)
     {
         await using Reader reader = await site.ReaderAsync(new() { From = Place.Disk });
         await reader.OpenAsync("index.html");
-        (await reader.Page.Locator("home-return").IsVisibleAsync()).ShouldBeFalse();
+        await Assertions.Expect(reader.Page.Locator("home-return")).ToBeHiddenAsync();
 
         await reader.OpenAsync(site.Chapter.Address.Path);
         await reader.Page.Locator("[data-try=plan]").First.ClickAsync();
         await reader.OpenAsync("index.html");
         await Assertions.Expect(reader.Page.Locator("home-return")).ToBeVisibleAsync();
-        (await reader.TextAsync("[data-return=reading] a")).ShouldStartWith(site.Chapter.Title);
-        (await reader.TextAsync("[data-return=try] a")).ShouldBe(site.Chapter.Tips[0].Text.Content.PlainText);
-        (await reader.Page.Locator("[data-return=news]").IsVisibleAsync()).ShouldBeFalse();
+        await Assertions.Expect(reader.Page.Locator("[data-return=reading] a")).ToContainTextAsync(site.Chapter.Title);
+        await Assertions.Expect(reader.Page.Locator("[data-return=try] a")).ToHaveTextAsync(site.Chapter.Tips[0].Text.Content.PlainText);
+        await Assertions.Expect(reader.Page.Locator("[data-return=news]")).ToBeHiddenAsync();
 
         await reader.Page.Locator("[data-return=try] button").ClickAsync();
         await Assertions.Expect(reader.Page.Locator("[data-return=try]")).ToBeHiddenAsync();
-        await reader.Page.Locator("[data-return=reading] a").ClickAsync();
+        await reader.FollowAsync("[data-return=reading] a");
         await Assertions.Expect(reader.Page.Locator("[data-try=done]").First).ToHaveAttributeAsync("aria-pressed", "true");
         reader.Problems.ShouldBeEmpty();
     }
@@ -63,21 +64,21 @@ public sealed class HomeTests(SiteFixture site)
     public async Task New_stories_are_counted_since_the_visit_before()
     {
         await using Reader reader = await site.ReaderAsync();
-        await reader.Page.Clock.SetFixedTimeAsync("2026-11-20T08:00:00");
+        await reader.Page.Clock.SetFixedTimeAsync("2026-11-20T08:00:00Z");
         await reader.OpenAsync("index.html");
         await reader.AskAsync<object?>("""
-            (() => { const [key] = Object.keys(localStorage); const kept = JSON.parse(localStorage[key]); kept.seen.stories -= 3; localStorage[key] = JSON.stringify(kept); })()
+            (() => { const key = Object.keys(localStorage).find(key => key.startsWith("herzblut:mine:")); const kept = JSON.parse(localStorage[key]); kept.seen.stories -= 3; localStorage[key] = JSON.stringify(kept); })()
             """);
 
-        await reader.Page.Clock.SetFixedTimeAsync("2026-11-27T08:00:00");
+        await reader.Page.Clock.SetFixedTimeAsync("2026-11-27T08:00:00Z");
         await reader.Page.ReloadAsync();
-        (await reader.TextAsync("[data-return=news] a")).ShouldStartWith("3 ");
+        await reader.UntilAsync(ThreeNew);
         await reader.Page.ReloadAsync();
-        (await reader.TextAsync("[data-return=news] a")).ShouldStartWith("3 ");
+        await reader.UntilAsync(ThreeNew);
 
-        await reader.Page.Clock.SetFixedTimeAsync("2026-11-28T08:00:00");
+        await reader.Page.Clock.SetFixedTimeAsync("2026-11-28T08:00:00Z");
         await reader.Page.ReloadAsync();
-        (await reader.Page.Locator("[data-return=news]").IsVisibleAsync()).ShouldBeFalse();
+        await Assertions.Expect(reader.Page.Locator("[data-return=news]")).ToBeHiddenAsync();
     }
 
     [Fact]

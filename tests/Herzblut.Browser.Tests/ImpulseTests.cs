@@ -1,18 +1,20 @@
+using Microsoft.Playwright;
+
 namespace Herzblut.Browser.Tests;
 
 public sealed class ImpulseTests(SiteFixture site)
 {
     [Fact]
     public async Task All_who_look_in_one_week_see_the_same_question()
-        => (await QuestionOnAsync("2026-11-23T00:30:00")).ShouldBe(await QuestionOnAsync("2026-11-29T23:30:00"));
+        => (await QuestionOnAsync("2026-11-23T00:30:00+01:00")).ShouldBe(await QuestionOnAsync("2026-11-29T23:30:00+01:00"));
 
     [Fact]
     public async Task The_next_week_brings_another_question()
-        => (await QuestionOnAsync("2026-11-29T23:30:00")).ShouldNotBe(await QuestionOnAsync("2026-11-30T00:30:00"));
+        => (await QuestionOnAsync("2026-11-29T23:30:00+01:00")).ShouldNotBe(await QuestionOnAsync("2026-11-30T00:30:00+01:00"));
 
     [Fact]
     public async Task The_turn_of_the_year_follows_the_calendar_of_weeks()
-        => (await QuestionOnAsync("2026-12-31T12:00:00")).ShouldBe(await QuestionOnAsync("2027-01-03T12:00:00"));
+        => (await QuestionOnAsync("2026-12-31T12:00:00+01:00")).ShouldBe(await QuestionOnAsync("2027-01-03T12:00:00+01:00"));
 
     [Fact]
     public async Task The_question_leads_to_its_place_in_the_chapter()
@@ -20,9 +22,9 @@ public sealed class ImpulseTests(SiteFixture site)
         await using Reader reader = await site.ReaderAsync(new() { From = Place.Disk });
         await reader.OpenAsync("index.html");
         string question = await reader.TextAsync(".impulse-question");
-        await reader.Page.Locator(".impulse-link").ClickAsync();
+        await reader.FollowAsync(".impulse-link");
 
-        (await reader.TextAsync(".question:target .question-text")).ShouldBe(question);
+        await Assertions.Expect(reader.Page.Locator(".question:target .question-text")).ToHaveTextAsync(question, new() { UseInnerText = true });
         reader.Problems.ShouldBeEmpty();
     }
 

@@ -16,14 +16,14 @@ public sealed class MineTests(SiteFixture site)
         int requests = reader.Requests.Count;
         await reader.Page.ReloadAsync();
 
-        (await reader.Page.Locator(".note-field").First.InputValueAsync()).ShouldBe(Note);
-        (await reader.Page.Locator("mine-mark button[aria-pressed=true]").CountAsync()).ShouldBe(2);
+        await Assertions.Expect(reader.Page.Locator(".note-field").First).ToHaveValueAsync(Note);
+        await Assertions.Expect(reader.Page.Locator("mine-mark button[aria-pressed=true]")).ToHaveCountAsync(2);
         reader.Requests.Skip(requests).ShouldNotContain(url => url.Contains("Montag", StringComparison.Ordinal));
 
         await reader.OpenAsync(site.Book.Addresses.Of(PageKind.Examples).Path);
         await reader.Page.Locator("[data-mine-open]").First.ClickAsync();
-        (await reader.TextAsync("[data-mine=notes]")).ShouldContain(Note);
-        (await reader.TextAsync("[data-mine=bookmarks]")).ShouldContain(site.Chapter.Title);
+        await Assertions.Expect(reader.Page.Locator("[data-mine=notes]:visible")).ToContainTextAsync(Note);
+        await Assertions.Expect(reader.Page.Locator("[data-mine=bookmarks]:visible")).ToContainTextAsync(site.Chapter.Title);
         reader.Problems.ShouldBeEmpty();
     }
 
@@ -55,12 +55,12 @@ public sealed class MineTests(SiteFixture site)
         await reader.Page.Locator("[data-mine-open]").First.ClickAsync();
         await reader.Page.Locator("[data-mine-delete]").ClickAsync();
         await reader.Page.Locator("[data-mine-no]").ClickAsync();
-        (await reader.TextAsync("[data-mine=notes]")).ShouldContain(Note);
+        await Assertions.Expect(reader.Page.Locator("[data-mine=notes]:visible")).ToContainTextAsync(Note);
 
         await reader.Page.Locator("[data-mine-delete]").ClickAsync();
         await reader.Page.Locator("[data-mine-yes]").ClickAsync();
-        (await reader.Page.Locator(".mine-empty").IsVisibleAsync()).ShouldBeTrue();
-        (await reader.AskAsync<int>("localStorage.length")).ShouldBe(0);
+        await Assertions.Expect(reader.Page.Locator(".mine-empty")).ToBeVisibleAsync();
+        await reader.UntilAsync("localStorage.length", 0);
     }
 
     [Fact]
@@ -69,8 +69,8 @@ public sealed class MineTests(SiteFixture site)
         await using Reader reader = await WriteAsync(new());
         await reader.OpenAsync(site.Book.Home.Address.Path);
 
-        (await reader.Page.Locator(".contents-link.is-read").CountAsync()).ShouldBe(1);
-        (await reader.TextAsync(".contents-link.is-read")).ShouldContain(site.Chapter.Title);
+        await Assertions.Expect(reader.Page.Locator(".contents-link.is-read")).ToHaveCountAsync(1);
+        await Assertions.Expect(reader.Page.Locator(".contents-link.is-read")).ToContainTextAsync(site.Chapter.Title);
     }
 
     [Fact]
@@ -78,11 +78,11 @@ public sealed class MineTests(SiteFixture site)
     {
         await using Reader reader = await WriteAsync(new());
         await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        (await reader.Page.Locator(".note-field").First.IsVisibleAsync()).ShouldBeFalse();
+        await Assertions.Expect(reader.Page.Locator(".note-field").First).ToBeHiddenAsync();
 
         await reader.AskAsync<object?>("document.querySelector('print-button[data-what=sheet] button').click()");
-        (await reader.Page.Locator(".note-field").First.IsVisibleAsync()).ShouldBeTrue();
-        (await reader.AskAsync<int>("window.printed")).ShouldBe(1);
+        await Assertions.Expect(reader.Page.Locator(".note-field").First).ToBeVisibleAsync();
+        await reader.UntilAsync("window.printed", 1);
     }
 
     [Fact]
@@ -91,10 +91,11 @@ public sealed class MineTests(SiteFixture site)
         await using Reader reader = await site.ReaderAsync(new() { HasNoStorage = true, From = Place.Disk });
         await reader.OpenAsync(site.Chapter.Address.Path);
         await reader.Page.Locator(".note-open").First.ClickAsync();
+        await Assertions.Expect(reader.Page.Locator(".note-field").First).ToBeFocusedAsync();
         await reader.Page.Locator(".note-field").First.FillAsync(Note);
         await reader.PressAsync("Tab");
 
-        (await reader.TextAsync(".note-kept >> nth=0")).ShouldBe(await reader.AskAsync<string>("document.querySelector('question-note').dataset.lost"));
+        await Assertions.Expect(reader.Page.Locator(".note-kept").First).ToHaveTextAsync(await reader.AskAsync<string>("document.querySelector('.note-kept').dataset.lost"));
         reader.Problems.ShouldBeEmpty();
     }
 
@@ -105,8 +106,10 @@ public sealed class MineTests(SiteFixture site)
         await reader.Page.Locator("mine-mark button").First.ClickAsync();
         await reader.Page.Locator("mine-mark button").Last.ClickAsync();
         await reader.Page.Locator(".note-open").First.ClickAsync();
+        await Assertions.Expect(reader.Page.Locator(".note-field").First).ToBeFocusedAsync();
         await reader.Page.Locator(".note-field").First.FillAsync(Note);
         await reader.PressAsync("Tab");
+        await Assertions.Expect(reader.Page.Locator(".note-kept").First).Not.ToBeEmptyAsync();
         return reader;
     }
 }

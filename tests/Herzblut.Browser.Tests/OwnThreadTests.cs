@@ -13,17 +13,17 @@ public sealed class OwnThreadTests(SiteFixture site)
         await TellAsync(reader);
         await reader.OpenAsync("index.html");
 
-        (await reader.Page.Locator("home-return .knot").CountAsync()).ShouldBe(3);
-        (await reader.Page.Locator("home-return .knot-told a").GetAttributeAsync("title"))!.ShouldEndWith("Der Schirm");
-        (await reader.Page.Locator("home-return .knot-text").First.BoundingBoxAsync())!.Width.ShouldBeLessThan(2);
+        await Assertions.Expect(reader.Page.Locator("home-return .knot")).ToHaveCountAsync(3);
+        await reader.UntilAsync("document.querySelector('home-return .knot-told a').title.endsWith('Der Schirm')");
+        await reader.UntilAsync("document.querySelector('home-return .knot-text').getBoundingClientRect().width < 2");
 
         await reader.Page.Locator("[data-mine-open]").First.ClickAsync();
         await reader.Page.Locator(".own-thread-print").ClickAsync();
-        (await reader.AskAsync<int>("window.printed")).ShouldBe(1);
+        await reader.UntilAsync("window.printed", 1);
         await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        (await reader.Page.Locator(".mine .knot-text:visible").CountAsync()).ShouldBe(3);
-        (await reader.Page.Locator("h1, .mine-part").Locator("visible=true").CountAsync()).ShouldBe(0);
-        (await reader.AskAsync<string>("getComputedStyle(document.querySelector('.mine .own-thread')).page")).ShouldBe("thread");
+        await Assertions.Expect(reader.Page.Locator(".mine .knot-text:visible")).ToHaveCountAsync(3);
+        await Assertions.Expect(reader.Page.Locator("h1, .mine-part").Locator("visible=true")).ToHaveCountAsync(0);
+        await reader.UntilAsync("getComputedStyle(document.querySelector('.mine .own-thread')).page", "thread");
         reader.Problems.ShouldBeEmpty();
     }
 
@@ -35,7 +35,7 @@ public sealed class OwnThreadTests(SiteFixture site)
         await reader.Page.RunAndWaitForDownloadAsync(() => reader.Page.Locator("[data-exit=file]").ClickAsync());
 
         await reader.Page.Locator("[data-mine-open]").First.ClickAsync();
-        (await reader.TextAsync("[data-mine=told] a")).ShouldBe("Der Schirm");
+        await Assertions.Expect(reader.Page.Locator("[data-mine=told] a")).ToHaveTextAsync("Der Schirm");
     }
 
     private async Task TryAndNoteAsync(Reader reader)
@@ -44,8 +44,10 @@ public sealed class OwnThreadTests(SiteFixture site)
         await reader.Page.Locator("[data-try=plan]").First.ClickAsync();
         await reader.Page.Locator("[data-try=done]").First.ClickAsync();
         await reader.Page.Locator(".note-open").First.ClickAsync();
+        await Assertions.Expect(reader.Page.Locator(".note-field").First).ToBeFocusedAsync();
         await reader.Page.Locator(".note-field").First.FillAsync("Am Montag besprechen");
         await reader.PressAsync("Tab");
+        await Assertions.Expect(reader.Page.Locator(".note-kept").First).Not.ToBeEmptyAsync();
     }
 
     private async Task TellAsync(Reader reader)
@@ -54,9 +56,10 @@ public sealed class OwnThreadTests(SiteFixture site)
         await reader.Page.Locator("[name=text]").FillAsync("Eine Kollegin brachte einem Gast den Schirm bis zum Bus.");
         await reader.Page.Locator("[name=title]").FillAsync("Der Schirm");
         await reader.Page.Locator("[name=chapter]").SelectOptionAsync(new SelectOptionValue { Index = 1 });
-        foreach (ILocator required in await reader.Page.Locator("select[required]").AllAsync())
+        ILocator required = reader.Page.Locator("select[required]");
+        for (int i = 0; i < await reader.AskAsync<int>("document.querySelectorAll('select[required]').length"); i++)
         {
-            await required.SelectOptionAsync(new SelectOptionValue { Index = 1 });
+            await required.Nth(i).SelectOptionAsync(new SelectOptionValue { Index = 1 });
         }
 
         await reader.Page.RunAndWaitForDownloadAsync(() => reader.Page.Locator("[data-exit=file]").ClickAsync());

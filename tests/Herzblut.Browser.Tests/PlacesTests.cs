@@ -11,18 +11,18 @@ public sealed class PlacesTests(SiteFixture site)
     [InlineData(Place.Disk)]
     public async Task The_same_folder_reads_everywhere(Place place)
     {
-        await using Reader reader = await site.ReaderAsync(new() { From = place });
+        await using Reader reader = await site.ReaderAsync(new() { From = place, HasWorker = true });
         await reader.OpenAsync("index.html");
 
-        await reader.Page.Locator(".home-part-title a").First.ClickAsync();
-        await reader.Page.Locator(".contents-link").First.ClickAsync();
-        (await reader.TextAsync(".breadcrumbs li:last-child")).ShouldBe(site.Book.Parts[0].Title);
-        await reader.Page.Locator(".pager-next").ClickAsync();
-        (await reader.TextAsync("h1")).ShouldContain(site.Book.Chapters[1].Title);
-        await reader.Page.Locator(".language-switch a").First.ClickAsync();
-        (await reader.AskAsync<string>("document.documentElement.lang")).ShouldBe("en");
+        await reader.FollowAsync(".home-part-title a");
+        await reader.FollowAsync(".contents-link");
+        await Assertions.Expect(reader.Page.Locator(".breadcrumbs li:last-child")).ToHaveTextAsync(site.Book.Parts[0].Title);
+        await reader.FollowAsync(".pager-next");
+        await Assertions.Expect(reader.Page.Locator("h1")).ToContainTextAsync(site.Book.Chapters[1].Title);
+        await reader.FollowAsync(".language-switch a");
+        await Assertions.Expect(reader.Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
 
-        reader.Page.Url.ShouldBe(new Uri(reader.Root, site.English.PageAt(site.Book.Chapters[1].Path)!.Address.Path).AbsoluteUri);
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(new Uri(reader.Root, site.English.PageAt(site.Book.Chapters[1].Path)!.Address.Path).AbsoluteUri);
         reader.Problems.ShouldBeEmpty();
     }
 

@@ -1,11 +1,13 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using Microsoft.Playwright;
 
 namespace Herzblut.Browser.Tests;
 
 /// <summary>
 /// A person with a browser of their own who opens pages of the site. Whatever goes wrong behind the page (errors on the
-/// console, files that fail to load, requests to anybody else) is noted in <see cref="Problems"/>.
+/// console, files that fail to load, requests to anybody else) is noted in <see cref="Problems"/>. A test that fails shows what its readers
+/// did, up to the step that it waited for.
 /// </summary>
 public sealed class Reader : IAsyncDisposable
 {
@@ -16,18 +18,22 @@ public sealed class Reader : IAsyncDisposable
     // What a page hears that wants a worker where the test wants none.
     private const string BlockedWorker = "Service Worker registration blocked by Playwright";
 
-    // Milliseconds. A busy machine may be slow; only what never comes is an error.
-    private const float Patience = 20_000;
+    // A busy machine may be slow; only what never comes is an error.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     // These never leave the browser.
     private static readonly string[] OwnSchemes = ["data:", "blob:", "about:"];
 
     private readonly IBrowserContext _context;
+    private readonly IDisposable? _turn;
     private readonly ConcurrentQueue<string> _problems = new();
+    private readonly List<string> _steps = [];
 
-    private Reader(IBrowserContext context, IPage page, Uri root)
+    private Reader(IBrowserContext context, IPage page, Uri root, IDisposable? turn)
     {
         _context = context;
+        _turn = turn;
         Page = page;
         Root = root;
     }
@@ -44,7 +50,11 @@ public sealed class Reader : IAsyncDisposable
     /// <summary>Every address that was asked for since the start.</summary>
     public ConcurrentQueue<string> Requests { get; } = new();
 
-    public static async Task<Reader> StartAsync(IBrowser browser, Uri root, ReaderOptions options)
+    /// <param name="browser">The browser of all readers.</param>
+    /// <param name="root">The site.</param>
+    /// <param name="options">Who reads, and how.</param>
+    /// <param name="turn">What the reader gives back in the end.</param>
+    public static async Task<Reader> StartAsync(IBrowser browser, Uri root, ReaderOptions options, IDisposable? turn = null)
     {
         IBrowserContext context = await browser.NewContextAsync(new()
         {
@@ -54,36 +64,102 @@ public sealed class Reader : IAsyncDisposable
             ColorScheme = options.IsDark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = !options.HasNoScript,
-            ServiceWorkers = options.HasNoWorker ? ServiceWorkerPolicy.Block : ServiceWorkerPolicy.Allow,
+            ServiceWorkers = options.HasWorker ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block,
+            Permissions = options.UsesClipboard ? ["clipboard-read", "clipboard-write"] : [],
             Locale = "de-DE",
+            TimezoneId = "Europe/Berlin",
         });
-        context.SetDefaultTimeout(Patience);
-        Assertions.SetDefaultExpectTimeout(Patience);
+        context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
+        Assertions.SetDefaultExpectTimeout((float)Patience.TotalMilliseconds);
         await context.AddInitScriptAsync(NoPrintDialog + (options.HasNoStorage ? NoStorage : ""));
 
-        var reader = new Reader(context, await context.NewPageAsync(), root);
+        var reader = new Reader(context, await context.NewPageAsync(), root, turn);
         reader.Listen();
         return reader;
     }
 
-    /// <summary>Opens a page by its address below the site's root, a query and a fragment included.</summary>
-    public Task OpenAsync(string address) => Page.GotoAsync(new Uri(Root, address).AbsoluteUri);
+    /// <summary>Opens a page by its address below the site's root, a query and a fragment included; its scripts have run then.</summary>
+    public Task OpenAsync(string address)
+    {
+        _steps.Add("opens " + address);
+        return Page.GotoAsync(new Uri(Root, address).AbsoluteUri);
+    }
+
+    /// <summary>Does what leads to another page, and waits for that page and its scripts: a click before those would be lost.</summary>
+    public async Task LeaveAsync(Func<Task> step)
+    {
+        _steps.Add("leaves " + Page.Url);
+        await AskAsync<bool>("window.isLeft = true");
+        await step();
+        await UntilAsync("!window.isLeft && document.readyState === 'complete'");
+    }
+
+    /// <summary>Follows a link to another page, see <see cref="LeaveAsync"/>.</summary>
+    public Task FollowAsync(string link) => LeaveAsync(() => Page.Locator(link).First.ClickAsync());
 
     /// <summary>Presses keys one after the other, as <c>ArrowRight</c> or <c>Control+K</c>.</summary>
     public async Task PressAsync(params string[] keys)
     {
         foreach (string key in keys)
         {
+            _steps.Add("presses " + key);
             await Page.Keyboard.PressAsync(key);
         }
     }
 
-    /// <summary>The text of the one element that matches, without surrounding blanks.</summary>
-    public async Task<string> TextAsync(string selector) => (await Page.Locator(selector).InnerTextAsync()).Trim();
+    /// <summary>Waits until something holds on the page, whichever that is by then; what is promised is waited for.</summary>
+    public async Task UntilAsync(string condition)
+    {
+        _steps.Add("waits for " + condition);
+        using CancellationTokenSource patience = new(Patience);
+        string last = "";
+        while (!patience.IsCancellationRequested)
+        {
+            try
+            {
+                if (await AskAsync<bool>($"Promise.resolve({condition}).then(Boolean)"))
+                {
+                    return;
+                }
+            }
+            catch (PlaywrightException refused)
+            {
+                // Between two pages, or before the element is there.
+                last = refused.Message;
+            }
 
+            await Task.Delay(Pause, TestContext.Current.CancellationToken);
+        }
+
+        throw new TimeoutException($"{Page.Url}: waited in vain for {condition} {last}");
+    }
+
+    /// <summary>Waits until an expression has a value, in JSON.</summary>
+    public Task UntilAsync<T>(string expression, T expected)
+        => UntilAsync($"JSON.stringify({expression}) === JSON.stringify({JsonSerializer.Serialize(expected)})");
+
+    /// <summary>
+    /// The text of the one element that matches, without surrounding blanks, as it is now: for texts that stand in the page, to look for them
+    /// elsewhere. What is still to come is waited for, with <c>Assertions.Expect</c>.
+    /// </summary>
+    public async Task<string> TextAsync(string selector)
+#pragma warning disable RS0030 // For what is there.
+        => (await Page.Locator(selector).InnerTextAsync()).Trim();
+#pragma warning restore RS0030
+
+    /// <summary>The value of an expression as it is now. What is still to come is waited for, with <see cref="UntilAsync(string)"/>.</summary>
     public Task<T> AskAsync<T>(string expression) => Page.EvaluateAsync<T>(expression);
 
-    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        foreach (string line in _steps.Append("ended on " + Page.Url).Concat(_problems.Select(problem => "problem: " + problem)))
+        {
+            TestContext.Current.TestOutputHelper?.WriteLine(line);
+        }
+
+        await _context.DisposeAsync();
+        _turn?.Dispose();
+    }
 
     private void Listen()
     {

@@ -18,8 +18,13 @@ public sealed record ReaderOptions
     /// <summary>Scripts are switched off.</summary>
     public bool HasNoScript { get; init; }
 
-    /// <summary>The browser runs no service worker, as for a site without https.</summary>
-    public bool HasNoWorker { get; init; }
+    /// <summary>
+    /// The browser runs the site's service worker, which fetches a good part of the site for later. Default: none, as for a site without https.
+    /// </summary>
+    public bool HasWorker { get; init; }
+
+    /// <summary>Copies, and may read what was copied. There is one clipboard for all: such readers come one after the other.</summary>
+    public bool UsesClipboard { get; init; }
 
     /// <summary>The browser refuses to keep anything, as some do for pages from disk.</summary>
     public bool HasNoStorage { get; init; }

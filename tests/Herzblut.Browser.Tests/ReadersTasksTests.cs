@@ -16,6 +16,7 @@ public sealed class ReadersTasksTests(SiteFixture site)
         await StepAsync(() => reader.Page.Locator(".hero-search").TapAsync());
         await StepAsync(() => reader.Page.Locator("[data-search-input]").FillAsync("Beschwerde"));
         await StepAsync(() => reader.Page.Locator("[data-kinds=e]").TapAsync());
+        await SearchTests.ExpectAtRestAsync(reader);
         await StepAsync(() => reader.Page.Locator("a[data-search-result][href*='#']").First.TapAsync());
 
         await Assertions.Expect(reader.Page.Locator(".story:target")).ToBeInViewportAsync();
@@ -28,8 +29,8 @@ public sealed class ReadersTasksTests(SiteFixture site)
     {
         await using Reader reader = await site.ReaderAsync(new() { From = Place.Disk });
         await reader.OpenAsync("index.html");
-        await StepAsync(() => reader.Page.Locator(".shortcut[href*=workshops]").ClickAsync());
-        await StepAsync(() => reader.Page.Locator(".workshops-ways a[href*='workshop=30']").First.ClickAsync());
+        await StepAsync(() => reader.FollowAsync(".shortcut[href*=workshops]"));
+        await StepAsync(() => reader.FollowAsync(".workshops-ways a[href*='workshop=30']"));
         await StepAsync(() => reader.Page.Locator(".start-go").ClickAsync());
 
         await Assertions.Expect(reader.Page.Locator(".slides-stage")).ToBeVisibleAsync();
@@ -56,7 +57,7 @@ public sealed class ReadersTasksTests(SiteFixture site)
         PracticeExample known = site.Book.Examples.First(example => example.Touchpoints.Length > 0);
         await using Reader reader = await site.ReaderAsync(new() { From = Place.Disk, IsPhone = true });
         await reader.OpenAsync("index.html");
-        await StepAsync(() => reader.Page.Locator(".shortcut[href*=contribute]").TapAsync());
+        await StepAsync(() => reader.LeaveAsync(() => reader.Page.Locator(".shortcut[href*=contribute]").TapAsync()));
         await StepAsync(() => reader.Page.Locator("[name=text]").FillAsync("Eine Kollegin hat einem Gast den Schirm bis zum Auto gehalten. Er kam am nächsten Tag mit Blumen."));
         await StepAsync(() => reader.Page.Locator("[name=chapter]").SelectOptionAsync(new SelectOptionValue { Label = known.Chapter.Title }));
         await StepAsync(() => reader.Page.Locator("[name=touchpoint]").SelectOptionAsync(known.Touchpoints[0].Id));

@@ -12,7 +12,7 @@ public sealed class ShareLinkTests(SiteFixture site)
     [InlineData(NoClipboard)]
     public async Task The_link_of_a_chapter_is_copied_with_and_without_a_clipboard_of_its_own(string before)
     {
-        await using Reader reader = await site.ReaderAsync();
+        await using Reader reader = await site.ReaderAsync(new() { UsesClipboard = true });
         await reader.OpenAsync(site.Chapter.Address.Path);
         await reader.AskAsync<object?>(before);
         await reader.Page.Locator(".chapter-tools share-link button").ClickAsync();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Herzblut.Addresses;
 using Herzblut.Browser.Tests.Browsing;
@@ -18,6 +19,8 @@ namespace Herzblut.Browser.Tests;
 public sealed class SiteFixture : IAsyncLifetime
 {
     private readonly string _root = RepositoryRoot();
+    private readonly SemaphoreSlim _clipboard = new(1);
+    private readonly ConcurrentDictionary<string, Lazy<BuildResult>> _published = new(StringComparer.Ordinal);
     private BrowserSession? _browser;
     private SiteServer? _server;
 
@@ -75,6 +78,7 @@ public sealed class SiteFixture : IAsyncLifetime
             await _server.DisposeAsync();
         }
 
+        _clipboard.Dispose();
         foreach (string folder in new[] { Folder, PlainFolder }.Where(Directory.Exists))
         {
             Directory.Delete(folder, recursive: true);
@@ -92,7 +96,7 @@ public sealed class SiteFixture : IAsyncLifetime
             Place.SubPath => _server!.SubRoot,
             _ => _server!.Root,
         };
-        return await Reader.StartAsync(_browser.Browser, root, options);
+        return await Reader.StartAsync(_browser.Browser, root, options, options.UsesClipboard ? await TurnAtClipboardAsync() : null);
     }
 
     /// <summary>Another server with the same site, for tests that take it away.</summary>
@@ -116,7 +120,7 @@ public sealed class SiteFixture : IAsyncLifetime
 
     /// <summary>Publishes the playbook into that folder, with one more word in its chapter.</summary>
     internal void PublishWith(string word, string folder)
-        => BuildInto(folder, new OverlayTree(new FolderTree(_root), Chapter.Source.Path, $"{Chapter.Source.Text}\n{word}.\n"));
+        => Write(_published.GetOrAdd(word, added => new(() => Build(new OverlayTree(new FolderTree(_root), Chapter.Source.Path, $"{Chapter.Source.Text}\n{added}.\n")))).Value, folder);
 
     /// <summary>The playbook with one more file, in memory.</summary>
     internal BuildResult BuildWith(string path, string text) => SiteBuilder.Build(new OverlayTree(new FolderTree(_root), path, text), new BuildOptions());
@@ -133,9 +137,16 @@ public sealed class SiteFixture : IAsyncLifetime
         _ => Book.Addresses.Of(PageKind.Named(kind)).Path,
     };
 
+    private async Task<IDisposable> TurnAtClipboardAsync()
+    {
+        await _clipboard.WaitAsync(TestContext.Current.CancellationToken);
+        return new Turn(_clipboard);
+    }
+
     private void Build()
     {
-        BuildResult result = BuildInto(Folder, new FolderTree(_root));
+        BuildResult result = Build(new FolderTree(_root));
+        Write(result, Folder);
         Playbook playbook = result.Playbook!;
         Files = result.Files;
         Redirects = playbook.Redirects;
@@ -143,15 +154,21 @@ public sealed class SiteFixture : IAsyncLifetime
         Contact = playbook.Config.Contact!; // the playbook that ships names one
         English = playbook.Editions.Single(edition => edition.Language == "en");
         _subPath = new Uri(playbook.Config.Url!).AbsolutePath.TrimEnd('/');
-        BuildInto(PlainFolder, new OverlayTree(new FolderTree(_root), "site.yml", File.ReadAllText(Path.Combine(_root, "site.yml")).Replace("theme: herzblut", "theme: schlicht", StringComparison.Ordinal)));
+        Write(Build(new OverlayTree(new FolderTree(_root), "site.yml", File.ReadAllText(Path.Combine(_root, "site.yml")).Replace("theme: herzblut", "theme: schlicht", StringComparison.Ordinal))), PlainFolder);
     }
 
-    private BuildResult BuildInto(string folder, ISourceTree source)
+    private static BuildResult Build(ISourceTree source)
     {
         BuildResult result = SiteBuilder.Build(source, new BuildOptions());
         result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ShouldBeEmpty();
-        SiteWriter.Write(result.Files, _root, folder).Diagnostics.ShouldBeEmpty();
         return result;
+    }
+
+    private void Write(BuildResult result, string folder) => SiteWriter.Write(result.Files, _root, folder).Diagnostics.ShouldBeEmpty();
+
+    private sealed class Turn(SemaphoreSlim taken) : IDisposable
+    {
+        public void Dispose() => taken.Release();
     }
 
     private static string TemporaryFolder() => Path.Combine(Path.GetTempPath(), "herzblut-" + Path.GetRandomFileName());

@@ -4,7 +4,7 @@ namespace Herzblut.Browser.Tests;
 
 public sealed class ThemeSwitchTests(SiteFixture site)
 {
-    private const string Paper = "getComputedStyle(document.body).backgroundColor";
+    private const string PaperColour = "getComputedStyle(document.body).backgroundColor";
 
     [Theory]
     [InlineData(Place.Root)]
@@ -13,15 +13,15 @@ public sealed class ThemeSwitchTests(SiteFixture site)
     {
         await using Reader reader = await site.ReaderAsync(new() { From = place });
         await reader.OpenAsync("index.html");
-        string light = await reader.AskAsync<string>(Paper);
+        string light = await reader.AskAsync<string>(PaperColour);
         ILocator button = reader.Page.Locator(".masthead-tools > theme-switch button");
         await button.ClickAsync();
-        string dark = await reader.AskAsync<string>(Paper);
+        await Assertions.Expect(reader.Page.Locator("body")).Not.ToHaveCSSAsync("background-color", light);
+        string dark = await reader.AskAsync<string>(PaperColour);
 
         await reader.OpenAsync(site.Chapter.Address.Path);
-        dark.ShouldNotBe(light);
-        (await reader.AskAsync<string>(Paper)).ShouldBe(dark);
-        (await button.GetAttributeAsync("aria-label")).ShouldBe(await button.GetAttributeAsync("data-label-dark"));
+        await Assertions.Expect(reader.Page.Locator("body")).ToHaveCSSAsync("background-color", dark);
+        await reader.UntilAsync("(button => button.ariaLabel === button.dataset.labelDark)(document.querySelector('.masthead-tools > theme-switch button'))");
         reader.Problems.ShouldBeEmpty();
     }
 
@@ -32,6 +32,6 @@ public sealed class ThemeSwitchTests(SiteFixture site)
         await reader.OpenAsync(site.Chapter.Address.Path);
         await reader.Page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
 
-        (await reader.AskAsync<string>("getComputedStyle(document.querySelector('.message-text')).color")).ShouldBe("rgb(0, 0, 0)");
+        await Assertions.Expect(reader.Page.Locator(".message-text").First).ToHaveCSSAsync("color", "rgb(0, 0, 0)");
     }
 }

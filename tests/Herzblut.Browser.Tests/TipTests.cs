@@ -15,14 +15,15 @@ public sealed class TipTests(SiteFixture site)
         await tip.Locator("[data-try=plan]").ClickAsync();
 
         await reader.Page.Locator("[data-mine-open]").First.ClickAsync();
-        (await reader.TextAsync("[data-mine=tries] a")).ShouldBe(site.Chapter.Tips[0].Text.Content.PlainText);
+        await Assertions.Expect(reader.Page.Locator("[data-mine=tries] a")).ToHaveTextAsync(site.Chapter.Tips[0].Text.Content.PlainText);
         await reader.PressAsync("Escape");
+        await Assertions.Expect(reader.Page.Locator(".mine")).ToBeHiddenAsync();
 
         await tip.Locator("[data-try=done]").ClickAsync();
         await reader.Page.ReloadAsync();
-        (await tip.Locator("[data-try=plan]").IsVisibleAsync()).ShouldBeFalse();
-        (await tip.Locator("[data-try=done]").GetAttributeAsync("aria-pressed")).ShouldBe("true");
-        (await reader.AskAsync<string[]>("Object.keys(JSON.parse(Object.values(localStorage)[0]).tries)")).ShouldBeEmpty();
+        await Assertions.Expect(tip.Locator("[data-try=plan]")).ToBeHiddenAsync();
+        await ExpectPressedAsync(tip, "done");
+        await reader.UntilAsync<string[]>("Object.keys(JSON.parse(localStorage[Object.keys(localStorage).find(key => key.startsWith('herzblut:mine:'))]).tries)", []);
         reader.Problems.ShouldBeEmpty();
     }
 
@@ -34,12 +35,15 @@ public sealed class TipTests(SiteFixture site)
         ILocator tip = reader.Page.Locator(".tip").First;
         Position box = new() { X = 28, Y = 32 };
         await tip.TapAsync(new() { Position = box });
-        (await tip.Locator("[data-try=plan]").GetAttributeAsync("aria-pressed")).ShouldBe("true");
+        await ExpectPressedAsync(tip, "plan");
         await tip.TapAsync(new() { Position = box });
-        (await tip.Locator("[data-try=done]").GetAttributeAsync("aria-pressed")).ShouldBe("true");
+        await ExpectPressedAsync(tip, "done");
 
         await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        (await tip.Locator("tip-try").IsVisibleAsync()).ShouldBeFalse();
-        (await reader.AskAsync<string>("getComputedStyle(document.querySelector('.tip'), '::before').content")).ShouldBe("\"\"");
+        await Assertions.Expect(tip.Locator("tip-try")).ToBeHiddenAsync();
+        await reader.UntilAsync("getComputedStyle(document.querySelector('.tip'), '::before').content", "\"\"");
     }
+
+    private static Task ExpectPressedAsync(ILocator tip, string button)
+        => Assertions.Expect(tip.Locator($"[data-try={button}]")).ToHaveAttributeAsync("aria-pressed", "true");
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Herzblut.Addresses;
 using Herzblut.Model;
 using Microsoft.Playwright;
@@ -15,7 +14,7 @@ public sealed class WorkshopTests(SiteFixture site)
     {
         await using Reader reader = await StartAsync();
         List<string> slides = [await reader.TextAsync(Stage)];
-        while (await reader.Page.Locator(".slides-next").GetAttributeAsync("aria-disabled") != "true")
+        while (!await reader.AskAsync<bool>("document.querySelector('.slides-next').ariaDisabled === 'true'"))
         {
             await reader.PressAsync("PageDown");
             slides.Add(await reader.TextAsync(Stage));
@@ -42,30 +41,34 @@ public sealed class WorkshopTests(SiteFixture site)
         await using Reader reader = await StartAsync();
         GuidingQuestion question = site.Chapter.Questions.First(question => !question.FollowUps.IsEmpty);
         await LeafToAsync(reader, question.Text.Content.PlainText);
-        (await reader.TextAsync(Stage)).ShouldNotContain(question.FollowUps[0].Content.PlainText);
+        ILocator followUp = reader.Page.Locator($"{Stage} .question-follow-ups");
+        await Assertions.Expect(followUp).ToBeHiddenAsync();
 
         await reader.PressAsync("ArrowRight");
-        (await reader.TextAsync(Stage)).ShouldContain(question.Text.Content.PlainText);
-        (await reader.TextAsync(Stage)).ShouldContain(question.FollowUps[0].Content.PlainText);
+        await Assertions.Expect(followUp).ToBeVisibleAsync();
+        await Assertions.Expect(followUp).ToContainTextAsync(question.FollowUps[0].Content.PlainText);
+        await Assertions.Expect(reader.Page.Locator(Stage)).ToContainTextAsync(question.Text.Content.PlainText);
     }
 
     [Fact]
     public async Task A_step_counts_its_minutes_down_and_tells_how_it_works_at_a_distance()
     {
         await using Reader reader = await site.ReaderAsync();
-        await reader.Page.Clock.InstallAsync();
+        // Stands still but for what is added: no second of a busy machine counts.
+        await reader.Page.Clock.InstallAsync(new() { TimeDate = DateTime.UnixEpoch });
         await StartAsync(reader);
+        await reader.Page.Clock.PauseAtAsync(DateTime.UnixEpoch.AddDays(1));
         WorkshopStep step = site.Chapter.Workshop!.Steps.First(step => step.Minutes is not null && step.Remote is not null);
         await LeafToAsync(reader, step.Title!);
-        (await reader.TextAsync(".slides-clock")).ShouldBe($"{step.Minutes}:00");
+        await Assertions.Expect(reader.Page.Locator(".slides-clock")).ToHaveTextAsync($"{step.Minutes}:00");
 
         await reader.PressAsync("t");
         await reader.Page.Clock.RunForAsync(61_500);
-        (await reader.TextAsync(".slides-clock")).ShouldBe($"{step.Minutes - 2}:59");
-        (await reader.TextAsync(".slides-total")).ShouldStartWith("1:0");
+        await Assertions.Expect(reader.Page.Locator(".slides-clock")).ToHaveTextAsync($"{step.Minutes - 2}:59");
+        await Assertions.Expect(reader.Page.Locator(".slides-total")).ToHaveTextAsync("1:01");
 
         await reader.PressAsync("n");
-        (await reader.TextAsync(".slides-note-text")).ShouldContain(step.Remote!.Content.PlainText[..20]);
+        await Assertions.Expect(reader.Page.Locator(".slides-note-text:visible")).ToContainTextAsync(step.Remote!.Content.PlainText[..20]);
     }
 
     [Fact]
@@ -78,19 +81,18 @@ public sealed class WorkshopTests(SiteFixture site)
 
         await reader.PressAsync("Enter");
         await GoAsync(reader);
-        (await reader.TextAsync(".slides-place")).ShouldStartWith("2/");
+        await ExpectSlideAsync(reader, 2);
     }
 
     [Fact]
     public async Task A_number_and_Enter_lead_to_that_slide()
     {
         await using Reader reader = await StartAsync();
-        ILocator place = reader.Page.Locator(".slides-place");
         await reader.PressAsync("3", "Enter");
-        await Assertions.Expect(place).ToHaveTextAsync(new Regex("^3/"));
+        await ExpectSlideAsync(reader, 3);
 
         await reader.PressAsync("1", "ArrowRight", "Enter");
-        await Assertions.Expect(place).ToHaveTextAsync(new Regex("^5/"));
+        await ExpectSlideAsync(reader, 5);
     }
 
     // The team lead's task: half an hour, on a projector, unprepared. From the list it is one click and one key.
@@ -101,14 +103,14 @@ public sealed class WorkshopTests(SiteFixture site)
     {
         await using Reader reader = await site.ReaderAsync(new() { From = place });
         await reader.OpenAsync(site.Book.Addresses.Of(PageKind.Workshops).Path);
-        await reader.Page.Locator("a[href$='?workshop=30']").First.ClickAsync();
+        await reader.FollowAsync("a[href$='?workshop=30']");
         await Assertions.Expect(reader.Page.Locator(".start-go")).ToBeFocusedAsync();
         int minutes = int.Parse(string.Concat((await reader.TextAsync(".start-sum")).Where(char.IsDigit)), CultureInfo.InvariantCulture);
 
         minutes.ShouldBeInRange(20, 30);
         await reader.PressAsync("Enter");
         await reader.Page.Locator(Stage).WaitForAsync();
-        (await reader.Page.Locator(".slides-frame").EvaluateAsync<bool>("frame => frame.matches(':focus')")).ShouldBeTrue();
+        await Assertions.Expect(reader.Page.Locator(".slides-frame")).ToBeFocusedAsync();
         reader.Problems.ShouldBeEmpty();
     }
 
@@ -121,11 +123,13 @@ public sealed class WorkshopTests(SiteFixture site)
         await reader.OpenAsync(site.Chapter.Address.Path);
         await reader.Page.Locator("workshop-mode button").ClickAsync();
         IPage second = await reader.Page.RunAndWaitForPopupAsync(() => reader.Page.Locator(".start-window").ClickAsync());
+        await Assertions.Expect(second.Locator(".facilitator-place")).ToHaveTextAsync(await reader.TextAsync(".slides-place"));
         await reader.PressAsync("ArrowRight");
+        await ExpectSlideAsync(reader, 2);
         await Assertions.Expect(second.Locator(".facilitator-place")).ToHaveTextAsync(await reader.TextAsync(".slides-place"));
 
         await second.Keyboard.PressAsync("ArrowRight");
-        (await reader.TextAsync(".slides-place")).ShouldStartWith("3/");
+        await ExpectSlideAsync(reader, 3);
         reader.Problems.ShouldBeEmpty();
     }
 
@@ -135,9 +139,9 @@ public sealed class WorkshopTests(SiteFixture site)
         await using Reader reader = await site.ReaderAsync(new() { IsPhone = true, From = Place.Disk });
         await StartAsync(reader);
         await SwipeAsync(reader, 300, 60);
-        (await reader.TextAsync(".slides-place")).ShouldStartWith("2/");
+        await ExpectSlideAsync(reader, 2);
         await SwipeAsync(reader, 60, 300);
-        (await reader.TextAsync(".slides-place")).ShouldStartWith("1/");
+        await ExpectSlideAsync(reader, 1);
         reader.Problems.ShouldBeEmpty();
     }
 
@@ -167,6 +171,9 @@ public sealed class WorkshopTests(SiteFixture site)
             await reader.PressAsync("ArrowRight");
         }
     }
+
+    private static Task ExpectSlideAsync(Reader reader, int number)
+        => reader.UntilAsync("Number.parseInt(document.querySelector('.slides-place').textContent)", number);
 
     private static async Task SwipeAsync(Reader reader, int from, int to) => await reader.Page.EvaluateAsync(
         """

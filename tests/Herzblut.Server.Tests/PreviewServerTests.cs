@@ -152,9 +152,13 @@ public sealed class PreviewServerTests : IAsyncLifetime, IDisposable
         (await NextAsync(events)).ShouldContain("-1\",");
 
         Write("content/de/weg/gehen.md", "---\ntitle: Gehen\n---\nGanz neu: der Weg.\n");
-        (await NextAsync(events)).ShouldNotContain("-1\",");
+        await UntilAsync(events, state => !state.Contains("-1\",", StringComparison.Ordinal));
 
-        (await _client.GetStringAsync(new Uri(_server.Address, "weg/gehen.html"))).ShouldContain("Ganz neu");
+        // The first notice may come while the file is being written; then another follows.
+        while (!(await _client.GetStringAsync(new Uri(_server.Address, "weg/gehen.html"))).Contains("Ganz neu", StringComparison.Ordinal))
+        {
+            await NextAsync(events);
+        }
     }
 
     [Fact]
@@ -165,12 +169,7 @@ public sealed class PreviewServerTests : IAsyncLifetime, IDisposable
         await NextAsync(events);
         Write("content/de/weg/gehen.md", "---\ntitle: Gehen: weit\n---\nText.\n");
 
-        string state = await NextAsync(events);
-        while (!state.Contains("gehen.md:2:", StringComparison.Ordinal))
-        {
-            state = await NextAsync(events);
-        }
-
+        string state = await UntilAsync(events, state => state.Contains("gehen.md:2:", StringComparison.Ordinal));
         state.ShouldContain("\"severity\":\"error\"");
     }
 
@@ -181,12 +180,7 @@ public sealed class PreviewServerTests : IAsyncLifetime, IDisposable
         using var events = new StreamReader(stream);
         Write("content/de/weg/con.md", "---\ntitle: Con\n---\nText.\n");
 
-        string state = await NextAsync(events);
-        while (!state.Contains("OUT1012", StringComparison.Ordinal))
-        {
-            state = await NextAsync(events);
-        }
-
+        string state = await UntilAsync(events, state => state.Contains("OUT1012", StringComparison.Ordinal));
         state.ShouldContain("content/de/weg/con.md:1:1");
     }
 
@@ -195,6 +189,17 @@ public sealed class PreviewServerTests : IAsyncLifetime, IDisposable
         => (await PreviewServer.StartAsync(new PreviewOptions { Root = _root, Build = new BuildOptions(), Port = _server.Address.Port })).ShouldBeNull();
 
     private static string ScriptOf(string page) => page[page.IndexOf(PreviewScript.Path, StringComparison.Ordinal)..];
+
+    private static async Task<string> UntilAsync(StreamReader events, Predicate<string> isIt)
+    {
+        string state = await NextAsync(events);
+        while (!isIt(state))
+        {
+            state = await NextAsync(events);
+        }
+
+        return state;
+    }
 
     private static async Task<string> NextAsync(StreamReader events)
     {

@@ -22,13 +22,15 @@ public sealed class PreviewSessionTests
         var random = new Random(seed);
         var tree = new ChangingTree();
         var session = new PreviewSession(tree, options);
-        for (int i = 0; i < 100; i++)
+        for (int changes = 0; changes < 100;)
         {
-            string[] paths = [.. Enumerable.Range(0, random.Next(1, 3)).SelectMany(_ => RandomEdit.Apply(tree.Files, random))];
+            int together = random.Next(1, 5);
+            string[] paths = [.. Enumerable.Range(0, together).SelectMany(_ => RandomEdit.Apply(tree.Files, random))];
             tree.Settle();
             session.Update(SourceChanges.Of(paths));
 
-            ShouldBeABuild(session.State, tree, $"seed {seed}, change {i}: {string.Join(", ", paths)}", options);
+            changes += together;
+            ShouldBeABuild(session.State, tree, $"seed {seed}, change {changes}: {string.Join(", ", paths)}", options);
         }
     }
 
@@ -172,15 +174,15 @@ public sealed class PreviewSessionTests
 
     private static void ShouldBeABuild(PreviewState state, ChangingTree tree, string what, BuildOptions options)
     {
-        BuildResult build = SiteBuilder.Build(tree, options);
-        if (build.Files.IsEmpty)
+        if (PreparedSite.Read(tree, options, new DiagnosticBag()) is not { } prepared)
         {
             state.IsStale.ShouldBeTrue(what);
             return;
         }
 
         state.IsStale.ShouldBeFalse(what);
-        Findings(state.Site!.Prepared.Diagnostics).ShouldBe(Findings(PreparedSite.Read(tree, options, new DiagnosticBag())!.Diagnostics), what);
+        Findings(state.Site!.Prepared.Diagnostics).ShouldBe(Findings(prepared.Diagnostics), what);
+        BuildResult build = SiteBuilder.Build(prepared, tree, new ParallelOptions());
         Dictionary<string, OutputFile> refused = [];
         foreach (OutputFile file in build.Files.Where(file => file.Path != "sw.js"))
         {

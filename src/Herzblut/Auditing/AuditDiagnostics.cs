@@ -9,13 +9,17 @@ internal static class AuditDiagnostics
     public static Diagnostic DeadLink(SourceText source, SourceSpan span, string address, string? nearest) => new(
         "CHK1001", Severity.Error, source, span,
         new Message($"Ein Link der fertigen Seite führt ins Leere: {address}", $"A link of the finished page leads nowhere: {address}"),
-        nearest is null ? null : new Message($"Meinten Sie „{nearest}“?", $"Did you mean '{nearest}'?"));
+        nearest is null
+            ? new Message("Schreiben Sie in der Vorlage eine Adresse des Modells, wie {{ page.url }} oder {{ asset 'img/bild.png' }}, oder löschen Sie den Link.", "Write an address of the model in the template, such as {{ page.url }} or {{ asset 'img/picture.png' }}, or delete the link.")
+            : new Message($"Meinten Sie „{nearest}“?", $"Did you mean '{nearest}'?"));
 
     /// <summary>CHK1002: a link to a place that its page does not have.</summary>
     public static Diagnostic DeadAnchor(SourceText source, SourceSpan span, string address, string? nearest) => new(
         "CHK1002", Severity.Error, source, span,
         new Message($"Ein Link der fertigen Seite zielt auf eine Stelle, die es nicht gibt: {address}", $"A link of the finished page aims at a place that does not exist: {address}"),
-        nearest is null ? null : new Message($"Meinten Sie „#{nearest}“?", $"Did you mean '#{nearest}'?"));
+        nearest is null
+            ? new Message("Geben Sie der Stelle diese id, oder löschen Sie im Link das Ende ab „#“.", "Give the place this id, or delete the end of the link from '#'.")
+            : new Message($"Meinten Sie „#{nearest}“?", $"Did you mean '#{nearest}'?"));
 
     /// <summary>CHK1003: a path from the server's root works neither below a sub-path nor from disk.</summary>
     public static Diagnostic RootPath(SourceText source, SourceSpan span, string address) => new(

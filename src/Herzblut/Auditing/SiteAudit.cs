@@ -30,7 +30,7 @@ public static class SiteAudit
         IEnumerable<string> planned = result is { HasErrors: true, Site: { } site }
             ? SitePages.Of(site).Select(page => page.Address.Path).Concat(site.Playbook.Media.Select(file => file.Address.Path))
             : [];
-        return Run(result.Files, result.Playbook?.Config.Url, AuthorFiles.Of(result.Playbook), result.Diagnostics, planned, parallel);
+        return Run(result.Files, result.Playbook?.Config.Url, AuthorFiles.Of(result.Playbook), result.Diagnostics, planned, parallel, result.Site?.OwnTemplates ?? []);
     }
 
     /// <summary>All findings, in the order of the files; what repeats on many pages is one finding.</summary>
@@ -51,8 +51,10 @@ public static class SiteAudit
         AuthorFiles authors,
         ImmutableArray<Diagnostic> known,
         IEnumerable<string>? planned = null,
-        ParallelOptions? parallel = null)
+        ParallelOptions? parallel = null,
+        ImmutableArray<SourceText> ownTemplates = default)
     {
+        var templates = new TemplatePlaces(ownTemplates.IsDefault ? [] : ownTemplates);
         parallel ??= new ParallelOptions();
         // The tree of a whole book on one page takes hundreds of megabytes, which the collector would move again and again
         // while other pages are read: such pages are read alone.
@@ -71,7 +73,7 @@ public static class SiteAudit
         found.AddRange(known.IsDefault ? [] : known);
         int before = found.Count;
         found.AddRange(audited.OfType<AuditedFile>()
-            .SelectMany(file => file.Found.ToImmutable().Select(diagnostic => authors.Attribute(file.Path, diagnostic))));
+            .SelectMany(file => file.Found.ToImmutable().Select(diagnostic => templates.Attribute(file.Path, diagnostic) ?? authors.Attribute(file.Path, diagnostic))));
         return Repetitions.Merge(found.ToImmutable().Skip(before));
     }
 

@@ -28,6 +28,40 @@ internal static class ConfigDiagnostics
         new($"Für die Sprache „{language}“ gibt es keine Texte: Der Ordner content/{language} fehlt.", $"There are no texts for the language '{language}': the folder content/{language} is missing."),
         new($"Legen Sie den Ordner content/{language} mit einer Datei index.md an, oder nehmen Sie die Sprache aus der Liste.", $"Create the folder content/{language} with a file index.md, or take the language from the list."));
 
+    /// <summary>CFG1007, too: the folder of another spelling is there, and its name is a code.</summary>
+    public static Diagnostic LanguageOfOtherFolder(SourceText source, SourceSpan span, string language, string code) => Error(
+        "CFG1007",
+        source,
+        span,
+        new($"Für die Sprache „{language}“ gibt es keinen Ordner, wohl aber content/{code}.", $"There is no folder for the language '{language}', but there is content/{code}."),
+        new($"Schreiben Sie „{code}“.", $"Write '{code}'."));
+
+    /// <summary>CFG1007, too: the folder has another name than the language.</summary>
+    public static Diagnostic FolderOfOtherName(SourceText source, SourceSpan span, string language, string folder) => Error(
+        "CFG1007",
+        source,
+        span,
+        new($"Für die Sprache „{language}“ gibt es keinen Ordner content/{language}, wohl aber content/{folder}.", $"There is no folder content/{language} for the language '{language}', but there is content/{folder}."),
+        new($"Benennen Sie den Ordner content/{folder} um in content/{language}.", $"Rename the folder content/{folder} to content/{language}."));
+
+    /// <summary>CFG1007, too: the folder of all texts has another name or lies elsewhere.</summary>
+    public static Diagnostic ContentMisnamed(SourceText source, SourceSpan span, string folder) => Error(
+        "CFG1007",
+        source,
+        span,
+        new($"Der Ordner „content“ mit den Texten fehlt; sie liegen in „{folder}“.", $"The folder 'content' with the texts is missing; they lie in '{folder}'."),
+        folder.Contains('/', StringComparison.Ordinal)
+            ? new($"Verschieben Sie den Ordner „{folder}“ neben site.yml, sodass er „content“ heißt.", $"Move the folder '{folder}' beside site.yml so that it is called 'content'.")
+            : new($"Benennen Sie den Ordner „{folder}“ um in „content“, in kleinen Buchstaben.", $"Rename the folder '{folder}' to 'content', in small letters."));
+
+    /// <summary>CFG1009, too: the logo is a file of another kind.</summary>
+    public static Diagnostic LogoIsNoPicture(SourceText source, SourceSpan span, string path) => Error(
+        "CFG1009",
+        source,
+        span,
+        new($"„{path}“ ist kein Bild.", $"'{path}' is no picture."),
+        new("Nennen Sie ein Bild (svg, png, jpg oder webp) unter content/media.", "Name a picture (svg, png, jpg or webp) below content/media."));
+
     public static Diagnostic UnknownTheme(SourceText source, SourceSpan span, string name, IReadOnlyCollection<string> themes)
     {
         string? nearest = Suggestion.Nearest(name, themes);
@@ -96,7 +130,7 @@ internal static class ConfigDiagnostics
         string? nearest = Suggestion.Nearest(id, ids);
         string known = string.Join(", ", ids);
         return Error(
-            "CFG1015",
+            "CFG1016",
             source,
             span,
             new($"Einen Touchpoint „{id}“ gibt es unter „vocabularies“ nicht.", $"There is no touchpoint '{id}' below 'vocabularies'."),

@@ -19,9 +19,11 @@ internal static class SiteConfigReader
     private const string DefaultLanguage = "de";
     private const string DefaultTheme = "herzblut";
 
+    private static readonly string[] Pictures = [".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif"];
+
     /// <summary>A file of the root that was meant to be the configuration and has another name; null where there is none.</summary>
     public static string? Misnamed(ISourceTree tree)
-        => Array.Find(["site.yaml", "Site.yml", "Site.yaml", "SITE.YML", "site.yml.txt", "site.txt", "site"], name => tree.Find(name) is not null);
+        => Array.Find(["site.yaml", "Site.yml", "Site.yaml", "SITE.YML", "site.yml.txt", "site.txt", "site", "content/site.yml", "theme/site.yml"], name => tree.Find(name) is not null);
 
     /// <summary>Reads the configuration of a root.</summary>
     /// <param name="tree">The root.</param>
@@ -81,7 +83,10 @@ internal static class SiteConfigReader
 
             if (tree.FilesBelow("content/" + language.Value).IsEmpty)
             {
-                bag.Add(ConfigDiagnostics.NoLanguageFolder(source, language.Span, language.Value, isDefault: languages.Count == 0));
+                bag.Add(LanguageFolders.Missing(tree, source, language, isDefault: languages.Count == 0));
+                language = LanguageFolders.MeantBy(tree, language.Value) is { } folder && languages.All(other => !string.Equals(other.Value, folder, StringComparison.Ordinal))
+                    ? language with { Value = folder }
+                    : language;
             }
 
             languages.Add(language);
@@ -89,7 +94,7 @@ internal static class SiteConfigReader
 
         bool isUnsure = fields.Mapping.IsIncomplete
             || fields.Mapping[ConfigSchema.Languages] is YamlUnreadable
-            || (fields.Mapping[ConfigSchema.Languages] is YamlSequence list && list.Items.Any(item => item is YamlUnreadable));
+            || (fields.Mapping[ConfigSchema.Languages] is YamlSequence list && (list.IsIncomplete || list.Items.Any(item => item is YamlUnreadable)));
         if (fields.Mapping[ConfigSchema.Languages] is YamlSequence { Items: [] } none)
         {
             bag.Add(ConfigDiagnostics.NoLanguages(source, none.Span));
@@ -176,12 +181,22 @@ internal static class SiteConfigReader
         string[] files = [.. tree.FilesBelow("content").Select(file => file.Path)];
         string path = logo.Value.Replace('\\', '/').TrimStart('/');
         string? found = files.FirstOrDefault(file => string.Equals(file, path, StringComparison.Ordinal) || string.Equals(file, "content/" + path, StringComparison.Ordinal));
-        if (found is not null)
+        if (found is not null && Pictures.Contains(Path.GetExtension(found), StringComparer.OrdinalIgnoreCase))
         {
             return logo with { Value = found };
         }
 
-        bag.Add(ConfigDiagnostics.LogoMissing(source, logo.Span, logo.Value, Suggestion.Nearest(path, files) ?? Suggestion.Nearest("content/" + path, files)));
+        string name = path[(path.LastIndexOf('/') + 1)..];
+        string[] pictures = [.. files.Where(file => Pictures.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))];
+        bag.Add(found is not null
+            ? ConfigDiagnostics.LogoIsNoPicture(source, logo.Span, logo.Value)
+            : ConfigDiagnostics.LogoMissing(
+                source,
+                logo.Span,
+                logo.Value,
+                Array.Find(pictures, file => file.EndsWith("/" + name, StringComparison.OrdinalIgnoreCase))
+                    ?? Suggestion.Nearest(path, pictures)
+                    ?? Suggestion.Nearest("content/" + path, pictures)));
         return null;
     }
 

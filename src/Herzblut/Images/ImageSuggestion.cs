@@ -21,7 +21,10 @@ internal static class ImageSuggestion
             return folder + neighbour;
         }
 
-        return images.FirstOrDefault(path => NameOf(path).Equals(name, StringComparison.OrdinalIgnoreCase))
+        // "picture" and "picture.jpg" for "picture.png"
+        string stem = Path.GetFileNameWithoutExtension(name);
+        return images.FirstOrDefault(path => path.StartsWith(folder, StringComparison.Ordinal) && Path.GetFileNameWithoutExtension(path).Equals(stem, StringComparison.OrdinalIgnoreCase))
+            ?? images.FirstOrDefault(path => NameOf(path).Equals(name, StringComparison.OrdinalIgnoreCase))
             ?? (Suggestion.Nearest(name, images.Select(NameOf)) is { } similar ? images.First(path => NameOf(path) == similar) : null);
     }
 

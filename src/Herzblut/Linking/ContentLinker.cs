@@ -24,6 +24,7 @@ internal static class ContentLinker
         ContentIndex index = ContentIndex.Of(content, config, TranslationJoiner.Join(content, config, bag));
         ChapterExamples examples = ChapterExamples.Of(index, options);
         ExampleReport.Report(index, bag);
+        UnlinkedDocuments.Report(index, bag);
         AnchorIndex anchors = AnchorIndex.Of(index.Content.Pages, examples, earlier?.Anchors);
         ImmutableArray<PageKind> generated = [.. config.GeneratedPages.Where(kind => IsNeeded(kind, content, options))];
         LinkedPages pages = LinkPages(index, examples, anchors, generated, options, bag);

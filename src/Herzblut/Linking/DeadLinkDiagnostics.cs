@@ -93,9 +93,18 @@ internal static class DeadLinkDiagnostics
             "LNK1007",
             source,
             span,
-            new($"Eine Überschrift mit der Sprungmarke „#{fragment}“ gibt es auf der Zielseite nicht.", $"There is no heading with the anchor '#{fragment}' on the target page."),
+            new($"Eine Stelle mit der Sprungmarke „#{fragment}“ gibt es auf der Zielseite nicht.", $"There is no place with the anchor '#{fragment}' on the target page."),
             hint);
     }
+
+    /// <summary>LNK1009: the published address of a page, or of its file in the repository.</summary>
+    public static Diagnostic OwnAddress(SourceText source, SourceSpan span, string offer) => new(
+        "LNK1009",
+        Severity.Warning,
+        source,
+        span,
+        new("Der Link führt über das Internet zu einer Seite dieses Playbooks; in einer Kopie, im Intranet oder nach einem Umzug führt er woandershin.", "The link leads over the internet to a page of this playbook; in a copy, in the intranet or after a move it leads elsewhere."),
+        new($"Verweisen Sie auf die Datei: „{offer}“", $"Link to the file: '{offer}'"));
 
     private static Diagnostic Error(string code, SourceText source, SourceSpan span, Message message, Message hint)
         => new(code, Severity.Error, source, span, message, hint);

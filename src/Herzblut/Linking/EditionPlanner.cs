@@ -32,7 +32,8 @@ internal sealed class EditionPlanner(ContentIndex index, LinkedPages pages, Chap
     private PagePlan HomeInstead(Located<string> language, string folder)
     {
         string file = ContentIndex.FileOf(language.Value, ContentPath.Index);
-        if (!index.IsUnreadable(file))
+        // A language without any file was reported where the configuration names it.
+        if (!index.IsUnreadable(file) && index.Content.HasFilesOf(language.Value))
         {
             bag.Add(LinkingDiagnostics.NoHomePage(index.Config.Source, language.Span, language.Value));
         }
@@ -100,9 +101,16 @@ internal sealed class EditionPlanner(ContentIndex index, LinkedPages pages, Chap
                 string address = PageAddress.Segment(first.File.Path.Folder);
                 string? part = parts.Select(part => part.Page.File.Path).FirstOrDefault(part => string.Equals(PageAddress.Segment(part.Folder), address, StringComparison.Ordinal))?.Folder;
                 bag.Add(LinkingDiagnostics.PartWithoutIndex(
-                    first.File.Source, file, part is null ? null : $"{ContentPath.Root}/{first.File.Path.Language}/{part}"));
+                    first.File.Source, file, part is null ? null : $"{ContentPath.Root}/{first.File.Path.Language}/{part}", MisnamedIndex(first.File.Path)));
             }
         }
+    }
+
+    // "haltung.md" beside the folder, "README.md" or "haltung/haltung.md" in it.
+    private string? MisnamedIndex(ContentPath path)
+    {
+        string[] names = [path.Folder, $"{path.Folder}/README", $"{path.Folder}/readme", $"{path.Folder}/{path.Folder}"];
+        return names.Select(name => ContentIndex.FileOf(path.Language, name)).FirstOrDefault(file => index.PageAt(file) is not null);
     }
 
     // A translation without an order of its own keeps that of the original. Pages without order sort after the others, by path:

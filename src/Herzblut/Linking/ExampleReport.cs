@@ -16,6 +16,7 @@ internal static class ExampleReport
             }
         }
 
+        ReportCopies(index, bag);
         foreach (IGrouping<string, ExampleFile> folder in index.Content.Examples.GroupBy(example => ContentIndex.FileOf(example.Path.Language, example.Path.Folder), StringComparer.Ordinal))
         {
             bool hasChapter = index.PageAt(folder.Key) is not null
@@ -24,6 +25,27 @@ internal static class ExampleReport
             if (!hasChapter)
             {
                 ReportHomeless(folder, index, bag);
+            }
+        }
+    }
+
+    private static void ReportCopies(ContentIndex index, DiagnosticBag bag)
+    {
+        var owners = new Dictionary<string, ExampleFile>(StringComparer.OrdinalIgnoreCase);
+        // Without its ending a name sorts before those that begin with it: the copy is the second one.
+        foreach (ExampleFile example in index.Content.Examples.Where(example => example.Example is { IsDraft: false, Title: not null }).OrderBy(example => example.Path.Path, StringComparer.Ordinal))
+        {
+            string title = example.Example.Title!; // Others are left out above.
+            if (!owners.TryAdd($"{example.Path.Language}/{example.Path.Folder}/{title}", example))
+            {
+                int at = example.Example.Source.Text.IndexOf(title, StringComparison.Ordinal);
+                ExampleFile other = owners[$"{example.Path.Language}/{example.Path.Folder}/{title}"];
+                if (string.Equals(other.Path.Path, example.Path.Path, StringComparison.Ordinal))
+                {
+                    continue; // Of the same name in two spellings, as was said.
+                }
+
+                bag.Add(LinkingDiagnostics.SameExample(example.Example.Source, at < 0 ? default : new SourceSpan(at, title.Length), title, other.Path.File));
             }
         }
     }

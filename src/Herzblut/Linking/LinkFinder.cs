@@ -15,6 +15,7 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
     private static readonly IReadOnlyDictionary<MarkdownLink, LinkDestination> None = ImmutableDictionary<MarkdownLink, LinkDestination>.Empty;
 
     private readonly PathSuggestion _suggestion = new(index);
+    private readonly OwnAddresses _ownAddresses = new(index, bag);
 
     /// <summary>What the links of a page that is shown lead to.</summary>
     public IReadOnlyDictionary<MarkdownLink, LinkDestination> FindAll(PageFile page)
@@ -25,8 +26,9 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
         => FindAll(example.Example.Texts, example.Example.Source, index.PageAt(example.Path.Language, example.Path.Folder));
 
     // The home is the page that shows the texts: the file itself, or an example's chapter.
-    private IReadOnlyDictionary<MarkdownLink, LinkDestination> FindAll(IEnumerable<MarkdownContent> texts, SourceText source, PageFile? home)
+    private IReadOnlyDictionary<MarkdownLink, LinkDestination> FindAll(IEnumerable<MarkdownContent> contents, SourceText source, PageFile? home)
     {
+        MarkdownContent[] texts = [.. contents];
         Dictionary<MarkdownLink, LinkDestination>? found = null;
         foreach (MarkdownLink link in texts.SelectMany(text => text.Links))
         {
@@ -34,6 +36,11 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
             {
                 (found ??= [])[link] = destination;
             }
+        }
+
+        foreach (WebLink link in texts.SelectMany(text => text.WebLinks))
+        {
+            _ownAddresses.Report(link, source);
         }
 
         return found ?? None;
@@ -159,10 +166,10 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
             return DeadLinkDiagnostics.Unpublished(source, link.Span, path);
         }
 
-        PathOffer offer = _suggestion.Nearest(folder, path, target);
+        PathOffer offer = WithFragment(_suggestion.Nearest(folder, path, target), link);
         return offer.Kind switch
         {
-            _ when path.StartsWith('/') => DeadLinkDiagnostics.Absolute(source, link.Span, path, offer.Path),
+            _ when path.StartsWith('/') => DeadLinkDiagnostics.Absolute(source, link.Span, path, offer.Kind == PathOfferKind.None ? null : offer.Path),
             PathOfferKind.OtherCase => DeadLinkDiagnostics.WrongCase(source, link.Span, path, offer.Path),
             PathOfferKind.FinishedPage => DeadLinkDiagnostics.FinishedPage(source, link.Span, path, offer.Path),
             _ when target is null || !target.StartsWith(ContentPath.Root + "/", StringComparison.Ordinal)
@@ -172,12 +179,16 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
         };
     }
 
+    // The cure takes the place of the whole target.
+    private static PathOffer WithFragment(PathOffer offer, MarkdownLink link)
+        => offer.Kind is PathOfferKind.None or PathOfferKind.OtherCase || string.IsNullOrEmpty(link.Fragment) ? offer : offer with { Path = $"{offer.Path}#{link.Fragment}" };
+
     // A translator often keeps the fragment of the original: the heading at the same place is meant.
     private Diagnostic DeadFragment(MarkdownLink link, SourceText source, PageFile page)
     {
         string fragment = link.Fragment!; // Only links with a fragment come here.
         PageAnchors known = anchors.Of(page);
-        string? offer = Suggestion.Nearest(fragment, known.Headings);
+        string? offer = known.Nearest(fragment);
         foreach (string language in index.Config.Languages.Select(language => language.Value))
         {
             if (offer is null && index.Translated(language, index.KeyOf(page)) is { } other && anchors.Of(other) is var others && others.Find(fragment) is { } id)
@@ -186,7 +197,7 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
             }
         }
 
-        return DeadLinkDiagnostics.NoSuchFragment(source, link.Span, link.Path, fragment, offer, known.Headings);
+        return DeadLinkDiagnostics.NoSuchFragment(source, link.Span, link.Path, fragment, offer, [.. known.Headings, .. known.Ids.ExampleFiles.Select(example => example.Id), .. known.Ids.Examples]);
     }
 
     // A picture or other file, or a page, perhaps at one of its examples.

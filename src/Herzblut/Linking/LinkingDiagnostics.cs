@@ -42,7 +42,10 @@ internal static class LinkingDiagnostics
         source,
         new SourceSpan(0, 0),
         new($"Die Übersetzung in die Sprache „{language}“ fehlt; dort wird der Text in der ersten Sprache gezeigt.", $"The translation into the language '{language}' is missing; the text in the first language is shown there."),
-        new($"Übersetzen Sie die Seite in die Datei {file}.", $"Translate the page into the file {file}."));
+        new($"Übersetzen Sie die Seite in die Datei {file}.", $"Translate the page into the file {file}."))
+    {
+        Cause = ContentDiagnostics.InWrongFolder(source.Path),
+    };
 
     public static Diagnostic MissingOriginal(SourceText source, string language, string file) => new(
         "CNT5006",
@@ -54,18 +57,27 @@ internal static class LinkingDiagnostics
             $"Schreiben Sie sie in die Datei {file}, oder nennen Sie mit „translation: …“ die Seite, die hier übersetzt ist.",
             $"Write it into the file {file}, or name the page that is translated here with 'translation: …'."));
 
-    public static Diagnostic PartWithoutIndex(SourceText source, string file, string? part) => Error(
+    /// <param name="source">The first file of the part.</param>
+    /// <param name="file">The page that is missing.</param>
+    /// <param name="part">The folder of another spelling that has a page; null where there is none.</param>
+    /// <param name="misnamed">A file that seems to be the page and has another name; null where there is none.</param>
+    public static Diagnostic PartWithoutIndex(SourceText source, string file, string? part, string? misnamed) => Error(
         "CNT5007",
         source,
         new SourceSpan(0, 0),
         new($"Der Teil, zu dem die Datei gehört, hat keine Seite: {file} fehlt.", $"The part that the file belongs to has no page: {file} is missing."),
-        part is null
+        misnamed is not null
+            ? new($"Verschieben Sie {misnamed} nach {file} (oder benennen Sie die Datei so um).", $"Move {misnamed} to {file} (or rename it so).")
+        : part is null
             ? new(
                 $"Legen Sie {file} an: „---“, „title: …“, „order: …“, „---“ und darunter eine Einleitung. Liegt die Datei im falschen Ordner, verschieben Sie sie.",
                 $"Create {file}: '---', 'title: …', 'order: …', '---' and an introduction below. If the file lies in the wrong folder, move it.")
             : new(
                 $"Der Teil liegt in einem Ordner, der anders geschrieben ist: Verschieben Sie die Datei nach {part}/.",
-                $"The part lies in a folder that is spelt differently: move the file to {part}/."));
+                $"The part lies in a folder that is spelt differently: move the file to {part}/.")) with
+    {
+        Cause = ContentDiagnostics.InWrongFolder(source.Path),
+    };
 
     public static Diagnostic NoHomePage(SourceText source, SourceSpan span, string language) => Error(
         "CNT5008",
@@ -98,6 +110,14 @@ internal static class LinkingDiagnostics
         span,
         new($"„{name}“ ist kein Kapitel.", $"'{name}' is no chapter."),
         new("Unter „related“ stehen nur Kapitel. Verweisen Sie auf andere Seiten mit einem Link im Text.", "'related' holds chapters only. Refer to other pages with a link in the text."));
+
+    /// <summary>CNT5011, too: the name of a practice example.</summary>
+    public static Diagnostic RelatedIsExample(SourceText source, SourceSpan span, string name, string chapter) => Error(
+        "CNT5011",
+        source,
+        span,
+        new($"„{name}“ ist ein Praxisbeispiel, kein Kapitel.", $"'{name}' is a practice example, no chapter."),
+        new($"Unter „related“ stehen nur Kapitel: Nennen Sie sein Kapitel, „{chapter}“.", $"'related' holds chapters only: name its chapter, '{chapter}'."));
 
     public static Diagnostic RelatedToItself(SourceText source, SourceSpan span) => new(
         "CNT5012",
@@ -237,6 +257,26 @@ internal static class LinkingDiagnostics
         span,
         new("Einstiege zeigt nur die Startseite.", "Only the home page shows ways in."),
         new($"Verschieben Sie „shortcuts“ nach {home}.", $"Move 'shortcuts' to {home}."));
+
+    /// <summary>CNT5036: a document that may have been meant as a story.</summary>
+    public static Diagnostic UnlinkedDocument(SourceText source, string name) => new(
+        "CNT5036",
+        Severity.Warning,
+        source,
+        new SourceSpan(0, 0),
+        new($"Kein Text verweist auf „{name}“; was darin steht, sieht niemand.", $"No text links to '{name}'; nobody sees what it holds."),
+        new(
+            "Ist es ein Text für das Playbook, kopieren Sie ihn in eine Datei, deren Name auf „.md“ endet; sonst verweisen Sie darauf oder löschen Sie die Datei.",
+            "If it is a text for the playbook, copy it into a file whose name ends with '.md'; otherwise link to it or delete the file."));
+
+    /// <summary>CNT5037: two examples of a chapter with one title, mostly by a copied file.</summary>
+    public static Diagnostic SameExample(SourceText source, SourceSpan span, string title, string other) => new(
+        "CNT5037",
+        Severity.Warning,
+        source,
+        span,
+        new($"Ein anderes Praxisbeispiel dieses Kapitels heißt auch „{title}“: {other}", $"Another practice example of this chapter is called '{title}', too: {other}"),
+        new("Löschen Sie die Datei, wenn sie eine Kopie ist, oder geben Sie einem der beiden einen anderen Titel.", "Delete the file if it is a copy, or give one of the two another title."));
 
     private static Message NameHint(NameResult result)
     {

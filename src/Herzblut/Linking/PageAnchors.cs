@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Herzblut.Addresses;
+using Herzblut.Diagnostics;
 using Herzblut.Loading;
 using Herzblut.Markdown.Content;
 
@@ -76,6 +77,16 @@ internal sealed class PageAnchors
 
         int place = _headings.IndexOf(id);
         return place >= 0 && _headings.Length == translation._headings.Length ? translation._headings[place] : null;
+    }
+
+    /// <summary>The id that a fragment probably means: a similar one, or one that holds it; null where there is none.</summary>
+    public string? Nearest(string fragment)
+    {
+        string slug = Slug.From(fragment);
+        return Suggestion.Nearest(slug, _headings)
+            ?? Suggestion.Nearest(slug, _others.Order(StringComparer.Ordinal))
+            ?? Suggestion.Nearest("example-" + slug, _others.Order(StringComparer.Ordinal))
+            ?? _headings.Concat(_others.Order(StringComparer.Ordinal)).FirstOrDefault(id => slug.Length > 3 && id.Contains(slug, StringComparison.Ordinal));
     }
 
     private bool Has(string id) => _headings.Contains(id, StringComparer.Ordinal) || _others.Contains(id);

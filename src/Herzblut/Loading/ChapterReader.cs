@@ -119,7 +119,7 @@ internal static class ChapterReader
         int? max = people.WholeNumber(ContentSchema.Max);
         if (min > max && people.SpanOf(ContentSchema.Min) is { } place)
         {
-            file.Bag.Add(FieldDiagnostics.MinOverMax(file.Source, place, min.Value, max.Value));
+            file.Bag.Add(NumberDiagnostics.MinOverMax(file.Source, place, min.Value, max.Value));
             return null;
         }
 

@@ -161,6 +161,40 @@ internal static class ContentDiagnostics
         new("In einem Kapitelordner liegen nur Praxisbeispiele; „index.md“ ist keines.", "A chapter's folder holds practice examples only; 'index.md' is none."),
         new($"Der Text eines Kapitels gehört in „{target}“. Benennen Sie die Datei um oder verschieben Sie sie.", $"The text of a chapter belongs into '{target}'. Rename the file or move it."));
 
+    /// <summary>CNT4110: a practice example where chapters lie. Where its part has no page, and that it is not translated, follows from it.</summary>
+    public static Diagnostic ExampleMisplaced(SourceText source, ContentPath path) => Error(
+        "CNT4110",
+        source,
+        default,
+        new("Das ist ein Praxisbeispiel, liegt aber dort, wo die Kapitel liegen.", "This is a practice example, but it lies where the chapters are."),
+        new(
+            $"Verschieben Sie die Datei in den Ordner ihres Kapitels: content/{path.Language}/<Teil>/<Kapitel>/ (er heißt wie die Datei des Kapitels, ohne „.md“).",
+            $"Move the file into the folder of its chapter: content/{path.Language}/<part>/<chapter>/ (it is named like the chapter's file, without '.md').")) with
+    {
+        Cause = InWrongFolder(source.Path),
+    };
+
+    /// <summary>What findings share that follow from the wrong place of a file.</summary>
+    public static Cause InWrongFolder(string path) => new("wrong folder", path);
+
+    /// <summary>CNT4109: a name that Windows refuses: there, nobody can fetch the playbook from its repository.</summary>
+    public static Diagnostic NameForbidden(SourceText source, string name, string offer) => Warning(
+        "CNT4109",
+        source,
+        default,
+        new($"Unter Windows kann keine Datei „{name}“ heißen; dort lässt sich das Playbook nicht öffnen.", $"On Windows no file can be called '{name}'; the playbook cannot be opened there."),
+        new($"Benennen Sie sie um, zum Beispiel in „{offer}“.", $"Rename it, to '{offer}' for example."));
+
+    /// <summary>CNT4111: a text of a word processor.</summary>
+    public static Diagnostic OtherDocument(SourceText source, string name, string offer) => Error(
+        "CNT4111",
+        source,
+        default,
+        new($"„{name}“ wird nicht gelesen: Texte sind Dateien, deren Name auf „.md“ endet.", $"'{name}' is not read: texts are files whose name ends with '.md'."),
+        new(
+            $"Kopieren Sie den Text in eine neue Datei „{offer}“ (im Texteditor, mit UTF-8), und löschen Sie diese. Umbenennen allein genügt nicht.",
+            $"Copy the text into a new file '{offer}' (in a text editor, with UTF-8), and delete this one. Renaming it is not enough."));
+
     public static Diagnostic NameWithoutLetters(SourceText source) => Error(
         "CNT4107",
         source,

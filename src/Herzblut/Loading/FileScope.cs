@@ -36,10 +36,16 @@ internal sealed class FileScope(ContentServices services, ContentPath path, Sour
         FrontMatter halves = FrontMatterReader.Split(Source, schema.AllNames, Bag);
         if (halves.Header is not { } header)
         {
-            return (new Fields(new YamlMapping([], default)), halves);
+            return (new Fields(new YamlMapping([], default) { IsIncomplete = true }), halves);
         }
 
         YamlMapping entries = YamlReader.Read(Source, header, schema.AllNames, Bag);
+        if (Path.Kind is ContentKind.Chapter or ContentKind.Plain && MisplacedExample.Is(entries))
+        {
+            Bag.Add(ContentDiagnostics.ExampleMisplaced(Source, Path));
+            schema = ContentSchema.Example;
+        }
+
         var context = new FieldContext(Source, "", Services.Config.Vocabularies, Bag);
         return (new Fields(schema.CheckEntries(entries, context)), halves);
     }

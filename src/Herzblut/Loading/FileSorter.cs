@@ -24,6 +24,9 @@ internal sealed class FileSorter(SiteConfig config, ImmutableArray<SourceFile> f
     // Left behind by programs, never meant.
     private static readonly FrozenSet<string> Debris = new[] { ".bak", ".orig", ".tmp", ".swp", ".lnk" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    // Of word processors and web pages: their text has to be copied.
+    private static readonly FrozenSet<string> OtherDocuments = new[] { ".rtf", ".doc", ".pages", ".wps", ".html", ".htm" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private readonly string[] _languages = [.. config.Languages.Select(language => language.Value)];
 
     /// <summary>Where a picture or other file lies in the output; null for what is not copied.</summary>
@@ -55,17 +58,20 @@ internal sealed class FileSorter(SiteConfig config, ImmutableArray<SourceFile> f
         var nothing = new SourceText(file.Path, "");
         string[] parts = file.Path.Split('/');
         string name = parts[^1];
-        if (!name.EndsWith(ContentPath.Extension, StringComparison.Ordinal))
+        bool isText = name.EndsWith(ContentPath.Extension, StringComparison.Ordinal);
+        bool isInLanguage = parts.Length > 2 && _languages.Contains(parts[1], StringComparer.Ordinal);
+        if (!isText && (isInLanguage || !MediaEndings.Contains(Path.GetExtension(name))))
         {
             ReportName(nothing, name, bag);
             return null;
         }
 
-        if (parts.Length < 3 || !_languages.Contains(parts[1], StringComparer.Ordinal))
+        if (!isInLanguage)
         {
-            bag.Add(parts.Length > 2 && string.Equals(parts[1], Media, StringComparison.Ordinal)
-                ? ContentDiagnostics.TextInMedia(nothing)
-                : ContentDiagnostics.OutsideLanguages(nothing, string.Join('/', parts[..^1]), _languages));
+            // A folder in the wrong place is one slip, however many files it holds.
+            bag.Add(parts.Length == 2 ? ContentDiagnostics.OutsideLanguages(nothing, parts[0], _languages)
+                : string.Equals(parts[1], Media, StringComparison.Ordinal) ? ContentDiagnostics.TextInMedia(nothing)
+                : ContentDiagnostics.OutsideLanguages(nothing, string.Join('/', parts[..^1]), _languages) with { Cause = LanguageFolders.OutsideLanguages(parts[1]) });
             return null;
         }
 
@@ -84,6 +90,10 @@ internal sealed class FileSorter(SiteConfig config, ImmutableArray<SourceFile> f
         }
 
         path = path with { File = file.Path };
+        if (WindowsName.Mended(name) is { } offer && (path.Kind == ContentKind.Example || SitePath.Reserved(name) is null))
+        {
+            bag.Add(ContentDiagnostics.NameForbidden(nothing, name, offer));
+        }
 
         if (path.Kind == ContentKind.Example && string.Equals(path.Name, ContentPath.Index, StringComparison.Ordinal))
         {
@@ -114,8 +124,12 @@ internal sealed class FileSorter(SiteConfig config, ImmutableArray<SourceFile> f
 
         string stem = Path.GetFileNameWithoutExtension(name);
         bool hidesMarkdown = Path.GetExtension(stem).Equals(ContentPath.Extension, StringComparison.OrdinalIgnoreCase);
-        bool isText = ending.ToLowerInvariant() is ".md" or ".txt" or ".markdown" or ".mdown" or ".mkd" or ".mdx" or ".rtf" or "";
-        if (hidesMarkdown || isText)
+        bool isText = ending.ToLowerInvariant() is ".md" or ".txt" or ".markdown" or ".mdown" or ".mkd" or ".mdx" or "";
+        if (OtherDocuments.Contains(ending) && !hidesMarkdown)
+        {
+            bag.Add(ContentDiagnostics.OtherDocument(nothing, name, stem.Composed() + ContentPath.Extension));
+        }
+        else if (hidesMarkdown || isText)
         {
             string rename = (hidesMarkdown ? Path.GetFileNameWithoutExtension(stem) : stem) + ContentPath.Extension;
             bag.Add(ContentDiagnostics.WrongExtension(nothing, name, rename.Composed()));

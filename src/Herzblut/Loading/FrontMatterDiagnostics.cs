@@ -1,18 +1,40 @@
 using Herzblut.Diagnostics;
+using Herzblut.Markdown.Drafts;
+using Herzblut.Yaml.Slips;
 
 namespace Herzblut.Loading;
 
 /// <summary>Slips in the frame of a content file: its two lines <c>---</c>.</summary>
 internal static class FrontMatterDiagnostics
 {
-    public static Diagnostic Missing(SourceText source) => Error(
-        "CNT2001",
+    public static Diagnostic Missing(SourceText source, YamlLine first)
+    {
+        // A heading at the start is the title already.
+        string line = source.TextOf(first.From(first.Start));
+        string? heading = line.StartsWith("# ", StringComparison.Ordinal) ? line[2..].Trim() : null;
+        bool isPlain = heading is null || !(heading.Contains(": ", StringComparison.Ordinal) || heading.Contains(" #", StringComparison.Ordinal) || heading.StartsWith('"'));
+        string title = heading is null ? "…" : isPlain ? heading : QuotingDiagnostics.Quoted(heading);
+        return Error(
+            "CNT2001",
+            source,
+            new SourceSpan(0, 0),
+            new("Der Kopf der Datei fehlt, und mit ihm die Angabe „title“.", "The header of the file is missing, and with it the entry 'title'."),
+            new(
+                $"Beginnen Sie die Datei mit drei Zeilen: „---“, „title: {title}“ und „---“; darunter folgt der Text{(heading is null ? "" : " ohne die Überschrift")}.",
+                $"Begin the file with three lines: '---', 'title: {title}' and '---'; the text follows below{(heading is null ? "" : ", without the heading")}.")) with
+        {
+            Cause = HeadingDiagnostics.InPlaceOfHeader(source),
+        };
+    }
+
+    public static Diagnostic TextBeforeHeader(SourceText source, SourceSpan span) => Error(
+        "CNT2002",
         source,
-        new SourceSpan(0, 0),
-        new("Der Kopf der Datei fehlt, und mit ihm die Angabe „title“.", "The header of the file is missing, and with it the entry 'title'."),
+        span,
+        new("Vor der Zeile „---“, mit der der Kopf beginnt, steht noch etwas; sie muss die erste Zeile der Datei sein.", "Something stands before the line '---' that begins the header; it must be the first line of the file."),
         new(
-            "Beginnen Sie die Datei mit drei Zeilen: „---“, „title: …“ und „---“; darunter folgt der Text.",
-            "Begin the file with three lines: '---', 'title: …' and '---'; the text follows below."));
+            "Löschen Sie alles davor (bei einem Rahmen aus ``` auch dessen letzte Zeile), oder verschieben Sie es unter den Kopf.",
+            "Delete all that stands before it (of a frame of ``` its last line, too), or move it below the header."));
 
     public static Diagnostic NotFirst(SourceText source, SourceSpan span) => Error(
         "CNT2002",

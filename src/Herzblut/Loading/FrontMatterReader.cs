@@ -46,6 +46,12 @@ internal static class FrontMatterReader
             return AfterOpening(source, first, knownKeys, bag);
         }
 
+        if (OpeningAfterText(text, first, knownKeys) is { } opening)
+        {
+            bag.Add(FrontMatterDiagnostics.TextBeforeHeader(source, first.From(first.Start)));
+            return AfterOpening(source, opening, knownKeys, bag);
+        }
+
         bool isHeaderWithoutOpening = first.HasKey && knownKeys.Contains(first.Key.ToLowerInvariant());
         if (isHeaderWithoutOpening)
         {
@@ -55,8 +61,27 @@ internal static class FrontMatterReader
             return FindClosing(source, first, first.Start, knownKeys, fences, bag);
         }
 
-        bag.Add(FrontMatterDiagnostics.Missing(source));
+        bag.Add(FrontMatterDiagnostics.Missing(source, first));
         return new FrontMatter(null, SourceSpan.FromBounds(0, text.Length));
+    }
+
+    // A mail's head, a fence of code: a line "---" follows soon, and a known key straight after it.
+    private static YamlLine? OpeningAfterText(string text, YamlLine first, FrozenSet<string> knownKeys)
+    {
+        const int Furthest = 12;
+        YamlLine line = first;
+        for (int count = 0; count < Furthest && line.NextStart() < text.Length; count++)
+        {
+            YamlLine next = YamlLine.At(text, line.NextStart());
+            if (IsFence(line) && line.Indent == 0 && next is { Indent: 0, HasKey: true } && knownKeys.Contains(next.Key))
+            {
+                return line;
+            }
+
+            line = next;
+        }
+
+        return null;
     }
 
     // Most files: both lines are as they should be, and without a blank line between them no running text can have slipped in.
@@ -159,7 +184,7 @@ internal static class FrontMatterReader
 
     private static bool IsFence(YamlLine line) => line.Text.AsSpan(line.Indented, line.End - line.Indented) is "---";
 
-    // Too many or too few hyphens, spaces before or between them, the dash that a word processor makes of them.
+    // Too many or too few hyphens, spaces before or between them, the dash that a word processor makes of them, the line of another language.
     private static bool IsMisspeltFence(YamlLine line)
     {
         ReadOnlySpan<char> characters = line.Text.AsSpan(line.Start, line.End - line.Start);
@@ -170,11 +195,11 @@ internal static class FrontMatterReader
             {
                 dashes += 2;
             }
-            else if (character is '-' or '+' or '_' or '=')
+            else if (character is '-' or '+' or '_' or '=' or '*')
             {
                 dashes++;
             }
-            else if (character != ' ')
+            else if (!char.IsWhiteSpace(character))
             {
                 return false;
             }

@@ -115,6 +115,7 @@ internal sealed class MarkdownParser(ImageCatalog images)
             Markdown = draft.Text.Text,
             WordCount = WordCounter.Count(words),
             Links = [.. draft.Links],
+            WebLinks = [.. draft.WebLinks],
             Headings = [.. draft.Headings.All],
             OtherIds = [.. draft.OtherIds],
             IsInline = only is not null,

@@ -7,47 +7,79 @@ internal static class DateGuess
 {
     private static readonly string[] Months =
     [
-        "jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez",
-        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+        "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember",
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
     ];
 
     /// <summary>The day as <c>2026-03-12</c>; null where it is none or cannot be told (day first, as in German).</summary>
     public static string? ToIso(string text)
     {
-        string[] parts = text.Split([' ', '.', '/', '-', '–', '—', '‑', '_', ',', 'T'], StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length < 3)
+        string[] parts = PartsOf(text);
+        return parts switch
         {
-            return null;
-        }
-
-        bool isYearFirst = parts[0].Length == 4;
-        int? year = Number(isYearFirst ? parts[0] : parts[2]);
-        int? month = Month(parts[1]);
-        int? day = Number(isYearFirst ? parts[2] : parts[0]);
-        if (Number(parts[0]) is null && Month(parts[0]) is { } named)
-        {
-            (month, day) = (named, Number(parts[1])); // "March 12, 2026"
-        }
-
-        year += year < 100 ? 2000 : 0;
-        bool isDate = year is > 1900 and < 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year.Value, month.Value);
-        return isDate ? new DateOnly(year!.Value, month!.Value, day!.Value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+            [{ Length: 8 } digits] => Iso(Number(digits[..4]), Number(digits[4..6]), Number(digits[6..])),
+            [{ } first, { } second, { } third, ..] => IsMonth(first) ? Iso(Number(third), Month(first), Number(second)) // "March 12, 2026"
+                : first.Length == 4 ? Iso(Number(first), Month(second), Number(third)) ?? Iso(Number(first), Number(third), Number(second))
+                : Iso(Number(third), Month(second), Number(first)) ?? Iso(Number(third), Number(first), Number(second)),
+            _ => null,
+        };
     }
+
+    /// <summary>The first day of a month as <c>2026-03-01</c>, where a text names a month and its year only; otherwise null.</summary>
+    public static string? FirstOfMonth(string text) => PartsOf(text) is not [{ } first, { } second] ? null
+        : first.Length == 4 ? Iso(Number(first), Month(second), 1)
+        : second.Length == 4 ? Iso(Number(second), Month(first), 1)
+        : null;
 
     /// <summary>
     /// True where a day that can be told cannot be another one: the month has a name, the year comes first, points stand between day and
-    /// month as in German, or the first number is too large for a month. <c>03/04/2026</c> may be meant the American way.
+    /// month as in German, or one of the first two numbers is too large for a month. <c>03/04/2026</c> may be meant the American way.
     /// </summary>
     public static bool IsCertain(string text)
     {
         string[] parts = text.Split([' ', '.', '/', '-', '–', '—', '‑', '_', ',', 'T'], StringSplitOptions.RemoveEmptyEntries);
         bool hasWholeYear = parts.Length == 3 && parts.Any(part => part.Length == 4 && Number(part) is not null);
         bool isNamed = parts.Any(part => Number(part) is null);
-        return hasWholeYear && (isNamed || parts[0].Length == 4 || text.Contains('.', StringComparison.Ordinal) || Number(parts[0]) > 12);
+        return hasWholeYear
+            && (isNamed || parts[0].Length == 4 || text.Contains('.', StringComparison.Ordinal) || Number(parts[0]) > 12 || Number(parts[1]) > 12);
+    }
+
+    // Numbers and names of months: weekdays, "ca.", "th" and quotation marks say nothing about the day.
+    private static string[] PartsOf(string text)
+    {
+        var parts = new List<string>();
+        for (int at = 0; at < text.Length;)
+        {
+            int start = at;
+            Func<char, bool> isSame = char.IsAsciiDigit(text[at]) ? char.IsAsciiDigit : unit => char.IsLetter(unit);
+            while (at < text.Length && isSame(text[at]))
+            {
+                at++;
+            }
+
+            string part = text[start..at];
+            if (part.Length > 0 && (char.IsAsciiDigit(part[0]) || IsMonth(part)))
+            {
+                parts.Add(part);
+            }
+
+            at = Math.Max(at, start + 1);
+        }
+
+        return [.. parts];
+    }
+
+    private static string? Iso(int? year, int? month, int? day)
+    {
+        year += year < 100 ? 2000 : 0;
+        bool isDate = year is > 1900 and < 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year.Value, month.Value);
+        return isDate ? new DateOnly(year!.Value, month!.Value, day!.Value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
     }
 
     private static int? Number(string text)
         => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+
+    private static bool IsMonth(string text) => Number(text) is null && Month(text) is not null;
 
     private static int? Month(string text)
     {
@@ -56,8 +88,9 @@ internal static class DateGuess
             return number;
         }
 
-        string start = text.Length < 3 ? text : text[..3].ToLowerInvariant();
-        int index = Array.IndexOf(Months, start.Replace("mae", "mär", StringComparison.Ordinal));
+        // "Sept", "Mrz": the beginning of the name, or one of the two usual short forms of "März".
+        string word = text.ToLowerInvariant() is "mrz" or "maerz" ? "märz" : text.ToLowerInvariant();
+        int index = word.Length < 3 ? -1 : Array.FindIndex(Months, month => month.StartsWith(word, StringComparison.Ordinal));
         return index < 0 ? null : (index % 12) + 1;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Herzblut.Diagnostics;
 using Herzblut.Yaml.Nodes;
 using Herzblut.Yaml.Slips;
@@ -50,15 +49,41 @@ internal static class FieldDiagnostics
             $"Schreiben Sie den Text ohne Bindestrich hinter den Doppelpunkt: „{field.Key}: …“. Gehört der Strich zum Text, setzen Sie ihn in gerade Anführungszeichen (\"…\").",
             $"Write the text without a hyphen after the colon: '{field.Key}: …'. If the dash is part of the text, put the text into straight quotation marks (\"…\")."));
 
-    public static Diagnostic ObjectWhereValue(YamlMapping mapping, FieldContext field)
+    /// <summary>CNT1204, too: a value of its own kind, not a text, in square brackets.</summary>
+    public static Diagnostic ValueInBrackets(YamlSequence list, FieldContext field, bool hasRange)
+    {
+        string[] items = [.. list.Items.OfType<YamlScalar>().Select(item => item.Value)];
+        string offer = hasRange && items.Length == 2 ? $"{{min: {items[0]}, max: {items[1]}}}" : items.Length > 0 ? items[0] : "…";
+        return new Diagnostic(
+            "CNT1204",
+            Severity.Error,
+            field.Source,
+            list.Span,
+            new($"Bei „{field.Key}“ steht eine Liste; erwartet wird ein einzelner Wert.", $"'{field.Key}' holds a list; a single value is expected."),
+            new($"Schreiben Sie ihn ohne Klammern: „{field.Key}: {offer}“", $"Write it without brackets: '{field.Key}: {offer}'"));
+    }
+
+    public static Diagnostic ObjectWhereValue(YamlMapping mapping, FieldContext field, bool isFreeText)
     {
         if (mapping.Entries.IsEmpty || field.IsInBrackets(mapping))
         {
             return QuotingDiagnostics.LeadingCharacter(field.Source, mapping.Span);
         }
 
-        return QuotingDiagnostics.SentenceWithColon(field.Source, mapping.Entries[0].Key.Span);
+        YamlEntry first = mapping.Entries[0];
+        return !isFreeText && first.Value is YamlScalar { IsNull: false } value
+            ? ValueBelow(first, value.Value, field)
+            : QuotingDiagnostics.SentenceWithColon(field.Source, first.Key.Span);
     }
+
+    /// <summary>CNT1218: a value with a name of its own, below its key.</summary>
+    private static Diagnostic ValueBelow(YamlEntry entry, string value, FieldContext field) => new(
+        "CNT1218",
+        Severity.Error,
+        field.Source,
+        entry.Key.Span,
+        new($"Bei „{field.Key}“ wird ein einzelner Wert erwartet, keine Angaben darunter.", $"'{field.Key}' expects a single value, no entries below it."),
+        new($"Schreiben Sie ihn in dieselbe Zeile: „{field.Key}: {value}“", $"Write it on the same line: '{field.Key}: {value}'"));
 
     public static Diagnostic TextWhereList(YamlScalar text, FieldContext field)
     {
@@ -111,13 +136,18 @@ internal static class FieldDiagnostics
                 field.Source, FirstLine(text, field), text.Value[..length], text.Value[(length + 1)..].TrimStart('\u00a0'));
         }
 
+        bool isAddress = text.Value.StartsWith("http", StringComparison.Ordinal) && schema.Keys[0].Value is FormatSchema;
         return new Diagnostic(
             "CNT1207",
             Severity.Error,
             field.Source,
             text.Span,
             new($"Bei „{field.Key}“ werden weitere Angaben erwartet, nicht ein Text.", $"'{field.Key}' expects entries of its own, not a text."),
-            BelowHint(schema));
+            isAddress
+                ? new(
+                    $"Schreiben Sie darunter, mit zwei Leerzeichen eingerückt: „{schema.Keys[0].Name}: {text.Value}“",
+                    $"Write below it, indented with two spaces: '{schema.Keys[0].Name}: {text.Value}'")
+                : BelowHint(schema));
     }
 
     private static Message BelowHint(ObjectSchema schema)
@@ -144,52 +174,6 @@ internal static class FieldDiagnostics
         return inside.StartsWith('"') ? inside : QuotingDiagnostics.Quoted(inside);
     }
 
-    public static Diagnostic NoWholeNumber(YamlScalar scalar, FieldContext field, WholeNumberSchema schema)
-    {
-        int maximum = schema.Maximum;
-        string digits = Grouped(scalar.Value) ?? Digits(scalar.Value);
-        string second = Digits(Grouped(scalar.Value) is null ? scalar.Value[(scalar.Value.IndexOf(digits, StringComparison.Ordinal) + digits.Length)..] : "");
-        if (schema.HasRange && digits.Length is > 0 and < 6 && second.Length is > 0 and < 6)
-        {
-            string range = $"{field.Key}: {{min: {digits}, max: {second}}}";
-            return new Diagnostic(
-                "CNT1209",
-                Severity.Error,
-                field.Source,
-                scalar.Span,
-                new($"Bei „{field.Key}“ wird eine ganze Zahl erwartet, oder eine kleinste und eine größte.", $"'{field.Key}' expects a whole number, or a smallest and a largest one."),
-                new($"Schreiben Sie „{range}“", $"Write '{range}'"));
-        }
-
-        string example = digits.Length is > 0 and < 6 && int.Parse(digits, CultureInfo.InvariantCulture) is var number && number > 0 && number <= schema.Maximum ? digits : "15";
-        return new Diagnostic(
-            "CNT1209",
-            Severity.Error,
-            field.Source,
-            scalar.Span,
-            new($"Bei „{field.Key}“ wird eine ganze Zahl von 1 bis {maximum} erwartet.", $"'{field.Key}' expects a whole number from 1 to {maximum}."),
-            new(
-                $"Schreiben Sie nur die Zahl in Ziffern, ohne Einheit und ohne Komma: „{field.Key}: {example}“",
-                $"Write only the number in digits, without the unit and without a comma: '{field.Key}: {example}'"));
-    }
-
-    public static Diagnostic NoNumber(YamlScalar scalar, FieldContext field)
-    {
-        string digits = Digits(scalar.Value);
-        string point = scalar.Value.Trim().Replace(',', '.');
-        bool isWithComma = point.Length < 8 && double.TryParse(point, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
-        string example = isWithComma ? point : digits.Length is > 0 and < 6 ? digits : "3";
-        return new Diagnostic(
-            "CNT1210",
-            Severity.Error,
-            field.Source,
-            scalar.Span,
-            new($"Bei „{field.Key}“ wird eine Zahl erwartet.", $"'{field.Key}' expects a number."),
-            new(
-                $"Schreiben Sie nur die Zahl in Ziffern: „{field.Key}: {example}“",
-                $"Write only the number in digits: '{field.Key}: {example}'"));
-    }
-
     public static Diagnostic NoBoolean(YamlScalar scalar, FieldContext field)
     {
         bool isNo = scalar.Value.ToLowerInvariant() is "nein" or "no" or "n" or "falsch" or "off" or "aus" or "0" or "flase" or "fasle" or "keine";
@@ -210,13 +194,16 @@ internal static class FieldDiagnostics
     public static Diagnostic NoDate(YamlScalar scalar, FieldContext field)
     {
         string? iso = DateGuess.ToIso(scalar.Value);
+        string? month = DateGuess.FirstOfMonth(scalar.Value);
         return new Diagnostic(
             "CNT1212",
             Severity.Error,
             field.Source,
             scalar.Span,
             new($"Bei „{field.Key}“ wird ein Datum in der Form JJJJ-MM-TT erwartet.", $"'{field.Key}' expects a date in the form YYYY-MM-DD."),
-            iso is null
+            iso is null && month is not null
+                ? new($"Ergänzen Sie den Tag, zum Beispiel „{month}“ (JJJJ-MM-TT).", $"Add the day, for example '{month}' (YYYY-MM-DD).")
+                : iso is null
                 ? new("Schreiben Sie Jahr, Monat und Tag, die es gibt, zum Beispiel „2026-03-12“ (JJJJ-MM-TT).", "Write a year, month and day that exist, for example '2026-03-12' (YYYY-MM-DD).")
                 : new($"Schreiben Sie „{iso}“ (JJJJ-MM-TT).", $"Write '{iso}' (YYYY-MM-DD)."))
         {
@@ -245,13 +232,14 @@ internal static class FieldDiagnostics
         };
     }
 
-    public static Diagnostic MinOverMax(SourceText source, SourceSpan span, int min, int max) => new(
-        "CNT1214",
-        Severity.Error,
-        source,
-        span,
-        new($"Mindestens {min}, aber höchstens {max}: Das Minimum ist größer als das Maximum.", $"At least {min}, but at most {max}: the minimum is greater than the maximum."),
-        new($"Tauschen Sie die beiden Zahlen: min: {max}, max: {min}", $"Swap the two numbers: min: {max}, max: {min}"));
+    /// <summary>CNT1219: marks of Markdown or HTML that appear as they are.</summary>
+    public static Diagnostic MarksInPlainText(YamlScalar text, FieldContext field, string mark) => new(
+        "CNT1219",
+        Severity.Warning,
+        field.Source,
+        text.Span,
+        new($"„{field.Key}“ ist ein schlichter Text; „{mark}“ erscheint darin, wie es dasteht.", $"'{field.Key}' is a plain text; '{mark}' appears in it as it stands."),
+        new("Löschen Sie die Zeichen der Auszeichnung, und lassen Sie nur die Wörter stehen.", "Delete the marks of the formatting and leave the words alone."));
 
     public static Diagnostic DuplicateItem(SourceText source, SourceSpan span, string value, string key) => new(
         "CNT1215",
@@ -261,39 +249,43 @@ internal static class FieldDiagnostics
         new($"„{value}“ steht bei „{key}“ schon weiter oben.", $"'{value}' already stands further up in '{key}'."),
         new("Löschen Sie den doppelten Eintrag.", "Delete the duplicate item."));
 
-    public static Diagnostic ValueWhereMap(YamlNode node, FieldContext field) => new(
-        "CNT1216",
-        Severity.Error,
-        field.Source,
-        node.Span,
-        new($"Bei „{field.Key}“ werden darunter Zeilen der Form „name: wert“ erwartet.", $"'{field.Key}' expects lines of the form 'name: value' below it."),
-        new(
-            $"Schreiben Sie zum Beispiel „{field.Key}: {{de: …, en: …}}“ oder jede Angabe in eine eigene, eingerückte Zeile.",
-            $"Write for example '{field.Key}: {{de: …, en: …}}', or each entry on an indented line of its own."));
-
-    // "1.000", as German writes a thousand; null for other numbers.
-    private static string? Grouped(string text)
+    public static Diagnostic ValueWhereMap(YamlNode node, FieldContext field, MapSchema schema)
     {
-        string[] groups = text.Trim().Split('.', '\'', '’', ' ', '\u00A0', '\u202F');
-        bool isGrouped = groups.Length > 1 && groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(group => group.Length == 3) && groups.All(group => group.All(char.IsAsciiDigit));
-        return isGrouped ? string.Concat(groups) : null;
+        string? id = schema.Item is MapSchema && node is YamlSequence { Items: [YamlScalar { IsNull: false } first, ..] } ? first.Value : null;
+        string label = node is YamlScalar text ? text.Value : "…";
+        return new Diagnostic(
+            "CNT1216",
+            Severity.Error,
+            field.Source,
+            node.Span,
+            new($"Bei „{field.Key}“ werden darunter Zeilen der Form „name: wert“ erwartet.", $"'{field.Key}' expects lines of the form 'name: value' below it."),
+            id is not null
+                ? new(
+                    $"Schreiben Sie jeden Eintrag ohne Bindestrich mit seinen Bezeichnungen: „{id}: {{de: …, en: …}}“",
+                    $"Write each item without a hyphen and with its labels: '{id}: {{de: …, en: …}}'")
+                : schema.Item is MapSchema
+                ? new(
+                    $"Schreiben Sie darunter, eingerückt, je Zeile eine Kennung mit ihren Bezeichnungen: „team: {{de: Team, en: Team}}“",
+                    $"Write below it, indented, an id with its labels on each line: 'team: {{de: Team, en: Team}}'")
+                : new(
+                    $"Schreiben Sie zum Beispiel „{field.Key}: {{de: {label}, en: …}}“ oder jede Angabe in eine eigene, eingerückte Zeile.",
+                    $"Write for example '{field.Key}: {{de: …, en: {label}}}', or each entry on an indented line of its own."));
     }
 
-    private static string Digits(string text)
+    /// <summary>CNT1205, too: the items of a list should be lists themselves.</summary>
+    public static Diagnostic ValuesWhereLists(YamlSequence list, FieldContext field)
     {
-        int start = text.AsSpan().IndexOfAnyInRange('0', '9');
-        if (start < 0)
-        {
-            return "";
-        }
-
-        int end = start;
-        while (end < text.Length && char.IsAsciiDigit(text[end]))
-        {
-            end++;
-        }
-
-        return text[start..end];
+        string[] words = [.. list.Items.OfType<YamlScalar>().Select(item => item.Value)];
+        string groups = words.Any(word => word.Contains(',', StringComparison.Ordinal))
+            ? string.Join(", ", words.Select(word => $"[{word}]"))
+            : $"[{string.Join(", ", words)}]";
+        return new Diagnostic(
+            "CNT1205",
+            Severity.Error,
+            field.Source,
+            list.Items[0].Span,
+            new($"Bei „{field.Key}“ ist jeder Eintrag selbst eine Liste: Wörter, die dasselbe bedeuten.", $"Each item of '{field.Key}' is a list itself: words that mean the same."),
+            new($"Schreiben Sie „{field.Key}: [{groups}]“", $"Write '{field.Key}: [{groups}]'"));
     }
 
     private static SourceSpan FirstLine(YamlScalar text, FieldContext field)

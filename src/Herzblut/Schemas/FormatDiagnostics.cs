@@ -42,8 +42,7 @@ internal static class FormatDiagnostics
 
     public static Diagnostic NoColour(YamlScalar scalar, FieldContext field, string example)
     {
-        string digits = scalar.Value.Trim().TrimStart('#');
-        string offer = Formats.IsColour("#" + digits) ? "#" + digits : Mixed(digits) ?? example;
+        string offer = ColourGuess.ToHex(scalar.Value) ?? example;
         return Error(
             "CFG1003",
             field.Source,
@@ -52,29 +51,9 @@ internal static class FormatDiagnostics
             new($"Schreiben Sie die Farbe hexadezimal und in Anführungszeichen: \"{offer}\"", $"Write the colour in hexadecimal digits and in quotation marks: \"{offer}\""));
     }
 
-    // "rgb(138, 21, 56)", as the programs of graphic designers show it.
-    private static string? Mixed(string text)
-    {
-        int open = text.IndexOf('(', StringComparison.Ordinal);
-        string[] parts = open > 0 && text.StartsWith("rgb", StringComparison.OrdinalIgnoreCase) ? text[(open + 1)..].TrimEnd(')').Split(',') : [];
-        byte[] colours = [.. parts.Select(part => byte.TryParse(part, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out byte colour) ? colour : (byte?)null).OfType<byte>()];
-        return parts.Length == 3 && colours.Length == 3 ? "#" + Convert.ToHexStringLower(colours) : null;
-    }
-
     public static Diagnostic NoLanguage(YamlScalar scalar, FieldContext field)
     {
-        string offer = scalar.Value.Trim().ToLowerInvariant() switch
-        {
-            "de" or "deutsch" or "german" or "de_de" => "de",
-            "en" or "englisch" or "english" or "en_us" or "en_gb" => "en",
-            "fr" or "französisch" or "french" => "fr",
-            "it" or "italienisch" or "italian" => "it",
-            "es" or "spanisch" or "spanish" => "es",
-            "nl" or "niederländisch" or "dutch" => "nl",
-            "pl" or "polnisch" or "polish" => "pl",
-            "tr" or "türkisch" or "turkish" => "tr",
-            _ => "",
-        };
+        string offer = LanguageNames.CodeOf(scalar.Value.Trim().ToLowerInvariant().Split('_')[0]) ?? "";
         return Error(
             "CFG1004",
             field.Source,
@@ -87,18 +66,37 @@ internal static class FormatDiagnostics
 
     public static Diagnostic NoPeriod(YamlScalar scalar, FieldContext field)
     {
-        string number = new([.. scalar.Value.Where(char.IsAsciiDigit).Take(4)]);
-        string unit = UnitIn(scalar.Value.ToLowerInvariant());
-        // "ein Jahr"; a unit alone means one of it, nothing at all the usual year.
-        string period = number.Length > 0 ? $"{number} {unit}" : unit == "years" ? "1 year" : "12 months";
+        string period = PeriodIn(scalar.Value.ToLowerInvariant());
+        bool isNever = scalar.Value.Trim().ToLowerInvariant() is "nie" or "niemals" or "never" or "nein" or "no" or "false" or "keine" or "none" or "0";
         return Error(
             "CFG1005",
             field.Source,
             scalar.Span,
             new($"„{scalar.Value}“ ist kein Zeitraum, der sich lesen lässt.", $"'{scalar.Value}' is no period that can be read."),
-            new(
-                $"Schreiben Sie eine Zahl und days, weeks, months oder years: „{period}“",
-                $"Write a number and days, weeks, months or years: '{period}'"));
+            isNever
+                ? new("Soll nichts fällig werden, löschen Sie die Zeile; sonst schreiben Sie zum Beispiel „12 months“.", "If nothing is to become due, delete the line; otherwise write '12 months', for example.")
+                : new(
+                    $"Schreiben Sie eine Zahl und days, weeks, months oder years: „{period}“",
+                    $"Write a number and days, weeks, months or years: '{period}'"));
+    }
+
+    // "zwei Jahre", "halbjährlich"; a unit alone means one of it, nothing at all the usual year.
+    private static string PeriodIn(string text)
+    {
+        if (text.Contains("halb", StringComparison.Ordinal) || text.Contains("half", StringComparison.Ordinal))
+        {
+            return "6 months";
+        }
+
+        if (text.Contains("quartal", StringComparison.Ordinal) || text.Contains("quarter", StringComparison.Ordinal) || text.Contains("viertel", StringComparison.Ordinal))
+        {
+            return "3 months";
+        }
+
+        string digits = new([.. text.SkipWhile(unit => !char.IsAsciiDigit(unit)).TakeWhile(char.IsAsciiDigit)]);
+        int? number = digits.Length is > 0 and < 4 ? int.Parse(digits, CultureInfo.InvariantCulture) : NumberGuess.InWords(text);
+        string unit = UnitIn(text);
+        return number > 0 ? (number == 1 ? $"1 {unit[..^1]}" : $"{number} {unit}") : unit == "years" ? "1 year" : "12 months";
     }
 
     public static Diagnostic UrlWithUser(YamlScalar scalar, FieldContext field, string example) => Error(

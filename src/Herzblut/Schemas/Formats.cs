@@ -13,7 +13,7 @@ internal static class Formats
     public static FormatSchema Url { get; } = new(FindUrl, WebPattern, "https://playbook.example.org/");
 
     /// <summary>The address of a repository.</summary>
-    public static FormatSchema RepositoryUrl { get; } = new(FindWebAddress, WebPattern, "https://github.com/example/playbook");
+    public static FormatSchema RepositoryUrl { get; } = new(FindRepository, WebPattern, "https://github.com/example/playbook");
 
     /// <summary>An e-mail address.</summary>
     public static FormatSchema Mail { get; } = new(FindMail, @"^\s*[A-Za-z0-9._+'-]+@[^@\s]+\.[^@\s]+\s*$", "playbook@example.org");
@@ -26,6 +26,9 @@ internal static class Formats
 
     /// <summary>A <see cref="ReviewPeriod"/>.</summary>
     public static FormatSchema Period { get; } = new(FindPeriod, "^ *[0-9]+ +(day|week|month|year)s? *$", "12 months");
+
+    // Of GitHub and GitLab.
+    private static readonly string[] RepositoryPages = ["/-/", "/tree/", "/blob/", "/edit/", "/raw/", "/issues", "/pulls", "/wiki", "/settings"];
 
     private const string WebPattern = @"^\s*https?://[^\s@?#]+\s*$";
 
@@ -45,6 +48,24 @@ internal static class Formats
     private static Diagnostic? FindUrl(YamlScalar scalar, FieldContext field, string example)
         => FindWebAddress(scalar, field, example)
             ?? (PageName(scalar.Value) is { } page ? FormatDiagnostics.PageInUrl(scalar, field, scalar.Value[..^page.Length]) : null);
+
+    private static Diagnostic? FindRepository(YamlScalar scalar, FieldContext field, string example)
+        => FindWebAddress(scalar, field, example)
+            ?? (InsideRepository(scalar.Value) is { } length ? FormatDiagnostics.PageInUrl(scalar, field, scalar.Value[..length]) : null);
+
+    // ".../tree/main": how long the address of the repository is in that of one of its pages.
+    private static int? InsideRepository(string address)
+    {
+        foreach (string page in RepositoryPages)
+        {
+            if (address.IndexOf(page, StringComparison.Ordinal) is var at and > 0)
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
 
     private static Diagnostic? FindWebAddress(YamlScalar scalar, FieldContext field, string example)
         => HasUser(scalar.Value.Trim()) ? FormatDiagnostics.UrlWithUser(scalar, field, example)

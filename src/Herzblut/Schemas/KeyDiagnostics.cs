@@ -21,6 +21,11 @@ internal static class KeyDiagnostics
                 field.Source, line.From(line.Start), written[..length], line.Slice(line.Start + length + 1, line.End));
         }
 
+        if (written.Length > 0 && char.IsWhiteSpace(written[0]))
+        {
+            return YamlDiagnostics.InvisibleIndentation(field.Source, new SourceSpan(entry.Key.Span.Start, 1));
+        }
+
         if (InvisibleIn(entry, field, schema) is { } invisible)
         {
             return invisible;
@@ -85,7 +90,9 @@ internal static class KeyDiagnostics
     private static Message HintFor(YamlEntry entry, YamlMapping mapping, FieldContext field, ObjectSchema schema)
     {
         string written = entry.Key.Value;
-        if (Meant(written, schema) is { } name)
+        // "branch" beside "brand" belongs to "repository" rather than being misspelt.
+        string? parent = PlaceOf(written, mapping, schema);
+        if (Meant(written, schema) is { } name && (parent is null || mapping[name] is null))
         {
             return mapping[name] is null
                 ? RenameHint(written, name)
@@ -94,7 +101,7 @@ internal static class KeyDiagnostics
                     $"Did you mean '{name}'? It already stands here: merge the two.");
         }
 
-        if (PlaceOf(written, mapping, schema) is { } parent)
+        if (parent is not null)
         {
             return new(
                 $"„{written}“ gehört eingerückt unter „{parent}“.",
@@ -130,7 +137,7 @@ internal static class KeyDiagnostics
 
     // "minutes" in a chapter belongs into its workshop; sooner below a key that nothing stands after, sooner into an object than into
     // the items of a list.
-    private static string? PlaceOf(string written, YamlMapping mapping, ObjectSchema schema) => schema.Keys
+    public static string? PlaceOf(string written, YamlMapping mapping, ObjectSchema schema) => schema.Keys
         .Where(key => ObjectIn(key.Value)?.Keys.Any(inner => string.Equals(inner.Name, written, StringComparison.Ordinal)) == true)
         .OrderBy(key => mapping[key.Name] is YamlScalar { IsNull: true } ? 0 : key.Value is ObjectSchema ? 1 : 2)
         .FirstOrDefault()?.Name;

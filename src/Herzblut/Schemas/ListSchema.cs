@@ -32,8 +32,13 @@ internal sealed record ListSchema(Schema Item, bool AllowsSingle = false) : Sche
     private bool IsSeveral(YamlScalar single, FieldContext field)
         => Item is TermSchema && single.Value.Contains(',', StringComparison.Ordinal) && !field.IsInBrackets(single);
 
-    private YamlSequence CheckItems(YamlSequence list, FieldContext field)
+    private YamlNode CheckItems(YamlSequence list, FieldContext field)
     {
+        if (Item is ListSchema { AllowsSingle: false } && list.Items.Length > 0 && list.Items.All(item => item is YamlScalar { IsNull: false }))
+        {
+            return field.Refuse(FieldDiagnostics.ValuesWhereLists(list, field), list);
+        }
+
         ImmutableArray<YamlNode>.Builder? changed = null;
         for (int i = 0; i < list.Items.Length; i++)
         {

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Herzblut.Diagnostics;
 using Herzblut.Yaml.Nodes;
+using Herzblut.Yaml.Slips;
 
 namespace Herzblut.Schemas;
 
@@ -19,7 +21,7 @@ internal sealed record MapSchema(Schema Item) : Schema
         YamlMapping mapping => CheckValues(mapping, field),
         YamlUnreadable => node,
         YamlScalar { IsNull: true } empty => field.Refuse(FieldDiagnostics.EmptyValue(empty, field), node),
-        _ => field.Refuse(FieldDiagnostics.ValueWhereMap(node, field), node),
+        _ => field.Refuse(FieldDiagnostics.ValueWhereMap(node, field, this), node),
     };
 
     private YamlMapping CheckValues(YamlMapping mapping, FieldContext field)
@@ -27,9 +29,22 @@ internal sealed record MapSchema(Schema Item) : Schema
         var entries = ImmutableArray.CreateBuilder<YamlEntry>(mapping.Entries.Length);
         foreach (YamlEntry entry in mapping.Entries)
         {
-            entries.Add(entry with { Value = Item.Check(entry.Value, field with { Key = entry.Key.Value }) });
+            if (entry.Value is YamlScalar { IsNull: true } && mapping.Next(entry) is { } next && IsLabel(next))
+            {
+                entries.Add(entry with { Value = new YamlUnreadable(entry.Value.Span) });
+                continue;
+            }
+
+            entries.Add(entry with { Value = LabelOfNeighbour(entry, field) ?? Item.Check(entry.Value, field with { Key = entry.Key.Value }) });
         }
 
         return mapping with { Entries = entries.ToImmutable() };
     }
+
+    // "de: Kauf" in the column of the ids belongs to the id above it.
+    private YamlUnreadable? LabelOfNeighbour(YamlEntry entry, FieldContext field)
+        => IsLabel(entry) ? field.Refuse(YamlDiagnostics.KeyIndentation(field.Source, entry.Key.Span, entry.Key.Value) with { Cause = new Cause("labels beside ids", field.Source.Path) }, entry.Value) : null;
+
+    private bool IsLabel(YamlEntry entry)
+        => Item is MapSchema && entry is { Key.Value: { Length: 2 } code, Value: YamlScalar { IsNull: false } } && LanguageNames.CodeOf(code) is not null;
 }

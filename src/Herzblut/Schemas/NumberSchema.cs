@@ -18,5 +18,5 @@ internal sealed record NumberSchema : ScalarSchema
     private protected override YamlNode CheckScalar(YamlScalar scalar, FieldContext field)
         => double.TryParse(scalar.Value, Style, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number)
             ? scalar
-            : field.Refuse(FieldDiagnostics.NoNumber(scalar, field), scalar);
+            : field.Refuse(NumberDiagnostics.NoNumber(scalar, field), scalar);
 }

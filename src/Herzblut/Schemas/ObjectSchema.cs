@@ -49,7 +49,7 @@ internal sealed record ObjectSchema : Schema
         {
             if (_byName.TryGetValue(entry.Key.Value, out SchemaKey? key))
             {
-                YamlNode value = key.Value.Check(entry.Value, field with { Key = key.Name, IsRequired = key.IsRequired });
+                YamlNode value = IsEmptiedByNext(entry, mapping, key) ? new YamlUnreadable(entry.Value.Span) : key.Value.Check(entry.Value, field with { Key = key.Name, IsRequired = key.IsRequired });
                 bool isSame = ReferenceEquals(value, entry.Value);
                 isChanged |= !isSame;
                 entries.Add(isSame ? entry : entry with { Value = value });
@@ -67,10 +67,18 @@ internal sealed record ObjectSchema : Schema
         return known;
     }
 
+    // What belongs below a key stands beside it: that is the slip.
+    private bool IsEmptiedByNext(YamlEntry entry, YamlMapping mapping, SchemaKey key)
+        => entry.Value is YamlScalar { IsNull: true }
+        && mapping.Next(entry) is { Key.Value: { Length: > 0 } next }
+        && !_byName.ContainsKey(next)
+        && (char.IsWhiteSpace(next[0]) || string.Equals(KeyDiagnostics.PlaceOf(next, mapping, this), key.Name, StringComparison.Ordinal));
+
     // What is misspelt is there, if unreadable: it is not reported as missing too.
     private void AddMeant(ImmutableArray<YamlEntry>.Builder entries, YamlMapping mapping, YamlEntry entry)
     {
-        if (KeyDiagnostics.Meant(entry.Key.Value, this) is { } name && mapping[name] is null)
+        string? meant = KeyDiagnostics.Meant(entry.Key.Value, this) ?? KeyDiagnostics.PlaceOf(entry.Key.Value, mapping, this);
+        if (meant is { } name && mapping[name] is null && !entries.Any(other => string.Equals(other.Key.Value, name, StringComparison.Ordinal)))
         {
             entries.Add(new YamlEntry(entry.Key with { Value = name }, new YamlUnreadable(entry.Value.Span)));
         }

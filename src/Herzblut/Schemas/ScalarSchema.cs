@@ -13,7 +13,7 @@ internal abstract record ScalarSchema : Schema
         YamlScalar scalar when scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value) => CheckEmpty(scalar, field),
         YamlScalar scalar => CheckScalar(scalar, field),
         YamlSequence list => CheckList(list, field),
-        YamlMapping mapping => field.Refuse(FieldDiagnostics.ObjectWhereValue(mapping, field), node),
+        YamlMapping mapping => field.Refuse(FieldDiagnostics.ObjectWhereValue(mapping, field, isFreeText: this is TextSchema), node),
         _ => node,
     };
 
@@ -21,11 +21,22 @@ internal abstract record ScalarSchema : Schema
     private protected abstract YamlNode CheckScalar(YamlScalar scalar, FieldContext field);
 
     // "[Entwurf]" alone is a title in brackets far more often than a list of titles.
-    private static YamlUnreadable CheckList(YamlSequence list, FieldContext field) => field.Refuse(
-        field.IsInBrackets(list)
-            ? QuotingDiagnostics.LeadingCharacter(field.Source, list.Span)
-            : FieldDiagnostics.ListWhereValue(list, field),
-        list);
+    private YamlNode CheckList(YamlSequence list, FieldContext field)
+    {
+        bool isInBrackets = field.IsInBrackets(list);
+        if (isInBrackets && this is FormatSchema && list.Items is [YamlScalar, _, ..])
+        {
+            // "[138, 21, 56]": what the form asks for may be told from all of them.
+            string text = string.Join(", ", list.Items.OfType<YamlScalar>().Select(item => item.Value));
+            return CheckScalar(new YamlScalar(text, YamlStyle.Plain, list.Span), field);
+        }
+
+        return field.Refuse(
+            !isInBrackets ? FieldDiagnostics.ListWhereValue(list, field)
+                : this is TextSchema ? QuotingDiagnostics.LeadingCharacter(field.Source, list.Span)
+                : FieldDiagnostics.ValueInBrackets(list, field, hasRange: this is WholeNumberSchema { HasRange: true }),
+            list);
+    }
 
     private static YamlUnreadable CheckEmpty(YamlScalar scalar, FieldContext field)
         => field.Refuse(FieldDiagnostics.EmptyValue(scalar, field), scalar);

@@ -7,14 +7,19 @@ namespace Herzblut.Schemas;
 /// <summary>Ids that are in no vocabulary.</summary>
 internal static class TermDiagnostics
 {
+    private static readonly string[] Separators = [",", "/", "&", "+", "|", " und ", " and ", " oder ", " or "];
+
     public static Diagnostic UnknownTerm(YamlScalar scalar, FieldContext field, Vocabulary vocabulary)
     {
         string ids = string.Join(", ", vocabulary.Entries.Select(entry => entry.Id));
         string? meant = Meant(scalar.Value, vocabulary);
+        string? several = Several(scalar.Value, vocabulary);
         Message message = new(
             $"„{scalar.Value}“ gibt es bei „{field.Key}“ nicht.",
             $"'{scalar.Value}' does not exist for '{field.Key}'.");
-        Message hint = meant is not null
+        Message hint = several is not null
+            ? new($"Sind mehrere gemeint, schreiben Sie eine Liste: „{field.Key}: [{several}]“", $"If several are meant, write a list: '{field.Key}: [{several}]'")
+            : meant is not null
             ? new($"Meinten Sie „{meant}“? Es gilt die Kennung aus site.yml, nicht ihre Bezeichnung und keine Übersetzung. Möglich sind: {ids}", $"Did you mean '{meant}'? The id from site.yml counts, not its label and no translation. Possible are: {ids}")
             : ids.Length > 0
                 ? new($"Möglich sind die Kennungen aus site.yml: {ids}", $"Possible are the ids from site.yml: {ids}")
@@ -23,6 +28,14 @@ internal static class TermDiagnostics
         {
             Fix = Named(scalar.Value, vocabulary) is { } id ? [new TextEdit(scalar.Span, id)] : [],
         };
+    }
+
+    // "Team & Führungskraft", "team; vertrieb": the ids of what is named, where each is known by its id or label.
+    private static string? Several(string written, Vocabulary vocabulary)
+    {
+        string[] words = [.. Separators.Aggregate(written, (text, word) => text.Replace(word, ";", StringComparison.OrdinalIgnoreCase)).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+        string[] ids = [.. words.Select(word => Named(word, vocabulary)).OfType<string>()];
+        return words.Length > 1 && ids.Length == words.Length ? string.Join(", ", ids) : null;
     }
 
     // The one id that is written in capitals, or whose label it is.

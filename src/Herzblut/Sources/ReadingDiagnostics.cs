@@ -46,6 +46,17 @@ internal static class ReadingDiagnostics
             "Löschen Sie sie. Ist die Datei gar kein Text (etwa aus Word), speichern Sie ihn als „Nur Text“ mit der Kodierung UTF-8.",
             "Delete them. If the file is no text at all (from Word, say), save it as 'plain text' with the encoding UTF-8."));
 
+    /// <summary>CNT3003, too: a document of another program, as a whole.</summary>
+    public static Diagnostic OtherProgramsFile(SourceText source, Message kind) => new(
+        "CNT3003",
+        Severity.Error,
+        source,
+        default,
+        new($"Die Datei ist {kind.German}, kein Text; der Name allein ändert daran nichts.", $"The file is {kind.English}, not a text; its name alone does not change that."),
+        new(
+            "Öffnen Sie sie in ihrem Programm, kopieren Sie den Text in eine neue Datei (im Texteditor), und speichern Sie diese als „Nur Text“ mit der Kodierung UTF-8.",
+            "Open it in its program, copy the text into a new file (in a text editor), and save that as 'plain text' with the encoding UTF-8."));
+
     public static Diagnostic TooLarge(SourceText source, long bytes) => new(
         "CNT3004",
         Severity.Error,

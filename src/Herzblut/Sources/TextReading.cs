@@ -37,6 +37,12 @@ internal static class TextReading
             return null;
         }
 
+        if (OtherProgram.Of(bytes) is { } program)
+        {
+            bag.Add(ReadingDiagnostics.OtherProgramsFile(new SourceText(file.Path, ""), program));
+            return null;
+        }
+
         return Decode(file.Path, bytes, bag);
     }
 

@@ -162,11 +162,12 @@ internal static class OutputDiagnostics
     private static Diagnostic About(SourceText? author, string path, Cause? cause, string code, Message message, Message hint)
         => (author is null ? About(path, code, message, hint) : new(code, Severity.Error, author, default, message, hint)) with { Cause = cause };
 
-    // A page and its copies, and all files of a folder, have one name to be changed.
+    // A page, its copies, what stands in for its translation ("en/con.html"), and all files of a folder have one name to be changed.
     private static Cause CauseOf(string path, string name)
     {
         int end = path.IndexOf(name, StringComparison.Ordinal) + name.Split('.')[0].Length;
-        return new Cause("name", path[..end]);
+        bool isTranslation = path.IndexOf('/', StringComparison.Ordinal) == 2 && end > 3;
+        return new Cause("name", path[(isTranslation ? 3 : 0)..end]);
     }
 
     private static Diagnostic About(string path, string code, Message message, Message hint, Severity severity = Severity.Error)

@@ -8,11 +8,11 @@ namespace Herzblut.Yaml;
 /// </summary>
 internal static class CoveredNodes
 {
-    /// <summary>The node with its objects incomplete and its empty values unreadable.</summary>
+    /// <summary>The node with its objects and lists incomplete and its empty values unreadable.</summary>
     public static YamlNode? Mark(YamlNode? node) => node switch
     {
         YamlScalar { IsNull: true } => new YamlUnreadable(node.Span),
-        YamlSequence list => list with { Items = [.. list.Items.Select(item => Mark(item)!)] }, // A node stays a node.
+        YamlSequence list => list with { Items = [.. list.Items.Select(item => Mark(item)!)], IsIncomplete = true }, // A node stays a node.
         YamlMapping mapping => mapping with
         {
             Entries = [.. mapping.Entries.Select(entry => entry with { Value = Mark(entry.Value)! })],

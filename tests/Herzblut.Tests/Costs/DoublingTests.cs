@@ -9,7 +9,7 @@ namespace Herzblut.Tests.Costs;
 /// </summary>
 public sealed class DoublingTests
 {
-    private const int Length = 12_000;
+    private const int Length = 6_000;
     private const double Most = 2.5;
 
     [Theory]

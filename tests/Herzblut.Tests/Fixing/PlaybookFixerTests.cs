@@ -4,12 +4,16 @@ using Herzblut.Diagnostics;
 using Herzblut.Fixing;
 using Herzblut.Sources;
 using Herzblut.Tests.Loading;
+using Herzblut.Tests.Rendering;
 
 namespace Herzblut.Tests.Fixing;
 
 public sealed class PlaybookFixerTests
 {
     private const string Chapter = "content/de/haltung/gute-stimmung.md";
+
+    // Nothing is mended in a theme.
+    private const string DefaultTheme = "herzblut";
 
     // Those that put another word in the place of one: a key, an id, a date, a link in another case.
     private static readonly string[] Rewording = ["CNT1101", "CNT1211", "CNT1212", "CNT1213", "CNT1301", "LNK1002"];
@@ -38,7 +42,7 @@ public sealed class PlaybookFixerTests
         var mended = new SortedSet<string>(StringComparer.Ordinal);
         foreach (string name in Names)
         {
-            MemoryTree tree = ContentCase.TreeOf(File.ReadAllText(Path.Combine(Root, name)));
+            MemoryTree tree = SmallTheme.AddTo(ContentCase.TreeOf(File.ReadAllText(Path.Combine(Root, name))), DefaultTheme);
             ImmutableArray<Diagnostic> before = FindingsOf(tree);
             string[] fixable = [.. before.Where(found => !found.Fix.IsEmpty).Select(found => found.Code).Except(mended)];
             if (fixable.Length > 0)
@@ -167,6 +171,7 @@ public sealed class PlaybookFixerTests
     // Mends a playbook, with all that must hold whatever is wrong with it.
     private static ISourceTree Mend(MemoryTree tree)
     {
+        SmallTheme.AddTo(tree, DefaultTheme);
         ImmutableArray<Diagnostic> before = FindingsOf(tree);
         foreach (Diagnostic found in before.Where(found => !Rewording.Contains(found.Code)))
         {

@@ -57,7 +57,7 @@ public class ImageTests
     [InlineData("stimmung/foto.heic", "MDN2005")]
     [InlineData("stimmung\\bild.svg", "MDN4004")]
     [InlineData("C:\\Bilder\\a.png", "MDN4005")]
-    [InlineData("data:image/png;base64,AAAA", "MDN4001")]
+    [InlineData("data:image/png;base64,AAAA", "MDN2011")]
     public void What_cannot_be_shown_is_reported(string path, string code)
     {
         MarkdownSample sample = MarkdownSample.Of($"![a]({path})");

@@ -59,7 +59,7 @@ public class FragmentTests
         address.ShouldMatch("^assets/late/de\\.[0-9a-f]{8}\\.js$");
         _site.BuildFile("index.html").ShouldBe("<!doctype html>" + address);
         _site.BuildFile(address).ShouldBe(
-            "Object.assign(self.herzblutParts??={},{\"suche\":\"<b>\\\"Mut\\\"</b><svg class=\\\"icon icon-herz\\\" aria-hidden=\\\"true\\\"><use href=\\\"#hb-icon-herz\\\"/></svg>"
+            "Object.assign(self.herzblutParts??={},{\"suche\":\"<b>\\\"Mut\\\"</b><svg class=\\\"icon\\\" aria-hidden=\\\"true\\\"><use href=\\\"#hb-icon-herz\\\"/></svg>"
             + "<div hidden><svg><symbol id=\\\"hb-icon-herz\\\"><path d=\\\"M1 1h7\\\"/></symbol></svg></div>\\n\",\"merken\":\"<a href=\\\"haltung/index.html\\\">\"});\n");
     }
 

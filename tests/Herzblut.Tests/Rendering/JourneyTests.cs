@@ -16,7 +16,7 @@ public class JourneyTests
     [Fact]
     public void A_thought_at_a_touchpoint_that_does_not_exist_is_an_error_with_the_nearest_one()
     {
-        Diagnostic finding = Site.Edit("site.yml", "    kauf: {de: Ist es", "    kaufen: {de: Ist es").Build().Diagnostics.Single(diagnostic => diagnostic.Code == "CFG1015");
+        Diagnostic finding = Site.Edit("site.yml", "    kauf: {de: Ist es", "    kaufen: {de: Ist es").Build().Diagnostics.Single(diagnostic => diagnostic.Code == "CFG1016");
 
         finding.Source.Text.Substring(finding.Span.Start, finding.Span.Length).ShouldBe("kaufen");
         finding.Hint!.German.ShouldBe("Meinten Sie „kauf“?");

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Herzblut.Addresses;
 using Herzblut.Sources;
 
 namespace Herzblut.Tests.Rendering;
@@ -14,18 +13,10 @@ internal sealed class SmallSite
         .Add("content/de/quellen.md", "---\ntitle: Quellen\n---\nEin Buch.\n")
         .Add("content/de/haltung/index.md", "---\ntitle: Haltung\n---\nWorum es geht.\n")
         .Add("content/de/haltung/mut.md", "---\ntitle: Mut\ndescription: Warum Mut hilft.\nquote: Mut tut gut.\nguiding_questions: [Wann zuletzt?, {text: Wer hilft?, follow_ups: [Und wer noch?]}]\ntips: [Atmen.]\npractice_examples:\n  - {title: Der Sprung, text: Er sprang., role: team, touchpoint: kauf, industry: handel, effect: Applaus., date: 2026-03-12, author: Ada}\ntags: [Alltag]\nrelated: [freude]\nreviewed: 2026-10-05\n---\n## Anfang\n\nSiehe [Freude](freude.md#ende) & mehr.\n")
-        .Add("content/de/haltung/freude.md", "---\ntitle: Freude\ndescription: Froh sein.\naliases: [spass]\ntags: [Alltag]\n---\n## Ende\n\nFroh.\n")
-        .Add("themes/klein/theme.yml", "name: klein\n");
+        .Add("content/de/haltung/freude.md", "---\ntitle: Freude\ndescription: Froh sein.\naliases: [spass]\ntags: [Alltag]\n---\n## Ende\n\nFroh.\n");
 
     /// <summary>A site whose every kind of page is an empty document around what its layout says.</summary>
-    public SmallSite()
-    {
-        Add("themes/klein/layouts/base.sbn-html", "<!doctype html><main>{{ include page.layout }}</main>");
-        foreach (PageKind kind in PageKind.All)
-        {
-            Add($"themes/klein/layouts/{kind}.sbn-html", "{{ page.title }}");
-        }
-    }
+    public SmallSite() => SmallTheme.AddTo(_tree, "klein");
 
     /// <summary>Adds or replaces a file.</summary>
     public SmallSite Add(string path, string text)

@@ -76,7 +76,7 @@ public class TemplatesTests
     [InlineData("{{ capture hearts }}{{ icon 'herz' }}{{ end }}{{ hearts }}{{ hearts }}")]
     public void An_icon_is_drawn_once_a_page_however_often_it_is_shown(string template)
     {
-        const string Picture = "<svg class=\"icon icon-herz\" viewBox=\"0 0 9 9\" width=\"9\" height=\"9\" aria-hidden=\"true\"><use href=\"#hb-icon-herz\"/></svg>";
+        const string Picture = "<svg class=\"icon\" width=\"9\" height=\"9\" aria-hidden=\"true\"><use href=\"#hb-icon-herz\"/></svg>";
         SmallSite site = new SmallSite()
             .Add("themes/klein/assets/icons/herz.svg", "<svg viewBox=\"0 0 9 9\"><path d=\"M1 1h7\"/></svg>")
             .Add("themes/klein/assets/icons/ungenutzt.svg", "<svg viewBox=\"0 0 9 9\"><path d=\"M2 2h5\"/></svg>")
@@ -86,6 +86,14 @@ public class TemplatesTests
             .ShouldBe($"<!doctype html><body>{Picture}{Picture}<div hidden><svg><symbol id=\"hb-icon-herz\" viewBox=\"0 0 9 9\"><path d=\"M1 1h7\"/></symbol></svg></div>\n</body></html>\n");
         site.BuildFile("haltung/mut.html").ShouldNotContain("svg");
     }
+
+    [Theory]
+    [InlineData("<ul>\n    <li>Mut</li>\n\n\t</ul>  <p>x", "<ul>\n<li>Mut</li>\n</ul> <p>x")]
+    [InlineData("<b>{{ chapter.title }}</b>  <i>{{ '  x' }}</i>", "<b>Mut</b> <i>  x</i>")]
+    [InlineData("<p>\n  <pre>\n    x\n</pre>", "<p>\n  <pre>\n    x\n</pre>")]
+    [InlineData("{{ 1 }}\n  <textarea>{{ 2 }}\n  </textarea>", "1\n  <textarea>2\n  </textarea>")]
+    public void White_space_for_authors_is_one_character_on_a_page_unless_it_may_count(string template, string shown)
+        => new SmallSite().Show("haltung/mut.html", "chapter", template).ShouldBe(shown);
 
     [Fact]
     public void The_home_page_has_a_question_for_each_week()

@@ -145,7 +145,7 @@ public class AssetBuilderTests
     {
         AssetCatalog assets = Add("assets/icons/search.svg", "<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"x\" viewBox=\"0 0 24 12.5\" fill=\"none\">\n  <path d=\"M0\n 0\"/>\n</svg>\n").Build();
 
-        assets.FindIcon("search")!.Picture.ShouldBe("<svg class=\"icon icon-search\" viewBox=\"0 0 24 12.5\" width=\"24\" height=\"12.5\" aria-hidden=\"true\"><use href=\"#hb-icon-search\"/></svg>");
+        assets.FindIcon("search")!.Picture.ShouldBe("<svg class=\"icon\" viewBox=\"0 0 24 12.5\" width=\"24\" height=\"12.5\" aria-hidden=\"true\"><use href=\"#hb-icon-search\"/></svg>");
         assets.FindIcon("search")!.Symbol.ShouldBe("<symbol id=\"hb-icon-search\" viewBox=\"0 0 24 12.5\" fill=\"none\"><path d=\"M0 0\"/></symbol>");
         assets.Published.ShouldBeEmpty();
     }

@@ -90,8 +90,9 @@ public class ThemeReaderTests
         theme.Strings["en"].Find("b")!.Format([]).ShouldBe("B");
         Diagnostic warning = _diagnostics.Single();
         warning.Code.ShouldBe("THM1302");
-        warning.Source.TextOf(warning.Span).ShouldBe("en");
-        warning.Hint!.English.ShouldEndWith("with: b");
+        warning.Source.TextOf(warning.Span).ShouldBe("B");
+        warning.Message.English.ShouldEndWith(": b");
+        warning.Hint!.English.ShouldContain("themes/eigen/strings/en.yml");
     }
 
     [Fact]
@@ -130,9 +131,22 @@ public class ThemeReaderTests
     }
 
     [Theory]
-    [InlineData("theme/layout/chapter.sbn-html", "THM1201", "layouts")]
-    [InlineData("theme/chapter.sbn-html", "THM1202", "layouts/chapter.sbn-html")]
-    [InlineData("theme/theme.yaml", "THM1202", "theme.yml")]
+    [InlineData("theme/layout/chapter.sbn-html", "THM1202", "theme/layouts/chapter.sbn-html")]
+    [InlineData("theme/chapter.sbn-html", "THM1202", "theme/layouts/chapter.sbn-html")]
+    [InlineData("theme/footer.sbn-html", "THM1202", "theme/partials/footer.sbn-html")]
+    [InlineData("theme/templates/footer.sbn-html", "THM1202", "theme/partials/footer.sbn-html")]
+    [InlineData("theme/theme.yaml", "THM1202", "theme/theme.yml")]
+    [InlineData("theme/css/own.css", "THM1202", "theme/assets/css/own.css")]
+    [InlineData("theme/own.css", "THM1202", "theme/assets/css/own.css")]
+    [InlineData("theme/assets/own.js", "THM1202", "theme/assets/js/own.js")]
+    [InlineData("theme/icons/own.svg", "THM1202", "theme/assets/icons/own.svg")]
+    [InlineData("theme/de.yml", "THM1202", "theme/strings/de.yml")]
+    [InlineData("theme/strings/deutsch.yml", "THM1202", "theme/strings/de.yml")]
+    [InlineData("theme/strings/en.yaml", "THM1202", "theme/strings/en.yml")]
+    [InlineData("theme/assets/icons/own.png", "THM1203", "assets/icons/own.svg")]
+    [InlineData("theme/words/own.txt", "THM1201", "strings")]
+    [InlineData("themes/neu/partials/card.sbn-html", "THM1206", "themes/neu/theme.yml")]
+    [InlineData("themes/herzblut/partials/card.sbn-html", "THM1206", "theme/partials/")]
     [InlineData("theme/partials/card.html", "THM1203", "partials/card.sbn-html")]
     [InlineData("theme/layouts/chaptr.sbn-html", "THM1204", "chapter")]
     public void A_file_that_nobody_would_use_is_pointed_out(string path, string code, string meant)
@@ -146,6 +160,20 @@ public class ThemeReaderTests
         warning.Severity.ShouldBe(Severity.Warning);
         warning.Source.Path.ShouldBe(path);
         warning.Hint!.English.ShouldContain(meant);
+    }
+
+    [Fact]
+    public void A_text_that_a_language_lacks_is_told_where_it_is_written()
+    {
+        _site = "title: T\ntheme: eigen\nlanguages: [de, en]\n";
+        Add("theme/strings/de.yml", "own:\n  word: Wort\n");
+
+        Read();
+
+        Diagnostic warning = _diagnostics.Single(found => found.Code == "THM1302");
+        warning.Source.Path.ShouldBe("theme/strings/de.yml");
+        warning.Source.TextOf(warning.Span).ShouldBe("Wort");
+        warning.Hint!.English.ShouldContain("theme/strings/en.yml");
     }
 
     [Fact]

@@ -41,6 +41,7 @@ interface PageParts {
   ".chapter": HTMLElement;
   "article.chapter": HTMLElement;
   "link[data-dark]": HTMLLinkElement;
+  "theme-switch": HTMLElement;
 }
 
 /** Attributes that the partials always write where a script reads them. */

@@ -62,6 +62,8 @@ interface Store {
 }
 
 interface DOMStringMap {
+  /** Of elements whose script is loaded with their first use. */
+  script: string;
   /** Of <mine-mark>: the list that its button is for. */
   kind: Kind;
   /** Of a section in <mine-panel>: the list that it shows. */
@@ -72,4 +74,28 @@ interface DOMStringMap {
   /** Of <mine-import>. */
   done: string;
   failed: string;
+}
+
+/** <mine-panel>, with what the script that is loaded with its first use takes from the page's. */
+interface MinePanelElement extends HTMLElement {
+  page: {
+    kinds: Kind[];
+    printOnly(what: string): void;
+    root: HTMLElement;
+    store: Store;
+    trusted(entries: unknown): Record<string, MineEntry>;
+  };
+}
+
+/** <mine-dialogs>, as far as the page's script knows it. */
+interface MineDialogsElement extends HTMLElement {
+  open(): void;
+}
+
+interface Parts {
+  "mine-dialogs": MineDialogsElement;
+}
+
+interface PageParts {
+  "mine-panel": MinePanelElement;
 }

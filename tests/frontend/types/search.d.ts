@@ -114,6 +114,8 @@ interface Answer {
   scores: Map<number, number>;
   /** How much it counts. */
   weight: number;
+  /** True for what the site does not hold, though something like it may have been found. */
+  isLacking: boolean;
   /** True for a word of any text. */
   isLight: boolean;
 }

@@ -26,6 +26,9 @@ internal sealed record MarkdownContent
     /// <summary>Links and images to files of the playbook, in order of appearance; holes of the kind <see cref="HtmlHoleKind.Link"/> give their index.</summary>
     public ImmutableArray<MarkdownLink> Links { get; init; } = [];
 
+    /// <summary>Links to the web, in order of appearance.</summary>
+    public ImmutableArray<WebLink> WebLinks { get; init; } = [];
+
     /// <summary>Headings in order of appearance.</summary>
     public ImmutableArray<Heading> Headings { get; init; } = [];
 

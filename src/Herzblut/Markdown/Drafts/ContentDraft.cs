@@ -20,6 +20,9 @@ internal sealed class ContentDraft
     /// <summary>Links and pictures so far.</summary>
     public List<MarkdownLink> Links { get; } = [];
 
+    /// <summary>Links to the web so far.</summary>
+    public List<WebLink> WebLinks { get; } = [];
+
     /// <summary>All headings of the text, found before rendering starts.</summary>
     public HeadingOutline Headings { get; } = new();
 
@@ -65,6 +68,7 @@ internal sealed class ContentDraft
     {
         Html.Clear();
         Links.Clear();
+        WebLinks.Clear();
         Headings.Clear();
         RawHtml.Clear();
         OtherIds.Clear();

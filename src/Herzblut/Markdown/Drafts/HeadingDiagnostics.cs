@@ -11,7 +11,13 @@ internal static class HeadingDiagnostics
         new Message(
             "Eine Überschrift mit einem # steht auf der Ebene des Seitentitels, den die Seite schon hat.",
             "A heading with one # is on the level of the page's title, which the page already has."),
-        new Message($"Schreiben Sie „## {text}“.", $"Write '## {text}'."));
+        new Message($"Schreiben Sie „## {text}“.", $"Write '## {text}'."))
+    {
+        Cause = source.Text.AsSpan(0, span.Start).IsWhiteSpace() ? InPlaceOfHeader(source) : null,
+    };
+
+    /// <summary>What the finding about a heading at the very start of a file shares with the one about the header that is missing there.</summary>
+    public static Cause InPlaceOfHeader(SourceText source) => new("heading in place of the header", source.Path);
 
     /// <summary>MDN3002: a level is left out.</summary>
     public static Diagnostic Jump(SourceText source, SourceSpan span, int level, int expected, bool isFirst) => new(

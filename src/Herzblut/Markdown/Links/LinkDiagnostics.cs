@@ -47,7 +47,10 @@ internal static class LinkDiagnostics
         new Message(
             $"„{Shown(address)}“ liegt auf Ihrem Computer, andere können es nicht öffnen.",
             $"'{Shown(address)}' lies on your computer, others cannot open it."),
-        new Message(
+        LocalAddress.InPlaybook(address, source.Path) is { } path ? new Message(
+            $"Schreiben Sie den Weg von dieser Datei dorthin: „{path}“",
+            $"Write the way from this file to it: '{path}'")
+        : new Message(
             "Legen Sie die Datei in den Ordner content und schreiben Sie den Weg von dieser Datei dorthin, zum Beispiel ../../media/bild.png",
             "Put the file into the folder content and write the way from this file to it, for example ../../media/picture.png"));
 

@@ -20,8 +20,13 @@ internal static class LinkTargetReader
             return new LinkTarget(LinkTargetKind.Refused);
         }
 
-        if (UrlScheme.Of(target) is not null)
+        if (UrlScheme.Of(target) is { } scheme)
         {
+            if (scheme is "http" or "https")
+            {
+                draft.WebLinks.Add(new WebLink(target, place));
+            }
+
             return new LinkTarget(LinkTargetKind.Away, WebAddress.Encode(target));
         }
 
@@ -69,6 +74,11 @@ internal static class LinkTargetReader
         if (UrlScheme.Of(target) is { } scheme)
         {
             return WebAddress.Problem(source, place, scheme, target);
+        }
+
+        if (LocalAddress.IsPath(target))
+        {
+            return LinkDiagnostics.OwnComputer(source, place, target);
         }
 
         return WebAddress.WithScheme(target) is { } address ? LinkDiagnostics.NoScheme(source, place, address)

@@ -27,17 +27,19 @@ internal static class WebAddress
         switch (scheme)
         {
             case "http" or "https":
+                if (LocalAddress.IsServer(address))
+                {
+                    return LinkDiagnostics.OwnComputer(source, place, address);
+                }
+
                 // "https://https://example.org": a whole address pasted after an "https://" that was already there.
                 string bare = rest.TrimStart('/', '\\');
-                string cure = UrlScheme.Of(bare) is "http" or "https" ? bare : $"{scheme}://{bare}";
+                string cure = UrlScheme.Of(bare) is "http" or "https" ? bare : $"{scheme}://{WithPointsInHost(bare)}";
                 return rest.StartsWith("//", StringComparison.Ordinal) && HasHost(address) && !ReferenceEquals(cure, bare)
                     ? null
                     : LinkDiagnostics.BrokenAddress(source, place, address, HasHost(cure) ? cure : "https://www.example.org");
             case "mailto":
-                string person = rest.TrimStart('/');
-                return rest.StartsWith('?') || (person.IndexOf('@', StringComparison.Ordinal) > 0 && person.Length == rest.Length)
-                    ? null
-                    : LinkDiagnostics.BrokenAddress(source, place, address, person.IndexOf('@', StringComparison.Ordinal) > 0 ? $"mailto:{person}" : "mailto:name@example.org");
+                return MailAddress.Cure(rest) is { } mail ? LinkDiagnostics.BrokenAddress(source, place, address, "mailto:" + mail) : null;
             case "tel":
                 return rest.AsSpan().ContainsAnyInRange('0', '9')
                     ? null
@@ -73,10 +75,11 @@ internal static class WebAddress
             return "tel:" + string.Concat(target.Where(unit => unit == '+' || char.IsAsciiDigit(unit)));
         }
 
+        // "https//example.org", "https;//example.org"
         string first = target[..FirstPartLength(target)];
-        if (first is "http" or "https" && target.AsSpan(first.Length).StartsWith("//"))
+        if (first.TrimEnd(';', ',', '.') is "http" or "https" && target.AsSpan(first.Length).StartsWith("//"))
         {
-            return $"{first}:{target[first.Length..]}";
+            return $"{first.TrimEnd(';', ',', '.')}:{target[first.Length..]}";
         }
 
         if (first.Length == target.Length && first.IndexOf('@', StringComparison.Ordinal) > 0 && first.LastIndexOf('.') > first.IndexOf('@', StringComparison.Ordinal))
@@ -140,6 +143,14 @@ internal static class WebAddress
 
     private static bool HasHost(string address)
         => Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Host.Length > 0 && uri.UserInfo.Length == 0 && !address.Contains('\\', StringComparison.Ordinal);
+
+    // "www,example..org"
+    private static string WithPointsInHost(string address)
+    {
+        string host = address[..FirstPartLength(address)];
+        string mended = string.Join('.', host.Split(['.', ',', ';'], StringSplitOptions.RemoveEmptyEntries));
+        return mended + address[host.Length..];
+    }
 
     private static int FirstPartLength(string target)
     {

@@ -67,6 +67,16 @@ internal static class ImageDiagnostics
             "Verkleinern Sie es auf etwa 1600 Pixel Breite, als jpg oder webp.",
             "Make it smaller, about 1600 pixels wide, as jpg or webp."));
 
+    /// <summary>MDN2011: a picture out of an e-mail or a document, written into the text or named by what only that program knows.</summary>
+    public static Diagnostic NoFile(SourceText source, SourceSpan span) => new(
+        "MDN2011", Severity.Error, source, span,
+        new Message(
+            "Das Bild ist keine Datei; so etwas bleibt beim Kopieren aus E-Mails und Dokumenten übrig.",
+            "The picture is no file; that is left over when copying from e-mails and documents."),
+        new Message(
+            "Speichern Sie das Bild als Datei im Ordner dieses Kapitels, und schreiben Sie ihren Namen, zum Beispiel ![Beschreibung](bild.png)",
+            "Save the picture as a file in this chapter's folder, and write its name, for example ![description](picture.png)"));
+
     /// <summary>MDN2008: <c>![text]()</c>.</summary>
     public static Diagnostic NoTarget(SourceText source, SourceSpan span) => new(
         "MDN2008", Severity.Error, source, span,

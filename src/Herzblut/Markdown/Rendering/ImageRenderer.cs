@@ -108,7 +108,8 @@ internal static class ImageRenderer
         => target.Length == 0 ? ImageDiagnostics.NoTarget(source, place)
             : InvisibleCharacters.Without(target) is { } visible ? LinkDiagnostics.Invisible(source, place, visible)
             : UrlScheme.Of(target) is { Length: 1 } or "file" ? LinkDiagnostics.OwnComputer(source, place, target)
-            : UrlScheme.Of(target) is not null ? LinkDiagnostics.ForbiddenScheme(source, place, target)
+            : LocalAddress.IsPath(target) ? LinkDiagnostics.OwnComputer(source, place, target)
+            : UrlScheme.Of(target) is not null ? ImageDiagnostics.NoFile(source, place)
             : target.Contains('\\', StringComparison.Ordinal) ? LinkDiagnostics.Backslash(source, place, target)
             : null;
 

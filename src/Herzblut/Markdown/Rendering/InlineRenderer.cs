@@ -65,6 +65,11 @@ internal static class InlineRenderer
                 break;
             case DelimiterInline delimiter:
                 // Parsers replace these; one that is left over is text.
+                if (delimiter is LinkDelimiterInline bracket)
+                {
+                    BracketSlips.CheckOpen(draft, bracket.Span.Start + (bracket.IsImage ? 1 : 0));
+                }
+
                 html.Text(delimiter.ToLiteral());
                 WriteChildren(draft, delimiter);
                 break;

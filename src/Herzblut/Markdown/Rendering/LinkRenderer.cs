@@ -32,6 +32,7 @@ internal static class LinkRenderer
             return;
         }
 
+        BracketSlips.CheckPicture(draft, link.Span.Start, link.Span.Length, link.Url ?? "");
         Herzblut.Diagnostics.SourceSpan place = PlaceOf(draft, link);
         LinkTarget target = link.Reference is { } definition
             ? draft.TargetOf(definition, () => Read(draft, link, place))

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Herzblut.Addresses;
 using Herzblut.Markdown.Drafts;
 using Herzblut.Markdown.Links;
 
@@ -8,14 +9,17 @@ namespace Herzblut.Markdown.Slips;
 internal static class LinkSlips
 {
     // Looking for the other end of each bracket must not take quadratic time; no link is longer.
-    private const int LongestLink = 2000;
+    public const int LongestLink = 2000;
+
+    // Of a page, in place of its file.
+    private const int LongestTitle = 80;
 
     private static readonly string[] Endings =
         [".md", ".html", ".htm", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".pdf", ".docx", ".xlsx", ".pptx"];
 
     private static readonly SearchValues<char> Scale = SearchValues.Create("0123456789x*%");
 
-    private static readonly string[] Pictures = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif"];
+    public static readonly string[] Pictures = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif"];
 
     private static readonly string[] Beginnings = ["http://", "https://", "mailto:", "tel:", "www.", "../", "./"];
 
@@ -30,7 +34,7 @@ internal static class LinkSlips
         {
             CheckTarget(draft, at, line[2..], gap: 0);
         }
-        else if (line.StartsWith("] ("))
+        else if (line.StartsWith("] (") || line.StartsWith("]\u00A0("))
         {
             CheckTarget(draft, at, line[3..], gap: 1);
         }
@@ -46,9 +50,21 @@ internal static class LinkSlips
         {
             CheckFootnote(draft, at, line);
         }
+        else if (line.StartsWith("]{"))
+        {
+            BracketSlips.CheckBraces(draft, at, line[2..]);
+        }
         else if (line[0] == '[' && at > 0 && text[at - 1] == ')')
         {
             CheckReversed(draft, at, line[1..]);
+        }
+        else if (line[0] == ']' && line.Length == 1)
+        {
+            BracketSlips.CheckNextLine(draft, at);
+        }
+        else if (line[0] == ']' && line.Length > 2 && line[1] > ' ' && line[1] < '\u007F' && line[1] is not ('(' or '[' or '{' or ':'))
+        {
+            BracketSlips.CheckOpening(draft, at, line[1..]);
         }
     }
 
@@ -76,12 +92,14 @@ internal static class LinkSlips
             target = target[..scale].TrimEnd();
         }
 
-        if (!LooksLikeTarget(target) && !WebAddress.IsPhoneNumber(target))
+        // "[Mut](Freude statt Angst)": nothing else begins like a link.
+        (int start, string label) = LabelBefore(draft.Text.Text, bracket);
+        bool isTitle = gap == 0 && close > 0 && start < bracket && label[0] == '[' && char.IsLetter(label[1]) && target.Length < LongestTitle && !target.ContainsAny("/<>[]") && char.IsUpper(target[0]);
+        if (!LooksLikeTarget(target) && !WebAddress.IsPhoneNumber(target) && !MailAddress.IsAddress(target.ToString()) && !isTitle)
         {
             return;
         }
 
-        (int start, string label) = LabelBefore(draft.Text.Text, bracket);
         int length = bracket - start + 2 + gap + (close < 0 ? rest.TrimEnd().Length : close + 1);
         Report(draft, start, length, $"{label}({Written(target)}{caption})");
     }
@@ -98,7 +116,12 @@ internal static class LinkSlips
             return WebAddress.WithScheme(target.ToString())!; // It gets the scheme of numbers.
         }
 
-        if (target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || target.StartsWith("tel:", StringComparison.OrdinalIgnoreCase))
+        if (target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
+        {
+            return "mailto:" + MailAddress.Mended(target["mailto:".Length..].ToString());
+        }
+
+        if (target.StartsWith("tel:", StringComparison.OrdinalIgnoreCase))
         {
             return target.ToString().Replace(" ", "", StringComparison.Ordinal);
         }
@@ -106,6 +129,11 @@ internal static class LinkSlips
         if (!target.ContainsAny(' ', '\t') || target.StartsWith("<"))
         {
             return target.ToString();
+        }
+
+        if (!LooksLikeTarget(target))
+        {
+            return Slug.From(target.ToString()) + ".md";
         }
 
         return target.StartsWith("http", StringComparison.OrdinalIgnoreCase)
@@ -189,15 +217,16 @@ internal static class LinkSlips
         if (close > 0 && open >= 0 && LooksLikeTarget(rest[..close]))
         {
             string label = draft.Text.Text[(open + 1)..(bracket - 1)];
-            Report(draft, open, bracket - open + close + 2, $"[{label}]({rest[..close]})");
+            string mark = open > 0 && draft.Text.Text[open - 1] == '!' ? "!" : "";
+            Report(draft, open - mark.Length, bracket - open + close + 2 + mark.Length, $"{mark}[{label}]({rest[..close]})");
         }
     }
 
-    private static void Report(ContentDraft draft, int start, int length, string cure)
+    public static void Report(ContentDraft draft, int start, int length, string cure)
         => draft.Report(LinkDiagnostics.NoLink(draft.Text.Source, draft.Place(start, length), cure));
 
     // The bracketed words that end at a bracket, with the mark of a picture; "[Text]" where the opening bracket is missing.
-    private static (int Start, string Label) LabelBefore(string text, int bracket)
+    public static (int Start, string Label) LabelBefore(string text, int bracket)
     {
         int from = Math.Max(0, bracket - LongestLink);
         ReadOnlySpan<char> before = text.AsSpan(from, bracket - from);
@@ -217,7 +246,7 @@ internal static class LinkSlips
         return (space < 0 ? rest : rest[..space]).TrimEnd(".,;:!?");
     }
 
-    private static bool LooksLikeTarget(ReadOnlySpan<char> target)
+    public static bool LooksLikeTarget(ReadOnlySpan<char> target)
     {
         ReadOnlySpan<char> bare = target.Trim("<>");
         int hash = bare.IndexOf('#');

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Herzblut.Addresses;
 using Herzblut.Configuration;
+using Herzblut.Diagnostics;
 using Herzblut.Images;
 using Herzblut.Model;
 using Herzblut.Rendering.Links;
@@ -37,6 +39,9 @@ internal sealed class SiteContext(Playbook playbook, Theme theme, ImageCatalog i
     public MediaFile? Logo { get; } = playbook.Config.Brand.Logo is { } logo
         ? playbook.Media.FirstOrDefault(file => file.SourcePath == logo.Value)
         : null;
+
+    /// <summary>The templates that somebody can change: those of the root.</summary>
+    public ImmutableArray<SourceText> OwnTemplates { get; } = [.. theme.Templates.Values.Where(file => !file.IsBuiltIn).Select(file => file.Source)];
 
     /// <summary>What partials print on many pages alike.</summary>
     public FragmentScopes Fragments { get; } = new();

@@ -59,11 +59,19 @@ internal static class HostFunctions
 
     private static string? AbsoluteAsset(HostCall call) => call.Page.AbsoluteUrl(FindAsset(call).Address);
 
+    // "site.css" and "assets/css/site.css" for "css/site.css"
+    private static string? NearestAsset(string name, AssetCatalog assets)
+    {
+        string bare = name.StartsWith("assets/", StringComparison.Ordinal) ? name["assets/".Length..] : name;
+        return assets.Names.FirstOrDefault(known => string.Equals(known, bare, StringComparison.OrdinalIgnoreCase) || known.EndsWith("/" + bare, StringComparison.OrdinalIgnoreCase))
+            ?? Suggestion.Nearest(bare, assets.Names);
+    }
+
     private static ThemeAsset FindAsset(HostCall call)
     {
         AssetCatalog assets = call.Page.Site.Theme.Assets;
         string name = call.Text(0);
-        return assets.Find(name) ?? throw call.Fault(0, HostProblems.UnknownAsset(name, Suggestion.Nearest(name, assets.Names)));
+        return assets.Find(name) ?? throw call.Fault(0, HostProblems.UnknownAsset(name, NearestAsset(name, assets)));
     }
 
     private static MarkupText InlineAsset(HostCall call)

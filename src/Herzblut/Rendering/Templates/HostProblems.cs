@@ -38,7 +38,7 @@ internal static class HostProblems
         new Message($"Ein Symbol „{name}“ hat das Theme nicht.", $"The theme has no icon '{name}'."),
         nearest is null
             ? new Message($"Legen Sie assets/icons/{name}.svg an.", $"Create assets/icons/{name}.svg.")
-            : Hints.DidYouMean(nearest));
+            : new Message($"Meinten Sie „{nearest}“? Sonst legen Sie assets/icons/{name}.svg an.", $"Did you mean '{nearest}'? Otherwise create assets/icons/{name}.svg."));
 
     /// <summary>There is no such setting.</summary>
     public static Problem UnknownSetting(string key, string? nearest) => new(

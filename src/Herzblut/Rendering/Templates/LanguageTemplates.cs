@@ -3,6 +3,7 @@ using Herzblut.Diagnostics;
 using Herzblut.Markup;
 using Herzblut.Rendering.Pages;
 using Herzblut.Rendering.Views;
+using Herzblut.Theming.Strings;
 using Scriban.Syntax;
 
 namespace Herzblut.Rendering.Templates;
@@ -10,7 +11,7 @@ namespace Herzblut.Rendering.Templates;
 /// <summary>The templates of a theme for pages of one language, each prepared once. Thread-safe.</summary>
 internal sealed class LanguageTemplates(ThemeTemplates theme, string language) : ITemplateSource
 {
-    private readonly TemplateFolding _folding = new(theme.Theme, theme.Theme.Strings[language]);
+    private readonly ThemeStrings _strings = theme.Theme.Strings[language];
     private readonly ConcurrentDictionary<string, ParsedTemplate?> _byName = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<ThemeContext> _idle = [];
 
@@ -19,7 +20,9 @@ internal sealed class LanguageTemplates(ThemeTemplates theme, string language) :
 
     /// <inheritdoc/>
     public ParsedTemplate? Find(string name)
-        => _byName.TryGetValue(name, out ParsedTemplate? known) ? known : _byName.GetOrAdd(name, wanted => theme.Find(wanted) is { } template ? _folding.Fold(template) : null);
+        => _byName.TryGetValue(name, out ParsedTemplate? known)
+            ? known
+            : _byName.GetOrAdd(name, wanted => theme.Find(wanted) is { } template ? TemplateFolding.Fold(template, theme.Theme, _strings) : null);
 
     /// <inheritdoc/>
     public string PlaceOf(string name) => ThemeTemplates.PathOf(name);

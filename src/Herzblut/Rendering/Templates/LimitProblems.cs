@@ -22,10 +22,16 @@ internal static class LimitProblems
         new Message("Ruft sich hier etwas selbst auf?", "Does something call itself here?"));
 
     /// <summary>TPL4003: a text gets too long.</summary>
-    public static Problem TextTooLong() => new("TPL4003", new Message("Der Text wird zu lang.", "The text gets too long."));
+    public static Problem TextTooLong() => new(
+        "TPL4003",
+        new Message("Der Text wird zu lang.", "The text gets too long."),
+        new Message("Wächst er in einer Schleife? Schreiben Sie dort gleich auf die Seite, statt ihn zu sammeln.", "Does it grow in a loop? Write to the page there instead of collecting it."));
 
     /// <summary>TPL4004: a range with more items than a loop may have rounds.</summary>
-    public static Problem RangeTooLong() => new("TPL4004", new Message("Der Zahlenbereich ist zu lang.", "The range is too long."));
+    public static Problem RangeTooLong() => new(
+        "TPL4004",
+        new Message("Der Zahlenbereich ist zu lang.", "The range is too long."),
+        new Message("Nehmen Sie kleinere Grenzen, oder gehen Sie eine Liste durch.", "Take smaller bounds, or go through a list."));
 
     /// <summary>TPL4005: a page takes too long.</summary>
     public static Problem TooSlow() => new(
@@ -34,7 +40,10 @@ internal static class LimitProblems
         new Message("Eine Seite darf zehn Sekunden brauchen. Meist läuft eine Schleife in einer Schleife.", "A page may take ten seconds. Usually a loop runs inside a loop."));
 
     /// <summary>TPL4006: the page gets too long.</summary>
-    public static Problem OutputTooLong() => new("TPL4006", new Message("Die Seite wird zu lang.", "The page gets too long."));
+    public static Problem OutputTooLong() => new(
+        "TPL4006",
+        new Message("Die Seite wird zu lang.", "The page gets too long."),
+        new Message("Läuft eine Schleife zu oft, oder bindet sich eine Vorlage selbst ein?", "Does a loop run too often, or does a template include itself?"));
 
     /// <summary>TPL4007: a list or object that cannot be printed.</summary>
     public static Problem NestedTooDeep() => new(

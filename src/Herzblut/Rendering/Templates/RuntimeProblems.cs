@@ -7,7 +7,7 @@ namespace Herzblut.Rendering.Templates;
 
 /// <summary>
 /// What can go wrong while a template runs. Our own faults say it themselves; what the engine throws is put into our words
-/// here, the rest follows a German lead-in (TPL3999). Tests hold each against the pinned version.
+/// here; TPL3999 is the rest. Tests hold each against the pinned version.
 /// </summary>
 internal static partial class RuntimeProblems
 {
@@ -43,7 +43,8 @@ internal static partial class RuntimeProblems
     {
         _ when Conversion().Match(message) is { Success: true } match => new Problem("TPL3101", new Message(
             $"Hier wird {KindOf(match.Groups["to"].Value).German} gebraucht, nicht {KindOf(match.Groups["from"].Value).German}.",
-            $"This needs {KindOf(match.Groups["to"].Value).English}, not {KindOf(match.Groups["from"].Value).English}.")),
+            $"This needs {KindOf(match.Groups["to"].Value).English}, not {KindOf(match.Groups["from"].Value).English}."),
+            new Message("Übergeben Sie einen anderen Wert, oder wandeln Sie ihn vorher um (string.to_int, object.default …).", "Pass another value, or convert it before (string.to_int, object.default …).")),
         _ when ArgumentCount().Match(message) is { Success: true } match => Count(match),
         _ when message.StartsWith("Argument index must be <", StringComparison.Ordinal) => TooMany(""),
         _ when message.StartsWith("Invalid target function", StringComparison.Ordinal) || message.StartsWith("Pipe expression destination", StringComparison.Ordinal) => new Problem(
@@ -57,11 +58,13 @@ internal static partial class RuntimeProblems
     {
         _ when Operator().Match(message) is { Success: true } match => new Problem("TPL3201", new Message(
             $"„{match.Groups["operator"].Value}“ passt nicht zu diesen Werten.",
-            $"'{match.Groups["operator"].Value}' does not work with these values.")),
-        "Cannot divide by 0" => new Problem("TPL3202", new Message("Hier wird durch 0 geteilt.", "This divides by 0.")),
+            $"'{match.Groups["operator"].Value}' does not work with these values."),
+            new Message("Rechnen lässt sich mit Zahlen; Texte fügt + zusammen, Listen array.concat.", "Arithmetic is for numbers; + joins texts, array.concat joins lists.")),
+        "Cannot divide by 0" => new Problem("TPL3202", new Message("Hier wird durch 0 geteilt.", "This divides by 0."), new Message("Prüfen Sie vorher mit {{ if … }}, ob die Zahl 0 ist.", "Check with {{ if … }} before whether the number is 0.")),
         _ when message.StartsWith("The value `", StringComparison.Ordinal) && message.EndsWith("is not a number", StringComparison.Ordinal) => new Problem(
             "TPL3203",
-            new Message("Hier wird eine Zahl gebraucht.", "This needs a number.")),
+            new Message("Hier wird eine Zahl gebraucht.", "This needs a number."),
+            new Message("Schreiben Sie Zahlen ohne Anführungszeichen, oder wandeln Sie den Text mit string.to_int um.", "Write numbers without quotation marks, or convert the text with string.to_int.")),
         _ => null,
     };
 
@@ -79,27 +82,32 @@ internal static partial class RuntimeProblems
     private static Problem Count(Match match) => int.Parse(match.Groups["given"].ValueSpan, null) < int.Parse(match.Groups["needed"].ValueSpan, null)
         ? new Problem("TPL3102", new Message(
             $"Dem Aufruf von {match.Groups["call"].Value} fehlen Angaben: {match.Groups["needed"].Value} werden gebraucht (den Wert vor „|“ mitgezählt).",
-            $"The call of {match.Groups["call"].Value} lacks arguments: it needs {match.Groups["needed"].Value} (counting the one before '|')."))
+            $"The call of {match.Groups["call"].Value} lacks arguments: it needs {match.Groups["needed"].Value} (counting the one before '|')."),
+            new Message("Schreiben Sie sie mit Leerzeichen dahinter, Texte in Anführungszeichen: {{ asset 'css/site.css' }}.", "Write them after it with spaces between, texts in quotation marks: {{ asset 'css/site.css' }}."))
         : TooMany($" ({match.Groups["call"].Value})");
 
     private static Problem TooMany(string call) => new("TPL3103", new Message(
         $"Die Funktion nimmt nicht so viele Angaben{call}.",
-        $"The function does not take that many arguments{call}."));
+        $"The function does not take that many arguments{call}."),
+        new Message("Löschen Sie, was zu viel ist; rechnet dahinter ein Operator, setzen Sie den Aufruf in runde Klammern.", "Delete what is too many; where an operator follows, put the call into round brackets."));
 
     // The words of an exception of .NET are none of a theme author's business, and may not even be words.
     private static Problem OfForeign(Exception cause) => cause switch
     {
         RegexMatchTimeoutException => LimitProblems.SlowPattern(),
-        RegexParseException => new Problem("TPL3402", new Message("Das Suchmuster ist kein gültiger regulärer Ausdruck.", "The pattern is not a valid regular expression.")),
+        RegexParseException => new Problem("TPL3402", new Message("Das Suchmuster ist kein gültiger regulärer Ausdruck.", "The pattern is not a valid regular expression."), new Message("Schließen Sie jede Klammer, und schreiben Sie \\\\ vor Zeichen, die für sich selbst stehen.", "Close each bracket, and write \\\\ before characters that stand for themselves.")),
         OutOfMemoryException => LimitProblems.TooMuchMemory(),
         _ => Describe(cause.Message) ?? FailedCall(),
     };
 
-    private static Problem FailedCall() => new("TPL3901", new Message("Mit diesen Werten gelingt der Aufruf nicht.", "The call fails with these values."));
+    private static Problem FailedCall() => new("TPL3901", new Message("Mit diesen Werten gelingt der Aufruf nicht.", "The call fails with these values."), new Message("Prüfen Sie, was übergeben wird: Gibt es den Wert, und ist er von der Art, die die Funktion erwartet?", "Check what is passed: is the value there, and of the kind that the function expects?"));
 
     private static Problem Unnamed(string message) => message.EndsWith("')", StringComparison.Ordinal) && message.Contains(" (Parameter '", StringComparison.Ordinal)
         ? FailedCall()
-        : new Problem("TPL3999", new Message($"Das geht hier nicht; die Vorlagensprache sagt: {message}", message));
+        : new Problem(
+            "TPL3999",
+            new Message("Das geht hier nicht.", "This does not work here."),
+            new Message("Prüfen Sie, ob Werte und Funktionen zusammenpassen; docs/themes.md nennt, was es gibt.", "Check that values and functions fit together; docs/themes.md names what there is."));
 
     private static Message KindOf(string type) => type.ToLowerInvariant() switch
     {

@@ -11,7 +11,7 @@ namespace Herzblut.Rendering.Templates;
 
 /// <summary>
 /// What can be wrong with the text of a template: TPL1001 and up. The engine says it in English; what theme authors meet is
-/// put into our words here, the rest follows a German lead-in (TPL1099). Tests hold each against the pinned version.
+/// put into our words here (TPL1099: the rest). Tests hold each against the pinned version.
 /// </summary>
 internal static partial class SyntaxProblems
 {
@@ -33,18 +33,26 @@ internal static partial class SyntaxProblems
     /// </summary>
     public static ImmutableArray<Diagnostic> OfWhole(SourceText source, Template template)
     {
+        var foreign = new ForeignSyntax(source);
+        Diagnostics.SourceSpan? unclosed = UnclosedCode(source, foreign);
+        if (foreign.Found is { IsEmpty: false } words)
+        {
+            return [.. words.Take(MostReported)];
+        }
+
         ImmutableArray<Diagnostic> found = Of(source, template);
-        return UnclosedCode(source) is { } opening
+        return unclosed is { } opening
             ? [.. found.Where(mistake => mistake.Span.Start < opening.Start).Take(MostReported - 1), Unclosed().At(source, opening)]
             : found;
     }
 
-    private static SourceSpan? UnclosedCode(SourceText source)
+    private static SourceSpan? UnclosedCode(SourceText source, ForeignSyntax foreign)
     {
         ScriptSpan? opening = null;
         var lexer = new Lexer(source.Text, source.Path);
         foreach (Token token in lexer)
         {
+            foreign.Add(token);
             opening = token.Type switch
             {
                 TokenType.CodeEnter => new ScriptSpan(source.Path, token.Start, token.End),
@@ -81,32 +89,44 @@ internal static partial class SyntaxProblems
             new Message("Zum Vergleichen schreiben Sie ==.", "Write == to compare.")),
         _ when message.Contains("parsing a string", StringComparison.Ordinal) || message.Contains("a verbatim string", StringComparison.Ordinal) => new Problem(
             "TPL1002",
-            new Message("Der Text hat kein schließendes Anführungszeichen.", "The text has no closing quotation mark.")),
+            new Message("Der Text hat kein schließendes Anführungszeichen.", "The text has no closing quotation mark."),
+            new Message("Schreiben Sie dasselbe Anführungszeichen an sein Ende.", "Write the same quotation mark at its end.")),
         _ when message.Contains("escape character", StringComparison.Ordinal) => new Problem(
             "TPL1003",
             new Message("Diese Folge mit \\ gibt es in einem Text nicht.", "There is no such escape with \\ in a text."),
             new Message("Schreiben Sie \\\\ für einen Rückstrich, oder setzen Sie den Text in `Gravis-Zeichen`.", "Write \\\\ for a backslash, or put the text into `backquotes`.")),
         _ when message.Contains("dot operator", StringComparison.Ordinal) => new Problem(
             "TPL1012",
-            new Message("Nach dem Punkt fehlt ein Name.", "A name is missing after the dot.")),
+            new Message("Nach dem Punkt fehlt ein Name.", "A name is missing after the dot."),
+            new Message("Schreiben Sie den Namen eines Feldes dahinter, wie in site.title, oder löschen Sie den Punkt.", "Write the name of a member after it, as in site.title, or delete the dot.")),
         _ when MissingValue().IsMatch(message) => new Problem(
             "TPL1006",
-            new Message($"Hier fehlt ein Wert{Before(message, "vor „", "“")}.", $"A value is missing here{Before(message, "before '", "'")}.")),
+            new Message($"Hier fehlt ein Wert{Before(message, "vor „", "“")}.", $"A value is missing here{Before(message, "before '", "'")}."),
+            new Message("Schreiben Sie einen Namen, eine Zahl oder einen Text in Anführungszeichen hierher, oder löschen Sie das Zeichen davor.", "Write a name, a number or a text in quotation marks here, or delete the sign before it.")),
         _ when MissingToken().Match(message) is { Success: true } match => new Problem(
             "TPL1005",
-            new Message($"Hier fehlt „{WantedIn(match)}“.", $"'{WantedIn(match)}' is missing here.")),
+            new Message($"Hier fehlt „{WantedIn(match)}“.", $"'{WantedIn(match)}' is missing here."),
+            new Message($"Schreiben Sie {WantedIn(match)} hierher, oder löschen Sie, was es öffnet.", $"Write {WantedIn(match)} here, or delete what opens it.")),
         _ when LoopMember().Match(message) is { Success: true } match => new Problem(
             "TPL1014",
             new Message($"„{match.Groups["token"].Value}“ gibt es nicht.", $"There is no '{match.Groups["token"].Value}'."),
             new Message("Es gibt index, rindex, first, last, length, even, odd und changed.", "There are index, rindex, first, last, length, even, odd and changed.")),
         _ when message.Contains("depth limit", StringComparison.Ordinal) => new Problem(
             "TPL1024",
-            new Message("Hier ist zu viel ineinander verschachtelt.", "Too much is nested here.")),
+            new Message("Hier ist zu viel ineinander verschachtelt.", "Too much is nested here."),
+            new Message("Rechnen Sie Teile vorher aus, mit {{ x = … }}, oder verteilen Sie sie auf mehrere Vorlagen.", "Work parts out before, with {{ x = … }}, or spread them over several templates.")),
         _ when Unexpected().Match(message) is { Success: true } match => new Problem(
             "TPL1007",
             new Message($"„{Shown(match.Groups["token"].Value)}“ passt hier nicht.", $"'{Shown(match.Groups["token"].Value)}' does not fit here."),
             new Message("Eine Anweisung endet mit dem Zeilenende, einem Semikolon oder }}.", "A statement ends with the line, a semicolon or }}.")),
-        _ => new Problem("TPL1099", new Message($"Diese Stelle lässt sich nicht lesen; die Vorlagensprache sagt: {message}", message)),
+        _ when message.Contains("named argument", StringComparison.Ordinal) => new Problem(
+            "TPL1016",
+            new Message("Der Doppelpunkt passt hier nicht.", "The colon does not fit here."),
+            new Message("Angaben stehen ohne Doppelpunkt hinter der Funktion: {{ page.title | string.truncate 20 }}.", "Arguments follow the function without a colon: {{ page.title | string.truncate 20 }}.")),
+        _ => new Problem(
+            "TPL1099",
+            new Message("Diese Stelle lässt sich nicht lesen.", "This place cannot be read."),
+            new Message("Prüfen Sie Klammern, Anführungszeichen und Satzzeichen zwischen {{ und }}.", "Check brackets, quotation marks and punctuation between {{ and }}.")),
     };
 
     private static string Before(string message, string opening, string closing)

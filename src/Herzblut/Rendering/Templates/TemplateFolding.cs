@@ -11,14 +11,17 @@ namespace Herzblut.Rendering.Templates;
 
 /// <summary>
 /// Copies a template for pages of one language, with what is the same on all of them worked out: <c>t 'key'</c>,
-/// <c>icon 'name'</c> and <c>inline_asset 'name'</c> as statements become literal text, and neighbouring texts one. What the
-/// theme does not have stays as it is and fails when it runs, with its place.
+/// <c>icon 'name'</c> and <c>inline_asset 'name'</c> as statements become literal text, neighbouring texts one, and indentation is
+/// left out. What the theme does not have stays as it is and fails when it runs, with its place.
 /// </summary>
-internal sealed class TemplateFolding(Theme theme, ThemeStrings strings) : ScriptRewriter
+internal sealed class TemplateFolding(Theme theme, ThemeStrings strings, bool keepsSpace) : ScriptRewriter
 {
     /// <summary>The copy.</summary>
-    public ParsedTemplate Fold(ParsedTemplate template)
-        => template.Diagnostics.IsEmpty ? template with { Page = (ScriptPage)Visit((ScriptNode)template.Page)! } : template; // a page gives a page
+    public static ParsedTemplate Fold(ParsedTemplate template, Theme theme, ThemeStrings strings)
+    {
+        var folding = new TemplateFolding(theme, strings, TemplateSpace.MattersIn(template.Source.Text));
+        return template.Diagnostics.IsEmpty ? template with { Page = (ScriptPage)folding.Visit((ScriptNode)template.Page)! } : template; // a page gives a page
+    }
 
     /// <inheritdoc/>
     public override ScriptNode Visit(ScriptBlockStatement node)
@@ -87,7 +90,7 @@ internal sealed class TemplateFolding(Theme theme, ThemeStrings strings) : Scrip
 
     private string? LiteralOf(ScriptStatement statement, ImmutableArray<Icon>.Builder icons) => statement switch
     {
-        ScriptRawStatement raw => raw.Text.ToString(),
+        ScriptRawStatement raw => keepsSpace ? raw.Text.ToString() : TemplateSpace.Collapse(raw.Text.ToString()),
         ScriptExpressionStatement { Expression: ScriptFunctionCall { Target: ScriptVariableGlobal function, Arguments: [ScriptLiteral { Value: string name }] } } => function.Name switch
         {
             "t" => strings.Find(name) is { } found ? MarkupEscaping.Escape(found.Format([])) : null,

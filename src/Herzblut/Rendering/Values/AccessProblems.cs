@@ -9,7 +9,9 @@ internal static class AccessProblems
     public static Problem UnknownVariable(string name, IEnumerable<string> known) => new(
         "TPL3001",
         new Message($"„{name}“ gibt es hier nicht.", $"There is no '{name}' here."),
-        Hints.Nearest(name, known));
+        Hints.Nearest(name, known) ?? new Message(
+            $"Ist ein Text gemeint, setzen Sie ihn in Anführungszeichen: '{name}'. Sonst gibt es zum Beispiel site.title, page.title und language.code; docs/themes.md nennt alles.",
+            $"If a text is meant, put it into quotation marks: '{name}'. Otherwise there are site.title, page.title and language.code, for example; docs/themes.md names everything."));
 
     /// <summary>TPL3002: a member of null.</summary>
     public static Problem MemberOfNull(string member) => new(
@@ -26,20 +28,23 @@ internal static class AccessProblems
     /// <summary>TPL3005: an item of null.</summary>
     public static Problem ItemOfNull() => new("TPL3005", new Message(
         "Ein Element von nichts: vor der Klammer steht null.",
-        "An item of nothing: what stands before the bracket is null."));
+        "An item of nothing: what stands before the bracket is null."),
+        new Message("Prüfen Sie vorher mit {{ if … }}, ob es da ist.", "Check with {{ if … }} before whether it is there."));
 
     /// <summary>TPL3006: an index that is null.</summary>
-    public static Problem IndexIsNull() => new("TPL3006", new Message("In der Klammer steht null.", "The index in the brackets is null."));
+    public static Problem IndexIsNull() => new("TPL3006", new Message("In der Klammer steht null.", "The index in the brackets is null."), new Message("Schreiben Sie eine Zahl oder einen Namen in Anführungszeichen hinein.", "Write a number or a name in quotation marks into it."));
 
     /// <summary>TPL3010: an assignment to what must not change.</summary>
     public static Problem ReadOnly() => new("TPL3010", new Message(
         "Das darf eine Vorlage nicht ändern: Es gehört zum Modell oder zur Sprache.",
-        "A template must not change this: it belongs to the model or to the language."));
+        "A template must not change this: it belongs to the model or to the language."),
+        new Message("Nehmen Sie einen eigenen Namen: {{ x = site.title }}.", "Take a name of your own: {{ x = site.title }}."));
 
     /// <summary>TPL3011: a loop over something that is no list.</summary>
     public static Problem NotIterable() => new("TPL3011", new Message(
         "Eine Schleife braucht eine Liste; hier steht etwas anderes.",
-        "A loop needs a list; this is something else."));
+        "A loop needs a list; this is something else."),
+        new Message("Listen sind zum Beispiel languages und navigation.parts; Zahlen zählt {{ for i in 1..5 }}.", "Lists are languages and navigation.parts, for example; {{ for i in 1..5 }} counts."));
 
     /// <summary>TPL3015: a thing of the model where a text is needed.</summary>
     public static Problem WholeView(IView view) => new(
@@ -51,9 +56,9 @@ internal static class AccessProblems
     public static Problem UnknownFunction(string name, IEnumerable<string> known) => new(
         "TPL3106",
         new Message($"Die Funktion „{name}“ gibt es nicht.", $"There is no function '{name}'."),
-        name is "elseif" or "elsif"
-            ? new Message("Schreiben Sie „else if“.", "Write 'else if'.")
-            : Hints.Nearest(name, known));
+        FunctionNames.Meant(name) ?? Hints.Nearest(name, known) ?? new Message(
+            "Prüfen Sie den Namen: Es gibt string.…, array.…, date.…, math.…, object.… und die Funktionen in docs/themes.md.",
+            "Check the name: there are string.…, array.…, date.…, math.…, object.… and the functions in docs/themes.md."));
 
     private static string Listed(IView view) => string.Join(", ", view.Names);
 }

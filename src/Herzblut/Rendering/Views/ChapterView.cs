@@ -56,7 +56,6 @@ internal sealed class ChapterView(PageContext page, Chapter chapter, TextPlace p
         .OptionalDate("reviewed", "When it was last reviewed.", view => view.Chapter.Reviewed)
         .OptionalText("edit_url", "The repository's page for changing the file; null without `repository` in site.yml.", view => RepositoryLinks.Edit(view.Page.Config.Repository, view.Chapter))
         .Url("contribute_url", "The form for telling a story, with this chapter chosen.", view => FormLinks.For(view.Page, view.Chapter))
-        .OptionalHtml("qr_svg", "A QR code of the chapter's absolute address as an inline picture; null without `url` in site.yml, and for addresses of more than 251 bytes.", view => view.QrSvg)
         .Build();
 
     /// <inheritdoc/>
@@ -86,6 +85,4 @@ internal sealed class ChapterView(PageContext page, Chapter chapter, TextPlace p
     private object?[] Related => _related ??= ListOf(chapter.Related, path => OnOwnPage(page, page.Edition.ChapterAt(path)));
 
     private WorkshopView? Workshop => _workshop ??= chapter.Workshop is { } workshop ? new WorkshopView(page, workshop, _section.Below) : null;
-
-    private object? QrSvg => page.AbsoluteUrl(chapter.Address) is { } url && QrPicture.Of(url) is { } picture ? new MarkupText(picture) : null;
 }

@@ -8,6 +8,9 @@ internal sealed class NavigationPartView(PageContext page, Part part) : View<Nav
 {
     private const int SmallBook = 40;
 
+    // A longer list has a page of its own, the part's, and would stand on each of as many pages.
+    private const int ShortPart = 24;
+
     private object?[]? _chapters;
 
     public static ViewShape<NavigationPartView> Shape { get; } = ViewShape<NavigationPartView>
@@ -16,7 +19,7 @@ internal sealed class NavigationPartView(PageContext page, Part part) : View<Nav
         .Url("url", "Its page.", view => view.Page.Url(view.Part.Address))
         .Number("number", "From 1.", view => view.Part.Number)
         .Flag("is_open", "True on the part's page and on those of its chapters.", view => view.IsOpen)
-        .List("chapters", "link", "Its chapters; in a book of more than 40 only where the part is open, so that no page grows with the book.", view => view.Chapters)
+        .List("chapters", "link", "Its chapters; in a book of more than 40 only where the part is open and has at most 24, so that no page grows with the book.", view => view.Chapters)
         .Build();
 
     /// <inheritdoc/>
@@ -28,7 +31,7 @@ internal sealed class NavigationPartView(PageContext page, Part part) : View<Nav
 
     private bool IsOpen => page.OpenPart?.Path == part.Path;
 
-    private object?[] Chapters => _chapters ??= IsOpen || page.Edition.Chapters.Length <= SmallBook ? ListOf(part.Chapters, Link) : ListOf(Array.Empty<Chapter>(), Link);
+    private object?[] Chapters => _chapters ??= page.Edition.Chapters.Length <= SmallBook || (IsOpen && part.Chapters.Length <= ShortPart) ? ListOf(part.Chapters, Link) : ListOf(Array.Empty<Chapter>(), Link);
 
     private object? Link(Chapter chapter) => new LinkView(page, chapter.Address, chapter.Title) { Number = chapter.Number };
 }

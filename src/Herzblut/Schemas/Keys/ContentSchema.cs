@@ -61,7 +61,7 @@ internal static class ContentSchema
         Text, TextSchema.Markdown, new("Der Text", "The text"), "inhalt", "content", "body", "beschreibung", "frage", "beispiel", "tip");
 
     private static readonly SchemaKey DraftKey = new(
-        Draft, new BooleanSchema(), new("true hält die Seite zurück, bis sie fertig ist", "true keeps the page back until it is finished"), "entwurf");
+        Draft, new BooleanSchema(), new("true hält die Seite zurück, bis sie fertig ist", "true keeps the page back until it is finished"), "entwurf", "unfertig", "versteckt", "hidden");
 
     private static readonly SchemaKey ReviewedKey = new(
         Reviewed,
@@ -71,22 +71,32 @@ internal static class ContentSchema
         "geprueft",
         "überprüft",
         "prüfdatum",
-        "review");
+        "geprüft_am",
+        "zuletzt_geprüft",
+        "letzte_prüfung",
+        "stand",
+        "aktualisiert",
+        "review",
+        "last_reviewed",
+        "updated");
 
     private static readonly SchemaKey MinutesKey = new(
-        Minutes, new WholeNumberSchema(), new("Dauer in Minuten, nur die Zahl", "Duration in minutes, the number alone"), "minuten", "dauer", "zeit", "duration", "time");
+        Minutes, new WholeNumberSchema(CountsMinutes: true), new("Dauer in Minuten, nur die Zahl", "Duration in minutes, the number alone"), "minuten", "dauer", "zeit", "duration", "time");
 
     private static readonly SchemaKey PeopleKey = new(
         People,
         new EitherSchema(new WholeNumberSchema(HasRange: true), new ObjectSchema(
-            new(Min, new WholeNumberSchema(), new("Mindestens so viele Personen", "At least so many people"), "minimum", "mindestens"),
-            new(Max, new WholeNumberSchema(), new("Höchstens so viele Personen", "At most so many people"), "maximum", "höchstens"))),
+            new(Min, new WholeNumberSchema(), new("Mindestens so viele Personen", "At least so many people"), "minimum", "mindestens", "von", "ab", "from"),
+            new(Max, new WholeNumberSchema(), new("Höchstens so viele Personen", "At most so many people"), "maximum", "höchstens", "bis", "to"))),
         new("Für wie viele Personen: eine Zahl oder {min: 3, max: 12}", "For how many people: a number, or {min: 3, max: 12}"),
         "personen",
         "teilnehmer",
         "teilnehmende",
         "participants",
-        "gruppengröße");
+        "gruppe",
+        "gruppengröße",
+        "group",
+        "group_size");
 
     private static readonly ObjectSchema Situation = new(
         TitleKey with { Purpose = new("Was gerade los ist", "What is going on") },
@@ -99,7 +109,7 @@ internal static class ContentSchema
     [
         TitleKey,
         new(Description, TextSchema.Plain, new("Ein Satz für Übersichten und Suchmaschinen", "A sentence for overviews and search engines"), "beschreibung", "kurzbeschreibung", "zusammenfassung", "summary"),
-        new(Order, new NumberSchema(), new("Platz in der Reihenfolge; ohne Zahl ans Ende, nach dem Namen der Datei", "Place in the order; without a number at the end, by the name of the file"), "reihenfolge", "nummer", "position", "sortierung", "weight"),
+        new(Order, new NumberSchema(), new("Platz in der Reihenfolge; ohne Zahl ans Ende, nach dem Namen der Datei", "Place in the order; without a number at the end, by the name of the file"), "reihenfolge", "nummer", "position", "sortierung", "weight", "nr", "platz", "rang"),
         DraftKey,
         new(Aliases, new ListSchema(TextSchema.Plain), new("Frühere Adressen der Seite, die weiter zu ihr führen sollen", "Former addresses of the page, which shall still lead to it"), "alias", "weiterleitung", "weiterleitungen"),
         new(Image, TextSchema.Plain, new("Bild, das für die Seite steht: sein Pfad neben dieser Datei", "Picture that stands for the page: its path beside this file"), "bild", "titelbild", "cover"),
@@ -109,14 +119,14 @@ internal static class ContentSchema
 
     private static readonly ImmutableArray<SchemaKey> ExampleKeys =
     [
-        new(Role, Terms(vocabularies => vocabularies.Roles), new("Wer handelt: Kennungen aus site.yml", "Who acts: ids from site.yml"), "rolle", "rollen", "roles"),
+        new(Role, Terms(vocabularies => vocabularies.Roles), new("Wer handelt: Kennungen aus site.yml", "Who acts: ids from site.yml"), "rolle", "rollen", "roles", "wer", "funktion", "zielgruppe"),
         new(Touchpoint, Terms(vocabularies => vocabularies.Touchpoints), new("An welcher Stelle der Kundenreise: Kennungen aus site.yml", "Where on the customer's journey: ids from site.yml"), "kontaktpunkt", "kontaktpunkte", "berührungspunkt", "station", "touchpoints"),
         new(Industry, Terms(vocabularies => vocabularies.Industries), new("In welcher Branche: Kennungen aus site.yml", "In which trade: ids from site.yml"), "branche", "branchen", "industries"),
-        new(Effect, TextSchema.Markdown, new("Was es bewirkt hat, in ein oder zwei Sätzen", "What it brought about, in a sentence or two"), "wirkung", "ergebnis", "result", "impact"),
+        new(Effect, TextSchema.Markdown, new("Was es bewirkt hat, in ein oder zwei Sätzen", "What it brought about, in a sentence or two"), "wirkung", "ergebnis", "result", "impact", "effekt", "nutzen", "outcome"),
         new(Author, TextSchema.Plain, new("Wer davon erzählt und genannt werden möchte", "Who tells it and wants to be named"), "autor", "autorin", "autoren", "verfasser", "verfasserin"),
         new(Date, new DateSchema(), new("Wann es aufgeschrieben wurde, als JJJJ-MM-TT", "When it was written down, as YYYY-MM-DD"), "datum"),
         ReviewedKey,
-        new(Consent, new BooleanSchema(), new("false: Die Beteiligten haben noch nicht zugestimmt; das Beispiel bleibt zurück", "false: the people concerned have not agreed yet; the example is kept back"), "einwilligung", "einverständnis", "zustimmung"),
+        new(Consent, new BooleanSchema(), new("false: Die Beteiligten haben noch nicht zugestimmt; das Beispiel bleibt zurück", "false: the people concerned have not agreed yet; the example is kept back"), "einwilligung", "einverständnis", "zustimmung", "freigabe", "freigegeben", "genehmigt", "permission", "approved"),
         DraftKey with { Purpose = new("true hält das Beispiel zurück, bis es fertig ist", "true keeps the example back until it is finished") },
     ];
 
@@ -173,7 +183,7 @@ internal static class ContentSchema
         PeopleKey,
         new(Difficulty, Difficulties, new("Wie viel Erfahrung die Leitung braucht: easy (leicht), medium (mittel) oder hard (schwer)", "How much experience the facilitator needs: easy, medium or hard"), "schwierigkeit", "schwierigkeitsgrad", "level"),
         new(Material, new ListSchema(TextSchema.Markdown), new("Was gebraucht wird", "What is needed"), "materials", "materialien"),
-        new(Steps, new ListSchema(Step), new("Ablauf in Schritten", "Course of the workshop in steps"), "schritte", "schritt", "ablauf"));
+        new(Steps, new ListSchema(Step), new("Ablauf in Schritten", "Course of the workshop in steps"), "schritte", "schritt", "ablauf", "agenda", "programm"));
 
     private static readonly Diagnostics.Message InChapters = new(
         "Diese Angabe gehört in ein Kapitel; Kapitel liegen in content/<Sprache>/<Teil>/<Kapitel>.md.",
@@ -187,15 +197,15 @@ internal static class ContentSchema
     public static ObjectSchema Chapter { get; } = new(
         [
             .. PageKeys,
-            new(Quote, TextSchema.Plain, new("Leitsatz, mit dem das Kapitel beginnt", "The sentence that the chapter begins with"), "leitsatz", "zitat", "motto"),
-            new(Message, TextSchema.Markdown, new("Botschaft; ohne sie ist der Text unter dem Kopf die Botschaft, mit ihr ist er die Vertiefung", "Message; without it the text below the header is the message, with it that text goes deeper"), "botschaft", "nachricht"),
-            new(GuidingQuestions, new ListSchema(GuidingQuestion), new("Leitfragen", "Guiding questions"), "leitfragen", "leitfrage", "fragen", "frage", "questions"),
-            new(Tips, new ListSchema(Tip), new("Anwendungstipps", "Tips"), "tipps", "tipp", "tip", "anwendungstipps", "anwendungstipp"),
+            new(Quote, TextSchema.Plain, new("Leitsatz, mit dem das Kapitel beginnt", "The sentence that the chapter begins with"), "leitsatz", "zitat", "motto", "kernsatz", "leitgedanke"),
+            new(Message, TextSchema.Markdown, new("Botschaft; ohne sie ist der Text unter dem Kopf die Botschaft, mit ihr ist er die Vertiefung", "Message; without it the text below the header is the message, with it that text goes deeper"), "botschaft", "nachricht", "kernbotschaft"),
+            new(GuidingQuestions, new ListSchema(GuidingQuestion), new("Leitfragen", "Guiding questions"), "leitfragen", "leitfrage", "fragen", "frage", "questions", "reflexionsfragen"),
+            new(Tips, new ListSchema(Tip), new("Anwendungstipps", "Tips"), "tipps", "tipp", "tip", "anwendungstipps", "anwendungstipp", "hinweise", "empfehlungen"),
             new(PracticeExamples, new ListSchema(InlineExample), new("Praxisbeispiele, die im Kapitel selbst stehen", "Practice examples that stand in the chapter itself"), "praxisbeispiele", "praxisbeispiel", "beispiele", "beispiel", "examples"),
-            new(Workshop, WorkshopSchema, new("Wie eine Gruppe daran arbeitet", "How to work on it in a group")),
-            new(Tags, new ListSchema(TextSchema.Plain), new("Schlagworte", "Tags"), "schlagworte", "schlagwörter", "schlagwort", "stichworte", "stichwörter", "keywords"),
-            new(Related, new ListSchema(TextSchema.Plain), new("Verwandte Kapitel: die Namen ihrer Dateien", "Related chapters: the names of their files"), "verwandt", "verwandte", "verwandte_kapitel", "siehe_auch", "see_also"),
-            new(Owner, TextSchema.Plain, new("Wer das Kapitel pflegt", "Who looks after it"), "verantwortlich", "zuständig", "besitzer", "ansprechpartner"),
+            new(Workshop, WorkshopSchema, new("Wie eine Gruppe daran arbeitet", "How to work on it in a group"), "übung", "uebung", "training"),
+            new(Tags, new ListSchema(TextSchema.Plain), new("Schlagworte", "Tags"), "schlagworte", "schlagwörter", "schlagwort", "stichworte", "stichwörter", "keywords", "themen", "kategorien", "kategorie", "categories", "category", "labels"),
+            new(Related, new ListSchema(TextSchema.Plain), new("Verwandte Kapitel: die Namen ihrer Dateien", "Related chapters: the names of their files"), "verwandt", "verwandte", "verwandte_kapitel", "siehe_auch", "see_also", "siehe", "verweise", "links"),
+            new(Owner, TextSchema.Plain, new("Wer das Kapitel pflegt", "Who looks after it"), "verantwortlich", "zuständig", "besitzer", "ansprechpartner", "autor", "autorin", "redaktion"),
             ReviewedKey,
         ]);
 

@@ -7,7 +7,7 @@ namespace Herzblut.Theming.Assets;
 /// is shown.
 /// </summary>
 /// <param name="Name">Its file's name without the ending.</param>
-/// <param name="Picture">What stands where it is shown: an <c>svg</c> element with the classes <c>icon</c> and <c>icon-&lt;name&gt;</c>,
+/// <param name="Picture">What stands where it is shown: an <c>svg</c> element of the class <c>icon</c>,
 /// hidden from screen readers, because the words beside it say what it means.</param>
 /// <param name="Symbol">Its drawing: a <c>symbol</c> element.</param>
 internal sealed record Icon(string Name, string Picture, string Symbol)
@@ -34,14 +34,15 @@ internal sealed record Icon(string Name, string Picture, string Symbol)
         string id = "hb-icon-" + name;
         return new Icon(
             name,
-            $"<svg class=\"icon icon-{name}\"{SizeOf(attributes)} aria-hidden=\"true\"><use href=\"#{id}\"/></svg>",
+            $"<svg class=\"icon\"{SizeOf(attributes)} aria-hidden=\"true\"><use href=\"#{id}\"/></svg>",
             $"<symbol id=\"{id}\"{drawing}</symbol>");
     }
 
-    // Without a size of its own, a picture fills the page wherever the style sheet is not at work.
+    // Without a size of its own, a picture fills the page wherever the style sheet is not at work. What is as high as wide fits into
+    // any square; other drawings say their shape, for style sheets that give them a width alone.
     private static string SizeOf(string attributes)
         => ValueOf(attributes, "viewBox") is { } box && box.Split(' ') is [_, _, { } width, { } height] && IsLength(width) && IsLength(height)
-            ? $" viewBox=\"{box}\" width=\"{width}\" height=\"{height}\""
+            ? $"{(width == height ? "" : $" viewBox=\"{box}\"")} width=\"{width}\" height=\"{height}\""
             : "";
 
     private static bool IsLength(string text) => double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);

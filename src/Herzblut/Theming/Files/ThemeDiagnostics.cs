@@ -97,24 +97,38 @@ internal static class ThemeDiagnostics
         new Message("Löschen Sie eine der beiden Zeilen „extends“.", "Delete one of the two lines 'extends'."));
 
     /// <summary>A folder that no theme has.</summary>
-    public static Diagnostic UnknownFolder(SourceText source, string folder, string? nearest, IEnumerable<string> folders)
+    public static Diagnostic UnknownFolder(SourceText source, string folder, IEnumerable<string> folders)
     {
         string names = string.Join(", ", folders);
         return Warning(
             "THM1201",
             source,
             new Message($"Der Ordner „{folder}“ hat in einem Theme keine Aufgabe; diese Datei wird nicht benutzt.", $"The folder '{folder}' has no meaning in a theme; this file is not used."),
-            nearest is null
-                ? new Message($"Möglich sind: {names}.", $"Possible are: {names}.")
-                : DidYouMean(nearest));
+            new Message($"Verschieben Sie die Datei in einen von diesen: {names}.", $"Move the file into one of these: {names}."));
     }
 
-    /// <summary>A file that lies beside its folder.</summary>
+    /// <summary>A file that lies beside its folder, or whose name is spelt differently.</summary>
     public static Diagnostic MisplacedFile(SourceText source, string meant) => Warning(
         "THM1202",
         source,
         new Message("Diese Datei wird hier nicht benutzt.", "This file is not used here."),
-        DidYouMean(meant));
+        new Message($"Verschieben Sie sie nach „{meant}“ (oder benennen Sie sie so um).", $"Move it to '{meant}' (or rename it so)."));
+
+    /// <summary>THM1203, too: a picture of another kind among the icons.</summary>
+    public static Diagnostic NoIcon(SourceText source, string meant) => Warning(
+        "THM1203",
+        source,
+        new Message("Symbole sind SVG-Bilder; diese Datei wird nicht benutzt.", "Icons are SVG pictures; this file is not used."),
+        new Message($"Speichern Sie das Symbol als SVG unter „{meant}“.", $"Save the icon as SVG, as '{meant}'."));
+
+    /// <summary>A folder of a theme without its description, so that no site can name it.</summary>
+    public static Diagnostic NoManifest(SourceText source, string folder, bool isBuiltIn) => Warning(
+        "THM1206",
+        source,
+        new Message($"Dem Theme in „{folder}“ fehlt die Datei theme.yml; so wird es nicht benutzt.", $"The theme in '{folder}' lacks the file theme.yml; it is not used."),
+        isBuiltIn
+            ? new Message("Einzelne Dateien des Themes „herzblut“ ersetzt der Ordner theme/: Verschieben Sie diese dorthin, zum Beispiel nach theme/partials/.", "Single files of the theme 'herzblut' are replaced by the folder theme/: move these there, to theme/partials/ for example.")
+            : new Message($"Legen Sie {folder}/theme.yml an, mit der Zeile „extends: herzblut“.", $"Create {folder}/theme.yml with the line 'extends: herzblut'."));
 
     /// <summary>A file among the templates that is none.</summary>
     public static Diagnostic NoTemplate(SourceText source, string meant) => Warning(
@@ -143,6 +157,23 @@ internal static class ThemeDiagnostics
         span,
         new Message($"Dem Text „{key}“ fehlt die Form „other“.", $"The text '{key}' lacks the form 'other'."),
         new Message("Ergänzen Sie eine Zeile „other: …“ für alle übrigen Zahlen.", "Add a line 'other: …' for all other numbers."));
+
+    /// <summary>THM1302, too: texts of the site's own theme that another language lacks, told where they are written.</summary>
+    public static Diagnostic OwnStringsMissing(SourceText source, SourceSpan span, string language, IReadOnlyCollection<string> keys, string? nearest)
+    {
+        const int Shown = 4;
+        string names = string.Join(", ", keys.Take(Shown)) + (keys.Count > Shown ? " …" : "");
+        string file = $"{source.Path[..source.Path.LastIndexOf('/')]}/{language}.yml";
+        return new Diagnostic(
+            "THM1302",
+            Severity.Warning,
+            source,
+            span,
+            new Message($"In der Sprache „{language}“ fehlt: {names}", $"Missing in the language '{language}': {names}"),
+            nearest is null
+                ? new Message($"Ergänzen Sie es in {file}.", $"Add it in {file}.")
+                : new Message($"Meinten Sie „{nearest}“? Sonst ergänzen Sie es in {file}.", $"Did you mean '{nearest}'? Otherwise add it in {file}."));
+    }
 
     /// <summary>Texts that exist in other languages only.</summary>
     public static Diagnostic StringsMissing(SourceText source, SourceSpan span, string language, IReadOnlyCollection<string> keys)

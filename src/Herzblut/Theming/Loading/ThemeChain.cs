@@ -30,6 +30,7 @@ internal sealed class ThemeChain
     {
         var chain = new ThemeChain(tree, diagnostics);
         chain.AddFolder(tree, SiteFolder, isBuiltIn: false);
+        chain.ReportFoldersWithoutManifest();
         chain.AddTheme(config.Theme.Value);
         chain.AddFolder(BuiltInFiles.Tree, BaseFolder, isBuiltIn: true);
         return [.. chain._layers];
@@ -48,7 +49,8 @@ internal sealed class ThemeChain
     private bool AddNamed(string name)
     {
         string folder = "themes/" + name;
-        return AddFolder(_tree, folder, isBuiltIn: false) || AddFolder(BuiltInFiles.Tree, folder, isBuiltIn: true);
+        bool isThere = _tree.Find($"{folder}/{ThemeLayer.ManifestName}") is not null || !BuiltInFiles.Themes.Contains(name);
+        return (isThere && AddFolder(_tree, folder, isBuiltIn: false)) || AddFolder(BuiltInFiles.Tree, folder, isBuiltIn: true);
     }
 
     private string? BaseOf(ThemeLayer layer, HashSet<string> seen)
@@ -74,6 +76,17 @@ internal sealed class ThemeChain
         }
 
         return extends.Value;
+    }
+
+    private void ReportFoldersWithoutManifest()
+    {
+        foreach (string name in ThemeNames().Where(name => _tree.Find($"themes/{name}/{ThemeLayer.ManifestName}") is null))
+        {
+            if (_tree.FilesBelow($"themes/{name}") is [{ } first, ..])
+            {
+                _diagnostics.Add(ThemeDiagnostics.NoManifest(new SourceText(first.Path, ""), $"themes/{name}", BuiltInFiles.Themes.Contains(name)));
+            }
+        }
     }
 
     private IEnumerable<string> ThemeNames()

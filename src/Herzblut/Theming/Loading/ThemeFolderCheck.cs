@@ -1,5 +1,6 @@
 using Herzblut.Addresses;
 using Herzblut.Diagnostics;
+using Herzblut.Schemas;
 using Herzblut.Theming.Files;
 
 namespace Herzblut.Theming.Loading;
@@ -12,19 +13,28 @@ internal static class ThemeFolderCheck
 
     private static readonly string[] Folders = ["layouts", "partials", "assets", "strings", "root"];
 
+    private static readonly string[] AssetFolders = ["css", "js", "icons", "img", "images", "fonts", "svg"];
+
     /// <summary>Reports them as warnings.</summary>
-    public static void Report(ThemeLayer layer, DiagnosticBag diagnostics)
+    /// <param name="layer">The theme, or the site's own folder.</param>
+    /// <param name="overridden">The paths of what it builds on.</param>
+    /// <param name="diagnostics">Receives the findings.</param>
+    public static void Report(ThemeLayer layer, IReadOnlyCollection<string> overridden, DiagnosticBag diagnostics)
     {
         foreach (ThemeFile file in layer.Files.Values)
         {
             string[] segments = file.Path.Split('/');
-            if (segments.Length == 1)
+            if (MeantPlace(file.Path, segments) is { } place)
             {
-                ReportTopLevel(file, diagnostics);
+                diagnostics.Add(ThemeDiagnostics.MisplacedFile(file.Source, $"{layer.Folder}/{place}"));
             }
-            else if (!Folders.Contains(segments[0], StringComparer.Ordinal))
+            else if (segments.Length > 1 && !Folders.Contains(segments[0], StringComparer.Ordinal))
             {
-                diagnostics.Add(ThemeDiagnostics.UnknownFolder(file.Source, segments[0], Suggestion.Nearest(segments[0], Folders), Folders));
+                diagnostics.Add(ThemeDiagnostics.UnknownFolder(file.Source, segments[0], Folders));
+            }
+            else if (OtherCase(file.Path, overridden) is { } other)
+            {
+                diagnostics.Add(ThemeDiagnostics.MisplacedFile(file.Source, $"{layer.Folder}/{other}"));
             }
             else
             {
@@ -33,19 +43,50 @@ internal static class ThemeFolderCheck
         }
     }
 
-    // Beside theme.yml people keep a README and a licence.
-    private static void ReportTopLevel(ThemeFile file, DiagnosticBag diagnostics)
+    // Where a file belongs that lies elsewhere; null for one that may stay. Beside theme.yml people keep a README and a licence.
+    private static string? MeantPlace(string path, string[] segments)
     {
-        bool isTemplate = file.Path.EndsWith(TemplateExtension, StringComparison.Ordinal);
-        bool isNearlyManifest = file.Path != ThemeLayer.ManifestName && Suggestion.Nearest(file.Path, [ThemeLayer.ManifestName]) is not null;
-        if (isTemplate || isNearlyManifest)
+        string name = segments[^1];
+        string stem = name.Split('.')[0];
+        bool isTemplate = name.EndsWith(TemplateExtension, StringComparison.Ordinal);
+        if (segments.Length == 1)
         {
-            diagnostics.Add(ThemeDiagnostics.MisplacedFile(file.Source, isTemplate ? "layouts/" + file.Path : ThemeLayer.ManifestName));
+            return isTemplate ? $"{(IsKind(stem) ? "layouts" : "partials")}/{name}"
+                : path != ThemeLayer.ManifestName && Suggestion.Nearest(path, [ThemeLayer.ManifestName]) is not null ? ThemeLayer.ManifestName
+                : Path.GetExtension(name) is ".css" or ".js" ? $"assets/{Path.GetExtension(name)[1..]}/{name}"
+                : Path.GetExtension(name) is ".yml" or ".yaml" && LanguageOf(stem) is { } code ? $"strings/{code}.yml"
+                : null;
         }
+
+        string rest = string.Join('/', segments[1..]);
+        return segments[0] switch
+        {
+            "strings" => Path.GetExtension(name) is ".yml" or ".yaml" && LanguageOf(stem) is { } code && $"{code}.yml" != name ? $"strings/{code}.yml" : null,
+            "assets" => segments.Length == 2 && Path.GetExtension(name) is ".css" or ".js" ? $"assets/{Path.GetExtension(name)[1..]}/{name}" : null,
+            "layouts" or "partials" or "root" => null,
+            _ when AssetFolders.Contains(segments[0], StringComparer.OrdinalIgnoreCase) => $"assets/{path}",
+            _ when Suggestion.Nearest(segments[0], Folders) is { } folder => $"{folder}/{rest}",
+            _ when isTemplate => $"{(IsKind(stem) ? "layouts" : "partials")}/{name}",
+            _ when Path.GetExtension(name) is ".yml" or ".yaml" && LanguageOf(stem) is { } code => $"strings/{code}.yml",
+            _ => null,
+        };
     }
+
+    private static bool IsKind(string name) => PageKind.All.Any(kind => kind.Name == name) || name == BaseLayout;
+
+    private static string? LanguageOf(string name) => LanguageNames.CodeOf(name.ToLowerInvariant()) ?? (name.Length == 2 && Formats.IsLanguage(name) ? name : null);
+
+    private static string? OtherCase(string path, IReadOnlyCollection<string> overridden)
+        => overridden.Contains(path) ? null : overridden.FirstOrDefault(known => string.Equals(known, path, StringComparison.OrdinalIgnoreCase));
 
     private static void ReportTemplate(ThemeFile file, string[] segments, DiagnosticBag diagnostics)
     {
+        if (segments is ["assets", "icons", ..] && !file.Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))
+        {
+            diagnostics.Add(ThemeDiagnostics.NoIcon(file.Source, Path.ChangeExtension(file.Path, ".svg")));
+            return;
+        }
+
         if (segments[0] is not ("layouts" or "partials"))
         {
             return;

@@ -33,7 +33,7 @@ internal static class ThemeManifestReader
         new(Extends, TextSchema.Plain, new("Name des Themes, auf dem dieses aufbaut", "Name of the theme that this one builds on")),
         new(Bundles, new MapSchema(new ListSchema(TextSchema.Plain)), new("Dateien, die zu einer zusammengefügt werden", "Files that are joined into one")),
         new(Inline, new ListSchema(TextSchema.Plain), new("Skripte, die in den Seiten selbst stehen", "Scripts that stand inside the pages")),
-        new(Settings, new AnySchema(), new("Einstellungen mit ihren Vorgaben", "Settings with their defaults")));
+        new(Settings, new MapSchema(new AnySchema()), new("Einstellungen mit ihren Vorgaben", "Settings with their defaults")));
 
     /// <summary>Reads the file.</summary>
     public static ThemeManifest Read(SourceText source, DiagnosticBag diagnostics)

@@ -22,9 +22,12 @@ internal static class ThemeReader
     public static Theme Read(ISourceTree tree, SiteConfig config, DiagnosticBag diagnostics)
     {
         ImmutableArray<ThemeLayer> layers = ThemeChain.Read(tree, config, diagnostics);
-        foreach (ThemeLayer layer in layers.Where(layer => !layer.IsBuiltIn))
+        for (int i = 0; i < layers.Length; i++)
         {
-            ThemeFolderCheck.Report(layer, diagnostics);
+            if (!layers[i].IsBuiltIn)
+            {
+                ThemeFolderCheck.Report(layers[i], [.. layers.Skip(i + 1).SelectMany(layer => layer.Files.Keys)], diagnostics);
+            }
         }
 
         ImmutableSortedDictionary<string, ThemeFile> files = Merge(layers);

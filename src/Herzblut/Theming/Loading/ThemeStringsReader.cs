@@ -26,7 +26,7 @@ internal sealed class ThemeStringsReader
     private readonly string _language;
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
-    private readonly Dictionary<string, ThemeString> _strings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WrittenString> _strings = new(StringComparer.Ordinal);
 
     private ThemeStringsReader(string language, SourceText source, DiagnosticBag diagnostics)
     {
@@ -36,7 +36,7 @@ internal sealed class ThemeStringsReader
     }
 
     /// <summary>The texts of a file by dotted key.</summary>
-    public static IReadOnlyDictionary<string, ThemeString> Read(string language, SourceText source, DiagnosticBag diagnostics)
+    public static IReadOnlyDictionary<string, WrittenString> Read(string language, SourceText source, DiagnosticBag diagnostics)
     {
         var reader = new ThemeStringsReader(language, source, diagnostics);
         reader.Add("", YamlReader.Read(source, new SourceSpan(0, source.Text.Length), FrozenSet<string>.Empty, diagnostics));
@@ -48,7 +48,7 @@ internal sealed class ThemeStringsReader
         switch (node)
         {
             case YamlScalar scalar:
-                _strings[key] = ThemeString.Plain(scalar.Value);
+                _strings[key] = new WrittenString(ThemeString.Plain(scalar.Value), _source, scalar.Span);
                 break;
             case YamlMapping mapping when IsPlural(mapping):
                 AddPlural(key, mapping);
@@ -91,6 +91,6 @@ internal sealed class ThemeStringsReader
         // What stands in for a missing "other" is never shown: the mistake ends the build.
         string?[] forms = [.. Forms.Select(form => (mapping[form] as YamlScalar)?.Value)]; // IsPlural saw scalars only
         forms[(int)PluralForm.Other] ??= "";
-        _strings[key] = ThemeString.Plural(_language, forms);
+        _strings[key] = new WrittenString(ThemeString.Plural(_language, forms), _source, mapping.Entries[0].Key.Span);
     }
 }

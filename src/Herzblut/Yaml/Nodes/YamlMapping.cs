@@ -27,4 +27,7 @@ internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan
             return null;
         }
     }
+
+    /// <summary>The entry after another one; null after the last.</summary>
+    public YamlEntry? Next(YamlEntry entry) => Entries.IndexOf(entry) is var at and >= 0 && at + 1 < Entries.Length ? Entries[at + 1] : null;
 }

@@ -30,7 +30,10 @@ internal static class FoldedSlip
             var span = SourceSpan.FromBounds(line.Indented, line.End);
             if (line.HasDash && !isInList && bullet == '\0')
             {
-                yield return YamlDiagnostics.ItemIndentation(source, span with { Start = offset + span.Start });
+                bool isBelowFirst = scalar.Start == opening.Indented && line.Indent == opening.Indent;
+                yield return isBelowFirst
+                    ? YamlDiagnostics.DashMissing(source, SourceSpan.FromBounds(offset + scalar.Start, offset + opening.End))
+                    : YamlDiagnostics.ItemIndentation(source, span with { Start = offset + span.Start });
                 yield break;
             }
 

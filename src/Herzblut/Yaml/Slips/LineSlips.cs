@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Herzblut.Diagnostics;
 
@@ -6,6 +7,9 @@ namespace Herzblut.Yaml.Slips;
 /// <summary>Slips in how a line begins: its white space, its dash, its key, its level.</summary>
 internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string> knownKeys)
 {
+    // What people write where a colon belongs.
+    private static readonly SearchValues<char> KeyEnds = SearchValues.Create(" \t=;：→");
+
     /// <summary>Tabs and invisible characters in front of a line, and marks of a merge conflict.</summary>
     public Slip? FindBeforeText(YamlLine line)
     {
@@ -61,6 +65,10 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
             ? Item(line, YamlDiagnostics.Bullet(source, Shift(line.From(line.Indented)), character.ToString(), text))
             : null;
     }
+
+    /// <summary>A line among the items of a list that is none: its dash is missing, or a number or another mark stands in its place.</summary>
+    public Slip MissingDash(YamlLine line)
+        => Line(line, YamlDiagnostics.DashMissing(source, Shift(line.From(line.Indented))));
 
     /// <summary>A key that touches its value (<c>title:Gute Stimmung</c>).</summary>
     public Slip? FindGluedColon(YamlLine line)
@@ -128,9 +136,14 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
         }
 
         string content = line.Slice(line.Content, line.End);
-        int length = content.AsSpan().IndexOfAny(" \t=;");
+        if (content.StartsWith("//", StringComparison.Ordinal) || content.StartsWith("<!--", StringComparison.Ordinal) || content.StartsWith("/*", StringComparison.Ordinal))
+        {
+            return Line(line, YamlDiagnostics.ForeignComment(source, Shift(line.From(line.Content)), content.Trim('/', '*', '<', '!', '-', '>', ' ')));
+        }
+
+        int length = content.AsSpan().IndexOfAny(KeyEnds);
         string word = length < 0 ? content : content[..length];
-        string value = content[word.Length..].TrimStart(' ', '\t', '=', ';');
+        string value = content[word.Length..].TrimStart(' ', '\t', '=', ';', '：', '→', '-', '>', ':');
         return Line(line, knownKeys.Contains(word.ToLowerInvariant())
             ? YamlDiagnostics.ColonMissing(source, At(line.Content, word.Length), word, value)
             : YamlDiagnostics.StrayText(source, Shift(line.From(line.Content))));

@@ -20,6 +20,12 @@ internal sealed class SlipFinder(SourceText source, string yaml, int offset, Fro
     // free to choose (an id, a language), beside which others are expected.
     private bool _expectsKey;
 
+    // The line of a pending text that begins below its key; null for texts beside one.
+    private YamlLine? _textBelow;
+
+    // The first item of the list that was begun last.
+    private YamlLine? _firstItem;
+
     /// <summary>The first slip of a block; null where the lines show none.</summary>
     /// <param name="block">Whole lines of the YAML text, from its start.</param>
     public Slip? Find(SourceSpan block)
@@ -55,6 +61,11 @@ internal sealed class SlipFinder(SourceText source, string yaml, int offset, Fro
 
         if (_pending.Holds(PendingKind.Text, line.Indent))
         {
+            if (line.HasDash && _textBelow is { } first && first.Indent == line.Indent)
+            {
+                return _lineSlips.MissingDash(first);
+            }
+
             return _lineSlips.FindInContinuation(line, _expectsKey);
         }
 
@@ -75,10 +86,13 @@ internal sealed class SlipFinder(SourceText source, string yaml, int offset, Fro
     {
         if (!_pending.Holds(PendingKind.Value, line.Indent))
         {
-            return _lineSlips.FindInStrayText(line);
+            return _levels.TryPeek(out Level level) && _levels.Any(list => list == new Level(line.Indent, IsList: true)) && level.Column >= line.Indent && line.Indent > 0
+                ? _lineSlips.MissingDash(line)
+                : _lineSlips.FindInStrayText(line);
         }
 
         _pending = _pending with { Kind = PendingKind.Text };
+        _textBelow = line;
         return _lineSlips.FindGluedColon(line) ?? _valueSlips.Find(line, line.Content, line.End).Slip;
     }
 
@@ -87,6 +101,7 @@ internal sealed class SlipFinder(SourceText source, string yaml, int offset, Fro
         if (_pending.MayBeListAt(line.Indent))
         {
             _levels.Push(new Level(line.Indent, IsList: true));
+            _firstItem = line;
         }
         else
         {
@@ -97,7 +112,7 @@ internal sealed class SlipFinder(SourceText source, string yaml, int offset, Fro
 
             if (_levels.Count > 0 && _levels.Peek() != new Level(line.Indent, IsList: true))
             {
-                return _lineSlips.MisplacedItem(line);
+                return _lineSlips.MisplacedItem(IsFirstTooDeep(line) ? _firstItem!.Value : line); // Looked at there.
             }
         }
 
@@ -108,6 +123,27 @@ internal sealed class SlipFinder(SourceText source, string yaml, int offset, Fro
         }
 
         return line.HasKey ? EnterKey(line, line.ContentColumn, isOpened: true) : null;
+    }
+
+    // Of three items the first is too deep rather than the other two too shallow.
+    private bool IsFirstTooDeep(YamlLine line)
+    {
+        if (_firstItem is not { } first || first.Indent <= line.Indent || first.NextStart() != line.Start)
+        {
+            return false;
+        }
+
+        int items = 0;
+        for (YamlLine next = line; next.Indent >= line.Indent && !next.IsBlank; next = YamlLine.At(yaml, next.NextStart()))
+        {
+            items += next.HasDash && next.Indent == line.Indent ? 1 : 0;
+            if (next.NextStart() >= yaml.Length)
+            {
+                break;
+            }
+        }
+
+        return items > 1;
     }
 
     private Slip? EnterKey(YamlLine line, int column, bool isOpened = false)
@@ -143,6 +179,7 @@ internal sealed class SlipFinder(SourceText source, string yaml, int offset, Fro
             return null;
         }
 
+        _textBelow = null;
         ValueResult result = _valueSlips.Find(line, line.Value, end);
         _pending = new Pending(result.IsBlock ? PendingKind.Block : PendingKind.Text, column);
         _expectsKey = yaml[line.Value] is '"' or '\'' or '[' or '{' || (line.HasKey && !knownKeys.Contains(line.Key));

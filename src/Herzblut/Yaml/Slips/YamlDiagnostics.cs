@@ -124,6 +124,30 @@ internal static class YamlDiagnostics
             "Setzt er den Text der Zeile davor fort, rücken Sie ihn mit zwei Leerzeichen ein; ist er ein Listeneintrag, beginnen Sie mit „- “; gehört er zum Fließtext, gehört er unter die zweite Zeile „---“.",
             "If it continues the text of the line before, indent it with two spaces; if it is a list item, begin with '- '; if it is running text, it belongs below the second line '---'."));
 
+    /// <summary>CNT1030: a line among the items of a list; CNT1010 where a number or another mark stands in the place of its dash.</summary>
+    public static Diagnostic DashMissing(SourceText source, SourceSpan span)
+    {
+        string text = source.TextOf(span);
+        int mark = BulletCharacter.LengthAt(text);
+        return mark > 0 ? Bullet(source, span, text[..mark], text[mark..].TrimStart()) : Error(
+            "CNT1030",
+            source,
+            span,
+            new("Vor diesem Eintrag der Liste fehlt der Bindestrich.", "The hyphen in front of this list item is missing."),
+            new($"Schreiben Sie „- {text}“.", $"Write '- {text}'.")) with
+        {
+            Fix = [new TextEdit(span with { Length = 0 }, "- ")],
+        };
+    }
+
+    /// <summary>CNT1029: a comment as other languages write it.</summary>
+    public static Diagnostic ForeignComment(SourceText source, SourceSpan span, string text) => Error(
+        "CNT1029",
+        source,
+        span,
+        new("Eine Anmerkung beginnt hier mit dem Zeichen #.", "A comment begins with the character # here."),
+        new($"Schreiben Sie „# {text}“, oder löschen Sie die Zeile.", $"Write '# {text}', or delete the line."));
+
     public static Diagnostic DashAfterColon(SourceText source, SourceSpan span, string text) => Error(
         "CNT1021",
         source,

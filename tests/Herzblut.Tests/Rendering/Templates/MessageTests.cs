@@ -46,6 +46,23 @@ public class MessageTests
     [InlineData("{{ for i in 1..100000000 }}{{ end }}", "TPL4004", 1, 14)]
     [InlineData("{{ 'a' * 100000000 }}", "TPL4003", 1, 10)]
     [InlineData("{{ a = {}; a.b = a; a }}", "TPL4007", 1, 21)]
+    [InlineData("{{ if x }}a{{ endif }}", "TPL1030", 1, 15)]
+    [InlineData("{{ if true }}a{{ elif true }}b{{ end }}", "TPL1030", 1, 18)]
+    [InlineData("{{ foreach x in languages }}{{ end }}", "TPL1030", 1, 4)]
+    [InlineData("{{ if page.title and site.title }}a{{ end }}", "TPL1030", 1, 18)]
+    [InlineData("{{ if not page.title }}a{{ end }}", "TPL1030", 1, 7)]
+    [InlineData("{{ if page.kind is 'x' }}a{{ end }}", "TPL1030", 1, 17)]
+    [InlineData("{{ if page.kind === 'x' }}a{{ end }}", "TPL1030", 1, 17)]
+    [InlineData("{{ if page.kind <> 'x' }}a{{ end }}", "TPL1030", 1, 17)]
+    [InlineData("{{#if page.title}}a{{/if}}", "TPL1030", 1, 3)]
+    [InlineData("{{> card}}", "TPL1030", 1, 3)]
+    [InlineData("{{ .Title }}", "TPL1030", 1, 4)]
+    [InlineData("{{ include „card“ }}", "TPL1031", 1, 12)]
+    [InlineData("<p>{% if x %}</p>", "TPL1032", 1, 4)]
+    [InlineData("{{{ page.title }}}", "TPL1032", 1, 3)]
+    [InlineData("<p>{ { page.title } }</p>", "TPL1032", 1, 4)]
+    [InlineData("{{ page.title | string.truncate: 10 }}", "TPL1016", 1, 17)]
+    [InlineData("{{ page.title | upper }}", "TPL3106", 1, 17)]
     public void A_mistake_is_named_at_its_place(string template, string code, int line, int column)
     {
         Diagnostic mistake = ThemeTemplate.Mistakes(template)[0];
@@ -55,13 +72,33 @@ public class MessageTests
     }
 
     [Fact]
-    public void What_we_have_no_words_for_keeps_those_of_the_engine()
+    public void What_we_have_no_words_for_does_not_speak_in_those_of_the_engine()
     {
         Diagnostic mistake = ThemeTemplate.Mistake("{{ import 1 }}");
 
         mistake.Code.ShouldBe("TPL3999");
-        mistake.Message.German.ShouldStartWith("Das geht hier nicht; die Vorlagensprache sagt: ");
+        mistake.Message.English.ShouldBe("This does not work here.");
+        mistake.Hint.ShouldNotBeNull();
     }
+
+    [Theory]
+    [InlineData("{{ page.title | upper }}", "string.upcase")]
+    [InlineData("{{ page.title | length }}", "string.size")]
+    [InlineData("{{ include 'partials/card' }}", "'card'")]
+    [InlineData("{{ include 'Card.html' }}", "'card'")]
+    [InlineData("{{ include card }}", "'card'")]
+    [InlineData("{{ if page.title and site.title }}a{{ end }}", "&&")]
+    [InlineData("{{ include „card“ }}", "\"card\"")]
+    public void A_mistake_of_another_language_gets_the_word_of_this_one(string template, string cure)
+        => ThemeTemplate.Mistake(template, ("card", "x")).Hint!.English.ShouldContain(cure);
+
+    [Theory]
+    [InlineData("{{ and = 1; and }}")]
+    [InlineData("{{ # if this is a comment }}")]
+    [InlineData("{{ '{{{' }} {{ x = {a: {b: 1}}; x.a.b }}")]
+    [InlineData("{{ 'nicht „so“ und so' }}")]
+    [InlineData("<script>if (a) { b() }</script>")]
+    public void Words_that_only_look_foreign_are_left_alone(string template) => ThemeTemplate.Mistakes(template).ShouldBeEmpty();
 
     [Fact]
     public void A_file_tells_at_most_two_mistakes_in_its_text() => ThemeTemplate.Mistakes("{{ 1 + }}{{ 2 + }}{{ 3 + }}{{ 4 + }}").Count.ShouldBe(2);

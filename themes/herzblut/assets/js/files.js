@@ -14,6 +14,20 @@ const loadScript = address => new Promise((resolve, reject) => {
 });
 
 /**
+ * Loads a style sheet. Resolves where it cannot be had, too: what it is for can be used without.
+ * @param {string} address
+ * @returns {Promise<unknown>}
+ */
+const loadStyle = address => new Promise(resolve => {
+  const style = document.createElement("link");
+  style.rel = "stylesheet";
+  style.href = address;
+  style.addEventListener("load", resolve);
+  style.addEventListener("error", resolve);
+  document.head.append(style);
+});
+
+/**
  * Loads a script as the site is published now, whatever caches still hold: none of them knows an address with this moment
  * in it. A disk has no cache.
  * @param {URL} address

@@ -1,12 +1,15 @@
 // A private note to a guiding question: written as one types, open where there is one.
 customElements.define("question-note", class extends HTMLElement {
   connectedCallback() {
+    /** @type {HTMLElement} */
+    this.entry = fillFrom("template.note-pattern", this);
     /** @type {HTMLTextAreaElement} */
     this.field = this.querySelector("textarea");
     /** @type {HTMLDetailsElement} */
     this.details = this.querySelector("details");
     /** @type {HTMLElement} */
     this.status = this.querySelector("[role=status]");
+    this.field.setAttribute("aria-label", this.field.getAttribute("aria-label").replace("{question}", this.question.replaceAll("$", "$$$$")));
     this.show();
     this.field.addEventListener("input", () => {
       clearTimeout(this.timer);
@@ -24,7 +27,9 @@ customElements.define("question-note", class extends HTMLElement {
     document.addEventListener("mine-change", () => { if (document.activeElement !== this.field) { this.show(); } });
   }
 
-  get path() { return here + "#" + this.dataset.id; }
+  get path() { return here + "#" + this.entry.id; }
+
+  get question() { return this.entry.querySelector(".question-text").textContent.trim(); }
 
   show() {
     this.field.value = store.get("notes", this.path)?.text ?? "";
@@ -38,8 +43,8 @@ customElements.define("question-note", class extends HTMLElement {
     clearTimeout(this.timer);
     this.timer = 0;
     const text = this.field.value.trim();
-    const isKept = store.set("notes", this.path, text ? { ...store.chapter(), question: this.dataset.question, text, at: store.get("notes", this.path)?.at ?? now() } : null);
-    this.status.textContent = !isKept ? this.dataset.lost : text ? this.dataset.kept : "";
+    const isKept = store.set("notes", this.path, text ? { ...store.chapter(), question: this.question, text, at: store.get("notes", this.path)?.at ?? now() } : null);
+    this.status.textContent = !isKept ? this.status.dataset.lost : text ? this.status.dataset.kept : "";
   }
 
   grow() {

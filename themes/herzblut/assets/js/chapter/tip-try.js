@@ -2,16 +2,18 @@
 customElements.define("tip-try", class extends HTMLElement {
   connectedCallback() {
     /** @type {HTMLElement} */
+    this.entry = fillFrom("template.tip-pattern", this);
+    /** @type {HTMLElement} */
     this.plan = this.querySelector("[data-try=plan]");
     /** @type {HTMLElement} */
     this.done = this.querySelector("[data-try=done]");
-    this.plan.addEventListener("click", () => store.set("tries", this.path, this.isPlanned ? null : { ...store.chapter(), tip: this.dataset.tip, at: now() }));
+    this.plan.addEventListener("click", () => store.set("tries", this.path, this.isPlanned ? null : { ...store.chapter(), tip: this.entry.querySelector(".tip-text").textContent.trim(), at: now() }));
     this.done.addEventListener("click", () => this.isPlanned ? store.move("tries", "tried", this.path) : store.move("tried", "tries", this.path));
     document.addEventListener("mine-change", () => this.show());
     this.show();
   }
 
-  get path() { return here + "#" + this.dataset.id; }
+  get path() { return here + "#" + this.entry.id; }
 
   get isPlanned() { return store.get("tries", this.path) !== null; }
 

@@ -17,12 +17,7 @@ customElements.define("workshop-mode", class extends HTMLElement {
 
   // Gives the words, which come in the page's language.
   async load() {
-    const style = document.createElement("link");
-    style.rel = "stylesheet";
-    style.href = this.dataset.style;
-    const styled = new Promise(resolve => { style.addEventListener("load", resolve); style.addEventListener("error", resolve); });
-    document.head.append(style);
-    await Promise.all([loadScript(this.dataset.script), styled]);
+    await Promise.all([loadScript(this.dataset.script), loadStyle(this.dataset.style)]);
     await loadScript(this.dataset.words);
     return self.herzblutParts["slides-words"];
   }

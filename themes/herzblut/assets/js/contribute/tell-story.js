@@ -19,15 +19,16 @@ customElements.define("story-form", class extends HTMLElement {
     }
   }
 
-  // What was kept, then what the address asks for: the chapter or the station that the reader came from.
+  // What was kept (or else typed before this script came), then what the address asks for: the chapter or the station that the
+  // reader came from.
   recall() {
     const draft = store.get("drafts", here);
     const asked = new URLSearchParams(location.search);
     for (const field of this.fields) {
-      const kept = draft?.[field.name] ?? "";
-      if (field.type === "checkbox") { field.checked = Boolean(kept); } else { field.value = kept; }
+      if (draft && field.type === "checkbox") { field.checked = Boolean(draft[field.name]); } else if (draft) { field.value = draft[field.name] ?? ""; }
       const wish = asked.get(field.name);
       if (wish && field.localName === "select") {
+        const kept = field.value;
         field.value = wish;
         if (field.selectedIndex < 0) { field.value = kept; }
       }
@@ -35,7 +36,7 @@ customElements.define("story-form", class extends HTMLElement {
     const { title, text } = this.form.elements;
     /** @type {boolean} */
     this.isTitled = title.value !== "" && title.value !== suggestTitle(text.value);
-    this.show();
+    if (draft || !text.value) { this.show(); } else { this.changed(text); }
   }
 
   /** @param {HTMLElement} field */

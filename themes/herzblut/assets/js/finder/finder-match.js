@@ -68,6 +68,29 @@ function alongJourney(found, data) {
  */
 function compareStops(a, b) { return a === b ? 0 : a - b; }
 
+// Where no story has the words as they were typed: their other forms, by what stands in front of an ending. The search knows better, but it
+// brings all of its index along.
+/**
+ * @param {FinderData} data
+ * @param {FinderChoice} choice
+ * @param {(example: number) => string} textOf
+ */
+function matchForms(data, choice, textOf) {
+  return matchExamples(data, { ...choice, words: choice.words.map(word => plainText(stemOf(word))) }, example => plainText(textOf(example)));
+}
+
+const wordEnding = /^(.{4,}?)(?:innen|in|ern|en|em|er|es|e|n|s|ies|ied|y|ed|ing|ings)$/;
+
+/**
+ * The shortest beginning that some ending leaves.
+ * @param {string} word
+ */
+function stemOf(word) { return word.match(wordEnding)?.[1] ?? word; }
+
+// Plurals have umlauts that the singular lacks: Gäste, Gast.
+/** @param {string} text As foldText writes it. */
+function plainText(text) { return text.replace(/([aou])e/g, "$1"); }
+
 // As people type: gespraech and Gespräch are the same word.
 /** @param {string} text */
 function foldText(text) {

@@ -106,7 +106,8 @@ customElements.define("example-finder", class extends HTMLElement {
   async show(choice, turn) {
     /** @param {number} example */
     const textOf = example => this.textOf(example);
-    const { found, counts } = matchExamples(this.data, choice, textOf);
+    const typed = matchExamples(this.data, choice, textOf);
+    const { found, counts } = typed.found.length > 0 || choice.words.length === 0 ? typed : matchForms(this.data, choice, textOf);
     const shown = found.length > 0 ? found : nearestExamples(this.data, choice, textOf);
     if (!await this.arrives(this.data.need(shown.slice(0, this.atOnce))) || turn !== this.turn) { return; }
     this.found = shown;

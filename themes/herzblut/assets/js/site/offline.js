@@ -15,8 +15,9 @@ if (worker && location.protocol.startsWith("http") && "serviceWorker" in navigat
       await navigator.serviceWorker.register(worker);
       const { active } = await navigator.serviceWorker.ready;
       const loaded = performance.getEntriesByType("resource").map(entry => entry.name);
-      // Kept in this order: the script of the search before its index.
-      const wanted = [...document.querySelectorAll("[data-offline]")].flatMap(element => element.dataset.offline.split(" ")).filter(Boolean);
+      // What the page would load later. Kept in this order: the script of the search before its index.
+      const later = [...document.querySelectorAll("site-search, mine-panel, question-cards, workshop-mode")].flatMap(({ dataset }) => [dataset.late, dataset.overlay, dataset.index, dataset.style, dataset.script, dataset.words]);
+      const wanted = [...root.dataset.offline.split(" "), ...later].filter(Boolean);
       // @ts-expect-error A worker that is ready is active.
       active.postMessage([location.href.split("#")[0], ...loaded, ...wanted.map(address => new URL(address, location.href).href)]);
     } catch { /* a plain website then */ }

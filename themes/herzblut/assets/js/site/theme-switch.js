@@ -5,6 +5,8 @@ const themeMedia = { "": "screen and (prefers-color-scheme: dark)", light: "not 
 
 customElements.define("theme-switch", class extends HTMLElement {
   connectedCallback() {
+    // That of the menu is the masthead's again.
+    if (!this.firstElementChild) { this.append(...document.querySelector("theme-switch").cloneNode(true).children); }
     /** @type {HTMLButtonElement} */
     this.button = this.querySelector("button");
     this.button.addEventListener("click", () => this.next());

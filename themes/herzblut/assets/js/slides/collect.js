@@ -132,8 +132,8 @@ function agreementSlide(words, picture) {
  * @returns {Slide | null}
  */
 function endSlide(words) {
-  const way = document.querySelector("template.card-template")?.content.querySelector(".qr");
-  return !way ? null : { mark: "quote", kind: "end", nodes: [...copies(".chapter-sections > .quote .quote-text, .chapter-title").slice(-1), make("p", { class: "slides-way" }, copy(way), words.qr)], notes: [] };
+  const code = qrOfPage();
+  return code.length === 0 ? null : { mark: "quote", kind: "end", nodes: [...copies(".chapter-sections > .quote .quote-text, .chapter-title").slice(-1), make("p", { class: "slides-way" }, ...code, words.qr)], notes: [] };
 }
 
 /** @param {string} name */

@@ -64,8 +64,8 @@ class StartScreen {
 
   // Where there is no room for a second window, the notes are in the chapter, on a phone.
   phone() {
-    const code = document.querySelector("template.card-template")?.content.querySelector(".qr");
-    return code ? [make("div", { class: "start-phone" }, copy(code), make("p", {}, this.words.phone))] : [];
+    const code = qrOfPage();
+    return code.length > 0 ? [make("div", { class: "start-phone" }, ...code, make("p", {}, this.words.phone))] : [];
   }
 
   show() {

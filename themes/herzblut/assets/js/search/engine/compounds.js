@@ -25,14 +25,14 @@ class Compounds {
     if (!verb.isEmpty()) { found.addPieces([verb], quality.phrase); }
   }
 
-  // What was typed as two words may be written so as well: hand over, handover.
+  // What was typed as two words may be written so as well: wheel chair. Of "hand over" only the hand is in the index, and it may be any hand.
   /**
    * @param {Matches} found
    * @param {string[]} parts
    */
   addApart(found, parts) {
     const telling = parts.filter(part => !this.grammar.stopWords.has(part)).map(part => this.forms(part));
-    if (telling.every(forms => !forms.isEmpty())) { found.addPieces(telling, quality.apart); }
+    if (telling.every(forms => !forms.isEmpty())) { found.addPieces(telling, telling.length === parts.length ? quality.apart : quality.phrase); }
   }
 
   // A compound that the site does not have, by its parts: Almenhütte, Alm and Hütte.

@@ -54,7 +54,7 @@ class Grammar {
     } else if (kind === "strong") {
       for (const [infinitive, ...others] of items.map(verb => verb.split(" "))) { this.addStrong(infinitive, others); }
     } else if (kind === "same") {
-      this.synonyms = value.split("; ").map(group => group.split(" "));
+      this.synonyms.push(...value.split("; ").map(group => group.split(" ")));
     } else if (tag) {
       const row = { kind, tag, ...readConditions(conditions, new Set(this.list("short"))) };
       items.map(readEnding).forEach((ending, i) => {

@@ -119,14 +119,14 @@ class Matcher {
     return isOther || this.areRelated(word, others, term) ? quality.related : 0;
   }
 
-  // A verb and the noun made of it: verleihen, Verleih.
+  // A verb and the noun made of it: verleihen, Verleih. By other forms than the infinitive too many verbs are nouns, but none ends in -ung.
   /**
    * @param {string} word
    * @param {Set<string>} explanations
    * @param {Term} term
    */
   areRelated(word, explanations, term) {
-    if (term.kind === "noun") { return word.endsWith("n") && sharesStem(verbStemsIn(explanations), term.text); }
+    if (term.kind === "noun") { return (word.endsWith("n") || /ung(en)?$/.test(term.text)) && sharesStem(verbStemsIn(explanations), term.text); }
     return sharesStem(verbStemsIn(this.grammar.explain(term.text, "other")), word);
   }
 

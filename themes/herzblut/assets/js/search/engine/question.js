@@ -109,7 +109,8 @@ class Question {
    */
   classWeight(word, matches) {
     if (this.isLight(word)) { return lightWeight; }
-    if (!this.grammar.tellsNouns || this.isNoun(word)) { return classWeights.noun; }
+    if (!this.grammar.tellsNouns) { return matches.quality < sure && looksLikeDeed.test(word.text) ? unknownVerbWeight : classWeights.noun; }
+    if (this.isNoun(word)) { return classWeights.noun; }
     const { best } = matches;
     if (best && best.quality >= sure) { return best.kind === "p" ? classWeights.noun : classWeights[this.index.words.terms[best.id].kind]; }
     return this.isNoNoun(word.text) ? unknownVerbWeight : looksLikePerson.test(word.text) ? unknownWeight : classWeights.noun;
@@ -139,6 +140,8 @@ class Question {
 
 const smallNumber = /^\d{1,2}$/;
 const looksLikeVerb = /..(en|e[lr]n|e|st|t)$/;
+// Where spelling tells no nouns, so much can be seen: admitting, flooded, properly.
+const looksLikeDeed = /...(ing|ed|ly)$/;
 const looksLikePerson = /..(e|s?t)$/;
 const looksLikeInfinitive = /..(en|e[lr]n)$|ier(e|t|st)$/;
 const looksLikeAdjective = /...(isch|ig|lich|bar|sam|los|haft|iert|iell)(e[nmrs]?)?$/;

@@ -2,6 +2,9 @@
 
 // By WordWeight: label, text, repeated, heading, tag, title, title of a chapter.
 const weightScores = [0.5, 1, 1.4, 2.5, 3, 4.5, 10];
+// Below this a match helps to put pages in order, but nobody would call it the word: half of a compound, a word that begins alike.
+const plausible = 0.3;
+
 /** Answers queries from an index. */
 class Search {
   /** @param {SearchIndex} index */
@@ -67,8 +70,7 @@ class Search {
    * @returns {Answer}
    */
   answer(word, query, missing) {
-    /** @type {Matches | null} */
-    let matches = null;
+    let matches = new Matches();
     /** @type {Map<number, number>} */
     let scores = new Map();
     for (const next of this.matcher.match(word)) {
@@ -76,8 +78,12 @@ class Search {
       scores = this.collect(matches, missing);
       if (scores.size > 0 || missing.size > 0) { break; }
     }
-    // @ts-expect-error There is always a first step to take.
-    return { written: query.slice(word.start, word.end), matches, scores, isLight: this.question.isLight(word), weight: this.question.weigh(word, matches, this.countPages(matches)) };
+    return {
+      written: query.slice(word.start, word.end), matches, scores,
+      isLacking: scores.size === 0 || matches.quality < plausible,
+      isLight: this.question.isLight(word),
+      weight: this.question.weigh(word, matches, this.countPages(matches)),
+    };
   }
 
   // On how many pages stands what a word means.

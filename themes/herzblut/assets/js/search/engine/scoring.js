@@ -11,7 +11,7 @@ const placePower = [1, 1, 0.75, 0.6];
 const missingPower = 1.5;
 // A page that lacks words of the query is left out where others are so much better, or where the site lacks one of them and the page has the
 // others in passing only.
-const leastOfBest = 0.25;
+const leastOfBest = 0.1;
 const leastScore = { nouns: 0.38, words: 0.25 };
 // From here a match is as good as the word itself: it tells how rare the word is, and that a page has it.
 const sure = 0.44;

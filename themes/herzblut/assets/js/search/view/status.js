@@ -22,7 +22,7 @@ class SearchStatus {
     if (terms.length === 0) { return this.say(""); }
     if (pages.length === 0) { return this.say(this.texts.none.replace("{0}", query)); }
     const synonyms = [...new Set(terms.flatMap(term => [...term.matches.synonyms]))].slice(0, mostSynonyms);
-    const lacking = terms.filter(term => term.scores.size === 0).map(term => term.written);
+    const lacking = terms.filter(term => term.isLacking).map(term => term.written);
     this.say([
       edition.language === language ? "" : this.texts.elsewhere.replace("{0}", nameOf(language, language)).replace("{1}", nameOf(edition.language, language)),
       pages.length === 1 ? this.texts.one : this.texts.other.replace("{0}", String(pages.length)),

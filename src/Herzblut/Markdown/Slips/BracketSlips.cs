@@ -1,0 +1,69 @@
+using Herzblut.Markdown.Drafts;
+
+namespace Herzblut.Markdown.Slips;
+
+/// <summary>Links and pictures that lack a bracket or hold one too many, beside those of <see cref="LinkSlips"/>.</summary>
+internal static class BracketSlips
+{
+    /// <summary><c>[text]{target.md}</c></summary>
+    public static void CheckBraces(ContentDraft draft, int bracket, ReadOnlySpan<char> rest)
+    {
+        int close = rest.IndexOf('}');
+        (int start, string label) = LinkSlips.LabelBefore(draft.Text.Text, bracket);
+        if (close > 0 && start < bracket && LinkSlips.LooksLikeTarget(rest[..close]))
+        {
+            LinkSlips.Report(draft, start, bracket - start + 2 + close + 1, $"{label}({rest[..close]})");
+        }
+    }
+
+    /// <summary><c>[text]</c> at the end of a line, <c>(target.md)</c> on the next one.</summary>
+    public static void CheckNextLine(ContentDraft draft, int bracket)
+    {
+        string text = draft.Text.Text;
+        int next = bracket + 1;
+        next += text.AsSpan(next).StartsWith("\r\n") ? 2 : 1;
+        ReadOnlySpan<char> rest = next < text.Length ? text.AsSpan(next, Math.Min(LinkSlips.LongestLink, text.Length - next)).TrimStart(' ') : default;
+        int close = rest.IndexOfAny(')', '\n');
+        (int start, string label) = LinkSlips.LabelBefore(text, bracket);
+        if (close > 1 && rest[0] == '(' && rest[close] == ')' && start < bracket && LinkSlips.LooksLikeTarget(rest[1..close]))
+        {
+            LinkSlips.Report(draft, start, bracket + 1 - start, $"{label}({rest[1..close]})");
+        }
+    }
+
+    /// <summary><c>[text]target.md)</c></summary>
+    public static void CheckOpening(ContentDraft draft, int bracket, ReadOnlySpan<char> rest)
+    {
+        int close = rest.IndexOf(')');
+        (int start, string label) = LinkSlips.LabelBefore(draft.Text.Text, bracket);
+        if (close > 0 && start < bracket && !rest[..close].ContainsAny(' ', '(') && LinkSlips.LooksLikeTarget(rest[..close]))
+        {
+            LinkSlips.Report(draft, start, bracket - start + 1 + close + 1, $"{label}({rest[..close]})");
+        }
+    }
+
+    /// <summary>Looks at an opening bracket that found no closing one: <c>[text(target.md)</c></summary>
+    public static void CheckOpen(ContentDraft draft, int bracket)
+    {
+        string text = draft.Text.Text;
+        ReadOnlySpan<char> rest = text.AsSpan(bracket + 1, Math.Min(LinkSlips.LongestLink, text.Length - bracket - 1));
+        int open = rest.IndexOfAny("([]\n");
+        int close = open > 0 && rest[open] == '(' ? rest[open..].IndexOf(')') : -1;
+        if (close > 1 && LinkSlips.LooksLikeTarget(rest.Slice(open + 1, close - 1)))
+        {
+            int mark = bracket > 0 && text[bracket - 1] == '!' ? 1 : 0;
+            LinkSlips.Report(draft, bracket - mark, mark + open + close + 2, $"{text.AsSpan(bracket - mark, mark)}[{rest[..open].TrimEnd()}]({rest.Slice(open + 1, close - 1)})");
+        }
+    }
+
+    /// <summary>Looks at a link to a picture: <c>! [text](picture.png)</c> was meant to show it.</summary>
+    public static void CheckPicture(ContentDraft draft, int start, int length, string target)
+    {
+        string text = draft.Text.Text;
+        bool isMarked = start > 1 && text[start - 1] == ' ' && text[start - 2] == '!' && (start == 2 || char.IsWhiteSpace(text[start - 3]));
+        if (isMarked && Array.Exists(LinkSlips.Pictures, ending => target.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+        {
+            LinkSlips.Report(draft, start - 2, length + 2, $"!{text.AsSpan(start, length)}");
+        }
+    }
+}

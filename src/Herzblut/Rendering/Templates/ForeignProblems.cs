@@ -1,0 +1,38 @@
+using Herzblut.Diagnostics;
+using Herzblut.Rendering.Values;
+
+namespace Herzblut.Rendering.Templates;
+
+/// <summary>Words and signs of other template languages: TPL1030 to TPL1032.</summary>
+internal static class ForeignProblems
+{
+    /// <summary>TPL1030: an operator in words, or another one.</summary>
+    public static Problem Operator(string written, string meant) => new(
+        "TPL1030",
+        new Message($"„{written}“ kennt diese Vorlagensprache nicht.", $"This template language does not know '{written}'."),
+        new Message($"Schreiben Sie {meant}.", $"Write {meant}."));
+
+    /// <summary>TPL1030, too: a word that begins or ends a block elsewhere.</summary>
+    public static Problem Keyword(string written, string meant) => new(
+        "TPL1030",
+        new Message($"„{written}“ kennt diese Vorlagensprache nicht.", $"This template language does not know '{written}'."),
+        new Message($"Schreiben Sie {{{{ {meant}{(meant == "end" ? "" : " …")} }}}}.", $"Write {{{{ {meant}{(meant == "end" ? "" : " …")} }}}}."));
+
+    /// <summary>TPL1030, too: a name that begins with a full stop.</summary>
+    public static Problem Point(string written) => new(
+        "TPL1030",
+        new Message($"„{written}“ beginnt mit einem Punkt.", $"'{written}' begins with a full stop."),
+        new Message("Schreiben Sie, wovon es ein Feld ist, in kleinen Buchstaben: site.title, page.title.", "Write what it is a member of, in small letters: site.title, page.title."));
+
+    /// <summary>TPL1031: typographic quotation marks.</summary>
+    public static Problem Quotes(string offer) => new(
+        "TPL1031",
+        new Message("Typografische Anführungszeichen begrenzen keinen Text.", "Typographic (curly) quotation marks do not enclose a text."),
+        new Message($"Schreiben Sie gerade: {offer}", $"Write straight ones: {offer}"));
+
+    /// <summary>TPL1032: the brackets of another language, which would appear on the page.</summary>
+    public static Problem Braces(string written) => new(
+        "TPL1032",
+        new Message($"„{written}“ gehört zu einer anderen Vorlagensprache und erschiene so auf der Seite.", $"'{written}' belongs to another template language and would appear on the page as it is."),
+        new Message("Schreiben Sie zwei geschweifte Klammern: {{ … }}.", "Write two braces: {{ … }}."));
+}

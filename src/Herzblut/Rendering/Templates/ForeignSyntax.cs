@@ -1,0 +1,184 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Herzblut.Diagnostics;
+using Herzblut.Rendering.Values;
+using Scriban.Parsing;
+using ScriptSpan = Scriban.Parsing.SourceSpan;
+
+namespace Herzblut.Rendering.Templates;
+
+/// <summary>
+/// Finds words and signs of other template languages (<c>endif</c>, <c>and</c>, <c>{% … %}</c>), which the engine takes for something else
+/// or for plain text. It is shown one token after another.
+/// </summary>
+/// <param name="source">The template.</param>
+internal sealed class ForeignSyntax(SourceText source)
+{
+    private static readonly SearchValues<char> QuoteEnds = SearchValues.Create("„“”‘’‚«»\n}");
+
+    private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
+    private Token _beforeLast = Token.Eof;
+    private Token _last = Token.Eof;
+    private bool _isInCode;
+
+    /// <summary>What was found so far.</summary>
+    public ImmutableArray<Diagnostic> Found => _found.ToImmutable();
+
+    /// <summary>Looks at the next token.</summary>
+    public void Add(Token token)
+    {
+        if (token.Type == TokenType.CodeEnter)
+        {
+            _isInCode = true;
+            CheckBeginning(token.End.Offset + 1);
+        }
+        else if (token.Type == TokenType.CodeExit)
+        {
+            _isInCode = false;
+        }
+        else if (token.Type == TokenType.Raw)
+        {
+            CheckText(token.Start.Offset, token.End.Offset + 1);
+        }
+        else if (_isInCode && token.Type != TokenType.Eof)
+        {
+            CheckCode(token);
+        }
+
+        (_beforeLast, _last) = (_last, token);
+    }
+
+    // Of three tokens the middle one may be an operator of another language.
+    private void CheckCode(Token token)
+    {
+        string last = TextOf(_last);
+        if (_last.Type == TokenType.Identifier && IsValue(_beforeLast) && IsValue(token) && OperatorOf(last) is { } meant)
+        {
+            Report(_last, ForeignProblems.Operator(last, meant));
+        }
+        else if (last == "not" && IsValue(token) && TextOf(_beforeLast) is "if" or "&&" or "||" or "(" or "while")
+        {
+            Report(_last, ForeignProblems.Operator("not", "!"));
+        }
+
+        string text = TextOf(token);
+        bool isGlued = _last.End.Offset + 1 == token.Start.Offset;
+        if (isGlued && last == "==" && text == "=")
+        {
+            Report(_last, ForeignProblems.Operator("===", "=="), length: 3);
+        }
+        else if (isGlued && last == "<" && text == ">")
+        {
+            Report(_last, ForeignProblems.Operator("<>", "!="), length: 2);
+        }
+        else if (StartsStatement() && token.Type == TokenType.Identifier && KeywordOf(text) is { } keyword)
+        {
+            Report(token, ForeignProblems.Keyword(text, keyword));
+        }
+        else if (token.Type == TokenType.Invalid && token.Start.Offset >= 0 && token.Start.Offset < source.Text.Length && source.Text[token.Start.Offset] is '„' or '“' or '”' or '‘' or '’' or '‚' or '«' or '»')
+        {
+            ReportQuotes(token.Start.Offset);
+        }
+    }
+
+    private void ReportQuotes(int start)
+    {
+        if (_found.Any(found => found.Span.Start <= start && start < found.Span.End))
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> rest = source.Text.AsSpan(start + 1);
+        int end = rest.IndexOfAny(QuoteEnds);
+        bool isClosed = end > 0 && rest[end] is not ('\n' or '}');
+        int length = isClosed ? end + 2 : 1;
+        string offer = isClosed ? $"\"{rest[..end]}\"" : "\"";
+        _found.Add(ForeignProblems.Quotes(offer).At(source, new Diagnostics.SourceSpan(start, length)));
+    }
+
+    // "{{#if", "{{/if", "{{> card", "{{ .Title", "{{{ title }}}"
+    private void CheckBeginning(int start)
+    {
+        string text = source.Text;
+        int at = start;
+        while (at < text.Length && text[at] is ' ' or '-' or '~')
+        {
+            at++;
+        }
+
+        if (at + 1 >= text.Length)
+        {
+            return;
+        }
+
+        int end = at + 1;
+        while (end < text.Length && char.IsAsciiLetter(text[end]))
+        {
+            end++;
+        }
+
+        string word = text[at..end];
+        Problem? problem = word switch
+        {
+            "#if" or "#unless" => ForeignProblems.Keyword(word, "if"),
+            "#each" or "#for" => ForeignProblems.Keyword(word, "for"),
+            "#with" => ForeignProblems.Keyword(word, "with"),
+            ">" => ForeignProblems.Keyword(word, "include"),
+            ['/', _, ..] => ForeignProblems.Keyword(word, "end"),
+            ['.', >= 'A' and <= 'z', ..] => ForeignProblems.Point(word),
+            "{" when at == start && text.AsSpan(at).IndexOf("}}}") is var close and > 0 && !text.AsSpan(at, close).Contains(':') => ForeignProblems.Braces("{{{"),
+            _ => null,
+        };
+        if (problem is not null)
+        {
+            _found.Add(problem.At(source, new Diagnostics.SourceSpan(at, end - at)));
+        }
+    }
+
+    private void CheckText(int start, int end)
+    {
+        ReadOnlySpan<char> text = source.Text.AsSpan(start, Math.Clamp(end, start, source.Text.Length) - start);
+        foreach (string mark in (string[])["{%", "<?php", "<%", "{ {"])
+        {
+            int at = text.IndexOf(mark);
+            if (at >= 0 && (mark != "{ {" || text[at..].IndexOf("} }") > 0))
+            {
+                _found.Add(ForeignProblems.Braces(mark).At(source, new Diagnostics.SourceSpan(start + at, mark.Length)));
+                return;
+            }
+        }
+    }
+
+    private bool StartsStatement() => _last.Type is TokenType.CodeEnter or TokenType.NewLine or TokenType.SemiColon;
+
+    private static bool IsValue(Token token) => token.Type is TokenType.Identifier or TokenType.String or TokenType.Integer or TokenType.Float or TokenType.CloseParen or TokenType.CloseBracket or TokenType.OpenParen;
+
+    private static string? OperatorOf(string word) => word switch
+    {
+        "and" => "&&",
+        "or" => "||",
+        "is" or "eq" or "equals" => "==",
+        "ne" or "isnt" => "!=",
+        "gt" => ">",
+        "lt" => "<",
+        _ => null,
+    };
+
+    private static string? KeywordOf(string word) => word switch
+    {
+        "endif" or "endfor" or "endforeach" or "endunless" or "endwhile" or "endcase" or "fi" => "end",
+        "elif" or "elsif" or "elseif" => "else if",
+        "foreach" or "each" => "for",
+        "unless" => "if !",
+        "partial" or "render" => "include",
+        _ => null,
+    };
+
+    private string TextOf(Token token) => token.Type == TokenType.Eof ? "" : token.GetText(source.Text);
+
+    private void Report(Token token, Problem problem, int length = 0)
+    {
+        Diagnostics.SourceSpan span = Place.Of(source, new ScriptSpan(source.Path, token.Start, token.End));
+        _found.Add(problem.At(source, length == 0 ? span : span with { Length = length }));
+    }
+}

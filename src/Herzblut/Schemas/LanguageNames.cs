@@ -1,0 +1,19 @@
+namespace Herzblut.Schemas;
+
+/// <summary>Languages by the names that people write instead of their codes.</summary>
+internal static class LanguageNames
+{
+    /// <summary>The code of a language's name, in lower case; null where it is not known.</summary>
+    public static string? CodeOf(string name) => name switch
+    {
+        "de" or "deutsch" or "german" or "ger" or "deu" => "de",
+        "en" or "englisch" or "english" or "eng" => "en",
+        "fr" or "französisch" or "french" => "fr",
+        "it" or "italienisch" or "italian" => "it",
+        "es" or "spanisch" or "spanish" => "es",
+        "nl" or "niederländisch" or "dutch" => "nl",
+        "pl" or "polnisch" or "polish" => "pl",
+        "tr" or "türkisch" or "turkish" => "tr",
+        _ => null,
+    };
+}

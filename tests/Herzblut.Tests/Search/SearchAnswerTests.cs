@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Herzblut.Addresses;
+using Herzblut.Markup;
+using Herzblut.Search;
+using Herzblut.Search.Documents;
+
+namespace Herzblut.Tests.Search;
+
+/// <summary>Which pages answer a query whose words are not quite the site's.</summary>
+public class SearchAnswerTests
+{
+    [SkippableTheory]
+    [InlineData("en", "grumpy", "A moody man came in.")]
+    [InlineData("en", "medication", "The medicine was late.")]
+    [InlineData("en", "handbooks", "We keep a manual.")]
+    [InlineData("en", "rodents", "There were mice.")]
+    [InlineData("en", "yelling", "Somebody is getting loud.")]
+    [InlineData("de", "Handbuch", "Unser Leitfaden hat eine Seite.")]
+    [InlineData("de", "Kooperation", "Unsere Zusammenarbeit wächst.")]
+    [InlineData("de", "verstorben", "Wer gestorben ist, bekommt keine Post.")]
+    [InlineData("de", "Teddys", "Ein Stofftier ohne Ohr.")]
+    public void Another_word_for_the_same_thing_finds_it(string language, string typed, string written)
+        => Ask(language, typed, Chapter("a.html", written)).ShouldBe(["a.html"]);
+
+    [SkippableFact]
+    public void A_page_that_has_every_word_does_not_hide_the_one_about_the_rarest()
+    {
+        SearchDocument snow = Chapter("a.html", "Geräumt ist, wenn die Oma zum Bäcker kommt. Wer schlecht zu Fuß ist, ruft an.") with { Title = "Oma im Schnee" };
+        SearchDocument feet = Chapter("b.html", "Wir kommen nach Hause.") with { Title = "Fußpflege" };
+
+        Ask("de", "meine Oma kommt nicht mehr an ihre Füße", snow, feet, Chapter("c.html", "Sonst nichts.")).ShouldBe(["a.html", "b.html"]);
+    }
+
+    [SkippableFact]
+    public void Asking_and_questions_count_where_the_other_words_are_no_rarer()
+    {
+        SearchDocument door = Chapter("a.html", "We open the door, and it stays open.");
+        SearchDocument questions = Chapter("b.html", "An open question may take its time.") with { Title = "Ten questions" };
+
+        Ask("en", "asking open questions", door, questions).First().ShouldBe("b.html");
+    }
+
+    [SkippableFact]
+    public void The_hand_that_is_left_of_hand_over_is_no_sure_sign_of_it()
+    {
+        SearchDocument hands = Chapter("a.html", "It is cold.") with { Title = "What the old hands know" };
+        SearchDocument shifts = new(new SiteAddress("b.html"), SearchDocumentKind.Page, "It takes two minutes.") { Title = "Handover" };
+
+        Ask("en", "hand over", hands, shifts).First().ShouldBe("b.html");
+    }
+
+    [SkippableTheory]
+    [InlineData("wer mahnt", "Die erste Mahnung ist ein Anruf.", true)]
+    [InlineData("wir impften", "Alle Impfungen sind eingetragen.", true)]
+    [InlineData("es fällt", "In der Falle.", false)]
+    public void A_verb_finds_the_noun_that_is_made_of_it(string query, string text, bool isFound)
+        => Ask("de", query, Chapter("a.html", text)).Length.ShouldBe(isFound ? 1 : 0);
+
+    [SkippableTheory]
+    [InlineData("admitting an error", "a.html")]
+    [InlineData("flooded by errors", "a.html")]
+    [InlineData("income error", "")]
+    public void A_missing_deed_is_forgiven_sooner_than_a_missing_thing(string query, string found)
+    {
+        SearchDocument[] others = [.. Enumerable.Range(0, 12).Select(i => Chapter($"{i}.html", "Nothing of the kind."))];
+
+        string.Join(' ', Ask("en", query, [Chapter("a.html", "There was an error."), .. others])).ShouldBe(found);
+    }
+
+    [SkippableTheory]
+    [InlineData("Leuchtturm Bohrinsel", "Bohrinsel")]
+    [InlineData("Leuchtturm Apfelkuchen", "Apfelkuchen")]
+    [InlineData("Leuchttürme Kuchen", "")]
+    [InlineData("Leuchtturm Kuch", "")]
+    public void What_the_site_lacks_is_named_though_half_of_it_was_found(string query, string lacking)
+    {
+        ImmutableArray<OutputFile> index = SearchIndexer.Index("de", [Chapter("a.html", "Am Leuchtturm gibt es Kuchen.")], []);
+
+        SearchScript.Run<string>(index, "search.ask(input, () => true).terms.filter(term => term.isLacking).map(term => term.written).join(' ')", [query])
+            .ShouldBe([lacking]);
+    }
+
+    private static string[] Ask(string language, string query, params SearchDocument[] documents)
+        => SearchScript.Run<string[]>(SearchIndexer.Index(language, [.. documents], []), "ask(input)", [query]).Single();
+
+    private static SearchDocument Chapter(string path, string text) => new(new SiteAddress(path), SearchDocumentKind.Chapter, text) { Title = "Titel" };
+}
