@@ -28,7 +28,7 @@ internal static class SearchIndexer
 
     /// <summary>
     /// The index of one language edition: <c>search/&lt;lang&gt;.&lt;stamp&gt;.js</c>, and for a large site further files in
-    /// <c>search/&lt;lang&gt;.&lt;stamp&gt;/</c> that are loaded when a query needs them.
+    /// <c>search/&lt;lang&gt;/</c> that are loaded when a query needs them.
     /// </summary>
     /// <param name="language">The edition's language code.</param>
     /// <param name="documents">What can be found, page by page in reading order.</param>

@@ -32,7 +32,7 @@ public class FinderFilesTests
     public void A_large_book_comes_in_pieces_and_its_page_stays_as_it_is()
     {
         BuildResult site = Large(1500).Build();
-        OutputFile[] pieces = [.. site.Files.Where(file => file.Path.StartsWith("search/de-examples.", StringComparison.Ordinal))];
+        OutputFile[] pieces = [.. site.Files.Where(file => file.Path.StartsWith("search/de-examples/", StringComparison.Ordinal))];
 
         pieces.Length.ShouldBeGreaterThan(4);
         pieces.ShouldAllBe(piece => piece.Content.Length <= MostBytes);
@@ -40,6 +40,16 @@ public class FinderFilesTests
         Entries(site, "f").Count.ShouldBe(1501);
         ((string?)Entries(site, "t")[1]["title"]).ShouldBe("Geschichte 1499");
         SmallSite.TextOf(site, "examples.html").Length.ShouldBe(SmallSite.TextOf(Large(1000).Build(), "examples.html").Length);
+    }
+
+    [Fact]
+    public void Another_word_in_a_story_changes_one_piece()
+    {
+        string[] before = [.. Names(Large(1500).Build(), "t")];
+        string[] after = [.. Names(Large(1500).Edit("content/de/haltung/mut/g1450.md", "aaaa\n", "aaaa und noch etwas\n").Build(), "t")];
+
+        after.Except(before).ShouldHaveSingleItem();
+        after.Length.ShouldBe(before.Length);
     }
 
     [Fact]
@@ -60,12 +70,17 @@ public class FinderFilesTests
         return site;
     }
 
+    // Twelve digits each, in the order of the list.
+    private static IEnumerable<string> Names(BuildResult site, string name)
+    {
+        string directory = SmallSite.TextOf(site, "search/de-examples.js");
+        JsonNode names = JsonNode.Parse(directory["self.herzblutFinder=".Length..].TrimEnd('\n', ';'))!;
+        return ((string)names[name == "f" ? "facetNames" : "textNames"]!).Chunk(12).Select(stamp => new string(stamp));
+    }
+
     private static List<JsonNode> Entries(BuildResult site, string name) =>
     [
-        .. site.Files
-            .Where(file => file.Path.StartsWith("search/de-examples.", StringComparison.Ordinal) && file.Path.Contains($"/{name}", StringComparison.Ordinal))
-            .OrderBy(file => file.Path.Length).ThenBy(file => file.Path, StringComparer.Ordinal)
-            .SelectMany(Entries),
+        .. Names(site, name).SelectMany(piece => Entries(site.Files.Single(file => file.Path == $"search/de-examples/{name}.{piece}.js"))),
     ];
 
     // Behind the assignment stands a list in JSON.

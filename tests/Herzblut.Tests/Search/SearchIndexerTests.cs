@@ -21,18 +21,30 @@ public class SearchIndexerTests
     [Fact]
     public void A_larger_site_keeps_its_texts_apart_and_a_large_one_its_lists_too()
     {
-        Paths(Copies(5)).ShouldContain(path => path.EndsWith("/t0.js", StringComparison.Ordinal));
-        Paths(Copies(5)).ShouldNotContain(path => path.EndsWith("/w0.js", StringComparison.Ordinal));
-        Paths(Copies(40)).ShouldContain(path => path.EndsWith("/w0.js", StringComparison.Ordinal));
+        Paths(Copies(5)).ShouldContain(path => path.StartsWith("search/de/t.", StringComparison.Ordinal));
+        Paths(Copies(5)).ShouldNotContain(path => path.StartsWith("search/de/p.", StringComparison.Ordinal));
+        Paths(Copies(40)).ShouldContain(path => path.StartsWith("search/de/p.", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void Another_text_gives_all_files_other_addresses()
+    public void Another_word_in_a_text_gives_few_files_another_address()
     {
-        ImmutableArray<SearchDocument> before = Copies(5);
-        ImmutableArray<SearchDocument> after = before.SetItem(0, before[0] with { Text = before[0].Text + " Neu." });
+        ImmutableArray<SearchDocument> before = Copies(400);
+        ImmutableArray<SearchDocument> after = before.SetItem(0, before[0] with { Text = before[0].Text + " Mittagspausenbrot." });
 
-        Paths(after).Intersect(Paths(before)).ShouldBeEmpty();
+        string[] changed = [.. Paths(after).Except(Paths(before))];
+
+        Paths(after).Count().ShouldBeGreaterThan(150);
+        changed.ShouldContain(path => path.StartsWith("search/de.", StringComparison.Ordinal), customMessage: "the file that names the others");
+        changed.Length.ShouldBeLessThanOrEqualTo(8);
+    }
+
+    [Fact]
+    public void Pages_with_the_same_texts_share_a_file()
+    {
+        ImmutableArray<SearchDocument> documents = [.. Enumerable.Range(0, 20).Select(i => Chapter($"{i}.html", "Mut", new string('m', 7000)))];
+
+        Paths(documents).Count(path => path.StartsWith("search/de/t.", StringComparison.Ordinal)).ShouldBe(1);
     }
 
     [Fact]

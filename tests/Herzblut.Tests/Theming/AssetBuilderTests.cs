@@ -87,6 +87,13 @@ public class AssetBuilderTests
         => Text(Add("assets/css/a.css", "a{b:url(data:image/png;base64,AA==);c:url(#d)}").Build(), "css/a.css")
             .ShouldBe("a{b:url(\"data:image/png;base64,AA==\");c:url(\"#d\")}\n");
 
+    [Theory]
+    [InlineData("if (a) {\n  // why\n  b(`x`);\n\n}\n", "if (a) {\nb(`x`);\n}\n")]
+    [InlineData("if (a) {\n  b(`\n  x`);\n}\n", "if (a) {\n  b(`\n  x`);\n}\n")]
+    [InlineData("const a = \"x\\\n  y\";\n", "const a = \"x\\\n  y\";\n")]
+    public void A_script_comes_without_comments_and_without_indentation_unless_it_may_be_text(string script, string published)
+        => Text(Add("assets/js/a.js", script).Bundle("js/site.js", "js/*.js").Build(), "js/site.js").ShouldBe($"(() => {{\n\"use strict\";\n{published}}})();\n");
+
     [Fact]
     public void Scripts_of_a_bundle_share_one_scope()
         => Text(Add("assets/js/a.js", "const a = 1;\n").Add("assets/js/b.js", "use(a);\n").Bundle("js/site.js", "js/*.js").Build(), "js/site.js")

@@ -9,7 +9,7 @@ interface Document {
 
 /** <card-sheet>, likewise. */
 interface CardSheetElement extends HTMLElement {
-  lay(template: HTMLTemplateElement, size: string): Promise<void>;
+  lay(place: string, size: string): Promise<void>;
 }
 
 interface Document {
@@ -33,6 +33,8 @@ interface PageParts {
 }
 
 interface DOMStringMap {
+  /** Of <question-cards>: part and chapter. */
+  place: string;
   /** Of a button for cards: a6 or a7. */
   size: string;
 }

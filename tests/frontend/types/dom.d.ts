@@ -15,7 +15,6 @@ interface Parts {
   "a.contents-link": HTMLAnchorElement;
   ".impulse-link": HTMLAnchorElement;
   "link[rel=canonical]": HTMLLinkElement;
-  "template.card-template": HTMLTemplateElement;
   "input[type=checkbox]": HTMLInputElement;
   "[data-search-input]": HTMLInputElement;
   "[data-search-result]": HTMLAnchorElement;
@@ -50,11 +49,14 @@ interface DOMStringMap {
   copied: string;
   draft: string;
   file: string;
+  hits: string;
   failed: string;
   kept: string;
   lost: string;
   note: string;
   offline: string;
+  /** Of the page itself. */
+  online: string;
   over: string;
   overlay: string;
   title: string;

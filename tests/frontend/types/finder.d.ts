@@ -36,7 +36,7 @@ interface FinderChoice {
   order: string;
 }
 
-/** One example, as search/<lang>-examples.<stamp>/t0.js hands it over. */
+/** One example, as search/<lang>-examples/t.<stamp>.js hands it over. */
 interface FinderText {
   /** From the page of the finder. */
   url: string;
@@ -63,7 +63,10 @@ interface FinderDirectory {
   /** The number of the first example in each piece. */
   facetPieces: number[];
   textPieces: number[];
+  /** The stamps in their names, one after the other. */
+  facetNames: string;
+  textNames: string;
 }
 
-/** What search/<lang>-examples.js hands over; its pieces add themselves as f0, t0 and so on. */
+/** What search/<lang>-examples.js hands over; its pieces add themselves by their names. */
 declare var herzblutFinder: FinderDirectory & Record<string, any>;

@@ -12,6 +12,11 @@ interface MainFile {
   wordFiles: number[];
   partFiles: number[];
   textFiles: number[];
+  /** The stamps in their names, one after the other. */
+  wordNames: string;
+  partNames: string;
+  textNames: string;
+  markNames: string;
   /** Where they are not, the lists themselves. */
   wordPostings?: string;
   partPostings?: string;

@@ -11,7 +11,7 @@ self.addEventListener("message", event => event.waitUntil(keepAll(event.data)));
 self.addEventListener("fetch", event => {
   const request = event.request;
   if (request.method !== "GET" || !request.url.startsWith(scope)) { return; }
-  event.respondWith(/\/(assets|search)\/.*\.[0-9a-f]{8}(\/\w+)?\.\w+$/.test(request.url) ? keptFirst(request) : freshFirst(request));
+  event.respondWith(/\/(assets|search)\/.*\.[0-9a-f]{8,12}\.\w+$/.test(request.url) ? keptFirst(request) : freshFirst(request));
 });
 
 // A new build of the site begins a new cache. Pages visited before stay readable; a search index would speak of

@@ -67,12 +67,12 @@ internal abstract class ApiDocument(OutputContext context, LanguageEdition editi
         json.WriteString("url", context.Absolute?.ToText(address));
     }
 
-    /// <summary>Writes <c>chapter</c> or <c>part</c>: what a link to a page shows.</summary>
-    protected void WriteReference(Utf8JsonWriter json, string name, string title, SiteAddress address)
+    /// <summary>Writes <c>chapter</c> or <c>part</c>: what a link to a page shows. Its absolute address begins as that of the item does.</summary>
+    protected static void WriteReference(Utf8JsonWriter json, string name, string title, SiteAddress address)
     {
         json.WriteStartObject(name);
         json.WriteString("title", title);
-        WriteAddress(json, address);
+        json.WriteString("path", FromRoot.ToText(address));
         json.WriteEndObject();
     }
 

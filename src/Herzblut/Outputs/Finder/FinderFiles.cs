@@ -15,11 +15,11 @@ namespace Herzblut.Outputs.Finder;
 /// What the example finder knows of all examples of an edition, so that its page need not hold them: scripts, which load from disk as
 /// well, in pieces that are fetched as they are needed.
 /// <code>
-/// search/de-examples.js           herzblutFinder: ids of the facets' options, names of the pieces; browsers fetch it past every cache
-/// search/de-examples.STAMP/f0.js  for each example the numbers of its options, facet by facet: [[2],[0,5],[1],[3,4]]
-/// search/de-examples.STAMP/t0.js  its text: address from the finder, title, story, effect, who told it, chapter
+/// search/de-examples.js          herzblutFinder: ids of the facets' options, names of the pieces; browsers fetch it past every cache
+/// search/de-examples/f.STAMP.js  for each example the numbers of its options, facet by facet: [[2],[0,5],[1],[3,4]]
+/// search/de-examples/t.STAMP.js  its text: address from the finder, title, story, effect, who told it, chapter
 /// </code>
-/// All lists have the order of <see cref="NewestExamples.First"/>.
+/// A piece is named after what stands in it, so that whoever publishes a small change sends few of them. All lists have the order of <see cref="NewestExamples.First"/>.
 /// </summary>
 internal sealed class FinderFiles
 {
@@ -45,38 +45,39 @@ internal sealed class FinderFiles
 
     private ImmutableArray<OutputFile> Create(ImmutableArray<PracticeExample> examples)
     {
-        using var facets = new PieceWriter("f");
-        using var texts = new PieceWriter("t");
+        using var facets = new PieceWriter('f');
+        using var texts = new PieceWriter('t');
         using var html = new Utf8Output();
         foreach (PracticeExample example in examples)
         {
-            _facets.Write(facets.Next(), example);
-            WriteText(texts.Next(), example, html);
+            string key = example.Address.Path + example.Id;
+            _facets.Write(facets.Next(key), example);
+            WriteText(texts.Next(key), example, html);
         }
 
         ImmutableArray<Piece> facetPieces = facets.Finish();
         ImmutableArray<Piece> textPieces = texts.Finish();
-        ImmutableArray<Piece> pieces = [.. facetPieces, .. textPieces];
-        string folder = $"{_edition.Language}-examples.{ContentStamp.Of([.. pieces.Select(piece => piece.Content)])}";
         return
         [
-            new OutputFile(_edition.Addresses.FinderData.Path, Directory(folder, examples.Length, facetPieces, textPieces)),
-            .. pieces.Select(piece => new OutputFile($"search/{folder}/{piece.Name}.js", piece.Content)),
+            new OutputFile(_edition.Addresses.FinderData.Path, Directory(examples.Length, facetPieces, textPieces)),
+            .. facetPieces.Concat(textPieces).DistinctBy(piece => piece.Name).Select(piece => new OutputFile($"search/{Folder}/{piece.Name}.js", piece.Content)),
         ];
     }
 
-    private byte[] Directory(string folder, int count, ImmutableArray<Piece> facets, ImmutableArray<Piece> texts)
+    private string Folder => _edition.Language + "-examples";
+
+    private byte[] Directory(int count, ImmutableArray<Piece> facets, ImmutableArray<Piece> texts)
     {
         using var output = new Utf8Output();
         output.WriteUtf8("self.herzblutFinder="u8);
         using (var json = new Utf8JsonWriter(output, JsonOptions))
         {
             json.WriteStartObject();
-            json.WriteString("folder", folder);
+            json.WriteString("folder", Folder);
             json.WriteNumber("count", count);
             _facets.WriteIds(json);
-            WriteStarts(json, "facetPieces", facets);
-            WriteStarts(json, "textPieces", texts);
+            WritePieces(json, "facet", facets);
+            WritePieces(json, "text", texts);
             json.WriteEndObject();
         }
 
@@ -84,9 +85,10 @@ internal sealed class FinderFiles
         return output.Written.ToArray();
     }
 
-    private static void WriteStarts(Utf8JsonWriter json, string name, ImmutableArray<Piece> pieces)
+    private static void WritePieces(Utf8JsonWriter json, string name, ImmutableArray<Piece> pieces)
     {
-        json.WriteStartArray(name);
+        json.WriteString(name + "Names", string.Concat(pieces.Select(piece => piece.Stamp)));
+        json.WriteStartArray(name + "Pieces");
         foreach (Piece piece in pieces)
         {
             json.WriteNumberValue(piece.First);

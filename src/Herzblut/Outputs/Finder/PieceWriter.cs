@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Herzblut.Markup;
@@ -6,13 +7,18 @@ using Herzblut.Markup;
 namespace Herzblut.Outputs.Finder;
 
 /// <summary>
-/// Writes a long JSON list as scripts of a limited size: the nth is named <c>&lt;name&gt;&lt;n&gt;</c> and hands over its share of the
-/// list as <c>herzblutFinder.&lt;name&gt;&lt;n&gt;</c>.
+/// Writes a long JSON list as scripts of a limited size. Each is named after its entries and hands them over as
+/// <c>herzblutFinder["t.0123456789ab"]</c>.
 /// </summary>
-internal sealed class PieceWriter(string name) : IDisposable
+/// <remarks>A piece ends at certain entries alone, once it is large: what changes before them moves no border behind them.</remarks>
+internal sealed class PieceWriter(char name) : IDisposable
 {
     // In bytes, checked after each entry: a piece is larger by at most one entry.
+    private const int Large = 140 * 1024;
     private const int Limit = 180 * 1024;
+
+    // One entry in eight.
+    private const int BorderShare = 8;
 
     private readonly Utf8Output _output = new();
     private readonly ImmutableArray<Piece>.Builder _pieces = ImmutableArray.CreateBuilder<Piece>();
@@ -21,9 +27,11 @@ internal sealed class PieceWriter(string name) : IDisposable
     private int _count;
 
     /// <summary>Where to write the next entry, one JSON value.</summary>
-    public Utf8JsonWriter Next()
+    /// <param name="key">What tells the entry from the others, and stays when it is changed.</param>
+    public Utf8JsonWriter Next(string key)
     {
-        if (_json is not null && _output.Length + _json.BytesPending > Limit)
+        int size = _json is null ? 0 : _output.Length + (int)_json.BytesPending;
+        if (size > Limit || (size > Large && StableHash.Of(key) % BorderShare == 0))
         {
             End();
         }
@@ -51,7 +59,6 @@ internal sealed class PieceWriter(string name) : IDisposable
     {
         _first = _count;
         _output.Clear();
-        _output.Write($"self.herzblutFinder.{name}{_pieces.Count}=");
         var json = new Utf8JsonWriter(_output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartArray();
         return json;
@@ -64,8 +71,9 @@ internal sealed class PieceWriter(string name) : IDisposable
             _json.WriteEndArray();
             _json.Dispose();
             _json = null;
-            _output.WriteUtf8(";\n"u8);
-            _pieces.Add(new Piece($"{name}{_pieces.Count}", _first, _output.Written.ToArray()));
+            byte[] list = _output.Written.ToArray();
+            string stamp = ContentStamp.AmongMany(list);
+            _pieces.Add(new Piece($"{name}.{stamp}", stamp, _first, [.. Encoding.ASCII.GetBytes($"self.herzblutFinder[\"{name}.{stamp}\"]="), .. list, .. ";\n"u8]));
         }
     }
 }

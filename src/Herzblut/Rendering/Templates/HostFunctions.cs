@@ -26,7 +26,7 @@ internal static class HostFunctions
         new("fragment 'menu'", "html", "Prints a partial that is the same on all pages of a folder and a part: it runs once for all of them. It sees `site`, `navigation`, and plain values that it is passed as `$1`, `$2`.", FragmentFunction.Print, [HostParameter.Text("name")], takesMore: true),
         new("late_url 'search'", "url", "A script that holds partials, rendered once for the language as a fragment is, for what a reader may never ask for: an object of texts by their names in `self.herzblutParts`. Addresses in them start at the site's root.", LateParts.Url, [HostParameter.Text("name")], takesMore: true),
         new("aria_current part.url", "html", "Prints ` aria-current=\"page\"` where the address is that of the page at hand; also in a fragment.", FragmentFunction.MarkCurrent, [HostParameter.Any("url")]),
-        new("csp", "text", "The security policy for `<meta http-equiv=\"Content-Security-Policy\">`; it allows the theme's inline scripts.", SecurityPolicy, []),
+        new("csp", "html", "The security policy for `<meta http-equiv=\"Content-Security-Policy\">`; it allows the theme's inline scripts. It has single quotes and stands between double ones.", SecurityPolicy, []),
         new("date_text chapter.reviewed", "text", "A day in words, as `date.long` and `date.months` of the strings say; empty for null.", DateText, [HostParameter.Any("date")]),
         new("date_iso chapter.reviewed", "text", "A day as programs read it, for `<time datetime>`: `2026-10-05`; empty for null. Thousands of `date.to_string '%F'` are slow: the engine calls it by reflection.", DateIso, [HostParameter.Any("date")]),
         new("setting 'offline'", "text, number or true/false", "A setting of theme.yml, of the site's own `theme/theme.yml` first.", Setting, [HostParameter.Text("key")]),
@@ -92,7 +92,7 @@ internal static class HostFunctions
             : throw call.Fault(0, HostProblems.UnknownIcon(name, Suggestion.Nearest(name, assets.IconNames)));
     }
 
-    private static string SecurityPolicy(HostCall call) => call.Page.Site.Theme.Assets.SecurityPolicy;
+    private static MarkupText SecurityPolicy(HostCall call) => new(call.Page.Site.Theme.Assets.SecurityPolicy);
 
     private static string DateIso(HostCall call) => DateOf(call, "date_iso") is { } date ? DateOnly.FromDateTime(date).ToIso() : "";
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Herzblut.Markup;
@@ -12,12 +13,12 @@ namespace Herzblut.Search.Indexing;
 /// Lays the index out in files. Each is a script that hands one object to <c>herzblutSearch</c>, so that it loads from disk as well.
 /// </summary>
 /// <remarks>
-/// All files have a stamp of all their contents in their addresses: those of one build fit together, and no cache mixes them with
-/// those of another.
+/// A file's name follows from what stands in it, and the main file names the others: caches mix none with those of another build,
+/// and whoever publishes a small change sends few files.
 /// <para>
-/// A small site has one file. Otherwise the texts, of which a search shows few, go to files of their own, and the marks of examples,
-/// which few readers narrow by; on a large site the lists of documents too. What a file is needed for follows from <c>wordFiles</c>, <c>partFiles</c> and <c>textFiles</c>: the numbers of
-/// the first word, part or page in each.</para>
+/// A small site has one file. Otherwise the texts, of which a search shows few, go to files of their own, the lists of documents,
+/// and the marks of examples, which few readers narrow by. What a file is needed for follows from <c>wordFiles</c>,
+/// <c>partFiles</c> and <c>textFiles</c>: the numbers of the first word, part or page in each.</para>
 /// </remarks>
 internal sealed class IndexFiles(
     string language,
@@ -30,12 +31,22 @@ internal sealed class IndexFiles(
     // In characters. Texts shrink to about 40 % on the way, lists to about 60 %.
     private const int TextInOneFile = 60_000;
     private const int TextAFile = 6_000;
-    private const int PostingsInOneFile = 60_000;
-    // A question asks for a list by each of its words: smaller files halve what it loads (1,000 chapters: 440 kB to 250 kB).
+    private const int PostingsInOneFile = 8_000;
+    // A question asks for a list by each of its words: the smaller the files, the less it loads (1,000 chapters: 250 kB with 8,000, 440 kB
+    // with twice as much). Where there are few lists, there are few files anyway.
+    private const int FewPostings = 100_000;
+    private const int PostingsAFileOfFew = 2_000;
     private const int PostingsAFile = 8_000;
+
+    // One word in sixteen.
+    private const int BorderShare = 16;
 
     // In bytes.
     private const int TypicalFile = 64 * 1024;
+
+    private static ReadOnlySpan<byte> Opening => "(self.herzblutSearch=self.herzblutSearch||[]).push("u8;
+
+    private static ReadOnlySpan<byte> NameKey => "{\"file\":\""u8;
 
     private static readonly JsonWriterOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -45,29 +56,33 @@ internal sealed class IndexFiles(
     /// <summary>The files; the main one first.</summary>
     public ImmutableArray<OutputFile> Write()
     {
-        ImmutableArray<Range> texts = Chunks(_pages.Select(page => page.TextLength), TextInOneFile, TextAFile);
-        ImmutableArray<Range> words = Chunks(postings.OfWords.Select(list => list.Count * 2), PostingsInOneFile, PostingsAFile);
-        ImmutableArray<Range> parts = Chunks(postings.OfParts.Select(list => list.Count * 2), PostingsInOneFile, PostingsAFile);
+        ImmutableArray<Range> texts = Chunks(_pages.Select(page => page.TextLength), TextInOneFile, TextAFile, static _ => true);
+        ImmutableArray<Range> words = Chunks(postings.OfWords, i => IsBorder(vocabulary.Words[i].Text));
+        ImmutableArray<Range> parts = Chunks(postings.OfParts, i => IsBorder(vocabulary.Parts[i]));
 
-        var writers = new List<Func<IndexFile>> { () => Main(texts, words, parts) };
-        if (Count(texts) > 0)
+        ImmutableArray<IndexFile> textFiles = Further(texts, 't', WriteTexts);
+        ImmutableArray<IndexFile> marks = textFiles.IsEmpty ? [] : [Further('m', WriteMarks)];
+        ImmutableArray<IndexFile> wordFiles = Further(words, 'w', (json, range) => json.WriteString("postings", Text(postings.OfWords, range)));
+        ImmutableArray<IndexFile> partFiles = Further(parts, 'p', (json, range) => json.WriteString("postings", Text(postings.OfParts, range)));
+        byte[] main = Script(language, json =>
         {
-            writers.Add(() => Script("/m0", WriteMarks));
-        }
-
-        AddFiles(writers, texts, "t", WriteTexts);
-        AddFiles(writers, words, "w", (json, range) => json.WriteString("postings", Text(postings.OfWords, range)));
-        AddFiles(writers, parts, "p", (json, range) => json.WriteString("postings", Text(postings.OfParts, range)));
-        var files = new IndexFile[writers.Count];
-        Parallel.For(0, files.Length, i => files[i] = writers[i]());
-        string stamp = ContentStamp.Of([.. files.Select(file => file.Content)]);
-        return [.. files.Select(file => new OutputFile($"search/{language}.{stamp}{file.Name}.js", file.Content))];
+            WriteMain(json, texts, words, parts);
+            WriteNames(json, "textNames", textFiles);
+            WriteNames(json, "markNames", marks);
+            WriteNames(json, "wordNames", wordFiles);
+            WriteNames(json, "partNames", partFiles);
+        });
+        IEnumerable<IndexFile> further = [.. marks, .. textFiles, .. wordFiles, .. partFiles];
+        return [new OutputFile($"search/{language}.{ContentStamp.Of(main)}.js", main), .. further.DistinctBy(file => file.Name).Select(file => new OutputFile($"search/{language}/{file.Name}.js", file.Content))];
     }
 
-    // One chunk stays in the main file.
-    private static int Count(ImmutableArray<Range> chunks) => chunks.Length > 1 ? chunks.Length : 0;
+    private static ImmutableArray<Range> Chunks(IReadOnlyList<List<int>> lists, Func<int, bool> isBorder)
+    {
+        int[] sizes = [.. lists.Select(list => list.Count * 2)];
+        return Chunks(sizes, PostingsInOneFile, sizes.Sum() <= FewPostings ? PostingsAFileOfFew : PostingsAFile, isBorder);
+    }
 
-    private static ImmutableArray<Range> Chunks(IEnumerable<int> sizes, int inOneFile, int aFile)
+    private static ImmutableArray<Range> Chunks(IEnumerable<int> sizes, int inOneFile, int aFile, Func<int, bool> isBorder)
     {
         int[] all = [.. sizes];
         if (all.Sum() <= inOneFile)
@@ -81,7 +96,7 @@ internal sealed class IndexFiles(
         for (int i = 0; i < all.Length; i++)
         {
             size += all[i];
-            if (size >= aFile || i == all.Length - 1)
+            if (i == all.Length - 1 || (size >= aFile && (all[i] >= aFile || isBorder(i))))
             {
                 chunks.Add(start..(i + 1));
                 (start, size) = (i + 1, 0);
@@ -91,49 +106,45 @@ internal sealed class IndexFiles(
         return chunks.ToImmutable();
     }
 
+    // Words that come or go would move the borders of all files behind them; at certain words alone, the next file begins where it did.
+    private static bool IsBorder(string word) => StableHash.Of(word) % BorderShare == 0;
+
     private static string Text(IReadOnlyList<List<int>> lists, Range range) => IndexText.OfPostings(lists, range.Start.Value, range.End.Value);
 
-    private void AddFiles(
-        List<Func<IndexFile>> writers,
-        ImmutableArray<Range> chunks,
-        string prefix,
-        Action<Utf8JsonWriter, Range> write)
+    // One chunk stays in the main file.
+    private ImmutableArray<IndexFile> Further(ImmutableArray<Range> chunks, char kind, Action<Utf8JsonWriter, Range> write)
     {
-        for (int i = 0; i < Count(chunks); i++)
-        {
-            Range range = chunks[i];
-            string name = string.Create(CultureInfo.InvariantCulture, $"/{prefix}{i}");
-            writers.Add(() => Script(name, json => write(json, range)));
-        }
+        var files = new IndexFile[chunks.Length > 1 ? chunks.Length : 0];
+        Parallel.For(0, files.Length, i => files[i] = Further(kind, json => write(json, chunks[i])));
+        return ImmutableCollectionsMarshal.AsImmutableArray(files);
     }
 
-    private IndexFile Main(ImmutableArray<Range> texts, ImmutableArray<Range> words, ImmutableArray<Range> parts)
-        => Script("", json =>
+    private void WriteMain(Utf8JsonWriter json, ImmutableArray<Range> texts, ImmutableArray<Range> words, ImmutableArray<Range> parts)
+    {
+        json.WriteString("rules", rules.Rules);
+        json.WriteString("words", IndexText.OfWords(vocabulary.Words));
+        WritePages(json);
+        _facets.WriteValues(json);
+        WriteSynonyms(json);
+        WriteFirsts(json, "wordFiles", words);
+        WriteFirsts(json, "partFiles", parts);
+        WriteFirsts(json, "textFiles", texts);
+        if (words.Length == 1)
         {
-            json.WriteString("rules", rules.Rules);
-            json.WriteString("words", IndexText.OfWords(vocabulary.Words));
-            WritePages(json);
-            _facets.WriteValues(json);
-            WriteSynonyms(json);
-            WriteFirsts(json, "wordFiles", words);
-            WriteFirsts(json, "partFiles", parts);
-            WriteFirsts(json, "textFiles", texts);
-            if (words.Length == 1)
-            {
-                json.WriteString("wordPostings", Text(postings.OfWords, words[0]));
-            }
+            json.WriteString("wordPostings", Text(postings.OfWords, words[0]));
+        }
 
-            if (parts.Length == 1)
-            {
-                json.WriteString("partPostings", Text(postings.OfParts, parts[0]));
-            }
+        if (parts.Length == 1)
+        {
+            json.WriteString("partPostings", Text(postings.OfParts, parts[0]));
+        }
 
-            if (texts.Length == 1)
-            {
-                WriteTexts(json, texts[0]);
-                WriteMarks(json);
-            }
-        });
+        if (texts.Length == 1)
+        {
+            WriteTexts(json, texts[0]);
+            WriteMarks(json);
+        }
+    }
 
     private void WriteMarks(Utf8JsonWriter json) => json.WriteString("marks", _facets.Marks);
 
@@ -202,24 +213,38 @@ internal sealed class IndexFiles(
         json.WriteEndArray();
     }
 
-    private IndexFile Script(string name, Action<Utf8JsonWriter> write)
+    // The stamps of the files, one after the other.
+    private static void WriteNames(Utf8JsonWriter json, string name, ImmutableArray<IndexFile> files)
+        => json.WriteString(name, string.Concat(files.Select(file => file.Stamp)));
+
+    // It says its own name, which follows from the rest of it.
+    private IndexFile Further(char kind, Action<Utf8JsonWriter> write)
+    {
+        byte[] content = Script($"{language}/{kind}.", write);
+        string stamp = ContentStamp.AmongMany(content);
+        int end = Opening.Length + NameKey.Length + language.Length + 3; // behind "de/t."
+        return new IndexFile($"{kind}.{stamp}", stamp, [.. content.AsSpan(0, end), .. Encoding.ASCII.GetBytes(stamp), .. content.AsSpan(end)]);
+    }
+
+    private static byte[] Script(string name, Action<Utf8JsonWriter> write)
     {
         using var output = new Utf8Output(TypicalFile);
-        output.WriteUtf8("(self.herzblutSearch=self.herzblutSearch||[]).push("u8);
+        output.WriteUtf8(Opening);
         using (var json = new Utf8JsonWriter(output, JsonOptions))
         {
             json.WriteStartObject();
-            json.WriteString("file", language + name);
+            json.WriteString("file", name);
             write(json);
             json.WriteEndObject();
         }
 
         output.WriteUtf8(");\n"u8);
-        return new IndexFile(name, output.Written.ToArray());
+        return output.Written.ToArray();
     }
 
-    /// <summary>A file before it has its address.</summary>
-    /// <param name="Name">Empty for the main file, otherwise what follows the stamp (<c>/t0</c>).</param>
+    /// <summary>A file that is loaded when a query needs it.</summary>
+    /// <param name="Name">Without the extension: <c>t.</c> and its stamp.</param>
+    /// <param name="Stamp">What tells it from all others of its kind.</param>
     /// <param name="Content">What stands in it.</param>
-    private sealed record IndexFile(string Name, byte[] Content);
+    private sealed record IndexFile(string Name, string Stamp, byte[] Content);
 }

@@ -2,15 +2,16 @@ using System.Text;
 
 namespace Herzblut.Theming.Assets;
 
-/// <summary>Leaves out of a script what browsers do not need: blank lines, and comments that have their lines to themselves.</summary>
+/// <summary>Leaves out of a script what browsers do not need: blank lines, indentation, and comments that have their lines to themselves.</summary>
 internal static class ScriptLines
 {
     /// <summary>
-    /// Appends the script's other lines as they stand. A comment beside code stays, and so does every line of a template
-    /// literal that does not begin like a comment.
+    /// Appends the script's other lines. A comment beside code stays, and so does every line of a template literal that does not
+    /// begin like a comment. Where a text goes over several lines, indentation may be part of it: then all of it stays.
     /// </summary>
     public static void AppendWithoutComments(StringBuilder output, string script)
     {
+        bool isIndented = HasTextOverLines(script);
         bool isInComment = false;
         foreach (ReadOnlySpan<char> line in script.AsSpan().EnumerateLines())
         {
@@ -18,10 +19,24 @@ internal static class ScriptLines
             bool opens = !isInComment && text.StartsWith("/*") && (text.EndsWith("*/") || !text.Contains("*/", StringComparison.Ordinal));
             if (!isInComment && !opens && !text.IsEmpty && !text.StartsWith("//"))
             {
-                output.Append(line).Append('\n');
+                output.Append(isIndented ? line : text).Append('\n');
             }
 
             isInComment = (isInComment || opens) && !text.EndsWith("*/");
         }
+    }
+
+    // The line in which a template literal begins that ends on another has an odd number of backticks.
+    private static bool HasTextOverLines(string script)
+    {
+        foreach (ReadOnlySpan<char> line in script.AsSpan().EnumerateLines())
+        {
+            if (line.Count('`') % 2 == 1 || line.EndsWith('\\'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -6,9 +6,9 @@
   var path = sheet.getAttribute("href").slice(named.length), folders = location.pathname.split("/");
   function move(root) {
     r.dataset.root = root;
-    d.querySelectorAll("link, script[src], a, site-search, img").forEach(function (element) {
+    d.querySelectorAll("link, script[src], a, site-search, mine-panel, img").forEach(function (element) {
       Array.prototype.forEach.call(element.attributes, function (attribute) {
-        if (!/^(href|src|data-(index|overlay|offline|late))$/.test(attribute.name) || /^(#|\w+:)/.test(attribute.value) || attribute.value.indexOf(named)) { return; }
+        if (!/^(href|src|data-(hits|index|overlay|late|style|script))$/.test(attribute.name) || /^(#|\w+:)/.test(attribute.value) || attribute.value.indexOf(named)) { return; }
         attribute.value = root + attribute.value.slice(named.length);
       });
       if (element.localName == "script") {

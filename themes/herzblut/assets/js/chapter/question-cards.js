@@ -10,7 +10,7 @@ customElements.define("question-cards", class extends HTMLElement {
     this.loading = this.loading ?? Promise.all([loadScript(this.dataset.script), loadLateStyle()]);
     try { await this.loading; } catch { this.loading = undefined; return; }
     const sheet = document.querySelector("card-sheet") ?? document.body.appendChild(document.createElement("card-sheet"));
-    await sheet.lay(this.querySelector("template"), size);
+    await sheet.lay(this.dataset.place, size);
     printOnly("cards");
   }
 });

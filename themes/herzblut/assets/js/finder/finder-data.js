@@ -15,11 +15,13 @@ class FinderData {
       await loadLatest(this.address);
       /** @type {FinderDirectory} */
       this.directory = self.herzblutFinder;
+      /** @type {{ f: string[], t: string[] }} */
+      this.names = { f: namesOf("f", this.directory.facetNames), t: namesOf("t", this.directory.textNames) };
       /** @type {string[]} */
       this.facets = Object.keys(this.directory.facets);
-      await Promise.all(this.directory.facetPieces.map((_, piece) => this.piece("f", piece)));
+      await Promise.all(this.names.f.map(name => this.piece(name)));
       /** @type {number[][][]} */
-      this.options = this.directory.facetPieces.flatMap((_, piece) => self.herzblutFinder["f" + piece]);
+      this.options = this.names.f.flatMap(name => self.herzblutFinder[name]);
     } catch (failure) {
       // Whoever tries again, with a network, is not told of the first attempt.
       this.opening = undefined;
@@ -27,15 +29,11 @@ class FinderData {
     }
   }
 
-  /**
-   * @param {string} name
-   * @param {number} piece
-   */
-  piece(name, piece) {
-    const file = name + piece;
-    const found = this.loading.get(file) ?? loadScript(new URL(`${this.directory.folder}/${file}.js`, this.address).href);
-    this.loading.set(file, found);
-    found.catch(() => this.loading.delete(file));
+  /** @param {string} name */
+  piece(name) {
+    const found = this.loading.get(name) ?? loadScript(new URL(`${this.directory.folder}/${name}.js`, this.address).href);
+    this.loading.set(name, found);
+    found.catch(() => this.loading.delete(name));
     return found;
   }
 
@@ -45,7 +43,7 @@ class FinderData {
   /** @param {Iterable<number>} examples */
   async need(examples) {
     const pieces = new Set([...examples].map(example => this.pieceOf(example)));
-    await Promise.all([...pieces].map(piece => this.piece("t", piece)));
+    await Promise.all([...pieces].map(piece => this.piece(this.names.t[piece])));
   }
 
   /** @param {number} example */
@@ -57,6 +55,12 @@ class FinderData {
    */
   text(example) {
     const piece = this.pieceOf(example);
-    return self.herzblutFinder["t" + piece][example - this.directory.textPieces[piece]];
+    return self.herzblutFinder[this.names.t[piece]][example - this.directory.textPieces[piece]];
   }
 }
+
+/**
+ * @param {string} kind
+ * @param {string} stamps Twelve digits each, one after the other.
+ */
+const namesOf = (kind, stamps) => (stamps.match(/.{12}/g) ?? []).map(stamp => `${kind}.${stamp}`);

@@ -18,7 +18,7 @@ customElements.define("site-search", class extends HTMLElement {
     });
     // Whoever comes back finds the list they left.
     addEventListener("pageshow", () => this.reopen());
-    markSearchHits();
+    this.markHits();
   }
 
   /**
@@ -54,7 +54,10 @@ customElements.define("site-search", class extends HTMLElement {
 
   close() { this.querySelector("dialog").close(); }
 
-  markHits() { markSearchHits(); }
+  // Marks the words by which this page was found, where the search has left some.
+  markHits() {
+    try { if (sessionStorage.getItem("herzblut:hits")) { loadScript(this.dataset.hits).catch(() => {}); } } catch { /* nothing is marked then */ }
+  }
 
   reopen() {
     const words = new URLSearchParams(location.search).get("search");

@@ -69,7 +69,9 @@ class SearchIndex {
     this.synonyms = [...main.synonyms, ...this.grammar.synonyms].map(group => group.map(written => ({ written, words: readWords(written) })).filter(entry => entry.words.length));
     this.readPages(main);
     /** @type {Record<ListKind | "t" | "m", number[]>} */
-    this.files = { w: main.wordFiles, p: main.partFiles, t: main.textFiles, m: [] };
+    this.files = { w: main.wordFiles, p: main.partFiles, t: main.textFiles, m: [0] };
+    /** @type {Record<ListKind | "t" | "m", string[]>} */
+    this.stamps = { w: readStamps(main.wordNames), p: readStamps(main.partNames), t: readStamps(main.textNames), m: readStamps(main.markNames) };
     /** @type {Record<ListKind, Map<number, string | number[]>>} */
     this.postings = { w: new Map(), p: new Map() };
     /** @type {Map<number, string[]>} */
@@ -87,16 +89,20 @@ class SearchIndex {
    * @param {FurtherFile} file
    */
   add(file) {
-    /** @type {[ListKind | "t" | "m", number]} */
+    /** @type {[ListKind | "t" | "m", string]} */
     // @ts-expect-error The build gives no other names.
-    const [kind, number] = [file.file.slice(this.name.length + 1)[0], Number(file.file.slice(this.name.length + 2))];
-    if (kind === "m") {
-      this.addMarks(file.marks);
-    } else if (kind === "t") {
-      this.addTexts(this.files.t[number], file.texts);
-    } else {
-      this.addPostings(kind, this.files[kind][number], file.postings);
-    }
+    const [kind, stamp] = file.file.slice(this.name.length + 1).split(".");
+    // Pages with the same texts share a file.
+    this.stamps[kind].forEach((other, number) => {
+      if (other !== stamp) { return; }
+      if (kind === "m") {
+        this.addMarks(file.marks);
+      } else if (kind === "t") {
+        this.addTexts(this.files.t[number], file.texts);
+      } else {
+        this.addPostings(kind, this.files[kind][number], file.postings);
+      }
+    });
   }
 
   /**
@@ -105,7 +111,7 @@ class SearchIndex {
    * @param {number} [number]
    */
   fileOf(kind, number = 0) {
-    return `${this.name}/${kind}${lastAtMost(this.files[kind], number)}`;
+    return `${this.name}/${kind}.${this.stamps[kind][lastAtMost(this.files[kind], number)]}`;
   }
 
   /**
@@ -223,6 +229,9 @@ const lastAtMost = (sorted, value) => {
   while (found + 1 < sorted.length && sorted[found + 1] <= value) { found++; }
   return found;
 };
+
+/** @param {string} text Of twelve digits each. */
+const readStamps = text => text.match(/.{12}/g) ?? [];
 
 /** @param {string} text */
 const readMarks = text => text.split("/").map(list => list ? list.split(",").map(Number) : []);

@@ -36,11 +36,11 @@ class Edition {
   }
 
   /**
-   * Loads a further file of the index by its name ("de/t3"); rejects where it cannot be had.
+   * Loads a further file of the index by its name ("de/t." and a stamp); rejects where it cannot be had.
    * @param {string} name
    */
   load(name) {
-    return this.loadOnce(this.index.replace(/\.js$/, name.slice(name.indexOf("/")) + ".js"));
+    return this.loadOnce(name + ".js");
   }
 
   /** @param {string} name */

@@ -22,3 +22,5 @@ function markSearchHits() {
   }
   CSS.highlights.set("search-hit", new Highlight(...ranges));
 }
+
+markSearchHits();

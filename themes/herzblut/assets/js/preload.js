@@ -1,1 +1,0 @@
-(function(s){if(/^http/.test(location.protocol))s.dataset.fonts.split(" ").forEach(function(u){var l=document.createElement("link");l.rel="preload";l.as="font";l.type="font/woff2";l.crossOrigin="";l.href=u;document.head.append(l)})})(document.currentScript)
