@@ -182,7 +182,7 @@ public sealed class PreviewSessionTests
 
         state.IsStale.ShouldBeFalse(what);
         Findings(state.Site!.Prepared.Diagnostics).ShouldBe(Findings(prepared.Diagnostics), what);
-        BuildResult build = SiteBuilder.Build(prepared, tree, new ParallelOptions());
+        BuildResult build = SiteBuilder.Build(prepared, tree, new MemorySink(), new ParallelOptions());
         Dictionary<string, OutputFile> refused = [];
         foreach (OutputFile file in build.Files.Where(file => file.Path != "sw.js"))
         {
