@@ -1,6 +1,5 @@
 using Herzblut.Addresses;
 using Herzblut.Diagnostics;
-using Herzblut.Sources;
 
 namespace Herzblut.Linking;
 
