@@ -22,8 +22,8 @@ public class SearchIndexerTests
     public void A_larger_site_keeps_its_texts_apart_and_a_large_one_its_lists_too()
     {
         Paths(Copies(5)).ShouldContain(path => path.StartsWith("search/de/t.", StringComparison.Ordinal));
-        Paths(Copies(5)).ShouldNotContain(path => path.StartsWith("search/de/p.", StringComparison.Ordinal));
-        Paths(Copies(40)).ShouldContain(path => path.StartsWith("search/de/p.", StringComparison.Ordinal));
+        Paths(Copies(5)).ShouldNotContain(path => path.StartsWith("search/de/w.", StringComparison.Ordinal));
+        Paths(Copies(40)).ShouldContain(path => path.StartsWith("search/de/w.", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -31,11 +31,9 @@ internal sealed class IndexFiles(
     // In characters. Texts shrink to about 40 % on the way, lists to about 60 %.
     private const int TextInOneFile = 60_000;
     private const int TextAFile = 6_000;
-    private const int PostingsInOneFile = 8_000;
-    // A question asks for a list by each of its words: the smaller the files, the less it loads (1,000 chapters: 250 kB with 8,000, 440 kB
-    // with twice as much). Where there are few lists, there are few files anyway.
-    private const int FewPostings = 100_000;
-    private const int PostingsAFileOfFew = 2_000;
+    // The main file is kept for reading without a network: what stands in it can be searched for there.
+    private const int PostingsInOneFile = 60_000;
+    // A question asks for a list by each of its words: smaller files halve what it loads (1,000 chapters: 440 kB to 250 kB).
     private const int PostingsAFile = 8_000;
 
     // One word in sixteen.
@@ -77,10 +75,7 @@ internal sealed class IndexFiles(
     }
 
     private static ImmutableArray<Range> Chunks(IReadOnlyList<List<int>> lists, Func<int, bool> isBorder)
-    {
-        int[] sizes = [.. lists.Select(list => list.Count * 2)];
-        return Chunks(sizes, PostingsInOneFile, sizes.Sum() <= FewPostings ? PostingsAFileOfFew : PostingsAFile, isBorder);
-    }
+        => Chunks(lists.Select(list => list.Count * 2), PostingsInOneFile, PostingsAFile, isBorder);
 
     private static ImmutableArray<Range> Chunks(IEnumerable<int> sizes, int inOneFile, int aFile, Func<int, bool> isBorder)
     {
