@@ -101,7 +101,9 @@ internal static class FieldDiagnostics
             }
         }
 
-        string items = string.Join(", ", text.Value.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        // "(eins, zwei)": brackets of another kind.
+        string words = text.Value is ['(', .., ')'] ? text.Value[1..^1] : text.Value;
+        string items = string.Join(", ", words.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         bool isShort = items.Length <= 80;
         return new Diagnostic(
             "CNT1205",
