@@ -39,16 +39,12 @@ internal sealed record CommandEnvironment
     /// <summary>Measures how long things take; never reaches the output.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>Called before a whole site is built in a process that ends after it.</summary>
-    public Action BeforeWholeSite { get; init; } = () => { };
-
     /// <summary>The environment of the running process.</summary>
     public static CommandEnvironment OfProcess() => new()
     {
         Out = Console.Out,
         Error = Console.Error,
         WorkingDirectory = Directory.GetCurrentDirectory(),
-        BeforeWholeSite = LateCollection.Begin,
         Variable = Environment.GetEnvironmentVariable,
         IsTerminal = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
         Questions = Console.IsInputRedirected || Console.IsErrorRedirected ? null : new TerminalQuestions(Console.Error),

@@ -8,8 +8,7 @@ namespace Herzblut.Diagnostics;
 /// </summary>
 public static class UnicodeForm
 {
-    private static readonly SearchValues<char> Doubtful = SearchValues.Create(
-        [.. Enumerable.Range(0xD800, 0x800).Select(unit => (char)unit), '\uFFFE', '\uFFFF']);
+    private static readonly SearchValues<char> Doubtful = CreateDoubtful();
 
     // Below them, no character is decomposed, or composed with the one before.
     private const char FirstDecomposed = '\u00C0';
@@ -23,6 +22,22 @@ public static class UnicodeForm
 
     /// <summary>True for a text that is its own composed form.</summary>
     public static bool IsComposed(this string text) => string.Equals(text, text.Composed(), StringComparison.Ordinal);
+
+    // All halves of pairs, and the two that are no characters.
+    private static SearchValues<char> CreateDoubtful()
+    {
+        const int FirstHalf = 0xD800;
+        const int Halves = 0x800;
+        Span<char> units = stackalloc char[Halves + 2];
+        for (int i = 0; i < Halves; i++)
+        {
+            units[i] = (char)(FirstHalf + i);
+        }
+
+        units[Halves] = '\uFFFE';
+        units[Halves + 1] = '\uFFFF';
+        return SearchValues.Create(units);
+    }
 
     private static bool HasFrom(string text, char first)
     {

@@ -39,7 +39,7 @@ internal sealed class SitePreview
         _media = site.Playbook.Media.ToDictionary(file => file.Address.Path, StringComparer.Ordinal);
         _assets = site.Theme.Assets.Published.ToDictionary(asset => asset.Address.Path, StringComparer.Ordinal);
         _search = new(() => ByPath(SearchIndexer.Index(site.Playbook, site.Theme.Strings)));
-        _others = new(() => ByPath(SideOutputs.Create(new OutputContext(site.Playbook, site.Theme, prepared.Options.SourceDate), prepared.Options.WritesCname)));
+        _others = new(() => ByPath(SideOutputs.Create(new OutputContext(site.Playbook, site.Theme, prepared.Options.SourceDate), prepared.Options.WritesCname, new MemorySink())));
         var bag = new DiagnosticBag();
         bag.AddRange(prepared.Diagnostics);
         prepared.Templates.Check(bag);
@@ -94,14 +94,14 @@ internal sealed class SitePreview
     }
 
     /// <summary>The whole site.</summary>
-    public BuildResult Build(ParallelOptions parallel) => SiteBuilder.Build(Prepared, _source, parallel);
+    public BuildResult Build(ParallelOptions parallel) => SiteBuilder.Build(Prepared, _source, new MemorySink(), parallel);
 
     private static Dictionary<string, OutputFile> ByPath(ImmutableArray<OutputFile> files)
         => files.DistinctBy(file => file.Path, StringComparer.Ordinal).ToDictionary(file => file.Path, StringComparer.Ordinal);
 
     private Rendered Render(PageContext page)
     {
-        OutputFile? file = SiteRenderer.Render(page, Prepared.Templates, out Diagnostic? error);
+        OutputFile? file = SiteRenderer.Render(page, Prepared.Templates, new MemorySink(), out Diagnostic? error);
         return new Rendered(file, error is null ? [] : [error]);
     }
 

@@ -29,6 +29,6 @@ public sealed record BuildStatistics
         Chapters = playbook.Default.Chapters.Length,
         Examples = playbook.Default.Examples.Count(),
         Files = files.Length,
-        Bytes = files.Sum(file => (long)file.Content.Length),
+        Bytes = files.Sum(file => (long)file.Length),
     };
 }

@@ -54,6 +54,9 @@ internal sealed class PreparedSite
     /// <summary>What was found on the way, in the order of the stages.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
+    /// <summary>True where one of these is an error: nothing may be published.</summary>
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+
     /// <summary>Reads everything; null where there is no <c>site.yml</c> that can be read, which was reported.</summary>
     public static PreparedSite? Read(ISourceTree source, BuildOptions options, DiagnosticBag diagnostics)
     {

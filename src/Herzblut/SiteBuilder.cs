@@ -22,7 +22,13 @@ public static class SiteBuilder
     /// </summary>
     /// <param name="source">The root with <c>site.yml</c>.</param>
     /// <param name="options">What may differ between two builds of the same files.</param>
-    public static BuildResult Build(ISourceTree source, BuildOptions options)
+    public static BuildResult Build(ISourceTree source, BuildOptions options) => Build(source, options, new MemorySink());
+
+    /// <summary>The same, with files that go where they belong as they are finished.</summary>
+    /// <param name="source">The root with <c>site.yml</c>.</param>
+    /// <param name="options">What may differ between two builds of the same files.</param>
+    /// <param name="sink">Takes the files, unless errors are known before the first of them.</param>
+    internal static BuildResult Build(ISourceTree source, BuildOptions options, IOutputSink sink)
     {
         var diagnostics = new DiagnosticBag();
         if (PreparedSite.Read(source, options, diagnostics) is not { } prepared)
@@ -30,27 +36,28 @@ public static class SiteBuilder
             return new BuildResult { Diagnostics = diagnostics.ToImmutable() };
         }
 
-        return Build(prepared, source, new ParallelOptions());
+        return Build(prepared, source, prepared.HasErrors ? new MemorySink() : sink, new ParallelOptions());
     }
 
     /// <summary>The rest of a build, from a site that has been read.</summary>
     /// <param name="prepared">The site.</param>
     /// <param name="source">What it was read from.</param>
+    /// <param name="sink">Takes the files.</param>
     /// <param name="parallel">How many processors may be used, and whether the result is still wanted.</param>
-    internal static BuildResult Build(PreparedSite prepared, ISourceTree source, ParallelOptions parallel)
+    internal static BuildResult Build(PreparedSite prepared, ISourceTree source, IOutputSink sink, ParallelOptions parallel)
     {
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(prepared.Diagnostics);
         (SiteContext site, BuildOptions options) = (prepared.Site, prepared.Options);
         BuildTimer? timer = site.Timer;
-        Task<ImmutableArray<OutputFile>> search = Task.Run(() => timer.Measure(BuildStage.Search, () => SearchIndexer.Index(site.Playbook, site.Theme.Strings)), parallel.CancellationToken);
+        Task<ImmutableArray<OutputFile>> search = Task.Run(() => timer.Measure<ImmutableArray<OutputFile>>(BuildStage.Search, () => [.. SearchIndexer.Index(site.Playbook, site.Theme.Strings).Select(sink.Add)]), parallel.CancellationToken);
         Task<ImmutableArray<OutputFile>> others = Task.Run(
-            () => timer.Measure(BuildStage.Outputs, () => SideOutputs.Create(new OutputContext(site.Playbook, site.Theme, options.SourceDate), options.WritesCname)),
+            () => timer.Measure(BuildStage.Outputs, () => SideOutputs.Create(new OutputContext(site.Playbook, site.Theme, options.SourceDate), options.WritesCname, sink)),
             parallel.CancellationToken);
-        ImmutableArray<OutputFile> pages = timer.Measure(BuildStage.Pages, () => SiteRenderer.Render(site, prepared.Templates, diagnostics, parallel));
+        ImmutableArray<OutputFile> pages = timer.Measure(BuildStage.Pages, () => SiteRenderer.Render(site, prepared.Templates, diagnostics, sink, parallel));
         ImmutableArray<OutputFile> media = timer.Measure<ImmutableArray<OutputFile>>(
             BuildStage.Media,
-            () => [.. MediaOutputs.OfPlaybook(site.Playbook, source, diagnostics), .. MediaOutputs.OfTheme(site.Theme.Assets), .. site.LateScripts.Files]);
+            () => [.. MediaOutputs.OfPlaybook(site.Playbook, source, diagnostics, sink), .. MediaOutputs.OfTheme(site.Theme.Assets), .. site.LateScripts.Files]);
         return Finish(site, pages, [.. search.GetAwaiter().GetResult(), .. others.GetAwaiter().GetResult(), .. media], diagnostics);
     }
 

@@ -46,21 +46,20 @@ internal static class BuildCommand
             return MissingSite.Report(environment, request);
         }
 
-        environment.BeforeWholeSite();
-        SiteWriter.Recover(request.Root, folder);
+        using var staging = new SiteStaging(request.Root, folder);
         BuildResult result;
         var written = new WriteResult();
         TimeSpan writeTime = TimeSpan.Zero;
         ImmutableArray<Diagnostic> diagnostics;
         using (var progress = BuildProgress.Start(environment, request.Language))
         {
-            result = SiteBuilder.Build(request.Source(), request.Options(environment) with { MeasuresTime = measures });
+            result = SiteBuilder.Build(request.Source(), request.Options(environment) with { MeasuresTime = measures }, staging);
             diagnostics = result.Diagnostics;
             if (!Failed(diagnostics, strict))
             {
                 progress.Writing();
                 long writing = environment.Clock.GetTimestamp();
-                written = SiteWriter.Write(result.Files, request.Root, folder);
+                written = staging.Complete(result.Files);
                 diagnostics = [.. diagnostics, .. written.Diagnostics];
                 writeTime = environment.Clock.GetElapsedTime(writing);
             }

@@ -54,7 +54,6 @@ internal static class CheckCommand
             return MissingSite.Report(environment, request);
         }
 
-        environment.BeforeWholeSite();
         BuildResult result = SiteBuilder.Build(request.Source(), request.Options(environment));
         ImmutableArray<Diagnostic> diagnostics = [.. result.Diagnostics, .. SiteAudit.Run(result)];
 

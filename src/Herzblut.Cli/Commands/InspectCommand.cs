@@ -45,7 +45,6 @@ internal static class InspectCommand
             return MissingSite.Report(environment, request);
         }
 
-        environment.BeforeWholeSite();
         string page = BelowRoot(environment, request, asked);
         BuildResult result = SiteBuilder.Build(request.Source(), request.Options(environment));
         if (PageInspector.Inspect(result, page) is { } model)

@@ -73,7 +73,7 @@ internal sealed class TimingsReport(TextWriter writer, MessageLanguage language)
     {
         Heading("Dateien (Anzahl, Größe)", "Files (number, size)");
         var kinds = files.GroupBy(file => Path.GetExtension(file.Path), (kind, all) => new { Kind = kind, Files = all.ToArray() })
-            .Select(kind => new { kind.Kind, Count = kind.Files.Length, Bytes = kind.Files.Sum(file => (long)file.Content.Length) });
+            .Select(kind => new { kind.Kind, Count = kind.Files.Length, Bytes = kind.Files.Sum(file => (long)file.Length) });
         foreach (var kind in kinds.OrderByDescending(kind => kind.Bytes).ThenBy(kind => kind.Kind, StringComparer.Ordinal))
         {
             Row(kind.Kind, kind.Count.ToString("N0", _culture), ReportNumbers.Size(kind.Bytes, _culture));

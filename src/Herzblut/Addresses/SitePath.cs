@@ -14,7 +14,7 @@ internal static class SitePath
 
     // Devices of Windows, with any ending. https://learn.microsoft.com/windows/win32/fileio/naming-a-file
     private static readonly FrozenSet<string> Devices = new[] { "aux", "con", "nul", "prn", "conin$", "conout$" }
-        .Concat("123456789¹²³".SelectMany(digit => (string[])[$"com{digit}", $"lpt{digit}"]))
+        .Concat(new[] { "1", "2", "3", "4", "5", "6", "7", "8", "9", "¹", "²", "³" }.SelectMany(digit => (string[])["com" + digit, "lpt" + digit]))
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The name in a path that is too long; the whole path where it is; null where neither is.</summary>

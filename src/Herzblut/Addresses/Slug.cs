@@ -45,13 +45,13 @@ internal static class Slug
             return length + 1;
         }
 
-        char lower = char.ToLowerInvariant(unit);
-        if (German(lower) is { } pair)
+        if (German(unit) is { } pair)
         {
             pair.CopyTo(slug[length..]);
             return length + pair.Length;
         }
 
+        char lower = char.ToLowerInvariant(unit);
         if (char.IsLetterOrDigit(lower))
         {
             slug[length] = WithoutAccent(lower);
@@ -67,11 +67,11 @@ internal static class Slug
         return length;
     }
 
-    private static string? German(char lower) => lower switch
+    private static string? German(char letter) => letter switch
     {
-        'ä' => "ae",
-        'ö' => "oe",
-        'ü' => "ue",
+        'ä' or 'Ä' => "ae",
+        'ö' or 'Ö' => "oe",
+        'ü' or 'Ü' => "ue",
         'ß' or 'ẞ' => "ss",
         _ => null,
     };

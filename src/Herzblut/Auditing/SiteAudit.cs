@@ -59,7 +59,7 @@ public static class SiteAudit
         // The tree of a whole book on one page takes hundreds of megabytes, which the collector would move again and again
         // while other pages are read: such pages are read alone.
         var audited = new AuditedFile?[files.Length];
-        ILookup<bool, int> isHuge = Enumerable.Range(0, files.Length).ToLookup(i => files[i].Content.Length > HugePage);
+        ILookup<bool, int> isHuge = Enumerable.Range(0, files.Length).ToLookup(i => files[i].Length > HugePage);
         Parallel.ForEach(isHuge[false], parallel, i => audited[i] = Read(files[i], authors));
         foreach (int i in isHuge[true])
         {

@@ -74,7 +74,7 @@ internal sealed class AddressBook(IEnumerable<PageKind> generated, DiagnosticBag
     public ImmutableArray<MediaFile> Take(IEnumerable<MediaFile> media)
     {
         var taken = ImmutableArray.CreateBuilder<MediaFile>();
-        foreach (MediaFile file in media.OrderBy(file => file.SourcePath.EndsWith(file.Address.Path, StringComparison.Ordinal) ? 0 : file.SourcePath.IsComposed() ? 1 : 2))
+        foreach (MediaFile file in media.OrderByRank(file => file.SourcePath.EndsWith(file.Address.Path, StringComparison.Ordinal) ? 0 : file.SourcePath.IsComposed() ? 1 : 2))
         {
             if (_owners.TryAdd(file.Address.Path, AddressOwner.File(file.SourcePath)))
             {

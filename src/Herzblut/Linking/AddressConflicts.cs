@@ -47,8 +47,8 @@ internal sealed class AddressConflicts(ContentIndex index, AddressBook addresses
         var kept = new List<PagePath>();
         IEnumerable<PagePlan> sorted = pages
             .Where(page => !_displaced.Contains(page.File.Path.File))
-            .OrderBy(page => page.IsFallback)
-            .ThenBy(page => Rank(page.File))
+            .OrderByRank(page => page.IsFallback ? 1 : 0)
+            .ThenByRank(page => Rank(page.File))
             .ThenBy(page => page.File.Path.File, StringComparer.Ordinal);
         foreach (PagePlan page in sorted)
         {

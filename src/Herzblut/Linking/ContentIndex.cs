@@ -33,12 +33,12 @@ internal sealed class ContentIndex
     public static ContentIndex Of(LoadedContent content, SiteConfig config, TranslationKeys keys)
     {
         var index = new ContentIndex(content, config, keys);
-        foreach (PageFile page in content.Pages.OrderByDescending(page => page.Path.IsComposed))
+        foreach (PageFile page in content.Pages.OrderByRank(page => page.Path.IsComposed ? 0 : 1))
         {
             index._pages.TryAdd(FileOf(page.Path.Language, page.Path.Path), page);
         }
 
-        foreach (ExampleFile example in content.Examples.OrderByDescending(example => example.Path.IsComposed))
+        foreach (ExampleFile example in content.Examples.OrderByRank(example => example.Path.IsComposed ? 0 : 1))
         {
             index._examples.TryAdd(FileOf(example.Path.Language, example.Path.Path), example);
         }

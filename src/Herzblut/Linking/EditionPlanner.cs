@@ -116,7 +116,7 @@ internal sealed class EditionPlanner(ContentIndex index, LinkedPages pages, Chap
     // A translation without an order of its own keeps that of the original. Pages without order sort after the others, by path:
     // a new file must not reorder the playbook.
     private IEnumerable<ShownPage> Sorted(IEnumerable<ShownPage> pages) => pages
-        .OrderBy(page => page.File.Order ?? index.Translated(_default, page.Key)?.Order ?? double.PositiveInfinity)
+        .OrderByRank(page => page.File.Order ?? index.Translated(_default, page.Key)?.Order ?? double.PositiveInfinity)
         .ThenBy(page => page.Key.Value, StringComparer.Ordinal);
 
     private static PagePlan ToPlan(ShownPage page, string folder, string path, int? number, string? partTitle)

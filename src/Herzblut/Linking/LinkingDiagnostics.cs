@@ -111,6 +111,14 @@ internal static class LinkingDiagnostics
         new($"„{name}“ ist kein Kapitel.", $"'{name}' is no chapter."),
         new("Unter „related“ stehen nur Kapitel. Verweisen Sie auf andere Seiten mit einem Link im Text.", "'related' holds chapters only. Refer to other pages with a link in the text."));
 
+    /// <summary>CNT5011, too: the name of a practice example.</summary>
+    public static Diagnostic RelatedIsExample(SourceText source, SourceSpan span, string name, string chapter) => Error(
+        "CNT5011",
+        source,
+        span,
+        new($"„{name}“ ist ein Praxisbeispiel, kein Kapitel.", $"'{name}' is a practice example, no chapter."),
+        new($"Unter „related“ stehen nur Kapitel: Nennen Sie sein Kapitel, „{chapter}“.", $"'related' holds chapters only: name its chapter, '{chapter}'."));
+
     public static Diagnostic RelatedToItself(SourceText source, SourceSpan span) => new(
         "CNT5012",
         Severity.Warning,

@@ -30,6 +30,7 @@ internal sealed class RelatedChapters(ContentIndex index, DiagnosticBag bag)
         Diagnostic? problem = result.Page switch
         {
             null when IsUnreadable(name.Value, language) => null,
+            null when ExampleOf(name.Value, language) is { } example => LinkingDiagnostics.RelatedIsExample(chapter.Source, name.Span, name.Value, example.Path.Folder),
             null => LinkingDiagnostics.UnknownRelated(chapter.Source, name.Span, name.Value, result),
             ChapterFile self when ReferenceEquals(self, chapter) => LinkingDiagnostics.RelatedToItself(chapter.Source, name.Span),
             ChapterFile => null,
@@ -43,6 +44,9 @@ internal sealed class RelatedChapters(ContentIndex index, DiagnosticBag bag)
         bag.Add(problem);
         return null;
     }
+
+    private ExampleFile? ExampleOf(string name, string language) => index.Content.Examples.FirstOrDefault(
+        example => string.Equals(example.Path.Language, language, StringComparison.Ordinal) && string.Equals(example.Path.Name, name, StringComparison.Ordinal));
 
     private bool IsUnreadable(string name, string language)
         => index.Content.Unreadable.Any(file => file.EndsWith($"/{name}{ContentPath.Extension}", StringComparison.Ordinal) && file.StartsWith($"{ContentPath.Root}/{language}/", StringComparison.Ordinal));

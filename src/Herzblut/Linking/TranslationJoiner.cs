@@ -32,8 +32,8 @@ internal sealed class TranslationJoiner
         // The default language first, then pages that share the path of their original, then those that name it: where two translate
         // the same page, the one that says so explicitly is reported.
         foreach (PageFile page in content.Pages
-            .OrderBy(page => IsIn(page, original) ? 0 : page.Translation is null ? 1 : 2)
-            .ThenByDescending(page => page.Path.IsComposed))
+            .OrderByRank(page => IsIn(page, original) ? 0 : page.Translation is null ? 1 : 2)
+            .ThenByRank(page => page.Path.IsComposed ? 0 : 1))
         {
             joiner.Join(page);
         }

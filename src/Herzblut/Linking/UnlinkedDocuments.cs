@@ -1,7 +1,5 @@
 using Herzblut.Addresses;
 using Herzblut.Diagnostics;
-using Herzblut.Markdown.Content;
-using Herzblut.Sources;
 
 namespace Herzblut.Linking;
 

@@ -162,21 +162,17 @@ internal static class ContentDiagnostics
         new($"Der Text eines Kapitels gehört in „{target}“. Benennen Sie die Datei um oder verschieben Sie sie.", $"The text of a chapter belongs into '{target}'. Rename the file or move it."));
 
     /// <summary>CNT4110: a practice example where chapters lie. Where its part has no page, and that it is not translated, follows from it.</summary>
-    public static Diagnostic ExampleMisplaced(SourceText source, ContentPath path)
+    public static Diagnostic ExampleMisplaced(SourceText source, ContentPath path) => Error(
+        "CNT4110",
+        source,
+        default,
+        new("Das ist ein Praxisbeispiel, liegt aber dort, wo die Kapitel liegen.", "This is a practice example, but it lies where the chapters are."),
+        new(
+            $"Verschieben Sie die Datei in den Ordner ihres Kapitels: content/{path.Language}/<Teil>/<Kapitel>/ (er heißt wie die Datei des Kapitels, ohne „.md“).",
+            $"Move the file into the folder of its chapter: content/{path.Language}/<part>/<chapter>/ (it is named like the chapter's file, without '.md').")) with
     {
-        string part = path.Folder.Length > 0 ? path.Folder : "<Teil>";
-        return Error(
-            "CNT4110",
-            source,
-            default,
-            new("Das ist ein Praxisbeispiel, liegt aber dort, wo die Kapitel liegen.", "This is a practice example, but it lies where the chapters are."),
-            new(
-                $"Verschieben Sie die Datei in den Ordner ihres Kapitels: content/{path.Language}/{part}/<Kapitel>/",
-                $"Move the file into the folder of its chapter: content/{path.Language}/{(path.Folder.Length > 0 ? part : "<part>")}/<chapter>/")) with
-        {
-            Cause = InWrongFolder(source.Path),
-        };
-    }
+        Cause = InWrongFolder(source.Path),
+    };
 
     /// <summary>What findings share that follow from the wrong place of a file.</summary>
     public static Cause InWrongFolder(string path) => new("wrong folder", path);

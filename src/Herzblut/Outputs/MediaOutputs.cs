@@ -16,11 +16,15 @@ internal static class MediaOutputs
     private static readonly string[] PhotoEndings = [".jpg", ".jpeg", ".png", ".webp", ".avif"];
 
     /// <summary>The playbook's files, in the order of their addresses.</summary>
-    public static ImmutableArray<OutputFile> OfPlaybook(Playbook playbook, ISourceTree source, DiagnosticBag diagnostics)
+    /// <param name="playbook">The playbook.</param>
+    /// <param name="source">Where the files lie.</param>
+    /// <param name="diagnostics">Receives the findings.</param>
+    /// <param name="sink">Takes each file as it is read.</param>
+    public static ImmutableArray<OutputFile> OfPlaybook(Playbook playbook, ISourceTree source, DiagnosticBag diagnostics, IOutputSink sink)
     {
         var files = new OutputFile?[playbook.Media.Length];
         var findings = new DiagnosticBag[files.Length];
-        Parallel.For(0, files.Length, i => files[i] = Read(playbook.Media[i], source, findings[i] = new DiagnosticBag()));
+        Parallel.For(0, files.Length, i => files[i] = Read(playbook.Media[i], source, findings[i] = new DiagnosticBag()) is { } file ? sink.Add(file) : null);
         foreach (DiagnosticBag found in findings)
         {
             diagnostics.AddRange(found.ToImmutable());

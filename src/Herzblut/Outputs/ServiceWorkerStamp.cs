@@ -21,7 +21,7 @@ internal static class ServiceWorkerStamp
         }
 
         string line = $"const build = \"{HashOf(files)}\";\n";
-        return files.Select(file => IsServiceWorker(file) ? file with { Content = (byte[])[.. Encoding.UTF8.GetBytes(line), .. file.Content.Span] } : file);
+        return files.Select(file => IsServiceWorker(file) ? new OutputFile(file.Path, (byte[])[.. Encoding.UTF8.GetBytes(line), .. file.Content.Span]) : file);
     }
 
     private static bool IsServiceWorker(OutputFile file) => file.Path == Path;
@@ -30,7 +30,7 @@ internal static class ServiceWorkerStamp
     private static string HashOf(IReadOnlyList<OutputFile> files)
     {
         byte[] digests = new byte[files.Count * SHA256.HashSizeInBytes];
-        Parallel.For(0, files.Count, i => SHA256.HashData(files[i].Content.Span, digests.AsSpan(i * SHA256.HashSizeInBytes)));
+        Parallel.For(0, files.Count, i => files[i].CopyDigest(digests.AsSpan(i * SHA256.HashSizeInBytes)));
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(digests);
         foreach (OutputFile file in files)

@@ -18,7 +18,8 @@ internal static class SideOutputs
     /// <summary>All these files. A new output format is one line here.</summary>
     /// <param name="context">What they are made from.</param>
     /// <param name="writesCname">See <see cref="BuildOptions.WritesCname"/>.</param>
-    public static ImmutableArray<OutputFile> Create(OutputContext context, bool writesCname)
+    /// <param name="sink">Takes each file as it is finished.</param>
+    public static ImmutableArray<OutputFile> Create(OutputContext context, bool writesCname, IOutputSink sink)
     {
         var writers = new List<Func<OutputFile>>();
         foreach (LanguageEdition edition in context.Playbook.Editions)
@@ -48,9 +49,9 @@ internal static class SideOutputs
 
         writers.AddRange(context.Playbook.Redirects.Select<Redirect, Func<OutputFile>>(redirect => () => RedirectWriter.Create(context, redirect)));
         // One edition after the other, while the others are written: its examples make one list.
-        Task<ImmutableArray<OutputFile>> finder = Task.Run<ImmutableArray<OutputFile>>(() => [.. context.Playbook.Editions.SelectMany(edition => FinderFiles.Create(context, edition))]);
+        Task<ImmutableArray<OutputFile>> finder = Task.Run<ImmutableArray<OutputFile>>(() => [.. context.Playbook.Editions.SelectMany(edition => FinderFiles.Create(context, edition)).Select(sink.Add)]);
         var files = new OutputFile[writers.Count];
-        Parallel.For(0, files.Length, i => files[i] = writers[i]());
+        Parallel.For(0, files.Length, i => files[i] = sink.Add(writers[i]()));
         return [.. files, .. finder.GetAwaiter().GetResult(), .. ApiSchemas.Create(), .. HostingFiles.Create(context, writesCname)];
     }
 

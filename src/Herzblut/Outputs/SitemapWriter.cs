@@ -80,7 +80,7 @@ internal sealed class SitemapWriter(Playbook playbook, LinkWriter links)
         xml.WriteElementString("loc", links.ToText(entry.Address));
         if (entry.Changed is { } day)
         {
-            xml.WriteElementString("lastmod", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            xml.WriteElementString("lastmod", day.ToIso());
         }
 
         if (entry.Translations() is { Length: > 1 } translations)

@@ -21,8 +21,9 @@ internal static class SiteRenderer
     /// <param name="site">What the pages share.</param>
     /// <param name="templates">The templates of the theme.</param>
     /// <param name="diagnostics">Receives the findings.</param>
+    /// <param name="sink">Takes each page as it is finished.</param>
     /// <param name="parallel">How many processors may be used, and whether the pages are still wanted.</param>
-    public static ImmutableArray<OutputFile> Render(SiteContext site, ThemeTemplates templates, DiagnosticBag diagnostics, ParallelOptions parallel)
+    public static ImmutableArray<OutputFile> Render(SiteContext site, ThemeTemplates templates, DiagnosticBag diagnostics, IOutputSink sink, ParallelOptions parallel)
     {
         templates.Check(diagnostics);
 
@@ -31,13 +32,16 @@ internal static class SiteRenderer
         var errors = new Diagnostic?[pages.Length];
 
         // A page that grows with the whole book would keep one processor busy at the end while the others wait.
-        int[] largestFirst = [.. Enumerable.Range(0, pages.Length).OrderByDescending(i => pages[i].Kind.Weight)];
+        int[] inOrder = [.. Enumerable.Range(0, pages.Length)];
+        List<int> largestFirst = [.. inOrder.Where(i => pages[i].Kind.Weight > 0)];
+        largestFirst.Sort((a, b) => pages[b].Kind.Weight.CompareTo(pages[a].Kind.Weight));
+        largestFirst.AddRange(inOrder.Where(i => pages[i].Kind.Weight == 0));
         Parallel.ForEach(
             Partitioner.Create(largestFirst, EnumerablePartitionerOptions.NoBuffering),
             parallel,
             (i, loop) =>
             {
-                files[i] = RenderMeasured(pages[i], templates, out errors[i]);
+                files[i] = RenderMeasured(pages[i], templates, sink, out errors[i]);
                 if (errors[i]?.Code == LimitProblems.TooSlowCode)
                 {
                     loop.Stop();
@@ -51,9 +55,10 @@ internal static class SiteRenderer
     /// <summary>Renders one page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="templates">The templates of the theme.</param>
+    /// <param name="sink">Takes the page.</param>
     /// <param name="error">The mistake that ended it.</param>
     /// <returns>The page; null where it failed or the theme has no layout for its kind.</returns>
-    public static OutputFile? Render(PageContext page, ThemeTemplates templates, out Diagnostic? error)
+    public static OutputFile? Render(PageContext page, ThemeTemplates templates, IOutputSink sink, out Diagnostic? error)
     {
         error = null;
         if (!templates.HasLayout(page.Kind))
@@ -68,21 +73,21 @@ internal static class SiteRenderer
             return null;
         }
 
-        return new OutputFile(page.Address.Path, output.Written.ToArray());
+        return sink.Add(page.Address.Path, output.Written);
     }
 
-    private static OutputFile? RenderMeasured(PageContext page, ThemeTemplates templates, out Diagnostic? error)
+    private static OutputFile? RenderMeasured(PageContext page, ThemeTemplates templates, IOutputSink sink, out Diagnostic? error)
     {
         if (page.Site.Timer is not { } timer)
         {
-            return Render(page, templates, out error);
+            return Render(page, templates, sink, out error);
         }
 
         TemplateTimer begun = timer.BeginPage();
-        OutputFile? file = Render(page with { Timer = begun }, templates, out error);
+        OutputFile? file = Render(page with { Timer = begun }, templates, sink, out error);
         if (file is not null)
         {
-            timer.EndPage(begun, file.Path, file.Content.Length);
+            timer.EndPage(begun, file.Path, file.Length);
         }
 
         return file;

@@ -232,6 +232,15 @@ internal static class FieldDiagnostics
         };
     }
 
+    /// <summary>CNT1219: marks of Markdown or HTML that appear as they are.</summary>
+    public static Diagnostic MarksInPlainText(YamlScalar text, FieldContext field, string mark) => new(
+        "CNT1219",
+        Severity.Warning,
+        field.Source,
+        text.Span,
+        new($"„{field.Key}“ ist ein schlichter Text; „{mark}“ erscheint darin, wie es dasteht.", $"'{field.Key}' is a plain text; '{mark}' appears in it as it stands."),
+        new("Löschen Sie die Zeichen der Auszeichnung, und lassen Sie nur die Wörter stehen.", "Delete the marks of the formatting and leave the words alone."));
+
     public static Diagnostic DuplicateItem(SourceText source, SourceSpan span, string value, string key) => new(
         "CNT1215",
         Severity.Warning,

@@ -16,5 +16,13 @@ internal sealed record TextSchema(bool IsMarkdown = false) : ScalarSchema
     public override SchemaKind Kind => IsMarkdown ? SchemaKind.Markdown : SchemaKind.Text;
 
     /// <inheritdoc/>
-    private protected override YamlNode CheckScalar(YamlScalar scalar, FieldContext field) => scalar;
+    private protected override YamlNode CheckScalar(YamlScalar scalar, FieldContext field)
+    {
+        if (!IsMarkdown && PlainMarks.Find(scalar.Value) is { } mark)
+        {
+            field.Bag.Add(FieldDiagnostics.MarksInPlainText(scalar, field, mark));
+        }
+
+        return scalar;
+    }
 }

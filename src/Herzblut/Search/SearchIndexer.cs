@@ -15,7 +15,7 @@ internal static class SearchIndexer
     /// <summary>The index of every language edition, and the file that says where it lies.</summary>
     public static ImmutableArray<OutputFile> Index(Playbook playbook, FrozenDictionary<string, ThemeStrings> strings)
     {
-        var files = new ImmutableArray<OutputFile>[playbook.Editions.Length];
+        var files = new OutputFile[playbook.Editions.Length][];
         Parallel.For(0, files.Length, i =>
         {
             LanguageEdition edition = playbook.Editions[i];

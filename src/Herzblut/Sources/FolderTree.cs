@@ -90,6 +90,13 @@ public sealed class FolderTree : ISourceTree
         return end < 0 ? folder : folder[..end];
     }
 
+    // A file in a folder that was reached without a link: only whoever reads it has to look at all the folders again (twice the calls
+    // to the system otherwise). Null for what has to be followed: a link, or a name that cannot be opened as it is listed.
+    private static SourceFile? InPlace(FileSystemInfo entry, string path)
+        => entry is FileInfo { LinkTarget: null, Exists: true } file && !path.Contains('\uFFFD', StringComparison.Ordinal)
+            ? FileKind.IsRegular(file.FullName) ? new SourceFile(path, file.Length) : new SourceFile(path, 0, SourceFileProblem.NoFile)
+            : null;
+
     private void List(DirectoryInfo folder, string path, List<SourceFile> files)
     {
         try
@@ -106,7 +113,7 @@ public sealed class FolderTree : ISourceTree
                 {
                     List(inner, name, files);
                 }
-                else if (Find(name) is { } file)
+                else if ((InPlace(entry, name) ?? Find(name)) is { } file)
                 {
                     files.Add(file);
                 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Herzblut.Diagnostics;
 
 namespace Herzblut.Statistics;
 
@@ -32,10 +33,10 @@ public sealed record EditionStatistics
     public required ImmutableArray<TranslationStatistics> Translations { get; init; }
 
     /// <summary>Chapters with the fewest examples first; equal ones in reading order.</summary>
-    public IEnumerable<ChapterStatistics> ByExamples => Chapters.OrderBy(chapter => chapter.Examples);
+    public IEnumerable<ChapterStatistics> ByExamples => Chapters.OrderByRank(chapter => chapter.Examples);
 
     /// <summary>Chapters that say when they were reviewed, the oldest review first; those of one day in reading order.</summary>
-    public IEnumerable<ChapterStatistics> ByReview => Chapters.Where(chapter => chapter.Reviewed is not null).OrderBy(chapter => chapter.Reviewed);
+    public IEnumerable<ChapterStatistics> ByReview => Chapters.Where(chapter => chapter.Reviewed is not null).OrderByRank(chapter => chapter.Reviewed!.Value.DayNumber);
 
     /// <summary>Chapters that do not say when they were reviewed, in reading order.</summary>
     public IEnumerable<ChapterStatistics> NeverReviewed => Chapters.Where(chapter => chapter.Reviewed is null);
@@ -54,7 +55,13 @@ public sealed record EditionStatistics
                 chapters[Math.Min(LastBracket, chapter.Examples)]++;
             }
 
-            return [.. chapters.Select((count, examples) => new ExampleBracket(examples, examples == LastBracket, count))];
+            ImmutableArray<ExampleBracket>.Builder brackets = ImmutableArray.CreateBuilder<ExampleBracket>(chapters.Length);
+            for (int examples = 0; examples < chapters.Length; examples++)
+            {
+                brackets.Add(new ExampleBracket(examples, examples == LastBracket, chapters[examples]));
+            }
+
+            return brackets.MoveToImmutable();
         }
     }
 }

@@ -61,14 +61,14 @@ internal static class StatisticsCounter
         int unplaced = 0;
         foreach (PracticeExample example in examples)
         {
-            int[] columns = PlacesIn(roles, example.Roles);
-            int[] rows = PlacesIn(touchpoints, example.Touchpoints);
-            unplaced += columns.Length == 0 || rows.Length == 0 ? 1 : 0;
-            Array.ForEach(columns, column => byRole[column]++);
+            List<int> columns = PlacesIn(roles, example.Roles);
+            List<int> rows = PlacesIn(touchpoints, example.Touchpoints);
+            unplaced += columns.Count == 0 || rows.Count == 0 ? 1 : 0;
+            columns.ForEach(column => byRole[column]++);
             foreach (int row in rows)
             {
                 byTouchpoint[row]++;
-                Array.ForEach(columns, column => counts[row][column]++);
+                columns.ForEach(column => counts[row][column]++);
             }
         }
 
@@ -92,8 +92,19 @@ internal static class StatisticsCounter
         return places;
     }
 
-    private static int[] PlacesIn(Dictionary<string, int> places, ImmutableArray<VocabularyTerm> terms)
-        => [.. terms.Where(term => places.ContainsKey(term.Id)).Select(term => places[term.Id]).Distinct()];
+    private static List<int> PlacesIn(Dictionary<string, int> places, ImmutableArray<VocabularyTerm> terms)
+    {
+        var found = new List<int>(terms.Length);
+        foreach (VocabularyTerm term in terms)
+        {
+            if (places.TryGetValue(term.Id, out int place) && !found.Contains(place))
+            {
+                found.Add(place);
+            }
+        }
+
+        return found;
+    }
 
     private static ImmutableArray<CoverageTerm> TermsOf(Vocabulary vocabulary, string language, int[] examples)
         => [.. vocabulary.Entries.Select((entry, place) => new CoverageTerm(entry.Id, entry.Label.In(language), examples[place]))];

@@ -12,7 +12,8 @@ internal static class Axe
     private const string Run =
         """
         async options => {
-          const { violations } = await axe.run(document, { ...options, resultTypes: ["violations"] });
+          const { exclude = [], ...rest } = options;
+          const { violations } = await axe.run({ include: [document], exclude }, { ...rest, resultTypes: ["violations"] });
           return violations.flatMap(({ id, help, nodes }) => nodes.map(node => `${id}: ${help}: ${node.html}`));
         }
         """;
@@ -30,7 +31,8 @@ internal static class Axe
     // As axe's own interface has them: https://www.deque.com/axe/core-documentation/api-documentation/#options-parameter
     private static object OptionsFor(BarrierRules rules) => rules switch
     {
-        BarrierRules.Colours => new { runOnly = ColourRules },
+        // The chapters of a book look alike: one of each part shows the colours of all.
+        BarrierRules.Colours => new { runOnly = ColourRules, exclude = new[] { ".book-chapter ~ .book-chapter" } },
         BarrierRules.AllButColours => new { rules = ColourRules.ToDictionary(rule => rule, _ => new { enabled = false }, StringComparer.Ordinal) },
         _ => new { },
     };

@@ -19,11 +19,15 @@ public sealed class ServiceWorkerStampTests
 
     [Fact]
     public void Any_changed_file_makes_a_new_build()
-        => WorkerOf(Page with { Content = Encoding.UTF8.GetBytes("<h1>Hallo!</h1>") }, Worker).ShouldNotBe(WorkerOf(Page, Worker));
+        => WorkerOf(OutputFile.FromText("index.html", "<h1>Hallo!</h1>"), Worker).ShouldNotBe(WorkerOf(Page, Worker));
 
     [Fact]
     public void A_renamed_file_makes_a_new_build()
-        => WorkerOf(Page with { Path = "start.html" }, Worker).ShouldNotBe(WorkerOf(Page, Worker));
+        => WorkerOf(new OutputFile("start.html", Page.Content), Worker).ShouldNotBe(WorkerOf(Page, Worker));
+
+    [Fact]
+    public void A_file_that_was_written_already_counts_like_one_in_memory()
+        => WorkerOf(OutputFile.Written(Page.Path, Page.Content.Span), Worker).ShouldBe(WorkerOf(Page, Worker));
 
     [Fact]
     public void A_theme_without_a_service_worker_gets_none()

@@ -15,6 +15,8 @@ public class TemplatesTests
     [InlineData("{{ page.root_url }}{{ page.path }}", "../haltung/mut.html")]
     [InlineData("{{ date_text chapter.reviewed }}", "5. Oktober 2026")]
     [InlineData("{{ chapter.reviewed | date.to_string '%F' }}", "2026-10-05")]
+    [InlineData("{{ date_iso chapter.reviewed }}", "2026-10-05")]
+    [InlineData("{{ date_iso null }}", "")]
     [InlineData("{{ for e in chapter.examples }}{{ e.roles[0].label }} {{ e.chapter.title }}{{ end }}", "Team Mut")]
     [InlineData("{{ for p in navigation.parts }}{{ p.is_open }} {{ for c in p.chapters }}{{ c.title }}{{ aria_current c.url }} {{ end }}{{ end }}", "true Freude Mut aria-current=\"page\" ")]
     [InlineData("{{ chapter.id }} {{ chapter.section_level }} {{ chapter.headings[0].title }}", "haltung--mut 2 Anfang")]
@@ -170,6 +172,7 @@ public class TemplatesTests
     [InlineData("{{ icon 'such' }}", "THM2004")]
     [InlineData("{{ setting 'farbe' }}", "THM2005")]
     [InlineData("{{ date_text 'gestern' }}", "THM2006")]
+    [InlineData("{{ date_iso 'gestern' }}", "THM2006")]
     public void What_the_theme_does_not_have_is_an_error_at_the_name(string template, string code)
     {
         Diagnostic problem = new SmallSite().Add("themes/klein/layouts/home.sbn-html", template).Build().Diagnostics.Single();

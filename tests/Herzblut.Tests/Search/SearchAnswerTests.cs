@@ -14,7 +14,9 @@ public class SearchAnswerTests
     [InlineData("en", "medication", "The medicine was late.")]
     [InlineData("en", "handbooks", "We keep a manual.")]
     [InlineData("en", "rodents", "There were mice.")]
+    [InlineData("en", "yelling", "Somebody is getting loud.")]
     [InlineData("de", "Handbuch", "Unser Leitfaden hat eine Seite.")]
+    [InlineData("de", "Kooperation", "Unsere Zusammenarbeit wächst.")]
     [InlineData("de", "verstorben", "Wer gestorben ist, bekommt keine Post.")]
     [InlineData("de", "Teddys", "Ein Stofftier ohne Ohr.")]
     public void Another_word_for_the_same_thing_finds_it(string language, string typed, string written)

@@ -90,8 +90,9 @@ public class ThemeReaderTests
         theme.Strings["en"].Find("b")!.Format([]).ShouldBe("B");
         Diagnostic warning = _diagnostics.Single();
         warning.Code.ShouldBe("THM1302");
-        warning.Source.TextOf(warning.Span).ShouldBe("en");
-        warning.Hint!.English.ShouldEndWith("with: b");
+        warning.Source.TextOf(warning.Span).ShouldBe("B");
+        warning.Message.English.ShouldEndWith(": b");
+        warning.Hint!.English.ShouldContain("themes/eigen/strings/en.yml");
     }
 
     [Fact]
@@ -159,6 +160,20 @@ public class ThemeReaderTests
         warning.Severity.ShouldBe(Severity.Warning);
         warning.Source.Path.ShouldBe(path);
         warning.Hint!.English.ShouldContain(meant);
+    }
+
+    [Fact]
+    public void A_text_that_a_language_lacks_is_told_where_it_is_written()
+    {
+        _site = "title: T\ntheme: eigen\nlanguages: [de, en]\n";
+        Add("theme/strings/de.yml", "own:\n  word: Wort\n");
+
+        Read();
+
+        Diagnostic warning = _diagnostics.Single(found => found.Code == "THM1302");
+        warning.Source.Path.ShouldBe("theme/strings/de.yml");
+        warning.Source.TextOf(warning.Span).ShouldBe("Wort");
+        warning.Hint!.English.ShouldContain("theme/strings/en.yml");
     }
 
     [Fact]

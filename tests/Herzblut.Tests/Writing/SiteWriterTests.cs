@@ -103,7 +103,7 @@ public sealed class SiteWriterTests : IDisposable
         Mark("_site.build");
         Directory.Move(Site, Path.Combine(Site + ".build", "previous"));
 
-        SiteWriter.Recover(_root, "_site");
+        new SiteStaging(_root, "_site").Dispose();
 
         Read("index.html").ShouldBe("alt");
         Directory.GetFileSystemEntries(_root).ShouldBe([Site]);
@@ -117,7 +117,7 @@ public sealed class SiteWriterTests : IDisposable
         Leave("_site.build/site/.git");
         Mark("_site.build");
 
-        SiteWriter.Recover(_root, "_site");
+        new SiteStaging(_root, "_site").Dispose();
 
         Read("index.html").ShouldBe("neu");
         File.Exists(Path.Combine(Site, ".git")).ShouldBeTrue();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Herzblut.Addresses;
@@ -91,5 +90,5 @@ internal abstract class ApiDocument(OutputContext context, LanguageEdition editi
 
     /// <summary>Writes a date as <c>2026-03-12</c>, or null.</summary>
     protected static void WriteDate(Utf8JsonWriter json, string name, DateOnly? date)
-        => json.WriteString(name, date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        => json.WriteString(name, date?.ToIso());
 }

@@ -171,5 +171,5 @@ internal sealed class FeedWriter
         return DateOnly.FromDateTime(ISOWeek.ToDateTime(ISOWeek.GetYear(date), ISOWeek.GetWeekOfYear(date), DayOfWeek.Monday));
     }
 
-    private static string Timestamp(DateOnly date) => date.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
+    private static string Timestamp(DateOnly date) => date.ToIso() + "T00:00:00Z";
 }

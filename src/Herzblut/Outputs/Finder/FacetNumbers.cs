@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Herzblut.Model;
@@ -9,10 +8,10 @@ namespace Herzblut.Outputs.Finder;
 /// <summary>Numbers the options of each facet of an edition, so that thousands of examples name them in a few bytes.</summary>
 internal sealed class FacetNumbers(VocabulariesConfig vocabularies, ImmutableArray<Tag> tags)
 {
-    private readonly FrozenDictionary<string, int> _roles = Number(vocabularies.Roles.Entries.Select(entry => entry.Id));
-    private readonly FrozenDictionary<string, int> _touchpoints = Number(vocabularies.Touchpoints.Entries.Select(entry => entry.Id));
-    private readonly FrozenDictionary<string, int> _industries = Number(vocabularies.Industries.Entries.Select(entry => entry.Id));
-    private readonly FrozenDictionary<string, int> _tags = Number(tags.Select(tag => tag.Slug));
+    private readonly Dictionary<string, int> _roles = Number(vocabularies.Roles.Entries.Select(entry => entry.Id));
+    private readonly Dictionary<string, int> _touchpoints = Number(vocabularies.Touchpoints.Entries.Select(entry => entry.Id));
+    private readonly Dictionary<string, int> _industries = Number(vocabularies.Industries.Entries.Select(entry => entry.Id));
+    private readonly Dictionary<string, int> _tags = Number(tags.Select(tag => tag.Slug));
 
     /// <summary>The ids of all options, by facet, in the order of their numbers.</summary>
     public void WriteIds(Utf8JsonWriter json)
@@ -36,13 +35,27 @@ internal sealed class FacetNumbers(VocabulariesConfig vocabularies, ImmutableArr
         json.WriteEndArray();
     }
 
-    private static FrozenDictionary<string, int> Number(IEnumerable<string> ids)
-        => ids.Distinct(StringComparer.Ordinal).Index().ToFrozenDictionary(entry => entry.Item, entry => entry.Index, StringComparer.Ordinal);
+    private static Dictionary<string, int> Number(IEnumerable<string> ids)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (string id in ids)
+        {
+            numbers.TryAdd(id, numbers.Count);
+        }
 
-    private static void WriteIds(Utf8JsonWriter json, string name, FrozenDictionary<string, int> numbers)
+        return numbers;
+    }
+
+    private static void WriteIds(Utf8JsonWriter json, string name, Dictionary<string, int> numbers)
     {
         json.WriteStartArray(name);
-        foreach (string id in numbers.OrderBy(entry => entry.Value).Select(entry => entry.Key))
+        string[] ids = new string[numbers.Count];
+        foreach ((string id, int number) in numbers)
+        {
+            ids[number] = id;
+        }
+
+        foreach (string id in ids)
         {
             json.WriteStringValue(id);
         }
@@ -51,12 +64,15 @@ internal sealed class FacetNumbers(VocabulariesConfig vocabularies, ImmutableArr
     }
 
     // What the vocabulary does not know was reported; nobody can choose it.
-    private static void WriteNumbers(Utf8JsonWriter json, FrozenDictionary<string, int> numbers, IEnumerable<string> ids)
+    private static void WriteNumbers(Utf8JsonWriter json, Dictionary<string, int> numbers, IEnumerable<string> ids)
     {
         json.WriteStartArray();
-        foreach (string id in ids.Where(numbers.ContainsKey))
+        foreach (string id in ids)
         {
-            json.WriteNumberValue(numbers[id]);
+            if (numbers.TryGetValue(id, out int number))
+            {
+                json.WriteNumberValue(number);
+            }
         }
 
         json.WriteEndArray();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Herzblut.Diagnostics;
 using Herzblut.Model;
 
 namespace Herzblut.Rendering.Pages;
@@ -14,7 +15,7 @@ internal static class NewestExamples
     [
         .. edition.Examples
             .Where(example => example.Language == edition.Language)
-            .OrderByDescending(DateOf)
+            .OrderByRank(Age)
             .Take(count),
     ];
 
@@ -22,10 +23,12 @@ internal static class NewestExamples
     public static ImmutableArray<PracticeExample> First(LanguageEdition edition) =>
     [
         .. edition.Examples
-            .OrderBy(example => example.Language == edition.Language ? 0 : 1)
-            .ThenByDescending(DateOf),
+            .OrderByRank(example => example.Language == edition.Language ? 0 : 1)
+            .ThenByRank(Age),
     ];
 
     /// <summary>When an example was told or last reviewed; null where it says neither.</summary>
     public static DateOnly? DateOf(PracticeExample example) => example.Date ?? example.Reviewed;
+
+    private static double Age(PracticeExample example) => -(DateOf(example)?.DayNumber ?? double.NegativeInfinity);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Herzblut.Diagnostics;
 using Herzblut.Rendering.Values;
@@ -13,6 +14,8 @@ namespace Herzblut.Rendering.Templates;
 /// <param name="source">The template.</param>
 internal sealed class ForeignSyntax(SourceText source)
 {
+    private static readonly SearchValues<char> QuoteEnds = SearchValues.Create("„“”‘’‚«»\n}");
+
     private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
     private Token _beforeLast = Token.Eof;
     private Token _last = Token.Eof;
@@ -86,7 +89,7 @@ internal sealed class ForeignSyntax(SourceText source)
         }
 
         ReadOnlySpan<char> rest = source.Text.AsSpan(start + 1);
-        int end = rest.IndexOfAny("„“”‘’‚«»\n}");
+        int end = rest.IndexOfAny(QuoteEnds);
         bool isClosed = end > 0 && rest[end] is not ('\n' or '}');
         int length = isClosed ? end + 2 : 1;
         string offer = isClosed ? $"\"{rest[..end]}\"" : "\"";

@@ -49,8 +49,8 @@ internal static class HostProblems
             : Hints.DidYouMean(nearest));
 
     /// <summary>Something else stands where a day was expected.</summary>
-    public static Problem NoDate() => new(
+    public static Problem NoDate(string function) => new(
         "THM2006",
-        new Message("date_text erwartet ein Datum.", "date_text expects a date."),
+        new Message($"{function} erwartet ein Datum.", $"{function} expects a date."),
         new Message("Daten im Modell sind zum Beispiel chapter.reviewed und example.date.", "Dates of the model are chapter.reviewed and example.date, for example."));
 }

@@ -19,7 +19,8 @@ internal sealed class LanguageTemplates(ThemeTemplates theme, string language) :
     public IEnumerable<string> Names => theme.PartialNames;
 
     /// <inheritdoc/>
-    public ParsedTemplate? Find(string name) => _byName.GetOrAdd(name, wanted => theme.Find(wanted) is { } template ? TemplateFolding.Fold(template, theme.Theme, _strings) : null);
+    public ParsedTemplate? Find(string name) => _byName.TryGetValue(name, out ParsedTemplate? known) ? known
+        : _byName.GetOrAdd(name, wanted => theme.Find(wanted) is { } template ? TemplateFolding.Fold(template, theme.Theme, _strings) : null);
 
     /// <inheritdoc/>
     public string PlaceOf(string name) => ThemeTemplates.PathOf(name);

@@ -21,7 +21,7 @@ internal sealed class ThemeTemplates
     private const string Partials = "partials/";
 
     private readonly ConcurrentDictionary<string, ParsedTemplate?> _byPath = new(StringComparer.Ordinal);
-    private readonly FrozenDictionary<string, SourceText> _sources;
+    private readonly Dictionary<string, SourceText> _sources = new(StringComparer.Ordinal);
     private readonly FrozenDictionary<string, LanguageTemplates> _byLanguage;
     private readonly FrozenDictionary<PageKind, string?> _documents;
 
@@ -29,7 +29,11 @@ internal sealed class ThemeTemplates
     public ThemeTemplates(Theme theme)
     {
         Theme = theme;
-        _sources = theme.Templates.Values.Select(file => file.Source).DistinctBy(source => source.Path).ToFrozenDictionary(source => source.Path, StringComparer.Ordinal);
+        foreach (ThemeFile file in theme.Templates.Values)
+        {
+            _sources.TryAdd(file.Source.Path, file.Source);
+        }
+
         _byLanguage = theme.Strings.Keys.ToFrozenDictionary(language => language, language => new LanguageTemplates(this, language), StringComparer.Ordinal);
         _documents = PageKind.All.ToFrozenDictionary(kind => kind, DocumentOf);
     }

@@ -134,8 +134,17 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
         return AreDigits(position + 1, end, 2) && (end == _text.Length || _text[end] != '/') ? end : position;
     }
 
+    // Asked for each word. ContainsAnyExceptInRange boxes its bounds in precompiled code: 4 % of what a build allocates.
     private readonly bool AreDigits(int start, int end, int most)
-        => end > start && end - start <= most && !_text[start..end].ContainsAnyExceptInRange('0', '9');
+    {
+        int digits = start;
+        while (digits < end && char.IsAsciiDigit(_text[digits]))
+        {
+            digits++;
+        }
+
+        return digits == end && end > start && end - start <= most;
+    }
 
     private readonly int EndOfRun(int position)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Herzblut.Addresses;
+using Herzblut.Diagnostics;
 using Herzblut.Markup;
 using Herzblut.Model;
 
@@ -33,7 +34,7 @@ internal static class SearchDirectory
             json.WriteStartObject();
             json.WriteString("index", NameOf(index));
             WriteLinks(json, "situations", edition.Situations.Take(MostSituations).Select(situation => new Link(situation.Title, situation.Address)));
-            WriteLinks(json, "tags", edition.Tags.OrderByDescending(tag => tag.Chapters.Length).Take(MostTags).Select(tag => new Link(tag.Name, tag.Address)));
+            WriteLinks(json, "tags", edition.Tags.OrderByRank(tag => -tag.Chapters.Length).Take(MostTags).Select(tag => new Link(tag.Name, tag.Address)));
             json.WriteStartArray("others");
             foreach (string language in others)
             {

@@ -96,10 +96,21 @@ internal sealed class IndexedWords
         var partsOfWord = new int[words.Length][];
         for (int i = 0; i < words.Length; i++)
         {
-            partsOfWord[i] = words[i].Cuts.IsEmpty ? [] : [.. words[i].Parts().Select(part => numbers[part])];
+            partsOfWord[i] = words[i].Cuts.IsEmpty ? [] : NumbersOf(words[i], numbers);
         }
 
         return partsOfWord;
+    }
+
+    private static int[] NumbersOf(IndexedWord word, Dictionary<string, int> numbers)
+    {
+        var found = new List<int>(word.Cuts.Length + 1);
+        foreach (string part in word.Parts())
+        {
+            found.Add(numbers[part]);
+        }
+
+        return [.. found];
     }
 
     private static int[] NumberSpellings(Entry?[] entries)

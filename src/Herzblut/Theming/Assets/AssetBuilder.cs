@@ -211,8 +211,13 @@ internal sealed class AssetBuilder
     private List<Icon> Icons()
     {
         var icons = new List<Icon>();
-        foreach ((string path, ThemeFile file) in _files.Where(file => IsIcon(file.Key)))
+        foreach ((string path, ThemeFile file) in _files)
         {
+            if (!IsIcon(path))
+            {
+                continue;
+            }
+
             if (Icon.Of(path[IconFolder.Length..^".svg".Length], file.Source.Text) is { } icon)
             {
                 JudgeDrawing(file, isInlined: true);

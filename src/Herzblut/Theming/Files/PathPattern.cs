@@ -20,6 +20,12 @@ internal static class PathPattern
             return [];
         }
 
+        // Half of the patterns of the default theme; the matcher would look at every path for each.
+        if (paths.Contains(pattern) && !pattern.Contains('*', StringComparison.Ordinal))
+        {
+            return [pattern];
+        }
+
         HashSet<string> found = [.. new Matcher(StringComparison.Ordinal).AddInclude(pattern).Match(Root, paths).Files.Select(file => file.Path)];
         return paths.Where(found.Contains);
     }

@@ -158,6 +158,23 @@ internal static class ThemeDiagnostics
         new Message($"Dem Text „{key}“ fehlt die Form „other“.", $"The text '{key}' lacks the form 'other'."),
         new Message("Ergänzen Sie eine Zeile „other: …“ für alle übrigen Zahlen.", "Add a line 'other: …' for all other numbers."));
 
+    /// <summary>THM1302, too: texts of the site's own theme that another language lacks, told where they are written.</summary>
+    public static Diagnostic OwnStringsMissing(SourceText source, SourceSpan span, string language, IReadOnlyCollection<string> keys, string? nearest)
+    {
+        const int Shown = 4;
+        string names = string.Join(", ", keys.Take(Shown)) + (keys.Count > Shown ? " …" : "");
+        string file = $"{source.Path[..source.Path.LastIndexOf('/')]}/{language}.yml";
+        return new Diagnostic(
+            "THM1302",
+            Severity.Warning,
+            source,
+            span,
+            new Message($"In der Sprache „{language}“ fehlt: {names}", $"Missing in the language '{language}': {names}"),
+            nearest is null
+                ? new Message($"Ergänzen Sie es in {file}.", $"Add it in {file}.")
+                : new Message($"Meinten Sie „{nearest}“? Sonst ergänzen Sie es in {file}.", $"Did you mean '{nearest}'? Otherwise add it in {file}."));
+    }
+
     /// <summary>Texts that exist in other languages only.</summary>
     public static Diagnostic StringsMissing(SourceText source, SourceSpan span, string language, IReadOnlyCollection<string> keys)
     {

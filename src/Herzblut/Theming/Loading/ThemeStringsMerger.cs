@@ -21,33 +21,37 @@ internal static class ThemeStringsMerger
     /// <summary>The texts of every language of the site.</summary>
     public static FrozenDictionary<string, ThemeStrings> Merge(ImmutableArray<ThemeLayer> layers, SiteConfig config, DiagnosticBag diagnostics)
     {
-        Dictionary<string, Dictionary<string, ThemeString>> written = ReadAll(layers, diagnostics);
+        Dictionary<string, Dictionary<string, WrittenString>> written = ReadAll(layers, diagnostics);
+        HashSet<string> own = [.. layers.Where(layer => !layer.IsBuiltIn).SelectMany(layer => layer.Files.Values).Where(IsStrings).Select(file => file.Source.Path)];
         string[] fallbacks = [config.DefaultLanguage, LastResort, .. written.Keys.Order(StringComparer.Ordinal)];
         var merged = new Dictionary<string, ThemeStrings>(StringComparer.Ordinal);
         foreach (Located<string> language in config.Languages)
         {
-            Dictionary<string, ThemeString> strings = written.TryGetValue(language.Value, out var own) ? new(own, StringComparer.Ordinal) : new(StringComparer.Ordinal);
+            Dictionary<string, WrittenString> strings = written.TryGetValue(language.Value, out var known) ? new(known, StringComparer.Ordinal) : new(StringComparer.Ordinal);
+            string[] present = [.. strings.Keys];
             string[] missing = AddFallbacks(strings, fallbacks, written);
             if (missing.Length > 0)
             {
-                diagnostics.Add(ThemeDiagnostics.StringsMissing(config.Source, language.Span, language.Value, missing));
+                diagnostics.Add(missing.All(key => own.Contains(strings[key].Source.Path))
+                    ? ThemeDiagnostics.OwnStringsMissing(strings[missing[0]].Source, strings[missing[0]].Span, language.Value, missing, Suggestion.Nearest(missing[0], present))
+                    : ThemeDiagnostics.StringsMissing(config.Source, language.Span, language.Value, missing));
             }
 
-            merged[language.Value] = new ThemeStrings(language.Value, strings);
+            merged[language.Value] = new ThemeStrings(language.Value, strings.ToDictionary(text => text.Key, text => text.Value.Text, StringComparer.Ordinal));
         }
 
         return merged.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private static string[] AddFallbacks(
-        Dictionary<string, ThemeString> strings,
+        Dictionary<string, WrittenString> strings,
         string[] fallbacks,
-        Dictionary<string, Dictionary<string, ThemeString>> written)
+        Dictionary<string, Dictionary<string, WrittenString>> written)
     {
         var missing = new SortedSet<string>(StringComparer.Ordinal);
         foreach (string fallback in fallbacks)
         {
-            foreach ((string key, ThemeString text) in written.GetValueOrDefault(fallback) ?? [])
+            foreach ((string key, WrittenString text) in written.GetValueOrDefault(fallback) ?? [])
             {
                 if (strings.TryAdd(key, text))
                 {
@@ -59,19 +63,19 @@ internal static class ThemeStringsMerger
         return [.. missing];
     }
 
-    private static Dictionary<string, Dictionary<string, ThemeString>> ReadAll(ImmutableArray<ThemeLayer> layers, DiagnosticBag diagnostics)
+    private static Dictionary<string, Dictionary<string, WrittenString>> ReadAll(ImmutableArray<ThemeLayer> layers, DiagnosticBag diagnostics)
     {
-        var written = new Dictionary<string, Dictionary<string, ThemeString>>(StringComparer.Ordinal);
+        var written = new Dictionary<string, Dictionary<string, WrittenString>>(StringComparer.Ordinal);
         foreach (ThemeFile file in layers.SelectMany(layer => layer.Files.Values).Where(IsStrings))
         {
             string language = file.Path[Folder.Length..^Extension.Length];
-            if (!written.TryGetValue(language, out Dictionary<string, ThemeString>? strings))
+            if (!written.TryGetValue(language, out Dictionary<string, WrittenString>? strings))
             {
-                written[language] = strings = new Dictionary<string, ThemeString>(StringComparer.Ordinal);
+                written[language] = strings = new Dictionary<string, WrittenString>(StringComparer.Ordinal);
             }
 
             // Layers come nearest first: what is there already goes first.
-            foreach ((string key, ThemeString text) in ThemeStringsReader.Read(language, file.Source, diagnostics))
+            foreach ((string key, WrittenString text) in ThemeStringsReader.Read(language, file.Source, diagnostics))
             {
                 strings.TryAdd(key, text);
             }

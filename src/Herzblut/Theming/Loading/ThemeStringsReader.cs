@@ -20,13 +20,13 @@ namespace Herzblut.Theming.Loading;
 /// </summary>
 internal sealed class ThemeStringsReader
 {
-    private static readonly FrozenDictionary<string, PluralForm> Forms = Enum.GetValues<PluralForm>()
-        .ToFrozenDictionary(form => form.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+    // Their names in the file, in the order of PluralForm.
+    private static readonly string[] Forms = ["other", "zero", "one", "two", "few", "many"];
 
     private readonly string _language;
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
-    private readonly Dictionary<string, ThemeString> _strings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WrittenString> _strings = new(StringComparer.Ordinal);
 
     private ThemeStringsReader(string language, SourceText source, DiagnosticBag diagnostics)
     {
@@ -36,7 +36,7 @@ internal sealed class ThemeStringsReader
     }
 
     /// <summary>The texts of a file by dotted key.</summary>
-    public static IReadOnlyDictionary<string, ThemeString> Read(string language, SourceText source, DiagnosticBag diagnostics)
+    public static IReadOnlyDictionary<string, WrittenString> Read(string language, SourceText source, DiagnosticBag diagnostics)
     {
         var reader = new ThemeStringsReader(language, source, diagnostics);
         reader.Add("", YamlReader.Read(source, new SourceSpan(0, source.Text.Length), FrozenSet<string>.Empty, diagnostics));
@@ -48,7 +48,7 @@ internal sealed class ThemeStringsReader
         switch (node)
         {
             case YamlScalar scalar:
-                _strings[key] = ThemeString.Plain(scalar.Value);
+                _strings[key] = new WrittenString(ThemeString.Plain(scalar.Value), _source, scalar.Span);
                 break;
             case YamlMapping mapping when IsPlural(mapping):
                 AddPlural(key, mapping);
@@ -79,7 +79,7 @@ internal sealed class ThemeStringsReader
     }
 
     private static bool IsPlural(YamlMapping mapping)
-        => mapping.Entries.Length > 0 && mapping.Entries.All(entry => entry.Value is YamlScalar && Forms.ContainsKey(entry.Key.Value));
+        => mapping.Entries.Length > 0 && mapping.Entries.All(entry => entry.Value is YamlScalar && Forms.Contains(entry.Key.Value, StringComparer.Ordinal));
 
     private void AddPlural(string key, YamlMapping mapping)
     {
@@ -89,8 +89,8 @@ internal sealed class ThemeStringsReader
         }
 
         // What stands in for a missing "other" is never shown: the mistake ends the build.
-        Dictionary<PluralForm, string> forms = mapping.Entries.ToDictionary(entry => Forms[entry.Key.Value], entry => ((YamlScalar)entry.Value).Value); // IsPlural saw scalars only
-        forms.TryAdd(PluralForm.Other, "");
-        _strings[key] = ThemeString.Plural(_language, forms);
+        string?[] forms = [.. Forms.Select(form => (mapping[form] as YamlScalar)?.Value)]; // IsPlural saw scalars only
+        forms[(int)PluralForm.Other] ??= "";
+        _strings[key] = new WrittenString(ThemeString.Plural(_language, forms), _source, mapping.Entries[0].Key.Span);
     }
 }

@@ -23,17 +23,8 @@ internal sealed class ThemeString
 
     /// <summary>A text in plural forms.</summary>
     /// <param name="language">Whose rules pick the form.</param>
-    /// <param name="forms">Text by form; the name of each is one of Unicode CLDR, and <c>other</c> is there.</param>
-    internal static ThemeString Plural(string language, IReadOnlyDictionary<PluralForm, string> forms)
-    {
-        string?[] byForm = new string?[(int)PluralForm.Many + 1];
-        foreach ((PluralForm form, string text) in forms)
-        {
-            byForm[(int)form] = text;
-        }
-
-        return new ThemeString(language, byForm);
-    }
+    /// <param name="forms">Text by <see cref="PluralForm"/>; null for forms that it does without, and <c>other</c> is there.</param>
+    internal static ThemeString Plural(string language, string?[] forms) => new(language, forms);
 
     /// <summary>The text with values in its places. A place without a value stays as it is.</summary>
     /// <param name="values">As they are shown, in order.</param>
