@@ -160,6 +160,9 @@ public class AssetBuilderTests
     [Theory]
     [InlineData("<p>no</p>")]
     [InlineData("<svg viewBox='0 0 1 1'>")]
+    [InlineData("<svg viewBox='0 0 1 1'</svg>")]
+    [InlineData("<svg </svg>")]
+    [InlineData("<svg ")]
     [InlineData("")]
     public void Anything_else_is_no_icon(string text)
     {

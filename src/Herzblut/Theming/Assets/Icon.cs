@@ -22,15 +22,20 @@ internal sealed record Icon(string Name, string Picture, string Symbol)
     public static Icon? Of(string name, string text)
     {
         int start = text.IndexOf("<svg", StringComparison.Ordinal);
-        string trimmed = text.TrimEnd();
-        if (start < 0 || start + 4 >= text.Length || text[start + 4] is not (' ' or '>' or '\n' or '\r' or '\t') || !trimmed.EndsWith("</svg>", StringComparison.Ordinal))
+        int close = text.AsSpan().TrimEnd().Length - "</svg>".Length;
+        if (start < 0 || close < start || text[start + 4] is not (' ' or '>' or '\n' or '\r' or '\t') || !text.AsSpan(close).StartsWith("</svg>", StringComparison.Ordinal))
         {
             return null;
         }
 
-        int end = trimmed.IndexOf('>', start);
-        string attributes = trimmed[(start + "<svg".Length)..end];
-        string drawing = JoinLines(LeftOut.Aggregate(attributes, Without) + trimmed[end..^"</svg>".Length].TrimEnd());
+        int end = text.IndexOf('>', start);
+        if (end > close)
+        {
+            return null;
+        }
+
+        string attributes = text[(start + "<svg".Length)..end];
+        string drawing = JoinLines(LeftOut.Aggregate(attributes, Without) + text[end..close].TrimEnd());
         string id = "hb-icon-" + name;
         return new Icon(
             name,
