@@ -27,9 +27,6 @@ internal static class Formats
     /// <summary>A <see cref="ReviewPeriod"/>.</summary>
     public static FormatSchema Period { get; } = new(FindPeriod, "^ *[0-9]+ +(day|week|month|year)s? *$", "12 months");
 
-    // Of GitHub and GitLab.
-    private static readonly string[] RepositoryPages = ["/-/", "/tree/", "/blob/", "/edit/", "/raw/", "/issues", "/pulls", "/wiki", "/settings"];
-
     private const string WebPattern = @"^\s*https?://[^\s@?#]+\s*$";
 
     /// <summary>True for <c>#rgb</c> and <c>#rrggbb</c>.</summary>
@@ -53,18 +50,16 @@ internal static class Formats
         => FindWebAddress(scalar, field, example)
             ?? (InsideRepository(scalar.Value) is { } length ? FormatDiagnostics.PageInUrl(scalar, field, scalar.Value[..length]) : null);
 
-    // ".../tree/main": how long the address of the repository is in that of one of its pages.
+    // How long the address of the repository is in that of one of its pages. GitLab has "/-/" before them; on GitHub whatever follows the
+    // owner and the name is one (".../tree/main"). On other servers a repository may lie deeper, and be called "wiki".
     private static int? InsideRepository(string address)
     {
-        foreach (string page in RepositoryPages)
+        if (address.IndexOf("/-/", StringComparison.Ordinal) is var mark and > 0)
         {
-            if (address.IndexOf(page, StringComparison.Ordinal) is var at and > 0)
-            {
-                return at;
-            }
+            return mark;
         }
 
-        return null;
+        return address.Split('/', 6) is [_, _, "github.com", _, _, { Length: > 0 } page] ? address.Length - page.Length - 1 : null;
     }
 
     private static Diagnostic? FindWebAddress(YamlScalar scalar, FieldContext field, string example)
