@@ -91,6 +91,7 @@ public class AssetBuilderTests
     [InlineData("if (a) {\n  // why\n  b(`x`);\n\n}\n", "if (a) {\nb(`x`);\n}\n")]
     [InlineData("if (a) {\n  b(`\n  x`);\n}\n", "if (a) {\n  b(`\n  x`);\n}\n")]
     [InlineData("const a = \"x\\\n  y\";\n", "const a = \"x\\\n  y\";\n")]
+    [InlineData("/*! Licence */\n/* why */\na();\n", "/*! Licence */\na();\n")]
     public void A_script_comes_without_comments_and_without_indentation_unless_it_may_be_text(string script, string published)
         => Text(Add("assets/js/a.js", script).Bundle("js/site.js", "js/*.js").Build(), "js/site.js").ShouldBe($"(() => {{\n\"use strict\";\n{published}}})();\n");
 

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace Herzblut.Theming.Assets;
 
-/// <summary>Leaves out of a script what browsers do not need: blank lines, indentation, and comments that have their lines to themselves.</summary>
+/// <summary>Leaves out of a script what browsers do not need: blank lines, indentation, and comments on lines of their own.</summary>
 internal static class ScriptLines
 {
     /// <summary>
     /// Appends the script's other lines. A comment beside code stays, and so does every line of a template literal that does not
-    /// begin like a comment. Where a text goes over several lines, indentation may be part of it: then all of it stays.
+    /// begin like a comment. <c>/*!</c> begins a licence, which has to stay. Where a text goes over several lines, indentation may be part of it: then all of it stays.
     /// </summary>
     public static void AppendWithoutComments(StringBuilder output, string script)
     {
@@ -16,7 +16,7 @@ internal static class ScriptLines
         foreach (ReadOnlySpan<char> line in script.AsSpan().EnumerateLines())
         {
             ReadOnlySpan<char> text = line.Trim();
-            bool opens = !isInComment && text.StartsWith("/*") && (text.EndsWith("*/") || !text.Contains("*/", StringComparison.Ordinal));
+            bool opens = !isInComment && text.StartsWith("/*") && !text.StartsWith("/*!") && (text.EndsWith("*/") || !text.Contains("*/", StringComparison.Ordinal));
             if (!isInComment && !opens && !text.IsEmpty && !text.StartsWith("//"))
             {
                 output.Append(isIndented ? line : text).Append('\n');

@@ -1,4 +1,5 @@
-// @ts-nocheck qrcode-generator 2.0.4, dist/qrcode.js as published but for this line.
+// @ts-nocheck dist/qrcode.js of qrcode-generator 2.0.4 as published, but for these two lines.
+/*! QR Code Generator for JavaScript 2.0.4, (c) 2009 Kazuhiko Arase, MIT: http://www.opensource.org/licenses/mit-license.php */
 //---------------------------------------------------------------------
 //
 // QR Code Generator for JavaScript
