@@ -44,6 +44,6 @@ internal static class LanguageFolders
     private static string CodeIn(string name)
     {
         string code = name.ToLowerInvariant().Split('-', '_')[0];
-        return LanguageNames.CodeOf(code) ?? code;
+        return LanguageCodes.Of(code) ?? code;
     }
 }

@@ -53,7 +53,7 @@ internal static class FormatDiagnostics
 
     public static Diagnostic NoLanguage(YamlScalar scalar, FieldContext field)
     {
-        string offer = LanguageNames.CodeOf(scalar.Value.Trim().ToLowerInvariant().Split('_')[0]) ?? "";
+        string offer = LanguageCodes.Of(scalar.Value.Trim().ToLowerInvariant().Split('_')[0]) ?? "";
         return Error(
             "CFG1004",
             field.Source,

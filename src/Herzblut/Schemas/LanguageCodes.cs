@@ -1,10 +1,10 @@
 namespace Herzblut.Schemas;
 
-/// <summary>Languages by the names that people write instead of their codes.</summary>
-internal static class LanguageNames
+/// <summary>Codes of languages by the names that people write instead.</summary>
+internal static class LanguageCodes
 {
     /// <summary>The code of a language's name, in lower case; null where it is not known.</summary>
-    public static string? CodeOf(string name) => name switch
+    public static string? Of(string name) => name switch
     {
         "de" or "deutsch" or "german" or "ger" or "deu" => "de",
         "en" or "englisch" or "english" or "eng" => "en",

@@ -46,5 +46,5 @@ internal sealed record MapSchema(Schema Item) : Schema
         => IsLabel(entry) ? field.Refuse(YamlDiagnostics.KeyIndentation(field.Source, entry.Key.Span, entry.Key.Value) with { Cause = new Cause("labels beside ids", field.Source.Path) }, entry.Value) : null;
 
     private bool IsLabel(YamlEntry entry)
-        => Item is MapSchema && entry is { Key.Value: { Length: 2 } code, Value: YamlScalar { IsNull: false } } && LanguageNames.CodeOf(code) is not null;
+        => Item is MapSchema && entry is { Key.Value: { Length: 2 } code, Value: YamlScalar { IsNull: false } } && LanguageCodes.Of(code) is not null;
 }

@@ -46,6 +46,17 @@ public sealed class ArchitectureTests
     }
 
     [Fact]
+    public void No_name_stands_for_two_types()
+    {
+        typeof(SiteBuilder).Assembly.GetTypes()
+            .Where(type => !type.IsNested && type.Namespace?.StartsWith("Herzblut", StringComparison.Ordinal) == true)
+            .GroupBy(type => type.Name, StringComparer.Ordinal)
+            .Where(types => types.Count() > 1)
+            .Select(types => types.Key)
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Every_allowed_arrow_is_used_and_leads_back()
     {
         HashSet<(string From, string To)> used = [.. TypeReferences.Of(typeof(SiteBuilder).Assembly).Select(use => (FolderOf(use.From), FolderOf(use.To)))];

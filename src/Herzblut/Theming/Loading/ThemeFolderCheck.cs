@@ -74,7 +74,7 @@ internal static class ThemeFolderCheck
 
     private static bool IsKind(string name) => PageKind.All.Any(kind => kind.Name == name) || name == BaseLayout;
 
-    private static string? LanguageOf(string name) => LanguageNames.CodeOf(name.ToLowerInvariant()) ?? (name.Length == 2 && Formats.IsLanguage(name) ? name : null);
+    private static string? LanguageOf(string name) => LanguageCodes.Of(name.ToLowerInvariant()) ?? (name.Length == 2 && Formats.IsLanguage(name) ? name : null);
 
     private static string? OtherCase(string path, IReadOnlyCollection<string> overridden)
         => overridden.Contains(path) ? null : overridden.FirstOrDefault(known => string.Equals(known, path, StringComparison.OrdinalIgnoreCase));
