@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.ExceptionServices;
 using System.Text;
 
 namespace Herzblut.Writing;
@@ -44,24 +43,12 @@ internal sealed class NewSite(OutputFolder folder)
             return new WriteResult { Kept = files.Count };
         }
 
-        LinkKept();
+        ParallelWork.ForEach(_kept.Keys, Link);
         // Last, so that a folder without all its files has no marker either.
         WriteFile(PlaceOf(OutputFolder.MarkerName), marker);
         IsWhole = true;
         folder.Swap();
         return new WriteResult { Written = files.Count - _kept.Count, Kept = _kept.Count, Removed = removed };
-    }
-
-    private void LinkKept()
-    {
-        try
-        {
-            Parallel.ForEach(_kept.Keys, Link);
-        }
-        catch (AggregateException problems)
-        {
-            ExceptionDispatchInfo.Throw(problems.InnerExceptions[0]);
-        }
     }
 
     private void Link(string path)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.ExceptionServices;
 using Herzblut.Diagnostics;
 using Herzblut.Markup;
 
@@ -45,16 +44,7 @@ internal sealed class SiteStaging : IOutputSink, IDisposable
     /// <param name="files">The whole site; paths differ, also without regard to case.</param>
     public WriteResult Complete(ImmutableArray<OutputFile> files)
     {
-        OutputFile[] inMemory = [.. files.Where(file => !file.IsWritten)];
-        try
-        {
-            Parallel.ForEach(inMemory, file => Lay(file.Path, file.Content.Span));
-        }
-        catch (AggregateException problems)
-        {
-            ExceptionDispatchInfo.Throw(problems.InnerExceptions[0]);
-        }
-
+        ParallelWork.ForEach(files.Where(file => !file.IsWritten), file => Lay(file.Path, file.Content.Span));
         NewSite? site = _site.Value;
         return _problem is null && Try(() => site?.Finish([.. files.Select(file => file.Path)])) is { } done
             ? done with { Diagnostics = DeletePrevious() }
