@@ -14,4 +14,10 @@ internal static class StableHash
 
         return (int)(hash >> 8);
     }
+
+    /// <summary>
+    /// Chooses one text in so many. A long list that is split only after such texts keeps its other pieces when entries come, go or grow:
+    /// the next border lies where it did.
+    /// </summary>
+    public static bool Chooses(string text, int oneIn) => Of(text) % oneIn == 0;
 }

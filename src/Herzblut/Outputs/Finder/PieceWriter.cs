@@ -10,7 +10,7 @@ namespace Herzblut.Outputs.Finder;
 /// Writes a long JSON list as scripts of a limited size. Each is named after its entries and hands them over as
 /// <c>herzblutFinder["t.0123456789ab"]</c>.
 /// </summary>
-/// <remarks>A piece ends at certain entries alone, once it is large: what changes before them moves no border behind them.</remarks>
+/// <remarks>A large piece ends only after certain entries, so that a change does not move the borders that come after it.</remarks>
 internal sealed class PieceWriter(char name) : IDisposable
 {
     // In bytes, checked after each entry: a piece is larger by at most one entry.
@@ -31,7 +31,7 @@ internal sealed class PieceWriter(char name) : IDisposable
     public Utf8JsonWriter Next(string key)
     {
         int size = _json is null ? 0 : _output.Length + (int)_json.BytesPending;
-        if (size > Limit || (size > Large && StableHash.Of(key) % BorderShare == 0))
+        if (size > Limit || (size > Large && StableHash.Chooses(key, BorderShare)))
         {
             End();
         }

@@ -101,8 +101,7 @@ internal sealed class IndexFiles(
         return chunks.ToImmutable();
     }
 
-    // Words that come or go would move the borders of all files behind them; at certain words alone, the next file begins where it did.
-    private static bool IsBorder(string word) => StableHash.Of(word) % BorderShare == 0;
+    private static bool IsBorder(string word) => StableHash.Chooses(word, BorderShare);
 
     private static string Text(IReadOnlyList<List<int>> lists, Range range) => IndexText.OfPostings(lists, range.Start.Value, range.End.Value);
 
@@ -217,7 +216,7 @@ internal sealed class IndexFiles(
     {
         byte[] content = Script($"{language}/{kind}.", write);
         string stamp = ContentStamp.AmongMany(content);
-        int end = Opening.Length + NameKey.Length + language.Length + 3; // behind "de/t."
+        int end = Opening.Length + NameKey.Length + language.Length + 3; // after "de/t."
         return new IndexFile($"{kind}.{stamp}", stamp, [.. content.AsSpan(0, end), .. Encoding.ASCII.GetBytes(stamp), .. content.AsSpan(end)]);
     }
 
