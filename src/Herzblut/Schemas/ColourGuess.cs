@@ -14,7 +14,7 @@ internal static class ColourGuess
     };
 
     /// <summary>
-    /// The colour as <c>#rrggbb</c> (or <c>#rgb</c>), from digits with signs around them, three numbers (<c>rgb(138, 21, 56)</c>), a name of CSS
+    /// The colour as <c>#rrggbb</c> (or <c>#rgb</c>), from hexadecimal digits with other characters around them, three numbers (<c>rgb(138, 21, 56)</c>), a name of CSS
     /// or a usual German one; null where none can be told.
     /// </summary>
     public static string? ToHex(string text)

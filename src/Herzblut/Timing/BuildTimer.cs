@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Herzblut.Timing;
 
-/// <summary>Measures a build. Thread-safe. A build that is not measured has no timer and loses no time to it.</summary>
+/// <summary>Measures a build. Thread-safe. An ordinary build has no timer and spends no time on measuring.</summary>
 internal sealed class BuildTimer(TimeProvider clock)
 {
     private readonly ConcurrentBag<StageTime> _stages = [];

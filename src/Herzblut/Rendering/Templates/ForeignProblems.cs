@@ -3,7 +3,7 @@ using Herzblut.Rendering.Values;
 
 namespace Herzblut.Rendering.Templates;
 
-/// <summary>Words and signs of other template languages: TPL1030 to TPL1032.</summary>
+/// <summary>What other template languages write differently: TPL1030 to TPL1032.</summary>
 internal static class ForeignProblems
 {
     /// <summary>TPL1030: an operator in words, or another one.</summary>

@@ -8,13 +8,15 @@ using ScriptSpan = Scriban.Parsing.SourceSpan;
 namespace Herzblut.Rendering.Templates;
 
 /// <summary>
-/// Finds words and signs of other template languages (<c>endif</c>, <c>and</c>, <c>{% … %}</c>), which the engine takes for something else
+/// Finds keywords, operators and brackets of other template languages (<c>endif</c>, <c>and</c>, <c>{% … %}</c>), which the engine takes for something else
 /// or for plain text. It is shown one token after another.
 /// </summary>
 /// <param name="source">The template.</param>
 internal sealed class ForeignSyntax(SourceText source)
 {
-    private static readonly SearchValues<char> QuoteEnds = SearchValues.Create("„“”‘’‚«»\n}");
+    private const string TypographicQuotes = "„“”‘’‚«»";
+
+    private static readonly SearchValues<char> QuoteEnds = SearchValues.Create(TypographicQuotes + "\n}");
 
     private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
     private Token _beforeLast = Token.Eof;
@@ -75,7 +77,7 @@ internal sealed class ForeignSyntax(SourceText source)
         {
             Report(token, ForeignProblems.Keyword(text, keyword));
         }
-        else if (token.Type == TokenType.Invalid && token.Start.Offset >= 0 && token.Start.Offset < source.Text.Length && source.Text[token.Start.Offset] is '„' or '“' or '”' or '‘' or '’' or '‚' or '«' or '»')
+        else if (token.Type == TokenType.Invalid && token.Start.Offset >= 0 && token.Start.Offset < source.Text.Length && TypographicQuotes.Contains(source.Text[token.Start.Offset], StringComparison.Ordinal))
         {
             ReportQuotes(token.Start.Offset);
         }

@@ -102,7 +102,7 @@ internal static partial class SyntaxProblems
         _ when MissingValue().IsMatch(message) => new Problem(
             "TPL1006",
             new Message($"Hier fehlt ein Wert{Before(message, "vor „", "“")}.", $"A value is missing here{Before(message, "before '", "'")}."),
-            new Message("Schreiben Sie einen Namen, eine Zahl oder einen Text in Anführungszeichen hierher, oder löschen Sie das Zeichen davor.", "Write a name, a number or a text in quotation marks here, or delete the sign before it.")),
+            new Message("Schreiben Sie einen Namen, eine Zahl oder einen Text in Anführungszeichen hierher, oder löschen Sie das Zeichen davor.", "Write a name, a number or a text in quotation marks here, or delete the character before it.")),
         _ when MissingToken().Match(message) is { Success: true } match => new Problem(
             "TPL1005",
             new Message($"Hier fehlt „{WantedIn(match)}“.", $"'{WantedIn(match)}' is missing here."),

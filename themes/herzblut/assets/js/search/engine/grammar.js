@@ -314,7 +314,7 @@ const readEnding = text => ({
   doubles: text.startsWith("+"),
 });
 
-// The stem behind the ending's change to it; empty if there is none.
+// The stem once an ending's change to it is undone; empty if there is none.
 /**
  * @param {string} stem
  * @param {Ending} ending

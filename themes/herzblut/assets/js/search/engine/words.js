@@ -5,7 +5,7 @@ const wordUnit = "[\\p{L}\\p{Nd}\\p{Mn}\\u00AD]";
 // A number in groups (1.000), a ratio (24/7), a letter with its marks (C#, C++) or its apostrophe (o’clock), or a run of letters and digits.
 const firstRun = `(?:[a-z]['’ʼ]${wordUnit}{3,}(?!${wordUnit})|[0-9]{1,3}(?:[.,'’\\u00A0\\u202F][0-9]{3})+(?!${wordUnit})|[0-9]{1,2}/[0-9]{1,2}(?!/|${wordUnit})|[a-z](?:#|\\+{1,3})(?![#+]|${wordUnit})|${wordUnit}+)`;
 
-// A word; hyphens and the marks of inclusive spellings join; a short ending behind an apostrophe is left out.
+// A word; hyphens and the marks of inclusive spellings join; a short ending after an apostrophe is left out.
 const wordPattern = new RegExp(
   `(${firstRun}(?:[-\\u2010\\u2011]${wordUnit}+|[:*_·](?:innen|in)(?!${wordUnit}))*)(?:['’ʼ]${wordUnit}{0,2}(?!${wordUnit}))?`, "giu");
 
