@@ -26,6 +26,11 @@ public sealed class DiagnosticBag
             return;
         }
 
+        if (diagnostic.Covers is { } covered)
+        {
+            _causes.Add(covered);
+        }
+
         _items.Add(diagnostic);
         HasErrors |= diagnostic.Severity == Severity.Error;
     }

@@ -38,7 +38,7 @@ internal sealed class PreparedSite
         Options = options;
         Site = new SiteContext(playbook, templates.Value.Theme, images, options.SourceDate) { Timer = timer };
         var bag = new DiagnosticBag();
-        bag.AddRange([.. config.Diagnostics, .. files.Diagnostics, .. linked.Diagnostics, .. templates.Diagnostics]);
+        bag.AddRange([.. config.Diagnostics, .. files.Diagnostics, .. linked.Diagnostics, .. files.Unused, .. templates.Diagnostics]);
         Diagnostics = bag.ToImmutable();
     }
 

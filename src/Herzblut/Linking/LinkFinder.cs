@@ -163,7 +163,7 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
     {
         if (target is not null && index.IsUnpublished(target))
         {
-            return DeadLinkDiagnostics.Unpublished(source, link.Span, path);
+            return DeadLinkDiagnostics.Unpublished(source, link.Span, path) with { Covers = ReadingDiagnostics.OtherKind(target) };
         }
 
         PathOffer offer = WithFragment(_suggestion.Nearest(folder, path, target), link);
