@@ -122,4 +122,14 @@ internal static class AuditDiagnostics
         "CHK1018", Severity.Error, source, span,
         new Message($"Das HTML der fertigen Seite ist fehlerhaft: {reason.German}", $"The HTML of the finished page is broken: {reason.English}"),
         new Message("Prüfen Sie in der Vorlage, ob jedes Element an der richtigen Stelle endet.", "Check in the template that every element ends in the right place."));
+
+    /// <summary>CHK1018, too: the tag that lacks its other half, once for each page.</summary>
+    public static Diagnostic Unbalanced(SourceText source, UnbalancedTag tag) => new(
+        "CHK1018", Severity.Error, source, tag.Span,
+        tag.IsClosing
+            ? new Message($"</{tag.Name}> schließt auf der fertigen Seite etwas, das nicht begonnen hat.", $"</{tag.Name}> closes something on the finished page that did not begin.")
+            : new Message($"<{tag.Name}> wird auf der fertigen Seite nicht geschlossen.", $"<{tag.Name}> is not closed on the finished page."),
+        tag.IsClosing
+            ? new Message($"Löschen Sie es in der Vorlage, oder schreiben Sie <{tag.Name}> davor.", $"Delete it in the template, or write <{tag.Name}> before it.")
+            : new Message($"Schreiben Sie in der Vorlage </{tag.Name}> dahin, wo es endet.", $"Write </{tag.Name}> in the template where it ends."));
 }
