@@ -31,6 +31,6 @@ public sealed record Diagnostic(
     /// <summary>What the finding shares with others that follow from the same slip; null where it stands for itself.</summary>
     public Cause? Cause { get; init; }
 
-    /// <summary>A cause that need not be told any more once this finding is; several findings may make the same one known.</summary>
+    /// <summary>A cause that need not be told any more where this finding is; several findings may cover the same one.</summary>
     public Cause? Covers { get; init; }
 }

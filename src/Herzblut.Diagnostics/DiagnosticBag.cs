@@ -26,11 +26,6 @@ public sealed class DiagnosticBag
             return;
         }
 
-        if (diagnostic.Covers is { } covered)
-        {
-            _causes.Add(covered);
-        }
-
         _items.Add(diagnostic);
         HasErrors |= diagnostic.Severity == Severity.Error;
     }
@@ -42,6 +37,16 @@ public sealed class DiagnosticBag
         {
             Add(diagnostic);
         }
+    }
+
+    /// <summary>The findings of several stages in one, in their order, without those that another one covers, wherever it stands.</summary>
+    public static DiagnosticBag Join(IEnumerable<Diagnostic> diagnostics)
+    {
+        Diagnostic[] all = [.. diagnostics];
+        HashSet<Cause> covered = [.. all.Select(diagnostic => diagnostic.Covers).OfType<Cause>()];
+        var bag = new DiagnosticBag();
+        bag.AddRange(all.Where(diagnostic => diagnostic.Cause is not { } cause || !covered.Contains(cause)));
+        return bag;
     }
 
     /// <summary>All findings so far, in the order they were added.</summary>

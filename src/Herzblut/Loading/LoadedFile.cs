@@ -20,9 +20,6 @@ internal sealed record LoadedFile(string Path, ImmutableArray<Diagnostic> Diagno
     /// <summary>True for a content file that could not be read at all.</summary>
     public bool IsUnreadable { get; private init; }
 
-    /// <summary>True for a file of a kind that no page shows.</summary>
-    public bool IsUnused => Diagnostics is [{ Cause: { } cause }] && cause == ReadingDiagnostics.OtherKind(Path);
-
     /// <summary>Reads one file.</summary>
     public static LoadedFile Load(ISourceTree tree, SourceFile file, FileSorter sorter, ContentServices services)
     {

@@ -39,10 +39,7 @@ internal sealed class LoadedFiles
     public LoadedContent Content { get; }
 
     /// <summary>What is wrong with single files, in their order.</summary>
-    public IEnumerable<Diagnostic> Diagnostics => _files.Where(file => !file.IsUnused).SelectMany(file => file.Diagnostics);
-
-    /// <summary>What to say of files that no page can show, unless a text that names them was reported.</summary>
-    public IEnumerable<Diagnostic> Unused => _files.Where(file => file.IsUnused).SelectMany(file => file.Diagnostics);
+    public IEnumerable<Diagnostic> Diagnostics => _files.SelectMany(file => file.Diagnostics);
 
     /// <summary>Reads all files, in parallel.</summary>
     /// <param name="tree">The root.</param>
