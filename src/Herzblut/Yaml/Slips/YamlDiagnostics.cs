@@ -223,14 +223,17 @@ internal static class YamlDiagnostics
         Notes = [new Note(source, first, new("Hier steht es zum ersten Mal.", "It first stands here."))],
     };
 
-    public static Diagnostic KeyIsNoText(SourceText source, SourceSpan span) => Error(
-        "CNT1024",
-        source,
-        span,
-        new("Vor dem Doppelpunkt steht keine Angabe, die es gibt.", "What stands before the colon is no entry that exists."),
-        new(
-            "Ist die Zeile ein Text, setzen Sie ihn in gerade Anführungszeichen (\"…\").",
-            "If the line is a text, put it into straight quotation marks (\"…\")."));
+    public static Diagnostic KeyIsNoText(SourceText source, SourceSpan span)
+    {
+        YamlLine line = YamlLine.Around(source.Text, span.Start);
+        string text = QuotingDiagnostics.Quoted(line.Slice(span.Start, line.End));
+        return Error(
+            "CNT1024",
+            source,
+            span,
+            new("Vor dem Doppelpunkt steht keine Angabe, die es gibt.", "What stands before the colon is no entry that exists."),
+            new($"Ist die Zeile ein Text, setzen Sie ihn in gerade Anführungszeichen: {text}", $"If the line is a text, put it into straight quotation marks: {text}"));
+    }
 
     public static Diagnostic AliasRefused(SourceText source, SourceSpan span) => Error(
         "CNT1025",
