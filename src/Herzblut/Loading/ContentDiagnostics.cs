@@ -208,7 +208,7 @@ internal static class ContentDiagnostics
         source,
         default,
         new("Aus dem Namen der Datei lässt sich keine Adresse bilden.", "No address can be made from the file's name."),
-        new("Benennen Sie die Datei um: mit Buchstaben oder Ziffern.", "Rename the file: with letters or digits."));
+        new("Benennen Sie die Datei um: mit Buchstaben oder Ziffern, zum Beispiel in „ein-gutes-wort.md“.", "Rename the file: with letters or digits, to 'a-good-word.md' for example."));
 
     /// <summary>CNT4108: <c>Index.md</c>, which only some systems take for <c>index.md</c>.</summary>
     public static Diagnostic IndexInCapitals(SourceText source, string name) => Error(

@@ -52,7 +52,21 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
 
     // True where deeper lines follow.
     private bool GoesOn(YamlLine line, int end)
-        => line.NextStart() < end && YamlLine.At(yaml, line.NextStart()) is { IsBlank: false } next && next.Indent > line.ContentColumn;
+    {
+        YamlLine next = line;
+        do
+        {
+            if (next.NextStart() >= end)
+            {
+                return false;
+            }
+
+            next = YamlLine.At(yaml, next.NextStart());
+        }
+        while (next.IsBlank);
+
+        return next.Indent > line.ContentColumn;
+    }
 
     private Slip TextBesideBar(YamlLine line, int value) => new(
         YamlDiagnostics.TextBesideBar(source, At(value, line.End), line.Slice(line.Content, value + 1), line.Slice(value + 1, line.End).TrimStart()),
