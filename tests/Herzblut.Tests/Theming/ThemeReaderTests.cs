@@ -198,6 +198,19 @@ public class ThemeReaderTests
         warning.Hint!.English.ShouldContain("'theme/assets/js/site/own.js'");
     }
 
+    [Fact]
+    public void A_file_of_a_bundle_that_cannot_be_read_is_not_reported_as_well()
+    {
+        Add("themes/eigen/theme.yml", "bundles:\n  css/site.css: [css/*.css]\n")
+            .Add("theme/theme.yml", "bundles:\n  css/site.css: css/own.css\n")
+            .Add("theme/assets/css/own.css", "a{}")
+            .Add("theme/partials/footer.sbn-html", "x");
+
+        Read();
+
+        _diagnostics.Single().Code.ShouldBe("CNT1205");
+    }
+
     [Theory]
     [InlineData("herzblut", "THM1208")]
     [InlineData("herzblt", "THM1001")]

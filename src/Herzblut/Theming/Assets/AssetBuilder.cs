@@ -33,11 +33,7 @@ internal sealed class AssetBuilder
         _diagnostics = diagnostics;
         foreach (ThemeFile file in files)
         {
-            if (!file.Path.EndsWith(".yml", StringComparison.Ordinal))
-            {
-                _texts.Add(file);
-            }
-
+            _texts.Add(file);
             if (file.Path.StartsWith(AssetFolder, StringComparison.Ordinal))
             {
                 string name = file.Path[AssetFolder.Length..];
@@ -96,8 +92,8 @@ internal sealed class AssetBuilder
         return new AssetCatalog([.. _published.Values], inline, Icons());
     }
 
-    // A template, a script or a style sheet may load it by its name; without that, only a bundle does. What lies beside the folders was
-    // told to move.
+    // A template, a script or a style sheet may load it by its name; without that, only a bundle does. What theme.yml names and no bundle
+    // holds was reported there, and what lies beside the folders was told to move.
     private void ReportNotLoaded(IEnumerable<string> single)
     {
         if (!_texts.Any(file => file.Path.EndsWith(".sbn-html", StringComparison.Ordinal)))
