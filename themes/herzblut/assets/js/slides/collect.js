@@ -98,7 +98,7 @@ function stepSlides() {
     label: sectionLabel("workshop"),
     minutes: Number(step.dataset.minutes) || 0,
     nodes: copies(".workshop-step-title, .workshop-step-text", step),
-    notes: copies(".workshop-remote > summary, .workshop-remote-text", step)
+    notes: copies(".workshop-optional, .workshop-remote > summary, .workshop-remote-text", step)
       .map(node => node.localName === "summary" ? inClass("slides-remote", paragraph(node.textContent)) : node),
   }));
 }
