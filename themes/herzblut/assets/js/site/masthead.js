@@ -1,9 +1,6 @@
 // On a phone the masthead makes room while one reads on, and comes back with the first move upwards.
 let lastTop = 0;
 
-// Asked once the page is laid out: now, that would cost a layout of its own.
-requestAnimationFrame(() => { lastTop = scrollY; });
-
 addEventListener("scroll", () => {
   // Small movements are no decision, and at either end browsers let the page spring.
   if (Math.abs(scrollY - lastTop) < 12) { return; }
