@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Herzblut.Addresses;
 using Herzblut.Diagnostics;
@@ -22,8 +21,8 @@ internal sealed class ThemeTemplates
 
     private readonly ConcurrentDictionary<string, ParsedTemplate?> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceText> _sources = new(StringComparer.Ordinal);
-    private readonly FrozenDictionary<string, LanguageTemplates> _byLanguage;
-    private readonly FrozenDictionary<PageKind, string?> _documents;
+    private readonly Dictionary<string, LanguageTemplates> _byLanguage;
+    private readonly Dictionary<PageKind, string?> _documents;
 
     /// <summary>The templates of a theme; read when they are needed.</summary>
     public ThemeTemplates(Theme theme)
@@ -34,8 +33,8 @@ internal sealed class ThemeTemplates
             _sources.TryAdd(file.Source.Path, file.Source);
         }
 
-        _byLanguage = theme.Strings.Keys.ToFrozenDictionary(language => language, language => new LanguageTemplates(this, language), StringComparer.Ordinal);
-        _documents = PageKind.All.ToFrozenDictionary(kind => kind, DocumentOf);
+        _byLanguage = theme.Strings.Keys.ToDictionary(language => language, language => new LanguageTemplates(this, language), StringComparer.Ordinal);
+        _documents = PageKind.All.ToDictionary(kind => kind, DocumentOf);
     }
 
     /// <summary>The theme.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Herzblut.Addresses;
+using Herzblut.Diagnostics;
 using Herzblut.Model;
 using Herzblut.Rendering.Pages;
 using Herzblut.Rendering.Values;
@@ -63,7 +64,7 @@ internal sealed class TagView : View<TagView>
         [
             .. Tagged
                 .SelectMany(chapter => of(chapter).Select((item, number) => new Turn<T>(number, item)))
-                .OrderBy(turn => turn.Number)
+                .OrderByRank(turn => turn.Number)
                 .Take(Most)
                 .Select(turn => turn.Item),
         ];
