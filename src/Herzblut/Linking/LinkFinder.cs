@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
@@ -12,7 +12,7 @@ namespace Herzblut.Linking;
 /// </summary>
 internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, ContentOptions options, DiagnosticBag bag)
 {
-    private static readonly IReadOnlyDictionary<MarkdownLink, LinkDestination> None = ImmutableDictionary<MarkdownLink, LinkDestination>.Empty;
+    private static readonly IReadOnlyDictionary<MarkdownLink, LinkDestination> None = FrozenDictionary<MarkdownLink, LinkDestination>.Empty;
 
     private readonly PathSuggestion _suggestion = new(index);
     private readonly OwnAddresses _ownAddresses = new(index, bag);

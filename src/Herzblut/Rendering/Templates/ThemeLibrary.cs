@@ -34,13 +34,22 @@ internal static class ThemeLibrary
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The builtins and our own functions by name.</summary>
-    public static FrozenDictionary<string, Lazy<object>> Functions { get; } = Builtins
-        .Concat(HostFunctions.All.Select(function => KeyValuePair.Create(function.Name, new Lazy<object>(function))))
-        .ToFrozenDictionary(StringComparer.Ordinal);
+    public static FrozenDictionary<string, Lazy<object>> Functions { get; } = WithHostFunctions();
 
     /// <summary>The names in a group; empty where there is no such group.</summary>
     public static IEnumerable<string> NamesIn(string group)
         => Builtins.GetValueOrDefault(group)?.Value is ScriptObject members ? members.GetMembers() : [];
+
+    private static FrozenDictionary<string, Lazy<object>> WithHostFunctions()
+    {
+        var all = new Dictionary<string, Lazy<object>>(Builtins, StringComparer.Ordinal);
+        foreach (HostFunction function in HostFunctions.All)
+        {
+            all.Add(function.Name, new(function));
+        }
+
+        return all.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
     private static Lazy<object> Group(Func<ScriptObject> create) => new(() => Frozen(create()));
 
