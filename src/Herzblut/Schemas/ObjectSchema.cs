@@ -50,7 +50,9 @@ internal sealed record ObjectSchema : Schema
         {
             if (_byName.TryGetValue(entry.Key.Value, out SchemaKey? key))
             {
-                YamlNode value = IsEmptiedByNext(entry, mapping, key) ? new YamlUnreadable(entry.Value.Span) : key.Value.Check(entry.Value, field with { Key = key.Name, IsRequired = key.IsRequired });
+                YamlNode value = IsEmptiedByNext(entry, mapping, key) ? new YamlUnreadable(entry.Value.Span)
+                    : EntryOfAnother(entry.Value, key, field) is { } slip ? field.Refuse(slip, entry.Value)
+                    : key.Value.Check(entry.Value, field with { Key = key.Name, IsRequired = key.IsRequired });
                 bool isSame = ReferenceEquals(value, entry.Value);
                 isChanged |= !isSame;
                 entries.Add(isSame ? entry : entry with { Value = value });
@@ -67,6 +69,12 @@ internal sealed record ObjectSchema : Schema
         CheckRequired(known, field);
         return known;
     }
+
+    // "theme:" with a colour below it: that has a place of its own.
+    private Diagnostic? EntryOfAnother(YamlNode value, SchemaKey key, FieldContext field)
+        => key.Value is TextSchema { IsName: true } && value is YamlMapping { Entries: [{ } first, ..] } && KeyDiagnostics.OwnerOf(first.Key.Value, this) is var (owner, name)
+            ? KeyDiagnostics.EntryOfAnother(first, key.Name, owner, name, field)
+            : null;
 
     // What belongs below a key stands beside it: that is the slip.
     private bool IsEmptiedByNext(YamlEntry entry, YamlMapping mapping, SchemaKey key)
