@@ -92,6 +92,21 @@ public class SearchIndexerTests
         second.Select(Text).ShouldBe(first.Select(Text));
     }
 
+    [Theory]
+    [InlineData("de", "Eine Beschwerde.", "Reklamation")]
+    [InlineData("de", "Er schrieb uns.", "Anschreiben")]
+    [InlineData("de", "Er hat angerufen.", "durchklingeln")]
+    [InlineData("de", "Neue Praxen.", "Arztpraxis")]
+    [InlineData("en", "They bought it.", "purchase")]
+    [InlineData("en", "Cities.", "")]
+    public void Of_synonyms_only_those_are_sent_that_lead_to_a_word_of_the_site(string language, string text, string sent)
+    {
+        string[] groups = MainFile(text, language).Split("\\nsame: ").Skip(1).SelectMany(row => row.Split('"')[0].Split("; ")).ToArray();
+
+        groups.Length.ShouldBeLessThan(30);
+        (sent.Length == 0 || groups.Any(group => group.Split(' ').Contains(sent))).ShouldBeTrue();
+    }
+
     [Fact]
     public void Compounds_are_sent_taken_apart()
         => MainFile("Ein Fahrplan im Wartezimmer.").ShouldContain("\"words\":\"Aein?Afahr|plan!AimAwarte|zimmer!\"");

@@ -14,10 +14,15 @@ const longestPlainVerb = 8;
 
 /** Reads queries by a language's rules and a site's words. */
 class Question {
-  /** @param {SearchIndex} index */
-  constructor(index) {
+  /**
+   * @param {SearchIndex} index
+   * @param {Synonyms} synonyms
+   */
+  constructor(index, synonyms) {
     this.index = index;
+    this.synonyms = synonyms;
     this.grammar = index.grammar;
+    this.phrases = new Phrases(index, synonyms);
     this.fillers = new Set([...this.grammar.list("filler"), ...this.grammar.separable]);
     this.particles = new Set(this.grammar.separable);
     this.light = new Set(this.grammar.list("light").flatMap(word => [...this.grammar.explainAsBase(word, "other")]));
@@ -32,7 +37,7 @@ class Question {
   read(query) {
     const isOpen = query.length > 0 && !/[\s.,;!?]$/.test(query);
     const read = readWords(query).flatMap(word => this.apart(word, query));
-    const typed = read.map((word, i) => ({ ...word, parts: [], others: [], isLast: isOpen && i === read.length - 1 }));
+    const typed = this.phrases.join(read.map((word, i) => ({ ...word, parts: [], others: [], isLast: isOpen && i === read.length - 1 })));
     const words = this.join(this.withParticles(typed, query)).filter(word => word.text.length >= shortestQuery || /^\d$/.test(word.text));
     const known = words.filter(word => !this.grammar.stopWords.has(word.text));
     const telling = known.filter(word => !this.fillers.has(word.text));
@@ -40,14 +45,14 @@ class Question {
     return { words: chosen.map(word => ({ ...word, isLast: word.isLast && (chosen.length === 1 || word.text.length >= shortestLast) })), isSentence: chosen.length !== readWords(query).length };
   }
 
-  // Words with a hyphen that the site does not join: gluten-free.
+  // Words with a hyphen that neither the site nor the lists join: gluten-free.
   /**
    * @param {ReadWord} word
    * @param {string} query
    */
   apart(word, query) {
     const written = query.slice(word.start, word.end);
-    if (!/[-\u2010\u2011]/.test(written) || this.index.words.hasBeginning(withoutUmlauts(word.text))) { return [word]; }
+    if (!/[-\u2010\u2011]/.test(written) || this.index.words.hasBeginning(withoutUmlauts(word.text)) || this.synonyms.knows(word.text)) { return [word]; }
     return readWords(written.replace(/[-\u2010\u2011]/g, " ")).map(part => ({ ...part, start: word.start + part.start, end: word.start + part.end }));
   }
 

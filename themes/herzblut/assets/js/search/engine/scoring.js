@@ -99,13 +99,23 @@ class Scoring {
     return togetherWeight * this.terms.length * most / this.total;
   }
 
-  // The part of the title that the query covers; by a common word it is covered less than by a rare one.
+  // The part of the title that the query covers; by a common word it is covered less than by a rare one, by another word for it only where
+  // the site has no better.
   /** @param {SearchPage} page */
   titleBonus(page) {
     const words = this.index.wordsOf(page.title).filter(word => word.id >= 0 && !this.index.grammar.stopWords.has(this.index.words.terms[word.id].text));
     const heaviest = Math.max(...this.terms.map(term => term.weight));
-    const covered = words.map(word => Math.max(0, ...this.terms.filter(term => matchIn(this.index, term.matches, word.id)).map(term => term.weight)) / heaviest);
+    const covered = words.map(word => Math.max(0, ...this.terms.filter(term => this.covers(term.matches, word.id)).map(term => term.weight)) / heaviest);
     return words.length ? wholeTitleBonus * covered.reduce((sum, share) => sum + share) / words.length : 0;
+  }
+
+  /**
+   * @param {Matches} matches
+   * @param {number} id
+   */
+  covers(matches, id) {
+    const match = matchIn(this.index, matches, id);
+    return match !== null && !(match.how === "synonym" && matches.has(["w", "p"]));
   }
 }
 
