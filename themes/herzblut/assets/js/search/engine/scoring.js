@@ -8,9 +8,9 @@ const wholeTitleBonus = 2;
 const refined = 60;
 // By the number of words: the more there are, the more it counts how many of them are met, and the less where.
 const placePower = [1, 1, 0.75, 0.6];
-const missingPower = 1.5;
-// A page that lacks words of the query is left out where others are so much better, or where the site lacks one of them and the page has the
-// others in passing only.
+const missingPower = { known: 1, lacking: 1.5 };
+// Where the site lacks a word of the query, a page that lacks words is left out if others are so much better, or if it has the rest in
+// passing only.
 const leastOfBest = 0.1;
 const leastScore = { nouns: 0.38, words: 0.25 };
 // From here a match is as good as the word itself: it tells how rare the word is, and that a page has it.
@@ -38,7 +38,8 @@ class Scoring {
     const { tellsNouns } = index.grammar;
     this.isBare = tellsNouns && !isSentence && terms.length <= mostBareWords && isVague.includes(true);
     this.isVague = terms.every((term, i) => term.isLight || isVague[i]);
-    this.leastScore = !isVague.includes(true) ? 0 : tellsNouns ? leastScore.nouns : leastScore.words;
+    this.isKnown = !isVague.includes(true);
+    this.leastScore = this.isKnown ? 0 : tellsNouns ? leastScore.nouns : leastScore.words;
     const count = index.pages.length;
     this.sums = new Float64Array(count);
     /** What pages hold of the query, from 0 to 1. */
@@ -75,9 +76,10 @@ class Scoring {
       .map(page => ({ page, score: this.sums[page.number] }))
       .sort(byScoreThenOrder);
     for (const found of pages.slice(0, refined)) { found.score += this.togetherBonus(found.page) + this.titleBonus(found.page); }
-    for (const found of pages) { found.score *= Math.min(1, this.shares[found.page.number]) ** missingPower; }
+    const power = this.isKnown ? missingPower.known : missingPower.lacking;
+    for (const found of pages) { found.score *= Math.min(1, this.shares[found.page.number]) ** power; }
     pages.sort(byScoreThenOrder);
-    return pages.filter(({ page, score }) => this.shares[page.number] > 0.99 || score >= Math.max(this.leastScore, leastOfBest * pages[0].score));
+    return pages.filter(({ page, score }) => this.isKnown || this.shares[page.number] > 0.99 || score >= Math.max(this.leastScore, leastOfBest * pages[0].score));
   }
 
   /** @param {SearchPage} page */

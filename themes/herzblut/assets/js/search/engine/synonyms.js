@@ -65,7 +65,7 @@ class Synonyms {
     const telling = entry.words.filter(word => !this.grammar.stopWords.has(word.text));
     const matches = (telling.length ? telling : entry.words).map(word => this.wholeWord(word));
     if (matches.some(forms => forms.isEmpty())) { return; }
-    found.synonyms.add(entry.written);
+    if (matches.length === 1) { found.synonyms.add(entry.written); }
     if (matches.length > 1) {
       found.addPieces(matches, level);
     } else {
