@@ -60,6 +60,24 @@ public class SearchAnswerTests
     }
 
     [SkippableFact]
+    public void Pages_that_have_few_of_many_known_words_come_last_but_come()
+    {
+        SearchDocument[] pages = [Chapter("a.html", "The driver waits for the delivery at the gate."), Chapter("b.html", "A gate."), Chapter("c.html", "Sonst nichts.")];
+
+        Ask("en", "driver waits for a delivery at the gate", pages).ShouldBe(["a.html", "b.html"]);
+    }
+
+    [SkippableTheory]
+    [InlineData("küche einbauen", "a.html")]
+    [InlineData("küche einbaum", "")]
+    public void A_verb_that_is_lacking_is_forgiven_a_noun_is_meant(string query, string found)
+        => string.Join(' ', Ask("de", query, Chapter("a.html", "Die Küche."), Chapter("b.html", "Nichts."))).ShouldBe(found);
+
+    [SkippableFact]
+    public void A_noun_is_no_form_of_a_verb_but_its_infinitive()
+        => Ask("de", "schreit", Chapter("a.html", "In drei Schritten."), Chapter("b.html", "Das Schreien.")).ShouldBe(["b.html"]);
+
+    [SkippableFact]
     public void A_page_that_has_every_word_does_not_hide_the_one_about_the_rarest()
     {
         SearchDocument snow = Chapter("a.html", "Geräumt ist, wenn die Oma zum Bäcker kommt. Wer schlecht zu Fuß ist, ruft an.") with { Title = "Oma im Schnee" };

@@ -54,6 +54,8 @@ interface ReadWord {
 /** A word of the query; the last one may still be incomplete. */
 interface TypedWord extends ReadWord {
   isLast: boolean;
+  /** True for what the lists of synonyms know as one: nursing home. */
+  isPhrase: boolean;
   /** The words that it was typed as; empty if it was one. */
   parts: string[];
   /** What it may be instead: a verb with the particle from the end of its clause. */
@@ -131,6 +133,8 @@ interface Answer {
   isLacking: boolean;
   /** True for a word of any text. */
   isLight: boolean;
+  /** False for what looks like a verb or an adjective. */
+  mayBeNoun: boolean;
 }
 
 interface SearchPage {

@@ -126,8 +126,9 @@ class Grammar {
         }
       }
     }
+    // Of verbs a noun is the infinitive only: das Lesen, but not die Schritten.
     if (this.tellsNouns && (kind !== "noun" || /e[lr]?n$/.test(word))) {
-      for (const stem of isBase ? infinitiveStem(word) : this.verbStems(word)) { found.add(stem + "/v"); }
+      for (const stem of isBase || kind === "noun" ? infinitiveStem(word) : this.verbStems(word)) { found.add(stem + "/v"); }
     }
   }
 

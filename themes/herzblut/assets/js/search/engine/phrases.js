@@ -27,7 +27,7 @@ class Phrases {
       const entry = this.longestAt(words, i);
       const run = words.slice(i, i + (entry?.words.length ?? 1));
       const last = run[run.length - 1];
-      joined.push(entry ? { ...last, start: words[i].start, text: entry.text, parts: run.map(word => word.text), isLast: false } : last);
+      joined.push(entry ? { ...last, start: words[i].start, text: entry.text, parts: run.map(word => word.text), isLast: false, isPhrase: true } : last);
       i += run.length - 1;
     }
     return joined;

@@ -37,7 +37,7 @@ class Question {
   read(query) {
     const isOpen = query.length > 0 && !/[\s.,;!?]$/.test(query);
     const read = readWords(query).flatMap(word => this.apart(word, query));
-    const typed = this.phrases.join(read.map((word, i) => ({ ...word, parts: [], others: [], isLast: isOpen && i === read.length - 1 })));
+    const typed = this.phrases.join(read.map((word, i) => ({ ...word, parts: [], others: [], isPhrase: false, isLast: isOpen && i === read.length - 1 })));
     const words = this.join(this.withParticles(typed, query)).filter(word => word.text.length >= shortestQuery || /^\d$/.test(word.text));
     const known = words.filter(word => !this.grammar.stopWords.has(word.text));
     const telling = known.filter(word => !this.fillers.has(word.text));

@@ -111,6 +111,7 @@ class Search {
       written: query.slice(word.start, word.end), matches, scores,
       isLacking: scores.size === 0 || matches.quality < plausible,
       isLight: this.question.isLight(word),
+      mayBeNoun: word.isCapitalised || !this.question.isNoNoun(word.text),
       weight: this.question.weigh(word, matches, this.countPages(matches)),
     };
   }

@@ -9,16 +9,17 @@ const refined = 60;
 // By the number of words: the more there are, the more it counts how many of them are met, and the less where.
 const placePower = [1, 1, 0.75, 0.6];
 const missingPower = { known: 1, lacking: 1.5 };
-// Where the site lacks a word of the query, a page that lacks words is left out if others are so much better, or if it has the rest in
-// passing only.
+// A page that lacks words of the query is left out where others are so much better, or where the site lacks one of them and the page has the
+// others in passing only. So many are shown nonetheless if the site has every word: whoever asks in other words than the text is better served.
 const leastOfBest = 0.1;
+const fewest = 8;
 const leastScore = { nouns: 0.38, words: 0.25 };
 // From here a match is as good as the word itself: it tells how rare the word is, and that a page has it.
 const sure = 0.44;
 // In a heading at least.
 const prominent = 1.9;
 // What a page has to hold of a query, by the weight of its words. Two bare words are both meant where spelling tells nouns, so that a
-// missing one is known to be meant; of a sentence less will do, above all where it is prominent, unless the site has none of its words
+// missing noun is known to be meant; of a sentence less will do, above all where it is prominent, unless the site has none of its words
 // for certain.
 const leastShare = { bare: 0.75, vague: 0.5, any: 0.26, prominent: 0.18 };
 const mostBareWords = 2;
@@ -36,7 +37,7 @@ class Scoring {
     this.total = terms.reduce((sum, term) => sum + term.weight, 0);
     const isVague = terms.map(term => !term.isLight && term.matches.quality < sure);
     const { tellsNouns } = index.grammar;
-    this.isBare = tellsNouns && !isSentence && terms.length <= mostBareWords && isVague.includes(true);
+    this.isBare = tellsNouns && !isSentence && terms.length <= mostBareWords && terms.some((term, i) => isVague[i] && term.mayBeNoun);
     this.isVague = terms.every((term, i) => term.isLight || isVague[i]);
     this.isKnown = !isVague.includes(true);
     this.leastScore = this.isKnown ? 0 : tellsNouns ? leastScore.nouns : leastScore.words;
@@ -72,14 +73,15 @@ class Scoring {
   /** Pages that hold enough of the query, the best first. The first ones are weighed more closely. */
   ranked() {
     const pages = this.index.pages
-      .filter(page => this.sums[page.number] > 0 && this.shares[page.number] >= this.least(page))
+      .filter(page => this.sums[page.number] > 0 && (this.isKnown || this.shares[page.number] >= this.least(page)))
       .map(page => ({ page, score: this.sums[page.number] }))
       .sort(byScoreThenOrder);
     for (const found of pages.slice(0, refined)) { found.score += this.togetherBonus(found.page) + this.titleBonus(found.page); }
     const power = this.isKnown ? missingPower.known : missingPower.lacking;
     for (const found of pages) { found.score *= Math.min(1, this.shares[found.page.number]) ** power; }
     pages.sort(byScoreThenOrder);
-    return pages.filter(({ page, score }) => this.isKnown || this.shares[page.number] > 0.99 || score >= Math.max(this.leastScore, leastOfBest * pages[0].score));
+    return pages.filter(({ page, score }, i) => this.isKnown && i < fewest || this.shares[page.number] > 0.99
+      || this.shares[page.number] >= this.least(page) && score >= Math.max(this.leastScore, leastOfBest * pages[0].score));
   }
 
   /** @param {SearchPage} page */
