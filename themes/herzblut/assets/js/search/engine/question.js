@@ -11,6 +11,7 @@ const unknownVerbWeight = 0.3;
 const unknownWeight = 0.45;
 // Longer ones that look like a verb are compounds, as a rule: Apfelkuchen.
 const longestPlainVerb = 8;
+const longestParticiple = 10;
 
 /** Reads queries by a language's rules and a site's words. */
 class Question {
@@ -127,6 +128,12 @@ class Question {
     return smallNumber.test(word.text) || [word.text, ...word.others].some(text => [...this.grammar.explain(text, "other")].some(explanation => this.light.has(explanation)));
   }
 
+  /**
+   * False for what can hardly be a noun, participles included, of which too many are nouns to weigh them so: gericht.
+   * @param {TypedWord} word
+   */
+  mayBeNoun(word) { return word.isCapitalised || !this.isNoNoun(word.text) && !(word.text.length <= longestParticiple && looksLikeParticiple.test(word.text)); }
+
   // Capitalised inside the query, or a noun and nothing else on this site: Sehtest is no form of sehen.
   /** @param {TypedWord} word */
   isNoun(word) {
@@ -149,4 +156,5 @@ const looksLikeVerb = /..(en|e[lr]n|e|st|t)$/;
 const looksLikeDeed = /...(ing|ed|ly)$/;
 const looksLikePerson = /..(e|s?t)$/;
 const looksLikeInfinitive = /..(en|e[lr]n)$|ier(e|t|st)$/;
+const looksLikeParticiple = /^(ge|be|ver|er|ent|zer|miss).{3,}(t|en)$/;
 const looksLikeAdjective = /...(isch|ig|lich|bar|sam|los|haft|iert|iell)(e[nmrs]?)?$/;

@@ -111,7 +111,7 @@ class Search {
       written: query.slice(word.start, word.end), matches, scores,
       isLacking: scores.size === 0 || matches.quality < plausible,
       isLight: this.question.isLight(word),
-      mayBeNoun: word.isCapitalised || !this.question.isNoNoun(word.text),
+      mayBeNoun: this.question.mayBeNoun(word),
       weight: this.question.weigh(word, matches, this.countPages(matches)),
     };
   }

@@ -104,22 +104,22 @@ class Scoring {
   }
 
   // The part of the title that the query covers; by a common word it is covered less than by a rare one, by another word for it only where
-  // the site has no better.
+  // the site has no better, or where it is of any text: how to begin, Getting started.
   /** @param {SearchPage} page */
   titleBonus(page) {
     const words = this.index.wordsOf(page.title).filter(word => word.id >= 0 && !this.index.grammar.stopWords.has(this.index.words.terms[word.id].text));
     const heaviest = Math.max(...this.terms.map(term => term.weight));
-    const covered = words.map(word => Math.max(0, ...this.terms.filter(term => this.covers(term.matches, word.id)).map(term => term.weight)) / heaviest);
+    const covered = words.map(word => Math.max(0, ...this.terms.filter(term => this.covers(term, word.id)).map(term => term.weight)) / heaviest);
     return words.length ? wholeTitleBonus * covered.reduce((sum, share) => sum + share) / words.length : 0;
   }
 
   /**
-   * @param {Matches} matches
+   * @param {Answer} term
    * @param {number} id
    */
-  covers(matches, id) {
+  covers({ matches, isLight }, id) {
     const match = matchIn(this.index, matches, id);
-    return match !== null && !(match.how === "synonym" && matches.has(["w", "p"]));
+    return match !== null && (isLight || match.how !== "synonym" || !matches.has(["w", "p"]));
   }
 }
 
