@@ -8,6 +8,8 @@ const wholeTitleBonus = 2;
 const refined = 60;
 // By the number of words: the more there are, the more it counts how many of them are met, and the less where.
 const placePower = [1, 1, 0.75, 0.6];
+// Among several words even a title is worth the more, the rarer its word is: a site about customers has many of theirs.
+const placeWorth = { any: 1, rare: 5 };
 const missingPower = { known: 1, lacking: 1.5 };
 // A page that lacks words of the query is left out where others are so much better, or where the site lacks one of them and the page has the
 // others in passing only. So many are shown nonetheless if the site has every word: whoever asks in other words than the text is better served.
@@ -52,11 +54,12 @@ class Scoring {
   // For each word its best place on a page, and a little for others.
   /** @param {Answer} term */
   add({ scores, weight, matches }) {
+    const most = this.terms.length > 1 ? placeWorth.any + placeWorth.rare * weight : Infinity;
     const best = new Float64Array(this.sums.length);
     const all = new Float64Array(this.sums.length);
     for (const [document, score] of scores) {
       const page = this.index.documents[document].page.number;
-      best[page] = Math.max(best[page], score);
+      best[page] = Math.max(best[page], Math.min(score, most));
       all[page] += score;
     }
     const power = placePower[Math.min(this.terms.length, placePower.length - 1)];

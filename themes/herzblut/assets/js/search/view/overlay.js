@@ -5,6 +5,7 @@ const pauseBeforeLoading = 40;
 // Texts wait until somebody reads: who types on sees other pages. The first few push others out of sight.
 const pauseBeforeTexts = 250;
 const textsAtOnce = 2;
+const mostlyInSight = 0.5;
 const pauseBeforeKeeping = 300;
 // Half a word may lead nowhere yet, and another language is another index.
 const pauseBeforeOther = 400;
@@ -72,7 +73,7 @@ class Overlay {
         clearTimeout(this.reading);
         this.reading = setTimeout(() => this.fetchTexts(), pauseBeforeTexts);
       }
-    }, { root: this.list });
+    }, { root: this.list, threshold: mostlyInSight });
   }
 
   /** @param {MouseEvent} event */
