@@ -5,6 +5,7 @@ using Herzblut.Addresses;
 using Herzblut.Markup;
 using Herzblut.Model;
 using Herzblut.Search;
+using Herzblut.Search.Analysis;
 using Herzblut.Search.Documents;
 using Herzblut.Sources;
 
@@ -105,6 +106,19 @@ public class SearchIndexerTests
 
         groups.Length.ShouldBeLessThan(30);
         (sent.Length == 0 || groups.Any(group => group.Split(' ').Contains(sent))).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("de")]
+    [InlineData("en")]
+    public void Lists_of_synonyms_say_nothing_twice(string language)
+    {
+        ImmutableArray<SynonymGroup> groups = SearchLanguage.For(language).Synonyms;
+
+        groups.ShouldAllBe(group => group.From.Distinct().Count() == group.From.Length);
+        groups.Where(group => group.IsOneWay).ShouldAllBe(group => !group.From.Intersect(group.To).Any());
+        groups.Where(group => !group.IsOneWay).SelectMany(group => groups.Where(other => other != group && !other.IsOneWay && !group.From.Except(other.From).Any()))
+            .ShouldBeEmpty();
     }
 
     [Fact]
