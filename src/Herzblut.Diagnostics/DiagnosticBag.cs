@@ -39,6 +39,16 @@ public sealed class DiagnosticBag
         }
     }
 
+    /// <summary>The findings of several stages in one, in their order, without those that another one covers, wherever it stands.</summary>
+    public static DiagnosticBag Join(IEnumerable<Diagnostic> diagnostics)
+    {
+        Diagnostic[] all = [.. diagnostics];
+        HashSet<Cause> covered = [.. all.Select(diagnostic => diagnostic.Covers).OfType<Cause>()];
+        var bag = new DiagnosticBag();
+        bag.AddRange(all.Where(diagnostic => diagnostic.Cause is not { } cause || !covered.Contains(cause)));
+        return bag;
+    }
+
     /// <summary>All findings so far, in the order they were added.</summary>
     public ImmutableArray<Diagnostic> ToImmutable() => [.. _items];
 }

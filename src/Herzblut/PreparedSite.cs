@@ -37,9 +37,7 @@ internal sealed class PreparedSite
         _templates = templates;
         Options = options;
         Site = new SiteContext(playbook, templates.Value.Theme, images, options.SourceDate) { Timer = timer };
-        var bag = new DiagnosticBag();
-        bag.AddRange([.. config.Diagnostics, .. files.Diagnostics, .. linked.Diagnostics, .. templates.Diagnostics]);
-        Diagnostics = bag.ToImmutable();
+        Diagnostics = DiagnosticBag.Join([.. config.Diagnostics, .. files.Diagnostics, .. linked.Diagnostics, .. templates.Diagnostics]).ToImmutable();
     }
 
     /// <summary>With which options it was read.</summary>

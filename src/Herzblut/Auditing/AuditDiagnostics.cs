@@ -10,7 +10,7 @@ internal static class AuditDiagnostics
         "CHK1001", Severity.Error, source, span,
         new Message($"Ein Link der fertigen Seite führt ins Leere: {address}", $"A link of the finished page leads nowhere: {address}"),
         nearest is null
-            ? new Message("Schreiben Sie in der Vorlage eine Adresse des Modells, wie {{ page.url }} oder {{ asset 'img/bild.png' }}, oder löschen Sie den Link.", "Write an address of the model in the template, such as {{ page.url }} or {{ asset 'img/picture.png' }}, or delete the link.")
+            ? new Message("Schreiben Sie in der Vorlage eine Adresse des Modells, wie {{ navigation.home_url }} oder {{ asset 'img/bild.png' }}, oder löschen Sie den Link.", "Write an address of the model in the template, such as {{ navigation.home_url }} or {{ asset 'img/picture.png' }}, or delete the link.")
             : new Message($"Meinten Sie „{nearest}“?", $"Did you mean '{nearest}'?"));
 
     /// <summary>CHK1002: a link to a place that its page does not have.</summary>
@@ -25,7 +25,7 @@ internal static class AuditDiagnostics
     public static Diagnostic RootPath(SourceText source, SourceSpan span, string address) => new(
         "CHK1003", Severity.Error, source, span,
         new Message($"Ein Link der fertigen Seite beginnt mit /: {address}", $"A link of the finished page begins with /: {address}"),
-        new Message("Schreiben Sie in der Vorlage {{ page.url }}, dann passt er überall.", "Write {{ page.url }} in the template, then it works everywhere."));
+        new Message("Schreiben Sie in der Vorlage eine Adresse des Modells, wie {{ navigation.home_url }} oder {{ asset 'img/bild.png' }}, dann passt er überall.", "Write an address of the model in the template, such as {{ navigation.home_url }} or {{ asset 'img/picture.png' }}, then it works everywhere."));
 
     /// <summary>CHK1004: something is loaded from another server.</summary>
     public static Diagnostic ForeignRequest(SourceText source, SourceSpan span, string address) => new(
@@ -55,7 +55,7 @@ internal static class AuditDiagnostics
     public static Diagnostic DeadReference(SourceText source, SourceSpan span, string attribute, string id) => new(
         "CHK1008", Severity.Error, source, span,
         new Message($"{attribute} verweist auf „{id}“, das es auf der Seite nicht gibt.", $"{attribute} refers to '{id}', which the page does not have."),
-        new Message("Prüfen Sie die id in der Vorlage.", "Check the id in the template."));
+        new Message($"Geben Sie dem Element, das gemeint ist, id=\"{id}\", oder berichtigen Sie den Namen hier.", $"Give the element that is meant id=\"{id}\", or correct the name here."));
 
     /// <summary>CHK1009: a picture without <c>alt</c>.</summary>
     public static Diagnostic NoAlternative(SourceText source, SourceSpan span, string address) => new(
@@ -67,7 +67,7 @@ internal static class AuditDiagnostics
     public static Diagnostic NoName(SourceText source, SourceSpan span, string element) => new(
         "CHK1010", Severity.Error, source, span,
         new Message($"Ein Bedienelement <{element}> hat keinen Namen.", $"A control <{element}> has no name."),
-        new Message("Schreiben Sie Text hinein oder aria-label.", "Write text into it or aria-label."));
+        new Message("Schreiben Sie hinein, wozu es dient, oder ins Element: aria-label=\"wozu es dient\"", "Write into it what it is for, or into the element: aria-label=\"what it is for\""));
 
     /// <summary>CHK1011: a level left out.</summary>
     public static Diagnostic SkippedLevel(SourceText source, SourceSpan span, string words, int level, int before) => new(
@@ -109,7 +109,9 @@ internal static class AuditDiagnostics
     public static Diagnostic Blocked(SourceText source, SourceSpan span, string element, string attribute) => new(
         "CHK1017", Severity.Error, source, span,
         new Message($"{attribute} in <{element}> wird von der Sicherheitsrichtlinie der Seiten blockiert.", $"{attribute} in <{element}> is blocked by the security policy of the pages."),
-        new Message("Verwenden Sie eine Klasse oder eine Skriptdatei.", "Use a class or a script file."));
+        attribute.StartsWith("on", StringComparison.Ordinal)
+            ? new Message($"Löschen Sie {attribute}, und schreiben Sie das Verhalten in eine Skriptdatei unter assets/js/site/.", $"Delete {attribute}, and write the behaviour into a script file in assets/js/site/.")
+            : new Message($"Löschen Sie {attribute}, und geben Sie dem Element eine Klasse, die ein Stylesheet unter assets/css/ beschreibt.", $"Delete {attribute}, and give the element a class that a style sheet in assets/css/ describes."));
 
     /// <summary>CHK1017, too: a script between its tags.</summary>
     public static Diagnostic BlockedScript(SourceText source, SourceSpan span) => new(
@@ -122,4 +124,14 @@ internal static class AuditDiagnostics
         "CHK1018", Severity.Error, source, span,
         new Message($"Das HTML der fertigen Seite ist fehlerhaft: {reason.German}", $"The HTML of the finished page is broken: {reason.English}"),
         new Message("Prüfen Sie in der Vorlage, ob jedes Element an der richtigen Stelle endet.", "Check in the template that every element ends in the right place."));
+
+    /// <summary>CHK1018, too: the tag that lacks its other half, once for each page.</summary>
+    public static Diagnostic Unbalanced(SourceText source, UnbalancedTag tag) => new(
+        "CHK1018", Severity.Error, source, tag.Span,
+        tag.IsClosing
+            ? new Message($"</{tag.Name}> schließt auf der fertigen Seite etwas, das nicht begonnen hat.", $"</{tag.Name}> closes something on the finished page that did not begin.")
+            : new Message($"<{tag.Name}> wird auf der fertigen Seite nicht geschlossen.", $"<{tag.Name}> is not closed on the finished page."),
+        tag.IsClosing
+            ? new Message($"Löschen Sie es in der Vorlage, oder schreiben Sie <{tag.Name}> davor.", $"Delete it in the template, or write <{tag.Name}> before it.")
+            : new Message($"Schreiben Sie in der Vorlage </{tag.Name}> dahin, wo es endet.", $"Write </{tag.Name}> in the template where it ends."));
 }

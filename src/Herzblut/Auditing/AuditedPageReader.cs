@@ -44,9 +44,17 @@ internal static class AuditedPageReader
     private static IHtmlDocument Parse(AuditedFile file, string html)
     {
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
+        var balance = new Lazy<UnbalancedTag?>(() => TagBalance.Find(html));
         parser.Error += (_, problem) =>
         {
             var error = (HtmlErrorEvent)problem;
+            if (HtmlFault.MayFollowFromTag((HtmlParseError)error.Code) && balance.Value is { } tag)
+            {
+                // A parser stumbles over it several times.
+                file.Found.Add(AuditDiagnostics.Unbalanced(file.Source, tag) with { Cause = new Cause(TemplatePlaces.BalanceKind, file.Path) });
+                return;
+            }
+
             int start = Math.Clamp(error.Position.Index, 0, html.Length);
             file.Found.Add(AuditDiagnostics.BrokenHtml(file.Source, new SourceSpan(start, 0), HtmlFault.InWords((HtmlParseError)error.Code)));
         };

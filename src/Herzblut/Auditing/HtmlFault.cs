@@ -6,6 +6,16 @@ namespace Herzblut.Auditing;
 /// <summary>What a browser has to put right in a page, in words for those who wrote the template.</summary>
 internal static class HtmlFault
 {
+    /// <summary>True for what a parser says where a tag lacks its other half.</summary>
+    public static bool MayFollowFromTag(HtmlParseError error) => error
+        is not (HtmlParseError.DoctypeMissing or HtmlParseError.AttributeDuplicateOmitted or HtmlParseError.AttributeNameInvalid or HtmlParseError.AttributeNameExpected
+            or HtmlParseError.AttributeValueInvalid or HtmlParseError.DoubleQuotationMarkUnexpected or HtmlParseError.SingleQuotationMarkUnexpected
+            or HtmlParseError.EndTagCannotHaveAttributes or HtmlParseError.EndTagCannotBeSelfClosed or HtmlParseError.TagCannotBeSelfClosed
+            or HtmlParseError.CharacterReferenceSemicolonMissing or HtmlParseError.CharacterReferenceNotTerminated or HtmlParseError.CharacterReferenceWrongNumber
+            or HtmlParseError.CharacterReferenceInvalidCode or HtmlParseError.CharacterReferenceInvalidNumber or HtmlParseError.CharacterReferenceInvalidRange
+            or HtmlParseError.BogusComment or HtmlParseError.CommentEndedUnexpected or HtmlParseError.CommentEndedWithDash or HtmlParseError.CommentEndedWithEM
+            or HtmlParseError.AmbiguousOpenTag);
+
     /// <summary>The fault in words; of rare ones no more than that there is one.</summary>
     public static Message InWords(HtmlParseError error) => error switch
     {

@@ -10,7 +10,12 @@ namespace Herzblut.Auditing;
 /// <param name="templates">The templates of the root.</param>
 internal sealed class TemplatePlaces(ImmutableArray<SourceText> templates)
 {
+    /// <summary>The kind of the cause of a tag without its other half.</summary>
+    public const string BalanceKind = "tag without its other half";
+
     private const int ShortestTag = 3;
+
+    private (SourceText Template, UnbalancedTag Tag)[]? _unbalanced;
 
     private readonly Dictionary<string, (SourceText Template, SourceSpan Span)?> _known = new(StringComparer.Ordinal);
 
@@ -19,13 +24,46 @@ internal sealed class TemplatePlaces(ImmutableArray<SourceText> templates)
     /// <param name="diagnostic">A finding on it.</param>
     public Diagnostic? Attribute(string path, Diagnostic diagnostic)
     {
+        if (diagnostic.Cause is { Kind: BalanceKind } && UnbalancedIn(diagnostic) is { } unbalanced)
+        {
+            return At(path, diagnostic, unbalanced);
+        }
+
         if (templates.IsEmpty || TagOf(diagnostic) is not { Length: > ShortestTag } tag || Find(tag, isSecond: diagnostic.Code == "CHK1006") is not { } place)
         {
             return null;
         }
 
+        return At(path, diagnostic, place);
+    }
+
+    private static Diagnostic At(string path, Diagnostic diagnostic, (SourceText Template, SourceSpan Span) place)
+    {
         var note = new Note(diagnostic.Source, diagnostic.Span, new Message($"auf der fertigen Seite {path}", $"on the finished page {path}"));
         return diagnostic with { Source = place.Template, Span = place.Span, Notes = [note] };
+    }
+
+    // The one template in which the same tag lacks its other half; a layout may leave an end to another.
+    private (SourceText Template, SourceSpan Span)? UnbalancedIn(Diagnostic diagnostic)
+    {
+        _unbalanced ??= [.. templates.Select(template => (template, TagBalance.Find(Blanked(template.Text)))).Where(pair => pair.Item2 is not null).Select(pair => (pair.template, pair.Item2!.Value))];
+        (SourceText Template, UnbalancedTag Tag)[] same = [.. _unbalanced.Where(pair => diagnostic.Source.TextOf(diagnostic.Span).StartsWith(pair.Tag.IsClosing ? $"</{pair.Tag.Name}" : $"<{pair.Tag.Name}", StringComparison.OrdinalIgnoreCase))];
+        return same is [var only] ? (only.Template, only.Tag.Span) : null;
+    }
+
+    // Without the expressions, at the same places.
+    private static string Blanked(string template)
+    {
+        char[] text = template.ToCharArray();
+        for (int start = template.IndexOf("{{", StringComparison.Ordinal); start >= 0;)
+        {
+            int end = template.IndexOf("}}", start, StringComparison.Ordinal);
+            end = end < 0 ? template.Length : end + 2;
+            text.AsSpan(start, end - start).Fill(' ');
+            start = template.IndexOf("{{", end, StringComparison.Ordinal);
+        }
+
+        return new string(text);
     }
 
     private static string? TagOf(Diagnostic diagnostic)

@@ -88,7 +88,7 @@ internal static class ConfigDiagnostics
         span,
         new($"Ein Bild „{path}“ gibt es nicht.", $"There is no picture '{path}'."),
         nearest is null
-            ? new("Geben Sie den Pfad eines Bildes unter content/media an.", "Give the path of a picture below content/media.")
+            ? new("Geben Sie den Pfad eines Bildes unter content/media an, zum Beispiel „content/media/logo.svg“.", "Give the path of a picture below content/media, 'content/media/logo.svg' for example.")
             : new($"Meinten Sie „{nearest}“?", $"Did you mean '{nearest}'?"));
 
     public static Diagnostic LabelsMissing(SourceText source, SourceSpan span, IReadOnlyCollection<string> ids, string language)

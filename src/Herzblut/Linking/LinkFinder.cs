@@ -1,8 +1,9 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
 using Herzblut.Markdown.Content;
+using Herzblut.Markdown.Links;
 using Herzblut.Sources;
 
 namespace Herzblut.Linking;
@@ -12,7 +13,10 @@ namespace Herzblut.Linking;
 /// </summary>
 internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, ContentOptions options, DiagnosticBag bag)
 {
-    private static readonly IReadOnlyDictionary<MarkdownLink, LinkDestination> None = ImmutableDictionary<MarkdownLink, LinkDestination>.Empty;
+    private static readonly IReadOnlyDictionary<MarkdownLink, LinkDestination> None = FrozenDictionary<MarkdownLink, LinkDestination>.Empty;
+
+    // Of a title, for which it may stand.
+    private const int ShortestBeginning = 5;
 
     private readonly PathSuggestion _suggestion = new(index);
     private readonly OwnAddresses _ownAddresses = new(index, bag);
@@ -43,7 +47,29 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
             _ownAddresses.Report(link, source);
         }
 
+        foreach (NamedPage named in texts.SelectMany(text => text.NamedPages))
+        {
+            if (FileOf(named.Name, source.Path) is { } file)
+            {
+                bag.Add(LinkDiagnostics.NoLink(source, named.Span, $"{named.Label}({file})") with { Covers = NamedPage.CauseOf(source, named.Span) });
+            }
+        }
+
         return found ?? None;
+    }
+
+    // The page of the same language that has this title or name, seen from the author's file.
+    private string? FileOf(string name, string author)
+    {
+        string bare = name.EndsWith(ContentPath.Extension, StringComparison.OrdinalIgnoreCase) ? name[..^ContentPath.Extension.Length] : name;
+        string slug = Slug.From(bare[(bare.LastIndexOf('/') + 1)..]);
+        PageFile[] pages = [.. index.Content.Pages.Where(page => string.Equals(page.Path.Language, LanguageOf(author), StringComparison.Ordinal) && !string.Equals(page.Path.Name, ContentPath.Index, StringComparison.Ordinal))];
+        PageFile? found = slug.Length == 0 ? null
+            : Array.Find(pages, page => string.Equals(Slug.From(page.Path.Name), slug, StringComparison.Ordinal))
+            ?? Array.Find(pages, page => string.Equals(Slug.From(page.Title), slug, StringComparison.Ordinal))
+            ?? Array.Find(pages, page => slug.Length > ShortestBeginning && Slug.From(page.Title).StartsWith(slug + "-", StringComparison.Ordinal));
+        string? path = found is null ? null : RelativePath.Between(RelativePath.FolderOf(author), found.Path.File);
+        return path?.Contains(' ', StringComparison.Ordinal) == true ? $"<{path}>" : path;
     }
 
     private LinkDestination? Find(MarkdownLink link, SourceText source, PageFile? home)
@@ -163,7 +189,7 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
     {
         if (target is not null && index.IsUnpublished(target))
         {
-            return DeadLinkDiagnostics.Unpublished(source, link.Span, path);
+            return DeadLinkDiagnostics.Unpublished(source, link.Span, path) with { Covers = ReadingDiagnostics.OtherKind(target) };
         }
 
         PathOffer offer = WithFragment(_suggestion.Nearest(folder, path, target), link);

@@ -195,12 +195,20 @@ internal static class ContentDiagnostics
             $"Kopieren Sie den Text in eine neue Datei „{offer}“ (im Texteditor, mit UTF-8), und löschen Sie diese. Umbenennen allein genügt nicht.",
             $"Copy the text into a new file '{offer}' (in a text editor, with UTF-8), and delete this one. Renaming it is not enough."));
 
+    /// <summary>CNT4112: an ending before the ending, which becomes part of the address.</summary>
+    public static Diagnostic TwoEndings(SourceText source, string name, string offer) => Warning(
+        "CNT4112",
+        source,
+        default,
+        new($"Der Name „{name}“ hat zwei Endungen; die erste gerät in die Adresse der Seite.", $"The name '{name}' has two endings; the first one becomes part of the page's address."),
+        new($"Benennen Sie die Datei um in „{offer}“ (Windows verbirgt Endungen; blenden Sie sie im Explorer ein).", $"Rename the file to '{offer}' (Windows hides endings; show them in the Explorer)."));
+
     public static Diagnostic NameWithoutLetters(SourceText source) => Error(
         "CNT4107",
         source,
         default,
         new("Aus dem Namen der Datei lässt sich keine Adresse bilden.", "No address can be made from the file's name."),
-        new("Benennen Sie die Datei um: mit Buchstaben oder Ziffern.", "Rename the file: with letters or digits."));
+        new("Benennen Sie die Datei um: mit Buchstaben oder Ziffern, zum Beispiel in „ein-gutes-wort.md“.", "Rename the file: with letters or digits, to 'a-good-word.md' for example."));
 
     /// <summary>CNT4108: <c>Index.md</c>, which only some systems take for <c>index.md</c>.</summary>
     public static Diagnostic IndexInCapitals(SourceText source, string name) => Error(

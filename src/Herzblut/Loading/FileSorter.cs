@@ -90,6 +90,11 @@ internal sealed class FileSorter(SiteConfig config, ImmutableArray<SourceFile> f
         }
 
         path = path with { File = file.Path };
+        if (WithoutSecondEnding(name) is { } plain)
+        {
+            bag.Add(ContentDiagnostics.TwoEndings(nothing, name, plain));
+        }
+
         if (WindowsName.Mended(name) is { } offer && (path.Kind == ContentKind.Example || SitePath.Reserved(name) is null))
         {
             bag.Add(ContentDiagnostics.NameForbidden(nothing, name, offer));
@@ -110,8 +115,23 @@ internal sealed class FileSorter(SiteConfig config, ImmutableArray<SourceFile> f
         return path;
     }
 
+    // "wort.md.md", "wort.docx.md", as Windows makes them where it hides endings.
+    private static string? WithoutSecondEnding(string name)
+    {
+        string stem = name[..^ContentPath.Extension.Length];
+        string ending = Path.GetExtension(stem);
+        bool isSecond = ending == ContentPath.Extension || ending is ".txt" or ".docx" or ".odt" || OtherDocuments.Contains(ending);
+        return isSecond && stem.Length > ending.Length ? stem[..^ending.Length] + ContentPath.Extension : null;
+    }
+
     private static void ReportName(SourceText nothing, string name, DiagnosticBag bag)
     {
+        if (NearlyText(name) is { } meant)
+        {
+            bag.Add(ContentDiagnostics.WrongExtension(nothing, name, meant.Composed()));
+            return;
+        }
+
         string ending = Path.GetExtension(name);
         bool isDebris = name.StartsWith('~')
             || name.EndsWith('~')
@@ -136,7 +156,21 @@ internal sealed class FileSorter(SiteConfig config, ImmutableArray<SourceFile> f
         }
         else
         {
-            bag.Add(ContentDiagnostics.UnusedFile(nothing, name));
+            bag.Add(ContentDiagnostics.UnusedFile(nothing, name) with { Cause = ReadingDiagnostics.OtherKind(nothing.Path) });
         }
+    }
+
+    // "wort,md", "wort.md ", "wortmd": the ending is there, but for its point or a space after it. Null for other names.
+    private static string? NearlyText(string name)
+    {
+        string trimmed = name.TrimEnd(' ', '.', ',', ';', '\u00A0');
+        if (!trimmed.EndsWith("md", StringComparison.OrdinalIgnoreCase) || Path.GetExtension(trimmed) is not (ContentPath.Extension or ""))
+        {
+            return null;
+        }
+
+        string stem = trimmed[..^"md".Length].TrimEnd('.', ',', ';', ' ', '_', '-');
+        bool isMisspelt = trimmed.Length != name.Length || trimmed[stem.Length] != '.';
+        return stem.Length > 0 && isMisspelt ? stem + ContentPath.Extension : null;
     }
 }

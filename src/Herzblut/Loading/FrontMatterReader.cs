@@ -109,6 +109,7 @@ internal static class FrontMatterReader
         int runningText = -1;
         int strayText = -1;
         YamlLine? misspelt = null;
+        YamlLine? indented = null;
         bool isAfterBlankLine = false;
         for (int at = start; at < text.Length;)
         {
@@ -121,10 +122,13 @@ internal static class FrontMatterReader
                     : GuessEnd(source, opening, start, runningText, misspelt, cause, bag);
             }
 
-            if (line.Indent == 0 && IsMisspeltFence(line))
+            if (line.Indent == 0 && (IsMisspeltFence(line) || line.Text.AsSpan(line.Start).StartsWith("--- ", StringComparison.Ordinal)))
             {
                 misspelt ??= line;
             }
+
+            // In a block of text it may be a rule.
+            indented ??= line.Indent > 0 && IsFence(line) ? line : null;
 
             if (line is { Indent: 0, HasKey: true } && knownKeys.Contains(line.Key))
             {
@@ -141,7 +145,7 @@ internal static class FrontMatterReader
             isAfterBlankLine = line.IsBlank || (isAfterBlankLine && runningText >= 0);
         }
 
-        return GuessEnd(source, opening, start, runningText < 0 ? strayText : runningText, misspelt, cause, bag);
+        return GuessEnd(source, opening, start, runningText < 0 ? strayText : runningText, misspelt ?? indented, cause, bag);
     }
 
     private static FrontMatter GuessEnd(

@@ -116,6 +116,7 @@ internal sealed class MarkdownParser(ImageCatalog images)
             WordCount = WordCounter.Count(words),
             Links = [.. draft.Links],
             WebLinks = [.. draft.WebLinks],
+            NamedPages = [.. draft.NamedPages],
             Headings = [.. draft.Headings.All],
             OtherIds = [.. draft.OtherIds],
             IsInline = only is not null,

@@ -7,13 +7,16 @@ namespace Herzblut.Schemas;
 /// <summary>Values that do not fit their key.</summary>
 internal static class FieldDiagnostics
 {
-    public static Diagnostic EmptyValue(YamlScalar scalar, FieldContext field) => new(
+    public static Diagnostic EmptyValue(YamlScalar scalar, FieldContext field) => new Diagnostic(
         "CNT1201",
         field.IsRequired ? Severity.Error : Severity.Warning,
         field.Source,
         scalar.Span,
         new($"Hinter „{field.Key}“ steht nichts.", $"Nothing stands after '{field.Key}'."),
-        new("Tragen Sie etwas ein oder löschen Sie die Zeile.", "Fill it in or delete the line."));
+        new("Tragen Sie etwas ein oder löschen Sie die Zeile.", "Fill it in or delete the line.")) with
+    {
+        Cause = scalar.Span.Length > 0 && field.Source.Text[scalar.Span.Start] is '|' or '>' ? YamlDiagnostics.BlockCause(field.Source) : null,
+    };
 
     public static Diagnostic EmptyList(YamlScalar scalar, FieldContext field) => new(
         "CNT1202",
@@ -39,7 +42,7 @@ internal static class FieldDiagnostics
         new($"Ein Eintrag der Liste „{field.Key}“ steht ohne Klammern.", $"An item of the list '{field.Key}' stands without brackets."),
         new($"Schreiben Sie „{word}“.", $"Write '{word}'."));
 
-    public static Diagnostic ListWhereValue(YamlSequence list, FieldContext field) => new(
+    public static Diagnostic ListWhereValue(YamlSequence list, FieldContext field) => DashBefore(list.Span.Start, field.Source.Text) ? DoubledDash(list, field) : new(
         "CNT1204",
         Severity.Error,
         field.Source,
@@ -48,6 +51,21 @@ internal static class FieldDiagnostics
         new(
             $"Schreiben Sie den Text ohne Bindestrich hinter den Doppelpunkt: „{field.Key}: …“. Gehört der Strich zum Text, setzen Sie ihn in gerade Anführungszeichen (\"…\").",
             $"Write the text without a hyphen after the colon: '{field.Key}: …'. If the dash is part of the text, put the text into straight quotation marks (\"…\")."));
+
+    private static bool DashBefore(int offset, string text) => text.AsSpan(0, offset).TrimEnd(' ') is [.., '-'] before && before.Length < offset;
+
+    // "- - Text", where a bullet was copied along.
+    private static Diagnostic DoubledDash(YamlSequence list, FieldContext field)
+    {
+        string text = field.Written(list).TrimStart('-', ' ');
+        return new Diagnostic(
+            "CNT1204",
+            Severity.Error,
+            field.Source,
+            list.Span,
+            new("Vor diesem Eintrag stehen zwei Bindestriche.", "Two hyphens stand in front of this item."),
+            new($"Schreiben Sie nur einen: „- {text}“", $"Write only one: '- {text}'"));
+    }
 
     /// <summary>CNT1204, too: a value of its own kind, not a text, in square brackets.</summary>
     public static Diagnostic ValueInBrackets(YamlSequence list, FieldContext field, bool hasRange)
@@ -62,28 +80,6 @@ internal static class FieldDiagnostics
             new($"Bei „{field.Key}“ steht eine Liste; erwartet wird ein einzelner Wert.", $"'{field.Key}' holds a list; a single value is expected."),
             new($"Schreiben Sie ihn ohne Klammern: „{field.Key}: {offer}“", $"Write it without brackets: '{field.Key}: {offer}'"));
     }
-
-    public static Diagnostic ObjectWhereValue(YamlMapping mapping, FieldContext field, bool isFreeText)
-    {
-        if (mapping.Entries.IsEmpty || field.IsInBrackets(mapping))
-        {
-            return QuotingDiagnostics.LeadingCharacter(field.Source, mapping.Span);
-        }
-
-        YamlEntry first = mapping.Entries[0];
-        return !isFreeText && first.Value is YamlScalar { IsNull: false } value
-            ? ValueBelow(first, value.Value, field)
-            : QuotingDiagnostics.SentenceWithColon(field.Source, first.Key.Span);
-    }
-
-    /// <summary>CNT1218: a value with a name of its own, below its key.</summary>
-    private static Diagnostic ValueBelow(YamlEntry entry, string value, FieldContext field) => new(
-        "CNT1218",
-        Severity.Error,
-        field.Source,
-        entry.Key.Span,
-        new($"Bei „{field.Key}“ wird ein einzelner Wert erwartet, keine Angaben darunter.", $"'{field.Key}' expects a single value, no entries below it."),
-        new($"Schreiben Sie ihn in dieselbe Zeile: „{field.Key}: {value}“", $"Write it on the same line: '{field.Key}: {value}'"));
 
     public static Diagnostic TextWhereList(YamlScalar text, FieldContext field)
     {
@@ -102,8 +98,8 @@ internal static class FieldDiagnostics
         }
 
         // "(eins, zwei)": brackets of another kind.
-        string words = text.Value is ['(', .., ')'] ? text.Value[1..^1] : text.Value;
-        string items = string.Join(", ", words.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        string words = (text.Value is ['(', .., ')'] ? text.Value[1..^1] : text.Value).TrimEnd(']');
+        string items = LanguageCodes.In(words) ?? string.Join(", ", words.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         bool isShort = items.Length <= 80;
         return new Diagnostic(
             "CNT1205",

@@ -1,19 +1,22 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Herzblut.Diagnostics;
 using Herzblut.Yaml.Nodes;
 
 namespace Herzblut.Schemas;
 
 /// <summary>Texts that lack the form which their key asks for.</summary>
-internal static class FormatDiagnostics
+internal static partial class FormatDiagnostics
 {
+    private const int MatchMilliseconds = 1000;
+
     public static Diagnostic NoUrl(YamlScalar scalar, FieldContext field, string example)
     {
         string text = scalar.Value.Trim();
         bool isSsh = text.StartsWith("git@", StringComparison.Ordinal);
         string address = isSsh ? text[4..].Replace(':', '/') : text.Replace('\\', '/');
         int scheme = address.IndexOf("//", StringComparison.Ordinal);
-        string rest = (scheme < 0 ? address : address[(scheme + 2)..]).Replace(" ", "", StringComparison.Ordinal);
+        string rest = WithoutSpaces(scheme < 0 ? address : address[(scheme + 2)..]);
         int tail = rest.AsSpan().IndexOfAny('?', '#');
         rest = tail < 0 ? rest : rest[..tail];
         string offer = rest.Contains('.', StringComparison.Ordinal) && !rest.StartsWith('.') ? "https://" + rest : example;
@@ -25,6 +28,14 @@ internal static class FormatDiagnostics
             new($"Schreiben Sie die Adresse mit https:// am Anfang: „{offer}“", $"Write the address with https:// in front: '{offer}'"));
     }
 
+    // A host has none; the names of folders may.
+    private static string WithoutSpaces(string address)
+    {
+        int path = address.IndexOf('/', StringComparison.Ordinal);
+        path = path < 0 ? address.Length : path;
+        return address[..path].Replace(" ", "", StringComparison.Ordinal) + address[path..].Trim().Replace(" ", "%20", StringComparison.Ordinal);
+    }
+
     /// <summary>CFG1001, too: the address of a page where that of the site is asked for.</summary>
     public static Diagnostic PageInUrl(YamlScalar scalar, FieldContext field, string offer) => Error(
         "CFG1001",
@@ -33,12 +44,25 @@ internal static class FormatDiagnostics
         new($"„{scalar.Value}“ ist die Adresse einer Seite, nicht die der Website.", $"'{scalar.Value}' is the address of a page, not that of the site."),
         new($"Schreiben Sie „{offer}“.", $"Write '{offer}'."));
 
-    public static Diagnostic NoMail(YamlScalar scalar, FieldContext field, string example) => Error(
-        "CFG1002",
-        field.Source,
-        scalar.Span,
-        new($"„{scalar.Value}“ ist keine E-Mail-Adresse.", $"'{scalar.Value}' is no e-mail address."),
-        new($"Schreiben Sie eine Adresse wie „{example}“, ohne „mailto:“ und ohne Namen.", $"Write an address such as '{example}', without 'mailto:' and without a name."));
+    public static Diagnostic NoMail(YamlScalar scalar, FieldContext field, string example)
+    {
+        // "Redaktion <mail@example.org>", "mailto:mail@example.org", "mail(at)example.org": the first that is in it.
+        string? mail = Mail().Match(At().Replace(scalar.Value, "@")) is { Success: true } match ? match.Value : null;
+        return Error(
+            "CFG1002",
+            field.Source,
+            scalar.Span,
+            new($"„{scalar.Value}“ ist keine E-Mail-Adresse.", $"'{scalar.Value}' is no e-mail address."),
+            mail is not null
+                ? new($"Schreiben Sie nur die Adresse: „{mail}“", $"Write the address alone: '{mail}'")
+                : new($"Schreiben Sie eine Adresse wie „{example}“, ohne „mailto:“ und ohne Namen.", $"Write an address such as '{example}', without 'mailto:' and without a name."));
+    }
+
+    [GeneratedRegex(@" ?[([{] ?(at|ät) ?[)\]}] ?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchMilliseconds)]
+    private static partial Regex At();
+
+    [GeneratedRegex(@"[A-Za-z0-9._+'-]+@[\p{L}\p{Nd}]+([.-][\p{L}\p{Nd}]+)*\.\p{L}{2,}", RegexOptions.ExplicitCapture, MatchMilliseconds)]
+    private static partial Regex Mail();
 
     public static Diagnostic NoColour(YamlScalar scalar, FieldContext field, string example)
     {
@@ -80,8 +104,9 @@ internal static class FormatDiagnostics
                     $"Write a number and days, weeks, months or years: '{period}'"));
     }
 
-    // "zwei Jahre", "halbjährlich"; a unit alone means one of it, nothing at all the usual year.
-    private static string PeriodIn(string text)
+    /// <summary>The period that a text means: "zwei jahre", "halbjährlich", "months 12". A unit alone means one of it, nothing at all the usual year.</summary>
+    /// <param name="text">In lower case.</param>
+    public static string PeriodIn(string text)
     {
         if (text.Contains("halb", StringComparison.Ordinal) || text.Contains("half", StringComparison.Ordinal))
         {

@@ -12,6 +12,9 @@ internal sealed record FormatSchema(Func<YamlScalar, FieldContext, string, Diagn
     /// <inheritdoc/>
     public override SchemaKind Kind => SchemaKind.Text;
 
+    /// <summary>What a value means whose parts stand as entries (<c>months: 12</c>); null where it has no parts.</summary>
+    public Func<string, string>? OfParts { get; init; }
+
     /// <inheritdoc/>
     private protected override YamlNode CheckScalar(YamlScalar scalar, FieldContext field)
     {

@@ -25,7 +25,7 @@ internal static class Formats
     public static FormatSchema Language { get; } = new(FindLanguage, "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "de");
 
     /// <summary>A <see cref="ReviewPeriod"/>.</summary>
-    public static FormatSchema Period { get; } = new(FindPeriod, "^ *[0-9]+ +(day|week|month|year)s? *$", "12 months");
+    public static FormatSchema Period { get; } = new(FindPeriod, "^ *[0-9]+ +(day|week|month|year)s? *$", "12 months") { OfParts = FormatDiagnostics.PeriodIn };
 
     private const string WebPattern = @"^\s*https?://[^\s@?#]+\s*$";
 

@@ -142,6 +142,38 @@ internal static class KeyDiagnostics
         .OrderBy(key => mapping[key.Name] is YamlScalar { IsNull: true } ? 0 : key.Value is ObjectSchema ? 1 : 2)
         .FirstOrDefault()?.Name;
 
+    /// <summary>The key whose object has an entry of this name, and what the entry is called there; null where none has.</summary>
+    public static (string Owner, string Name)? OwnerOf(string written, ObjectSchema schema)
+    {
+        // Almost anything may have a name and an address.
+        string word = written.ToLowerInvariant();
+        foreach (SchemaKey key in schema.Keys)
+        {
+            SchemaKey? inner = ObjectIn(key.Value)?.Keys.FirstOrDefault(inner => inner.Name is not ("name" or "url") && (inner.Name == word || inner.OtherWords.Contains(word, StringComparer.Ordinal)));
+            if (inner is not null)
+            {
+                return (key.Name, inner.Name);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>CNT1101, too: an entry below a single value that another key's object has.</summary>
+    public static Diagnostic EntryOfAnother(YamlEntry entry, string key, string owner, string name, FieldContext field)
+    {
+        string line = $"{name}: {field.Written(entry.Value)}";
+        return new Diagnostic(
+            "CNT1101",
+            Severity.Error,
+            field.Source,
+            entry.Key.Span,
+            new($"„{entry.Key.Value}“ ist keine Angabe, die es unter „{key}“ gibt.", $"'{entry.Key.Value}' is no entry that exists below '{key}'."),
+            new(
+                $"Schreiben Sie hinter „{key}:“ nur den Namen, und diese Zeile eingerückt unter „{owner}“: „{line}“",
+                $"Write only the name after '{key}:', and this line, indented, below '{owner}': '{line}'"));
+    }
+
     private static ObjectSchema? ObjectIn(Schema schema) => schema switch
     {
         ObjectSchema inner => inner,

@@ -16,4 +16,11 @@ internal static class LanguageCodes
         "tr" or "türkisch" or "turkish" => "tr",
         _ => null,
     };
+
+    /// <summary>The codes of all languages that a text names (<c>de und en</c>), with commas; null where it holds anything else.</summary>
+    public static string? In(string text)
+    {
+        string?[] codes = [.. text.ToLowerInvariant().Split([' ', ',', ';', '/', '&', '+', '|', '\n'], StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("und" or "and")).Select(Of)];
+        return codes.Length > 0 && codes.All(code => code is not null) ? string.Join(", ", codes) : null;
+    }
 }

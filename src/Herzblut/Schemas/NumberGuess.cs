@@ -10,7 +10,8 @@ internal static partial class NumberGuess
 
     private static readonly string[][] Words =
     [
-        ["ein", "eine", "einen", "eins", "one", "allein", "alleine", "alone"], ["zwei", "two"], ["drei", "three"], ["vier", "four"], ["fünf", "five"], ["sechs", "six"],
+        ["ein", "eine", "einen", "eins", "one", "allein", "alleine", "alone", "erste", "erster", "erstes", "first"], ["zwei", "two", "zweite", "zweiter", "zweites", "second"],
+        ["drei", "three", "dritte", "dritter", "drittes", "third"], ["vier", "four"], ["fünf", "five"], ["sechs", "six"],
         ["sieben", "seven"], ["acht", "eight"], ["neun", "nine"], ["zehn", "ten"], ["elf", "eleven"], ["zwölf", "twelve"],
     ];
 
@@ -44,7 +45,7 @@ internal static partial class NumberGuess
     public static int? MinutesOfHours(string text)
     {
         string lower = text.ToLowerInvariant();
-        if (Hours().Match(lower) is { Success: true } match)
+        if (!lower.Contains('/', StringComparison.Ordinal) && Hours().Match(lower) is { Success: true } match)
         {
             double hours = double.Parse(match.Groups["hours"].Value.Replace(',', '.'), CultureInfo.InvariantCulture);
             int minutes = match.Groups["minutes"] is { Success: true } rest ? int.Parse(rest.ValueSpan, CultureInfo.InvariantCulture) : 0;
@@ -53,10 +54,10 @@ internal static partial class NumberGuess
 
         return !lower.Contains("stunde", StringComparison.Ordinal) && !lower.Contains("hour", StringComparison.Ordinal) ? null : lower switch
         {
-            _ when lower.Contains("dreiviertel", StringComparison.Ordinal) || lower.Contains("three quarters", StringComparison.Ordinal) => 45,
-            _ when lower.Contains("viertel", StringComparison.Ordinal) || lower.Contains("quarter", StringComparison.Ordinal) => 15,
+            _ when lower.Contains("dreiviertel", StringComparison.Ordinal) || lower.Contains("3/4", StringComparison.Ordinal) || lower.Contains('¾', StringComparison.Ordinal) || lower.Contains("three quarters", StringComparison.Ordinal) => 45,
+            _ when lower.Contains("viertel", StringComparison.Ordinal) || lower.Contains("1/4", StringComparison.Ordinal) || lower.Contains('¼', StringComparison.Ordinal) || lower.Contains("quarter", StringComparison.Ordinal) => 15,
             _ when lower.Contains("anderthalb", StringComparison.Ordinal) || lower.Contains("eineinhalb", StringComparison.Ordinal) || lower.Contains("and a half", StringComparison.Ordinal) => 90,
-            _ when lower.Contains("halb", StringComparison.Ordinal) || lower.Contains("half", StringComparison.Ordinal) => 30,
+            _ when lower.Contains("halb", StringComparison.Ordinal) || lower.Contains("1/2", StringComparison.Ordinal) || lower.Contains('½', StringComparison.Ordinal) || lower.Contains("half", StringComparison.Ordinal) => 30,
             _ => (InWords(lower) ?? 1) * 60,
         };
     }

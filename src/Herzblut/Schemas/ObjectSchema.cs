@@ -8,14 +8,15 @@ namespace Herzblut.Schemas;
 /// <summary>An object with fixed keys.</summary>
 internal sealed record ObjectSchema : Schema
 {
-    private readonly FrozenDictionary<string, SchemaKey> _byName;
+    private readonly Dictionary<string, SchemaKey> _byName;
+    private readonly Lazy<FrozenSet<string>> _allNames;
 
     /// <summary>An object with these keys.</summary>
     public ObjectSchema(params ImmutableArray<SchemaKey> keys)
     {
         Keys = keys;
-        _byName = keys.ToFrozenDictionary(key => key.Name, StringComparer.Ordinal);
-        AllNames = NamesBelow(this).ToFrozenSet(StringComparer.Ordinal);
+        _byName = keys.ToDictionary(key => key.Name, StringComparer.Ordinal);
+        _allNames = new(() => NamesBelow(this).ToFrozenSet(StringComparer.Ordinal));
     }
 
     /// <inheritdoc/>
@@ -25,7 +26,7 @@ internal sealed record ObjectSchema : Schema
     public override ImmutableArray<SchemaKey> Keys { get; }
 
     /// <summary>The names of its keys and of all keys in objects inside it.</summary>
-    public FrozenSet<string> AllNames { get; }
+    public FrozenSet<string> AllNames => _allNames.Value;
 
     /// <summary>Where keys belong that are unknown here: another kind of file, and what to tell about it.</summary>
     public ImmutableArray<(ObjectSchema Schema, Message Place)> Elsewhere { get; init; } = [];
@@ -49,7 +50,9 @@ internal sealed record ObjectSchema : Schema
         {
             if (_byName.TryGetValue(entry.Key.Value, out SchemaKey? key))
             {
-                YamlNode value = IsEmptiedByNext(entry, mapping, key) ? new YamlUnreadable(entry.Value.Span) : key.Value.Check(entry.Value, field with { Key = key.Name, IsRequired = key.IsRequired });
+                YamlNode value = IsEmptiedByNext(entry, mapping, key) ? new YamlUnreadable(entry.Value.Span)
+                    : EntryOfAnother(entry.Value, key, field) is { } slip ? field.Refuse(slip, entry.Value)
+                    : key.Value.Check(entry.Value, field with { Key = key.Name, IsRequired = key.IsRequired });
                 bool isSame = ReferenceEquals(value, entry.Value);
                 isChanged |= !isSame;
                 entries.Add(isSame ? entry : entry with { Value = value });
@@ -66,6 +69,12 @@ internal sealed record ObjectSchema : Schema
         CheckRequired(known, field);
         return known;
     }
+
+    // "theme:" with a colour below it: that has a place of its own.
+    private Diagnostic? EntryOfAnother(YamlNode value, SchemaKey key, FieldContext field)
+        => key.Value is TextSchema { IsName: true } && value is YamlMapping { Entries: [{ } first, ..] } && KeyDiagnostics.OwnerOf(first.Key.Value, this) is var (owner, name)
+            ? KeyDiagnostics.EntryOfAnother(first, key.Name, owner, name, field)
+            : null;
 
     // What belongs below a key stands beside it: that is the slip.
     private bool IsEmptiedByNext(YamlEntry entry, YamlMapping mapping, SchemaKey key)

@@ -13,7 +13,7 @@ internal abstract record ScalarSchema : Schema
         YamlScalar scalar when scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value) => CheckEmpty(scalar, field),
         YamlScalar scalar => CheckScalar(scalar, field),
         YamlSequence list => CheckList(list, field),
-        YamlMapping mapping => field.Refuse(FieldDiagnostics.ObjectWhereValue(mapping, field, isFreeText: this is TextSchema), node),
+        YamlMapping mapping => field.Refuse(EntriesWhereValue.Of(mapping, field, this), node),
         _ => node,
     };
 

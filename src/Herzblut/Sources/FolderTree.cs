@@ -103,7 +103,7 @@ public sealed class FolderTree : ISourceTree
         {
             foreach (FileSystemInfo entry in folder.EnumerateFileSystemInfos())
             {
-                if (entry.Name.StartsWith('.'))
+                if (HiddenName.Is(entry.Name))
                 {
                     continue;
                 }

@@ -37,5 +37,5 @@ public sealed class MemoryTree : ISourceTree
     /// <inheritdoc/>
     public byte[]? Read(string path) => _files.GetValueOrDefault(path);
 
-    private static bool IsHidden(string path) => path.StartsWith('.') || path.Contains("/.", StringComparison.Ordinal);
+    private static bool IsHidden(string path) => path.Split('/').Any(HiddenName.Is);
 }

@@ -5,6 +5,9 @@ namespace Herzblut.Sources;
 /// <summary>Files that cannot be read as they should.</summary>
 internal static class ReadingDiagnostics
 {
+    /// <summary>Why no page can show a file: told at the text that names it, or else at the file.</summary>
+    public static Cause OtherKind(string path) => new("kind of file", path.Composed());
+
     private static readonly Message SaveAsUtf8 = new(
         "Speichern Sie die Datei mit der Zeichenkodierung UTF-8 (im Editor unter „Speichern unter“, Feld „Codierung“).",
         "Save the file with the character encoding UTF-8 (in the editor below 'Save as', field 'Encoding').");

@@ -45,6 +45,9 @@ public class SiteAuditTests
     [InlineData("<p style=\"color:red\">x</p>", "CHK1017", "style")]
     [InlineData("<p onclick=\"x()\">x</p>", "CHK1017", "onclick")]
     [InlineData("<p><div>x</div></p>", "CHK1018", "HTML")]
+    [InlineData("<div><p><em>x</p></div>", "CHK1018", "<em> is not closed")]
+    [InlineData("<section><div>x</section>", "CHK1018", "<div> is not closed")]
+    [InlineData("<div>x</span></div>", "CHK1018", "</span> closes")]
     public void A_fault_is_found_where_it_stands(string html, string code, string named)
     {
         Diagnostic found = Audit(Page("a.html", html), Page("b.html", "<h2 id=\"x\">X</h2>")).ShouldHaveSingleItem();
@@ -80,6 +83,17 @@ public class SiteAuditTests
             .Add("themes/klein/layouts/page.sbn-html", "<h1>{{ page.title }}</h1><img src=\"bild.svg\">"))];
 
         found.Select(finding => $"{finding.Code} {finding.Source.Path}").ShouldBe(["MDN2003 content/de/index.md", "CHK1009 themes/klein/layouts/page.sbn-html"]);
+    }
+
+    [Fact]
+    public void A_tag_that_a_template_never_closes_is_found_there_although_others_are_alike()
+    {
+        Diagnostic found = Check(Texts().Add("themes/klein/layouts/page.sbn-html", "<h1>{{ page.title }}</h1><div>x</div>\n<div>{{ if 2 > 1 }}y{{ end }}\n")).ShouldHaveSingleItem();
+
+        found.Code.ShouldBe("CHK1018");
+        found.Source.Path.ShouldBe("themes/klein/layouts/page.sbn-html");
+        found.Source.TextOf(found.Span).ShouldBe("<div>");
+        found.Span.Start.ShouldBe(found.Source.Text.LastIndexOf("<div>", StringComparison.Ordinal));
     }
 
     [Fact]

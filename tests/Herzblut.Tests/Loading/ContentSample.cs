@@ -53,7 +53,7 @@ internal sealed class ContentSample
         LoadedFiles files = LoadedFiles.Read(tree, config, new ImageCatalog(tree), options);
         bag.AddRange(files.Diagnostics);
         Playbook playbook = PlaybookAssembler.Assemble(ContentLinker.Link(files.Content, config, options, bag));
-        return new ContentSample(playbook, bag.ToImmutable());
+        return new ContentSample(playbook, DiagnosticBag.Join(bag.ToImmutable()).ToImmutable());
     }
 
     /// <summary>The base with one file added or replaced.</summary>

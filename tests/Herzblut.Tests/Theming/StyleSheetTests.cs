@@ -45,6 +45,38 @@ public class StyleSheetTests
         source.TextOf(found).ShouldBe("x.svg");
     }
 
+    [Theory]
+    [InlineData("a ⟦{⟧ color: red\nb { c: d }\n", "THM1108")]
+    [InlineData("@media print ⟦{⟧\n  a { b: c }\n", "THM1108")]
+    [InlineData("a { b: c }⟦}⟧\n", "THM1108")]
+    [InlineData("a { b: c }\n⟦/*⟧ words\nb { c: d }", "THM1109")]
+    [InlineData("a::before { content: ⟦\"x; }⟧\nb { c: d }", "THM1110")]
+    public void What_swallows_the_rest_is_reported(string marked, string code)
+    {
+        var diagnostics = new DiagnosticBag();
+        int start = marked.IndexOf('⟦', StringComparison.Ordinal);
+        int end = marked.IndexOf('⟧', StringComparison.Ordinal) - 1;
+        var source = new SourceText("a.css", marked.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal));
+
+        new StyleSheet(source, (address, _) => address, diagnostics).Rewrite();
+
+        Diagnostic problem = diagnostics.ToImmutable().Single();
+        problem.Code.ShouldBe(code);
+        problem.Span.ShouldBe(SourceSpan.FromBounds(start, end));
+    }
+
+    [Theory]
+    [InlineData("a::before { content: \"}\"; } /* { */ b { c: url(x{.svg) }")]
+    [InlineData("@media print { a { b: c; d { e: f } } }")]
+    public void Braces_in_texts_and_inside_each_other_are_right(string css)
+    {
+        var diagnostics = new DiagnosticBag();
+
+        new StyleSheet(new SourceText("a.css", css), (address, _) => address, diagnostics).Rewrite();
+
+        diagnostics.ToImmutable().ShouldBeEmpty();
+    }
+
     [Fact]
     public void Import_is_refused()
     {

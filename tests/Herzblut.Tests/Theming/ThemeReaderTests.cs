@@ -138,7 +138,11 @@ public class ThemeReaderTests
     [InlineData("theme/theme.yaml", "THM1202", "theme/theme.yml")]
     [InlineData("theme/css/own.css", "THM1202", "theme/assets/css/own.css")]
     [InlineData("theme/own.css", "THM1202", "theme/assets/css/own.css")]
-    [InlineData("theme/assets/own.js", "THM1202", "theme/assets/js/own.js")]
+    [InlineData("theme/assets/own.js", "THM1202", "theme/assets/js/site/own.js")]
+    [InlineData("Theme/partials/footer.sbn-html", "THM1202", "theme/partials/footer.sbn-html")]
+    [InlineData("themes/partials/footer.sbn-html", "THM1202", "theme/partials/footer.sbn-html")]
+    [InlineData("partials/footer.sbn-html", "THM1202", "theme/partials/footer.sbn-html")]
+    [InlineData("theme/strings/fr.yml", "THM1303", "languages")]
     [InlineData("theme/icons/own.svg", "THM1202", "theme/assets/icons/own.svg")]
     [InlineData("theme/de.yml", "THM1202", "theme/strings/de.yml")]
     [InlineData("theme/strings/deutsch.yml", "THM1202", "theme/strings/de.yml")]
@@ -174,6 +178,49 @@ public class ThemeReaderTests
         warning.Source.Path.ShouldBe("theme/strings/de.yml");
         warning.Source.TextOf(warning.Span).ShouldBe("Wort");
         warning.Hint!.English.ShouldContain("theme/strings/en.yml");
+    }
+
+    [Fact]
+    public void A_script_outside_every_bundle_is_told_where_it_would_be_loaded()
+    {
+        Add("themes/eigen/theme.yml", "bundles:\n  js/site.js: [js/store.js, js/site/*.js]\n")
+            .Add("themes/eigen/assets/js/store.js", "x();")
+            .Add("theme/assets/js/own.js", "y();")
+            .Add("theme/assets/js/named.js", "z();")
+            .Add("theme/assets/js/site/joined.js", "z();")
+            .Add("theme/partials/footer.sbn-html", "{{ asset 'js/named.js' }}");
+
+        Read();
+
+        Diagnostic warning = _diagnostics.Single();
+        warning.Code.ShouldBe("THM1207");
+        warning.Source.Path.ShouldBe("theme/assets/js/own.js");
+        warning.Hint!.English.ShouldContain("'theme/assets/js/site/own.js'");
+    }
+
+    [Theory]
+    [InlineData("herzblut", "THM1208")]
+    [InlineData("herzblt", "THM1001")]
+    public void What_a_site_of_its_own_extends_is_said_in_site_yml(string name, string code)
+    {
+        Add("themes/eigen/theme.yml", "name: eigen\n").Add("theme/theme.yml", $"extends: {name}\n");
+
+        Read();
+
+        Diagnostic found = _diagnostics.Single();
+        found.Code.ShouldBe(code);
+        found.Source.TextOf(found.Span).ShouldBe(name);
+        found.Hint!.English.ShouldContain("herzblut");
+    }
+
+    [Fact]
+    public void Texts_of_a_language_that_the_site_lacks_are_missed_in_no_other()
+    {
+        Add("themes/eigen/strings/de.yml", "a: A\n").Add("theme/strings/fr.yml", "a: Z\nb: B\n");
+
+        Read();
+
+        _diagnostics.Single().Code.ShouldBe("THM1303");
     }
 
     [Fact]

@@ -29,6 +29,9 @@ internal sealed record MarkdownContent
     /// <summary>Links to the web, in order of appearance.</summary>
     public ImmutableArray<WebLink> WebLinks { get; init; } = [];
 
+    /// <summary>Pages that broken links call by their titles.</summary>
+    public ImmutableArray<NamedPage> NamedPages { get; init; } = [];
+
     /// <summary>Headings in order of appearance.</summary>
     public ImmutableArray<Heading> Headings { get; init; } = [];
 

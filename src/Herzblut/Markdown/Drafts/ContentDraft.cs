@@ -23,6 +23,9 @@ internal sealed class ContentDraft
     /// <summary>Links to the web so far.</summary>
     public List<WebLink> WebLinks { get; } = [];
 
+    /// <summary>Pages that broken links call by their titles, so far.</summary>
+    public List<NamedPage> NamedPages { get; } = [];
+
     /// <summary>All headings of the text, found before rendering starts.</summary>
     public HeadingOutline Headings { get; } = new();
 
@@ -69,6 +72,7 @@ internal sealed class ContentDraft
         Html.Clear();
         Links.Clear();
         WebLinks.Clear();
+        NamedPages.Clear();
         Headings.Clear();
         RawHtml.Clear();
         OtherIds.Clear();

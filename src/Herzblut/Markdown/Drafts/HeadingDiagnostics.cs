@@ -40,12 +40,12 @@ internal static class HeadingDiagnostics
         new Message("Schreiben Sie Text dahinter, oder löschen Sie die Zeile.", "Write text after it, or delete the line."));
 
     /// <summary>MDN3004: <c>##Text</c>, which Markdown takes for a sentence.</summary>
-    public static Diagnostic NoBlank(SourceText source, SourceSpan span, string marks) => new(
+    public static Diagnostic NoBlank(SourceText source, SourceSpan span, string marks, string title) => new(
         "MDN3004", Severity.Error, source, span,
         new Message(
             $"Nach {marks} fehlt das Leerzeichen, deshalb wird daraus keine Überschrift.",
             $"The space after {marks} is missing, so this does not become a heading."),
-        new Message($"Schreiben Sie {marks} und ein Leerzeichen vor den Text.", $"Write {marks} and a space before the text."));
+        new Message($"Schreiben Sie {marks} und ein Leerzeichen vor den Text: „{marks} {title}“", $"Write {marks} and a space before the text: '{marks} {title}'"));
 
     private static string Marks(int level) => new('#', level);
 

@@ -1,4 +1,5 @@
 using Herzblut.Diagnostics;
+using Herzblut.Markup;
 
 namespace Herzblut.Markdown.RawHtml;
 
@@ -37,6 +38,30 @@ internal static class HtmlCures
             => new Message("Löschen Sie es und schreiben Sie einen Link: [Film ansehen](https://…)", "Delete it and write a link: [watch the film](https://…)"),
         _ => null,
     };
+
+    /// <summary>The cure for a link or a picture, with its own target and words; null for other elements, and where they cannot be told.</summary>
+    /// <param name="tag">The opening tag.</param>
+    /// <param name="rest">What stands after it.</param>
+    public static Message? For(HtmlTag tag, ReadOnlySpan<char> rest)
+    {
+        if (tag.Name.Equals("img", StringComparison.OrdinalIgnoreCase) && tag.ValueOf("src") is { Length: > 0 } picture && IsPlain(picture))
+        {
+            string? shown = tag.ValueOf("alt");
+            return string.IsNullOrWhiteSpace(shown) ? Instead($"![Beschreibung]({picture})", $"![description]({picture})") : Instead($"![{shown}]({picture})", $"![{shown}]({picture})");
+        }
+
+        int end = rest.IndexOf("</a>", StringComparison.OrdinalIgnoreCase);
+        if (!tag.Name.Equals("a", StringComparison.OrdinalIgnoreCase) || tag.ValueOf("href") is not { Length: > 0 } target || !IsPlain(target) || end <= 0 || rest[..end].ContainsAny("<[]\n"))
+        {
+            return null;
+        }
+
+        bool isPage = !target.Contains(':', StringComparison.Ordinal) && target.EndsWith(".html", StringComparison.OrdinalIgnoreCase);
+        string link = $"[{rest[..end].Trim()}]({(isPage ? target[..^"html".Length] + "md" : target)})";
+        return Instead(link, link);
+    }
+
+    private static bool IsPlain(string address) => !address.AsSpan().ContainsAny(" ()<>\n");
 
     private static Message Instead(string german, string english)
         => new($"Schreiben Sie stattdessen in Markdown: {german}", $"Write in Markdown instead: {english}");

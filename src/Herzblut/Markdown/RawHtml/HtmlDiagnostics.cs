@@ -1,4 +1,5 @@
 using Herzblut.Diagnostics;
+using Herzblut.Markup;
 
 namespace Herzblut.Markdown.RawHtml;
 
@@ -9,10 +10,11 @@ internal static class HtmlDiagnostics
     /// MDN1001: an element of HTML that is not on the list. MDN1002 (a warning): something between angle brackets that HTML
     /// does not know, such as a placeholder; it is shown as typed.
     /// </summary>
-    public static Diagnostic Forbidden(SourceText source, SourceSpan span, string name)
+    public static Diagnostic Forbidden(SourceText source, SourceSpan span, HtmlTag tag)
     {
+        string name = tag.Name;
         string lower = name.ToLowerInvariant();
-        if (HtmlCures.For(lower) is { } cure)
+        if ((HtmlCures.For(tag, source.Text.AsSpan(span.End)) ?? HtmlCures.For(lower)) is { } cure)
         {
             return new Diagnostic("MDN1001", Severity.Error, source, span, NotAllowed(name), cure);
         }
@@ -29,6 +31,12 @@ internal static class HtmlDiagnostics
             new Message($"<{name}> ist kein HTML und erscheint so im Text, wie es dasteht.", $"<{name}> is not HTML and appears in the text as it stands."),
             new Message($"Ist das gemeint, schreiben Sie: \\<{name}>", $"If that is meant, write: \\<{name}>"));
     }
+
+    /// <summary>MDN1001, too: a tag of a word processor.</summary>
+    public static Diagnostic ForeignTag(SourceText source, SourceSpan span, string name) => new(
+        "MDN1001", Severity.Error, source, span,
+        new Message($"<{name}> stammt aus Word und erscheint so im Text, wie es dasteht.", $"<{name}> comes from Word and appears in the text as it stands."),
+        new Message($"Löschen Sie <{name}> und </{name}>, und lassen Sie den Text dazwischen stehen.", $"Delete <{name}> and </{name}>, and keep the text between them."));
 
     /// <summary>MDN1003: an element that never ends.</summary>
     public static Diagnostic Unclosed(SourceText source, SourceSpan span, string name) => new(

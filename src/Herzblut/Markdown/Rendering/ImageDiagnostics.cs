@@ -55,7 +55,7 @@ internal static class ImageDiagnostics
         new Message(
             $"Die Datei „{path}“ ist leer, beschädigt oder kein Bild dieser Art.",
             $"The file '{path}' is empty, damaged or not a picture of this kind."),
-        new Message("Öffnen Sie das Original und speichern Sie es noch einmal.", "Open the original and save it once more."));
+        new Message("Öffnen Sie das Original und speichern Sie es noch einmal, als png oder jpg.", "Open the original and save it once more, as png or jpg."));
 
     /// <summary>MDN2009: slow on a phone.</summary>
     public static Diagnostic Heavy(SourceText source, SourceSpan span, long bytes) => new(

@@ -86,7 +86,7 @@ internal static class ImageRenderer
             ImageLookupResult.Missing => ImageDiagnostics.Missing(source, place, path, lookup.Nearest),
             _ => lookup.File?.Fault switch
             {
-                ImageFault.UnknownFormat => ImageDiagnostics.UnknownFormat(source, place, path),
+                ImageFault.UnknownFormat => ImageDiagnostics.UnknownFormat(source, place, path) with { Covers = ReadingDiagnostics.OtherKind(lookup.File.Path) },
                 ImageFault.Unreadable => ImageDiagnostics.Unreadable(source, place, path),
                 _ => null,
             },

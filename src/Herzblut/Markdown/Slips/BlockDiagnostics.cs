@@ -33,6 +33,14 @@ internal static class BlockDiagnostics
             "Schreiben Sie den Text auf die nächste Zeile, auch sie beginnt mit einem >.",
             "Write the text on the next line, which begins with > too."));
 
+    /// <summary>MDN5024: attributes in braces, as other programs write them after a picture, a link or a heading.</summary>
+    public static Diagnostic Attributes(SourceText source, SourceSpan span, string braces) => new(
+        "MDN5024", Severity.Warning, source, span,
+        new Message($"„{braces}“ wirkt hier nicht und erscheint so im Text.", $"'{braces}' has no effect here and appears in the text as it stands."),
+        braces[1] == '#'
+            ? new Message($"Löschen Sie „{braces}“; die Sprungmarke entsteht aus den Wörtern der Überschrift.", $"Delete '{braces}'; the anchor is made from the words of the heading.")
+            : new Message($"Löschen Sie „{braces}“; das Aussehen bestimmt das Design der Seite.", $"Delete '{braces}'; looks are up to the design of the page."));
+
     /// <summary>MDN5004: rows without the line that makes them a table.</summary>
     public static Diagnostic NoTable(SourceText source, SourceSpan span, int columns) => new(
         "MDN5004", Severity.Error, source, span,

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Herzblut.Addresses;
+using Herzblut.Markdown.Content;
 using Herzblut.Markdown.Drafts;
 using Herzblut.Markdown.Links;
 
@@ -101,7 +102,23 @@ internal static class LinkSlips
         }
 
         int length = bracket - start + 2 + gap + (close < 0 ? rest.TrimEnd().Length : close + 1);
-        Report(draft, start, length, $"{label}({Written(target)}{caption})");
+        string cure = $"{label}({Written(target)}{caption})";
+        if (LooksLikeTarget(target) && !target.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+        {
+            Report(draft, start, length, cure);
+        }
+        else
+        {
+            ReportNamed(draft, start, length, cure, label, target.ToString());
+        }
+    }
+
+    // The file that is meant can be told when all pages are known.
+    private static void ReportNamed(ContentDraft draft, int start, int length, string cure, string label, string name)
+    {
+        Herzblut.Diagnostics.SourceSpan link = draft.Place(start, length);
+        draft.NamedPages.Add(new NamedPage(link, label, name));
+        draft.Report(LinkDiagnostics.NoLink(draft.Text.Source, link, cure) with { Cause = NamedPage.CauseOf(draft.Text.Source, link) });
     }
 
     private static string Written(ReadOnlySpan<char> target)
@@ -177,7 +194,8 @@ internal static class LinkSlips
 
         string file = page.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? page : page + ".md";
         string target = file.Contains(' ', StringComparison.Ordinal) ? $"<{file}>" : file;
-        Report(draft, bracket, close + 4, $"[{(bar < 0 ? page : inner[(bar + 1)..])}]({target})");
+        string label = $"[{(bar < 0 ? page : inner[(bar + 1)..])}]";
+        ReportNamed(draft, bracket, close + 4, $"{label}({target})", label, page);
     }
 
     /// <summary>Looks at an angle bracket of the text: <c>&lt;page.md&gt;</c>, and an address with a space in it.</summary>

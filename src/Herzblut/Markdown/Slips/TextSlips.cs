@@ -3,6 +3,7 @@ using Herzblut.Markdown.Content;
 using Herzblut.Markdown.Drafts;
 using Herzblut.Markdown.Links;
 using Herzblut.Markdown.RawHtml;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Herzblut.Markdown.Slips;
@@ -13,6 +14,8 @@ internal static class TextSlips
     private const int LongestAddress = 2000;
 
     private static readonly SearchValues<char> Suspects = SearchValues.Create("[]<*_~\u200B\u200C\u200D\u2060\uFEFF");
+
+    private static readonly SearchValues<char> Names = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789:-");
 
     /// <summary>Looks at one run of text; costs a vectorised search where nothing is suspicious.</summary>
     public static void Check(ContentDraft draft, LiteralInline literal)
@@ -25,6 +28,15 @@ internal static class TextSlips
             GluedMarks.Check(draft, literal.Span.Start);
         }
 
+        if (words.Length > 1 && literal.PreviousSibling is LinkInline && (words[0] == '{' || words.StartsWith(" {")))
+        {
+            CheckAttributes(draft, words[0] == '{' ? literal.Span.Start : literal.Span.Start + 1);
+        }
+        else if (literal.Parent?.ParentBlock is HeadingBlock && words.LastIndexOf('{') is var brace and > 0)
+        {
+            CheckAttributes(draft, literal.Span.Start + brace);
+        }
+
         // An escaped character is meant as it stands.
         int from = literal.IsFirstCharacterEscaped ? 1 : 0;
         for (int next = IndexOfSuspect(words, from); next >= 0; next = IndexOfSuspect(words, next + 1))
@@ -33,6 +45,7 @@ internal static class TextSlips
             if (words[next] == '<')
             {
                 CheckComment(draft, at);
+                CheckTag(draft, at);
                 LinkSlips.CheckAngle(draft, at);
             }
             else if (words[next] is '*' or '_' or '~')
@@ -62,7 +75,7 @@ internal static class TextSlips
         int marks = words.IndexOfAnyExcept('#');
         if (marks is >= 2 and <= 6 && char.IsLetterOrDigit(words[marks]))
         {
-            draft.Report(HeadingDiagnostics.NoBlank(draft.Text.Source, draft.Place(literal.Span.Start, words.Length), words[..marks].ToString()));
+            draft.Report(HeadingDiagnostics.NoBlank(draft.Text.Source, draft.Place(literal.Span.Start, words.Length), words[..marks].ToString(), words[marks..].TrimEnd().ToString()));
         }
     }
 
@@ -84,6 +97,32 @@ internal static class TextSlips
         if (InvisibleCharacters.Without(address) is { } visible && (visible.StartsWith("http", StringComparison.OrdinalIgnoreCase) || visible.StartsWith("www.", StringComparison.OrdinalIgnoreCase)))
         {
             draft.Report(LinkDiagnostics.Invisible(draft.Text.Source, draft.Place(at, address.Length), visible));
+        }
+    }
+
+    // "![…](bild.png){width=50%}", "## Titel {#titel}", as other programs size pictures and name headings.
+    private static void CheckAttributes(ContentDraft draft, int start)
+    {
+        string text = draft.Text.Text;
+        ReadOnlySpan<char> rest = text.AsSpan(start, Math.Min(LongestAddress, text.Length - start));
+        int close = rest.IndexOfAny('}', '\n');
+        if (close > 2 && rest[close] == '}' && (rest[..close].Contains('=') || rest[1] is '.' or '#' or ':'))
+        {
+            draft.Report(BlockDiagnostics.Attributes(draft.Text.Source, draft.Place(start, close + 1), rest[..(close + 1)].ToString()));
+        }
+    }
+
+    // "<o:p></o:p>", which comes along when text is copied from Word: its name is none of HTML, so that it stays text.
+    private static void CheckTag(ContentDraft draft, int at)
+    {
+        string text = draft.Text.Text;
+        ReadOnlySpan<char> rest = text.AsSpan(at + 1, Math.Min(LongestAddress, text.Length - at - 1));
+        int name = rest.IndexOfAnyExcept(Names);
+        int close = rest.IndexOfAny('>', '\n');
+        ReadOnlySpan<char> word = name < 0 ? rest : rest[..name];
+        if (close > 0 && rest[close] == '>' && word.IndexOf(':') == 1 && word.Length > 2)
+        {
+            draft.Report(HtmlDiagnostics.ForeignTag(draft.Text.Source, draft.Place(at, close + 2), word.ToString()));
         }
     }
 

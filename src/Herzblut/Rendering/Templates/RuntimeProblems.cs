@@ -117,7 +117,7 @@ internal static partial class RuntimeProblems
         : new Problem(
             "TPL3999",
             new Message("Das geht hier nicht.", "This does not work here."),
-            new Message("Prüfen Sie, ob Werte und Funktionen zusammenpassen; docs/themes.md nennt, was es gibt.", "Check that values and functions fit together; docs/themes.md names what there is."));
+            new Message("Prüfen Sie, ob Werte und Funktionen zusammenpassen; themes/README.md nennt, was es gibt.", "Check that values and functions fit together; themes/README.md names what there is."));
 
     private static Message KindOf(string type) => type.ToLowerInvariant() switch
     {

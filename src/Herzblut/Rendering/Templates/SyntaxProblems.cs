@@ -41,9 +41,35 @@ internal static partial class SyntaxProblems
         }
 
         ImmutableArray<Diagnostic> found = Of(source, template);
-        return unclosed is { } opening
-            ? [.. found.Where(mistake => mistake.Span.Start < opening.Start).Take(MostReported - 1), Unclosed().At(source, opening)]
-            : found;
+        if (unclosed is not { } opening)
+        {
+            return found;
+        }
+
+        // A text that is never closed takes the end of its expression along.
+        Diagnostic last = OpenText(source.Text, opening.End) is { } text ? UnclosedText(source.Text[text.Start]).At(source, text) : Unclosed().At(source, opening);
+        return [.. found.Where(mistake => mistake.Span.Start < opening.Start).Take(MostReported - 1), last];
+    }
+
+    // From a quotation mark without its other half to the end of the expression; null where each has it.
+    private static SourceSpan? OpenText(string text, int start)
+    {
+        int end = text.AsSpan(start).IndexOfAny('\n', '}');
+        end = end < 0 ? text.Length : start + end;
+        int open = -1;
+        for (int at = start; at < end; at++)
+        {
+            if (text[at] == '\\')
+            {
+                at++;
+            }
+            else if (open < 0 ? text[at] is '"' or '\'' or '`' : text[at] == text[open])
+            {
+                open = open < 0 ? at : -1;
+            }
+        }
+
+        return open < 0 ? null : SourceSpan.FromBounds(open, open + text.AsSpan(open, end - open).TrimEnd().Length);
     }
 
     private static SourceSpan? UnclosedCode(SourceText source, ForeignSyntax foreign)
@@ -63,6 +89,11 @@ internal static partial class SyntaxProblems
 
         return opening is { } span ? Place.Of(source, span) : null;
     }
+
+    private static Problem UnclosedText(char mark) => new(
+        "TPL1002",
+        new Message("Der Text hat kein schließendes Anführungszeichen.", "The text has no closing quotation mark."),
+        new Message($"Schreiben Sie {mark} auch an sein Ende, vor }}}}.", $"Write {mark} at its end, too, before }}}}."));
 
     private static Problem Unclosed() => new(
         "TPL1025",

@@ -10,8 +10,8 @@ internal static class AccessProblems
         "TPL3001",
         new Message($"„{name}“ gibt es hier nicht.", $"There is no '{name}' here."),
         Hints.Nearest(name, known) ?? new Message(
-            $"Ist ein Text gemeint, setzen Sie ihn in Anführungszeichen: '{name}'. Sonst gibt es zum Beispiel site.title, page.title und language.code; docs/themes.md nennt alles.",
-            $"If a text is meant, put it into quotation marks: '{name}'. Otherwise there are site.title, page.title and language.code, for example; docs/themes.md names everything."));
+            $"Ist ein Text gemeint, setzen Sie ihn in Anführungszeichen: '{name}'. Sonst gibt es zum Beispiel site.title, page.title und language.code; „herzblut inspect index.html“ zeigt alles.",
+            $"If a text is meant, put it into quotation marks: '{name}'. Otherwise there are site.title, page.title and language.code, for example; 'herzblut inspect index.html' shows everything."));
 
     /// <summary>TPL3002: a member of null.</summary>
     public static Problem MemberOfNull(string member) => new(
@@ -56,9 +56,9 @@ internal static class AccessProblems
     public static Problem UnknownFunction(string name, IEnumerable<string> known) => new(
         "TPL3106",
         new Message($"Die Funktion „{name}“ gibt es nicht.", $"There is no function '{name}'."),
-        FunctionNames.Meant(name) ?? Hints.Nearest(name, known) ?? new Message(
-            "Prüfen Sie den Namen: Es gibt string.…, array.…, date.…, math.…, object.… und die Funktionen in docs/themes.md.",
-            "Check the name: there are string.…, array.…, date.…, math.…, object.… and the functions in docs/themes.md."));
+        FunctionNames.Meant(name) ?? FunctionNames.Meant(name[(name.LastIndexOf('.') + 1)..]) ?? Hints.Nearest(name, known) ?? new Message(
+            "Prüfen Sie den Namen: Es gibt string.…, array.…, date.…, math.…, object.… und die Funktionen in themes/README.md.",
+            "Check the name: there are string.…, array.…, date.…, math.…, object.… and the functions in themes/README.md."));
 
     private static string Listed(IView view) => string.Join(", ", view.Names);
 }

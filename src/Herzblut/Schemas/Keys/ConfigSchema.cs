@@ -55,7 +55,7 @@ internal static class ConfigSchema
     private static readonly ObjectSchema BrandSchema = new(
         new(BrandName, Localized, new("Name der Organisation, einer oder einer je Sprache", "Name of the organisation, one or one per language")),
         new(Accent, Formats.Colour, new("Farbe als \"#rrggbb\", in Anführungszeichen", "Colour as \"#rrggbb\", in quotation marks"), "farbe", "akzent", "akzentfarbe", "color", "colour", "hauptfarbe", "farben", "primary", "primary_color", "brand_color"),
-        new(Logo, TextSchema.Plain, new("Pfad eines Bildes unter content/", "Path of a picture below content/"), "bild", "image", "icon"));
+        new(Logo, TextSchema.Name, new("Pfad eines Bildes unter content/", "Path of a picture below content/"), "bild", "image", "icon"));
 
     private static readonly ObjectSchema RepositorySchema = new(
         UrlKey with { Value = Formats.RepositoryUrl, Purpose = new("Adresse des Repositorys", "Address of the repository"), IsRequired = true },
@@ -69,7 +69,7 @@ internal static class ConfigSchema
 
     private static readonly ObjectSchema JourneySchema = new(
         new(Thoughts, Vocabulary, new("Was Kundinnen und Kunden an einer Station denken: Kennungen der Touchpoints mit einem Satz je Sprache", "What customers think at a station: ids of touchpoints with a sentence per language"), "gedanken", "gedanke", "thought"),
-        new(Backstage, new ListSchema(TextSchema.Plain), new("Touchpoints, die niemand von außen sieht", "Touchpoints that nobody sees from outside"), "intern", "hinter_den_kulissen", "internal"));
+        new(Backstage, new ListSchema(TextSchema.Name), new("Touchpoints, die niemand von außen sieht", "Touchpoints that nobody sees from outside"), "intern", "hinter_den_kulissen", "internal"));
 
     private static readonly ObjectSchema SearchSchema = new(
         new SchemaKey(Synonyms, new ListSchema(new ListSchema(TextSchema.Plain)), new("Listen von Wörtern, die dasselbe bedeuten", "Lists of words that mean the same"), "synonyme"));
@@ -83,13 +83,13 @@ internal static class ConfigSchema
         new(Description, Localized, new("Ein Satz über das Playbook", "A sentence about the playbook"), "beschreibung", "kurzbeschreibung", "zusammenfassung", "summary", "untertitel", "subtitle", "tagline", "claim"),
         UrlKey,
         new(Languages, new ListSchema(Formats.Language), new("Sprachen, die erste ist der Standard", "Languages, the first is the default"), "sprachen", "sprache", "language", "lang"),
-        new(Theme, TextSchema.Plain, new("Name des Themes", "Name of the theme"), "thema", "design", "vorlage", "template", "layout"),
+        new(Theme, TextSchema.Name, new("Name des Themes", "Name of the theme"), "thema", "design", "vorlage", "template", "layout"),
         new(Brand, BrandSchema, new("Name, Farbe und Logo", "Name, colour and logo"), "marke", "branding"),
         new(Repository, RepositorySchema, new("Wo die Quellen liegen", "Where the sources live"), "repo"),
         new(Contact, Formats.Mail, new("E-Mail-Adresse für Beiträge", "Mail address for contributions"), "kontakt", "email", "e_mail", "mail", "ansprechpartner", "support"),
         new(Vocabularies, VocabulariesSchema, new("Kennungen für Rollen, Touchpoints und Branchen", "Ids of roles, touchpoints and industries"), "vokabular", "vokabulare", "vocabulary", "begriffe", "vokabeln"),
         new(Journey, JourneySchema, new("Was die Kundenreise erzählt", "What the customer's journey tells"), "reise", "kundenreise"),
-        new(Menu, new ListSchema(TextSchema.Plain), new("Seiten des Menüs, in ihrer Reihenfolge", "Pages of the menu, in order"), "menü", "menue", "navigation", "nav"),
+        new(Menu, new ListSchema(TextSchema.Name), new("Seiten des Menüs, in ihrer Reihenfolge", "Pages of the menu, in order"), "menü", "menue", "navigation", "nav"),
         new(ReviewAfter, Formats.Period, new("Wie lange eine Prüfung gilt, zum Beispiel 12 months", "How long a review lasts, for example 12 months"), "prüfen_nach", "prüfung_nach", "review_period", "review", "prüfung", "überprüfung", "review_interval"),
         new(Search, SearchSchema, new("Einstellungen der Suche", "Settings of the search"), "suche"),
         new(Feed, FeedSchema, new("Einstellungen des Feeds", "Settings of the feed"), "rss", "atom", "news"),

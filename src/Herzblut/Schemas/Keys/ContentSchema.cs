@@ -103,7 +103,7 @@ internal static class ContentSchema
         new(Say, TextSchema.Markdown, new("Ein Satz, den man jetzt sagen kann", "A sentence that one can say now"), "sagen", "satz", "sag", "sentence") { IsRequired = true },
         new(Avoid, TextSchema.Markdown, new("Ein Satz, den man besser lässt", "A sentence better left unsaid"), "lassen", "vermeiden", "nicht", "nicht_sagen", "not"),
         new(Question, TextSchema.Markdown, new("Eine Frage für danach", "A question for afterwards"), "frage", "danach", "nachfrage"),
-        new(ExampleName, TextSchema.Plain, new("Ein Praxisbeispiel dazu: der Name seiner Datei", "A practice example of it: the name of its file"), "beispiel", "praxisbeispiel", "story", "geschichte"));
+        new(ExampleName, TextSchema.Name, new("Ein Praxisbeispiel dazu: der Name seiner Datei", "A practice example of it: the name of its file"), "beispiel", "praxisbeispiel", "story", "geschichte"));
 
     private static readonly ImmutableArray<SchemaKey> PageKeys =
     [
@@ -111,9 +111,9 @@ internal static class ContentSchema
         new(Description, TextSchema.Plain, new("Ein Satz für Übersichten und Suchmaschinen", "A sentence for overviews and search engines"), "beschreibung", "kurzbeschreibung", "zusammenfassung", "summary"),
         new(Order, new NumberSchema(), new("Platz in der Reihenfolge; ohne Zahl ans Ende, nach dem Namen der Datei", "Place in the order; without a number at the end, by the name of the file"), "reihenfolge", "nummer", "position", "sortierung", "weight", "nr", "platz", "rang"),
         DraftKey,
-        new(Aliases, new ListSchema(TextSchema.Plain), new("Frühere Adressen der Seite, die weiter zu ihr führen sollen", "Former addresses of the page, which shall still lead to it"), "alias", "weiterleitung", "weiterleitungen"),
-        new(Image, TextSchema.Plain, new("Bild, das für die Seite steht: sein Pfad neben dieser Datei", "Picture that stands for the page: its path beside this file"), "bild", "titelbild", "cover"),
-        new(Translation, TextSchema.Plain, new("Die Datei in der ersten Sprache, die hier übersetzt ist, wenn sie anders heißt", "The file in the first language that is translated here, where its name differs"), "übersetzung", "uebersetzung"),
+        new(Aliases, new ListSchema(TextSchema.Name), new("Frühere Adressen der Seite, die weiter zu ihr führen sollen", "Former addresses of the page, which shall still lead to it"), "alias", "weiterleitung", "weiterleitungen"),
+        new(Image, TextSchema.Name, new("Bild, das für die Seite steht: sein Pfad neben dieser Datei", "Picture that stands for the page: its path beside this file"), "bild", "titelbild", "cover"),
+        new(Translation, TextSchema.Name, new("Die Datei in der ersten Sprache, die hier übersetzt ist, wenn sie anders heißt", "The file in the first language that is translated here, where its name differs"), "übersetzung", "uebersetzung"),
         new(Situations, new ListSchema(Situation), new("„Gerade jetzt“: was man in einer Lage sagt und was man lässt", "\"Right now\": what to say in a situation, and what to leave unsaid"), "situationen", "situation", "lagen", "lage", "gerade_jetzt"),
     ];
 
@@ -132,7 +132,7 @@ internal static class ContentSchema
 
     private static readonly ObjectSchema Shortcut = new(
         TitleKey with { Purpose = new("Was jemand vorhat oder gerade erlebt", "What somebody is about to do or is going through") },
-        new(PageName, TextSchema.Plain, new("Die Seite, zu der es geht: ihre Datei, oder now, examples, journey, workshops, contribute, tags, book", "The page that it leads to: its file, or now, examples, journey, workshops, contribute, tags, book"), "seite", "kapitel", "chapter", "ziel", "link"),
+        new(PageName, TextSchema.Name, new("Die Seite, zu der es geht: ihre Datei, oder now, examples, journey, workshops, contribute, tags, book", "The page that it leads to: its file, or now, examples, journey, workshops, contribute, tags, book"), "seite", "kapitel", "chapter", "ziel", "link"),
         new(Search, TextSchema.Plain, new("Statt einer Seite: Wörter, nach denen gesucht wird", "Instead of a page: words to search for"), "suche", "suchwörter", "words"));
 
     private static readonly EitherSchema GuidingQuestion = new(TextSchema.Markdown, new ObjectSchema(
@@ -204,7 +204,7 @@ internal static class ContentSchema
             new(PracticeExamples, new ListSchema(InlineExample), new("Praxisbeispiele, die im Kapitel selbst stehen", "Practice examples that stand in the chapter itself"), "praxisbeispiele", "praxisbeispiel", "beispiele", "beispiel", "examples"),
             new(Workshop, WorkshopSchema, new("Wie eine Gruppe daran arbeitet", "How to work on it in a group"), "übung", "uebung", "training"),
             new(Tags, new ListSchema(TextSchema.Plain), new("Schlagworte", "Tags"), "schlagworte", "schlagwörter", "schlagwort", "stichworte", "stichwörter", "keywords", "themen", "kategorien", "kategorie", "categories", "category", "labels"),
-            new(Related, new ListSchema(TextSchema.Plain), new("Verwandte Kapitel: die Namen ihrer Dateien", "Related chapters: the names of their files"), "verwandt", "verwandte", "verwandte_kapitel", "siehe_auch", "see_also", "siehe", "verweise", "links"),
+            new(Related, new ListSchema(TextSchema.Name), new("Verwandte Kapitel: die Namen ihrer Dateien", "Related chapters: the names of their files"), "verwandt", "verwandte", "verwandte_kapitel", "siehe_auch", "see_also", "siehe", "verweise", "links"),
             new(Owner, TextSchema.Plain, new("Wer das Kapitel pflegt", "Who looks after it"), "verantwortlich", "zuständig", "besitzer", "ansprechpartner", "autor", "autorin", "redaktion"),
             ReviewedKey,
         ]);

@@ -23,6 +23,9 @@ internal sealed class AssetBuilder
     private readonly SortedDictionary<string, ThemeFile> _files = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, ThemeFile> _rootFiles = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, ThemeAsset> _published = new(StringComparer.Ordinal);
+    private readonly List<ThemeFile> _texts = [];
+    private readonly HashSet<string> _own = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _judged = new(StringComparer.Ordinal);
 
     private AssetBuilder(IEnumerable<ThemeFile> files, ThemeManifest manifest, DiagnosticBag diagnostics)
     {
@@ -30,9 +33,19 @@ internal sealed class AssetBuilder
         _diagnostics = diagnostics;
         foreach (ThemeFile file in files)
         {
+            if (!file.Path.EndsWith(".yml", StringComparison.Ordinal))
+            {
+                _texts.Add(file);
+            }
+
             if (file.Path.StartsWith(AssetFolder, StringComparison.Ordinal))
             {
-                _files[file.Path[AssetFolder.Length..]] = file;
+                string name = file.Path[AssetFolder.Length..];
+                _files[name] = file;
+                if (!file.IsBuiltIn)
+                {
+                    _own.Add(name);
+                }
             }
             else if (file.Path.StartsWith(RootFolder, StringComparison.Ordinal))
             {
@@ -57,6 +70,7 @@ internal sealed class AssetBuilder
         SortedDictionary<string, string> inline = InlineScripts();
         List<string> single = [.. _files.Keys.Where(name => !joined.Contains(name) && !inline.ContainsKey(name) && !IsIcon(name) && !bundles.ContainsKey(name))];
 
+        ReportNotLoaded(single);
         foreach (string name in single.Where(name => !IsStyleSheet(name)))
         {
             JudgeDrawing(_files[name], isInlined: false);
@@ -81,6 +95,34 @@ internal sealed class AssetBuilder
 
         return new AssetCatalog([.. _published.Values], inline, Icons());
     }
+
+    // A template, a script or a style sheet may load it by its name; without that, only a bundle does. What lies beside the folders was
+    // told to move.
+    private void ReportNotLoaded(IEnumerable<string> single)
+    {
+        if (!_texts.Any(file => file.Path.EndsWith(".sbn-html", StringComparison.Ordinal)))
+        {
+            return;
+        }
+
+        foreach (string name in single.Where(name => Path.GetExtension(name) is ".css" or ".js" && name.Contains('/', StringComparison.Ordinal) && _own.Contains(name)))
+        {
+            string last = name[(name.LastIndexOf('/') + 1)..];
+            if (!_texts.Any(file => !ReferenceEquals(file, _files[name]) && file.Source.Text.Contains(last, StringComparison.Ordinal)))
+            {
+                string? folder = FolderOfBundle(Path.GetExtension(name));
+                string root = _files[name].Source.Path[..^name.Length];
+                _diagnostics.Add(ThemeDiagnostics.NotLoaded(_files[name].Source, name, folder is null ? null : root + folder + last));
+            }
+        }
+    }
+
+    // "js/site/", from the pattern "js/site/*.js" of "js/site.js": where files join what every page loads.
+    private string? FolderOfBundle(string extension)
+        => _manifest.Bundles.GetValueOrDefault($"{extension[1..]}/site{extension}")?.Entries
+            .Where(entry => entry.Pattern.EndsWith($"/*{extension}", StringComparison.Ordinal))
+            .Select(entry => entry.Pattern[..^(extension.Length + 1)])
+            .FirstOrDefault();
 
     private void JudgeDrawing(ThemeFile file, bool isInlined)
     {
@@ -146,11 +188,13 @@ internal sealed class AssetBuilder
 
     private string StyleSheetText(string name, string publishedAs)
     {
+        // A sheet may be joined to several bundles; what is wrong with it is said once.
+        DiagnosticBag diagnostics = _judged.Add(name) ? _diagnostics : new DiagnosticBag();
         SourceText source = _files[name].Source;
-        return new StyleSheet(source, (address, span) => Rewrite(source, span, name, publishedAs, address), _diagnostics).Rewrite();
+        return new StyleSheet(source, (address, span) => Rewrite(source, span, name, publishedAs, address, diagnostics), diagnostics).Rewrite();
     }
 
-    private string Rewrite(SourceText source, SourceSpan span, string name, string publishedAs, string address)
+    private string Rewrite(SourceText source, SourceSpan span, string name, string publishedAs, string address, DiagnosticBag diagnostics)
     {
         if (address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || address.StartsWith('#'))
         {
@@ -159,7 +203,7 @@ internal sealed class AssetBuilder
 
         if (address.StartsWith('/') || address.Contains(':', StringComparison.Ordinal))
         {
-            _diagnostics.Add(ThemeDiagnostics.StyleSheetForeignAddress(source, span, address));
+            diagnostics.Add(ThemeDiagnostics.StyleSheetForeignAddress(source, span, address));
             return address;
         }
 
@@ -169,7 +213,7 @@ internal sealed class AssetBuilder
         if (target is null || !_published.TryGetValue(target, out ThemeAsset? asset))
         {
             string? nearest = Suggestion.Nearest(target ?? path, _published.Keys);
-            _diagnostics.Add(ThemeDiagnostics.StyleSheetFileMissing(source, span, path, nearest is null ? null : RelativePath.Between(RelativePath.FolderOf(name), nearest)));
+            diagnostics.Add(ThemeDiagnostics.StyleSheetFileMissing(source, span, path, nearest is null ? null : RelativePath.Between(RelativePath.FolderOf(name), nearest)));
             return address;
         }
 

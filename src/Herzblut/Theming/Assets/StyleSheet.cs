@@ -16,7 +16,11 @@ internal sealed class StyleSheet(SourceText source, Func<string, SourceSpan, str
 {
     private readonly string _text = source.Text;
     private readonly StringBuilder _output = new(source.Text.Length);
+    private readonly Stack<int> _braces = new();
     private int _position;
+
+    // It may have taken a brace with it.
+    private bool _hasOpenString;
 
     /// <summary>The sheet as it is published, without a line end after it.</summary>
     public string Rewrite()
@@ -24,6 +28,12 @@ internal sealed class StyleSheet(SourceText source, Func<string, SourceSpan, str
         while (_position < _text.Length)
         {
             RewriteNext();
+        }
+
+        // Rules may stand inside each other: of several that stay open, the innermost is the one that lacks its end.
+        if (!_hasOpenString && _braces.TryPeek(out int open))
+        {
+            diagnostics.Add(ThemeDiagnostics.UnbalancedBrace(source, new SourceSpan(open, 1), isClosing: false));
         }
 
         return _output.ToString().TrimEnd();
@@ -42,7 +52,7 @@ internal sealed class StyleSheet(SourceText source, Func<string, SourceSpan, str
         }
         else if (unit is '"' or '\'')
         {
-            CopyTo(EndOfString(_position));
+            CopyString(unit);
         }
         else if (StartsWith("url(") && !IsInsideWord())
         {
@@ -51,6 +61,7 @@ internal sealed class StyleSheet(SourceText source, Func<string, SourceSpan, str
         else
         {
             ReportImport();
+            CountBrace(unit);
             Append(unit);
             _position++;
         }
@@ -87,9 +98,38 @@ internal sealed class StyleSheet(SourceText source, Func<string, SourceSpan, str
         _output.Append(unit);
     }
 
+    private void CountBrace(char unit)
+    {
+        if (unit == '{')
+        {
+            _braces.Push(_position);
+        }
+        else if (unit == '}' && !_braces.TryPop(out _))
+        {
+            diagnostics.Add(ThemeDiagnostics.UnbalancedBrace(source, new SourceSpan(_position, 1), isClosing: true));
+        }
+    }
+
+    private void CopyString(char mark)
+    {
+        int end = EndOfString(_position);
+        if (end == _position + 1 || _text[end - 1] != mark)
+        {
+            _hasOpenString = true;
+            diagnostics.Add(ThemeDiagnostics.UnclosedString(source, SourceSpan.FromBounds(_position, _text[end - 1] == '\n' ? end - 1 : end), mark));
+        }
+
+        CopyTo(end);
+    }
+
     private void SkipComment()
     {
         int end = _text.IndexOf("*/", _position + 2, StringComparison.Ordinal);
+        if (end < 0)
+        {
+            diagnostics.Add(ThemeDiagnostics.UnclosedComment(source, new SourceSpan(_position, 2)));
+        }
+
         end = end < 0 ? _text.Length : end + 2;
         if (StartsWith("/*!"))
         {

@@ -78,6 +78,34 @@ internal static class ThemeDiagnostics
             "Eine Datei unter assets/icons/ besteht aus einem einzigen Element <svg>…</svg>.",
             "A file in assets/icons/ consists of one element <svg>…</svg>."));
 
+    /// <summary>A brace of a style sheet without its other half.</summary>
+    public static Diagnostic UnbalancedBrace(SourceText source, SourceSpan span, bool isClosing) => Error(
+        "THM1108",
+        source,
+        span,
+        isClosing
+            ? new Message("Diese geschweifte Klammer schließt nichts.", "This brace closes nothing.")
+            : new Message("Diese geschweifte Klammer wird nicht geschlossen; was darunter steht, gilt nicht mehr.", "This brace is never closed; what stands below it no longer counts."),
+        isClosing
+            ? new Message("Löschen Sie „}“, oder schreiben Sie „{“ hinter den Selektor davor.", "Delete '}', or write '{' after the selector before it.")
+            : new Message("Schreiben Sie „}“ dahin, wo die Regel endet.", "Write '}' where the rule ends."));
+
+    /// <summary>A comment of a style sheet without its end.</summary>
+    public static Diagnostic UnclosedComment(SourceText source, SourceSpan span) => Error(
+        "THM1109",
+        source,
+        span,
+        new Message("Der Kommentar wird nicht geschlossen; was darunter steht, gilt nicht mehr.", "The comment is never closed; what stands below it no longer counts."),
+        new Message("Schreiben Sie „*/“ an sein Ende.", "Write '*/' at its end."));
+
+    /// <summary>A text of a style sheet without its closing quotation mark.</summary>
+    public static Diagnostic UnclosedString(SourceText source, SourceSpan span, char mark) => Error(
+        "THM1110",
+        source,
+        span,
+        new Message("Das Anführungszeichen wird in dieser Zeile nicht geschlossen.", "The quotation mark is not closed on this line."),
+        new Message($"Schreiben Sie {mark} auch dahin, wo der Text endet.", $"Write {mark} where the text ends, too."));
+
     /// <summary>A theme extends one that does not exist.</summary>
     public static Diagnostic UnknownBase(SourceText source, SourceSpan span, string name, string? nearest) => Error(
         "THM1001",
@@ -130,6 +158,29 @@ internal static class ThemeDiagnostics
             ? new Message("Einzelne Dateien des Themes „herzblut“ ersetzt der Ordner theme/: Verschieben Sie diese dorthin, zum Beispiel nach theme/partials/.", "Single files of the theme 'herzblut' are replaced by the folder theme/: move these there, to theme/partials/ for example.")
             : new Message($"Legen Sie {folder}/theme.yml an, mit der Zeile „extends: herzblut“.", $"Create {folder}/theme.yml with the line 'extends: herzblut'."));
 
+    /// <summary>A style sheet or script of the site's own that no page loads.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="path">Below <c>assets/</c>.</param>
+    /// <param name="meant">Where it would be joined to the others; null where no bundle takes files of a folder.</param>
+    public static Diagnostic NotLoaded(SourceText source, string path, string? meant) => Warning(
+        "THM1207",
+        source,
+        new Message("Keine Seite lädt diese Datei.", "No page loads this file."),
+        meant is null
+            ? new Message($"Nennen Sie „{path}“ in theme.yml unter „bundles“, oder löschen Sie die Datei.", $"Name '{path}' in theme.yml below 'bundles', or delete the file.")
+            : new Message(
+                $"Verschieben Sie sie nach „{meant}“; dort kommt sie von selbst zu den anderen. Sonst nennen Sie „{path}“ in theme.yml unter „bundles“.",
+                $"Move it to '{meant}', where it joins the others by itself. Otherwise name '{path}' in theme.yml below 'bundles'."));
+
+    /// <summary>What the site's own folder builds on is the theme that <c>site.yml</c> names.</summary>
+    public static Diagnostic ExtendsInSiteFolder(SourceText source, SourceSpan span, string name) => new(
+        "THM1208",
+        Severity.Warning,
+        source,
+        span,
+        new Message("„extends“ wirkt hier nicht: Der Ordner theme/ ergänzt immer das Theme, das in site.yml steht.", "'extends' has no effect here: the folder theme/ always adds to the theme that site.yml names."),
+        new Message($"Löschen Sie die Zeile; ein anderes Theme wählen Sie in site.yml mit „theme: {name}“.", $"Delete the line; another theme is chosen in site.yml, with 'theme: {name}'."));
+
     /// <summary>A file among the templates that is none.</summary>
     public static Diagnostic NoTemplate(SourceText source, string meant) => Warning(
         "THM1203",
@@ -173,6 +224,17 @@ internal static class ThemeDiagnostics
             nearest is null
                 ? new Message($"Ergänzen Sie es in {file}.", $"Add it in {file}.")
                 : new Message($"Meinten Sie „{nearest}“? Sonst ergänzen Sie es in {file}.", $"Did you mean '{nearest}'? Otherwise add it in {file}."));
+    }
+
+    /// <summary>Texts of the site's own in a language that it does not have.</summary>
+    public static Diagnostic StringsOfNoLanguage(SourceText source, string language, IEnumerable<string> languages)
+    {
+        string codes = string.Join(", ", languages);
+        return Warning(
+            "THM1303",
+            source,
+            new Message($"„{language}“ ist keine Sprache dieses Playbooks ({codes}); diese Texte zeigt keine Seite.", $"'{language}' is no language of this playbook ({codes}); no page shows these texts."),
+            new Message($"Benennen Sie die Datei nach der Sprache, die gemeint ist, oder löschen Sie sie. Soll „{language}“ dazukommen, tragen Sie es in site.yml unter „languages“ ein.", $"Name the file after the language that is meant, or delete it. If '{language}' is to be added, enter it in site.yml below 'languages'."));
     }
 
     /// <summary>Texts that exist in other languages only.</summary>

@@ -12,7 +12,10 @@ namespace Herzblut.Theming.Loading;
 /// </summary>
 internal sealed class ThemeChain
 {
-    private const string SiteFolder = "theme";
+    /// <summary>The site's own folder.</summary>
+    public const string SiteFolder = "theme";
+
+    private const string ThemesFolder = "themes";
     private const string BaseFolder = "base";
 
     private readonly ISourceTree _tree;
@@ -30,6 +33,8 @@ internal sealed class ThemeChain
     {
         var chain = new ThemeChain(tree, diagnostics);
         chain.AddFolder(tree, SiteFolder, isBuiltIn: false);
+        chain.ReportExtendsOfSite();
+        chain.ReportMisplacedFolders();
         chain.ReportFoldersWithoutManifest();
         chain.AddTheme(config.Theme.Value);
         chain.AddFolder(BuiltInFiles.Tree, BaseFolder, isBuiltIn: true);
@@ -78,9 +83,45 @@ internal sealed class ThemeChain
         return extends.Value;
     }
 
+    private void ReportExtendsOfSite()
+    {
+        if (_layers is [{ Manifest.Extends: { } extends } layer])
+        {
+            SourceText source = layer.Files[ThemeLayer.ManifestName].Source;
+            _diagnostics.Add(BuiltInFiles.Themes.Contains(extends.Value) || !_tree.FilesBelow($"{ThemesFolder}/{extends.Value}").IsEmpty
+                ? ThemeDiagnostics.ExtendsInSiteFolder(source, extends.Span, extends.Value)
+                : ThemeDiagnostics.UnknownBase(source, extends.Span, extends.Value, Suggestion.Nearest(extends.Value, ThemeNames())));
+        }
+    }
+
+    // "Theme/", "partials/" beside site.yml, "themes/partials/". Where names differ in case only, some systems find the folder all the same.
+    private void ReportMisplacedFolders()
+    {
+        Report("Theme", SiteFolder, isSame: true);
+        Report("Themes", ThemesFolder, isSame: true);
+        foreach (string folder in ThemeFolderCheck.TemplateFolders)
+        {
+            Report(folder, $"{SiteFolder}/{folder}", isSame: false);
+        }
+
+        foreach (string folder in ThemeFolderCheck.Folders)
+        {
+            Report($"{ThemesFolder}/{folder}", $"{SiteFolder}/{folder}", isSame: false);
+        }
+
+        void Report(string folder, string meant, bool isSame)
+        {
+            bool isFound = isSame && !_tree.FilesBelow(meant).IsEmpty;
+            if (!isFound && _tree.FilesBelow(folder).FirstOrDefault(file => folder.StartsWith("theme", StringComparison.OrdinalIgnoreCase) || ThemeFolderCheck.IsTemplate(file.Path)) is { } first)
+            {
+                _diagnostics.Add(ThemeDiagnostics.MisplacedFile(new SourceText(first.Path, ""), meant + first.Path[folder.Length..]));
+            }
+        }
+    }
+
     private void ReportFoldersWithoutManifest()
     {
-        foreach (string name in ThemeNames().Where(name => _tree.Find($"themes/{name}/{ThemeLayer.ManifestName}") is null))
+        foreach (string name in ThemeNames().Where(name => !ThemeFolderCheck.Folders.Contains(name) && _tree.Find($"themes/{name}/{ThemeLayer.ManifestName}") is null))
         {
             if (_tree.FilesBelow($"themes/{name}") is [{ } first, ..])
             {

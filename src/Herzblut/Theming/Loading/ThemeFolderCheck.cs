@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Schemas;
@@ -11,7 +12,11 @@ internal static class ThemeFolderCheck
     private const string TemplateExtension = ".sbn-html";
     private const string BaseLayout = "base";
 
-    private static readonly string[] Folders = ["layouts", "partials", "assets", "strings", "root"];
+    /// <summary>The folders of a theme that hold templates.</summary>
+    public static ImmutableArray<string> TemplateFolders { get; } = ["layouts", "partials"];
+
+    /// <summary>All folders of a theme.</summary>
+    public static ImmutableArray<string> Folders { get; } = [.. TemplateFolders, "assets", "strings", "root"];
 
     private static readonly string[] AssetFolders = ["css", "js", "icons", "img", "images", "fonts", "svg"];
 
@@ -43,17 +48,20 @@ internal static class ThemeFolderCheck
         }
     }
 
+    /// <summary>True for the name of a template.</summary>
+    public static bool IsTemplate(string path) => path.EndsWith(TemplateExtension, StringComparison.Ordinal);
+
     // Where a file belongs that lies elsewhere; null for one that may stay. Beside theme.yml people keep a README and a licence.
     private static string? MeantPlace(string path, string[] segments)
     {
         string name = segments[^1];
         string stem = name.Split('.')[0];
-        bool isTemplate = name.EndsWith(TemplateExtension, StringComparison.Ordinal);
+        bool isTemplate = IsTemplate(name);
         if (segments.Length == 1)
         {
             return isTemplate ? $"{(IsKind(stem) ? "layouts" : "partials")}/{name}"
                 : path != ThemeLayer.ManifestName && Suggestion.Nearest(path, [ThemeLayer.ManifestName]) is not null ? ThemeLayer.ManifestName
-                : Path.GetExtension(name) is ".css" or ".js" ? $"assets/{Path.GetExtension(name)[1..]}/{name}"
+                : Path.GetExtension(name) is ".css" or ".js" ? AssetPlace(name)
                 : Path.GetExtension(name) is ".yml" or ".yaml" && LanguageOf(stem) is { } code ? $"strings/{code}.yml"
                 : null;
         }
@@ -62,15 +70,18 @@ internal static class ThemeFolderCheck
         return segments[0] switch
         {
             "strings" => Path.GetExtension(name) is ".yml" or ".yaml" && LanguageOf(stem) is { } code && $"{code}.yml" != name ? $"strings/{code}.yml" : null,
-            "assets" => segments.Length == 2 && Path.GetExtension(name) is ".css" or ".js" ? $"assets/{Path.GetExtension(name)[1..]}/{name}" : null,
+            "assets" => segments.Length == 2 && Path.GetExtension(name) is ".css" or ".js" ? AssetPlace(name) : null,
             "layouts" or "partials" or "root" => null,
-            _ when AssetFolders.Contains(segments[0], StringComparer.OrdinalIgnoreCase) => $"assets/{path}",
+            _ when AssetFolders.Contains(segments[0], StringComparer.OrdinalIgnoreCase) => segments.Length == 2 && Path.GetExtension(name) == ".js" ? AssetPlace(name) : $"assets/{path}",
             _ when Suggestion.Nearest(segments[0], Folders) is { } folder => $"{folder}/{rest}",
             _ when isTemplate => $"{(IsKind(stem) ? "layouts" : "partials")}/{name}",
             _ when Path.GetExtension(name) is ".yml" or ".yaml" && LanguageOf(stem) is { } code => $"strings/{code}.yml",
             _ => null,
         };
     }
+
+    // Where the default theme joins what lies there to what every page loads.
+    private static string AssetPlace(string name) => Path.GetExtension(name) == ".css" ? $"assets/css/{name}" : $"assets/js/site/{name}";
 
     private static bool IsKind(string name) => PageKind.All.Any(kind => kind.Name == name) || name == BaseLayout;
 

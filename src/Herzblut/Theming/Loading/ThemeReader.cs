@@ -121,6 +121,6 @@ internal static class ThemeReader
         }
 
         string sheet = palette.ToStyleSheet();
-        return new ThemeFile(BrandSheet, Encoding.UTF8.GetBytes(sheet), new SourceText(BrandSheet, sheet));
+        return new ThemeFile(BrandSheet, Encoding.UTF8.GetBytes(sheet), new SourceText(BrandSheet, sheet)) { IsBuiltIn = true };
     }
 }

@@ -22,14 +22,16 @@ internal static class ThemeStringsMerger
     public static FrozenDictionary<string, ThemeStrings> Merge(ImmutableArray<ThemeLayer> layers, SiteConfig config, DiagnosticBag diagnostics)
     {
         Dictionary<string, Dictionary<string, WrittenString>> written = ReadAll(layers, diagnostics);
+        ReportOtherLanguages(layers, config, diagnostics);
         HashSet<string> own = [.. layers.Where(layer => !layer.IsBuiltIn).SelectMany(layer => layer.Files.Values).Where(IsStrings).Select(file => file.Source.Path)];
+        HashSet<string> foreign = [.. layers.Where(layer => !layer.IsBuiltIn).SelectMany(layer => layer.Files.Values).Where(file => IsStrings(file) && IsOtherLanguage(file, config)).Select(file => file.Source.Path)];
         string[] fallbacks = [config.DefaultLanguage, LastResort, .. written.Keys.Order(StringComparer.Ordinal)];
         var merged = new Dictionary<string, ThemeStrings>(StringComparer.Ordinal);
         foreach (Located<string> language in config.Languages)
         {
             Dictionary<string, WrittenString> strings = written.TryGetValue(language.Value, out var known) ? new(known, StringComparer.Ordinal) : new(StringComparer.Ordinal);
             string[] present = [.. strings.Keys];
-            string[] missing = AddFallbacks(strings, fallbacks, written);
+            string[] missing = [.. AddFallbacks(strings, fallbacks, written).Where(key => !foreign.Contains(strings[key].Source.Path))];
             if (missing.Length > 0)
             {
                 diagnostics.Add(missing.All(key => own.Contains(strings[key].Source.Path))
@@ -68,7 +70,7 @@ internal static class ThemeStringsMerger
         var written = new Dictionary<string, Dictionary<string, WrittenString>>(StringComparer.Ordinal);
         foreach (ThemeFile file in layers.SelectMany(layer => layer.Files.Values).Where(IsStrings))
         {
-            string language = file.Path[Folder.Length..^Extension.Length];
+            string language = LanguageOf(file);
             if (!written.TryGetValue(language, out Dictionary<string, WrittenString>? strings))
             {
                 written[language] = strings = new Dictionary<string, WrittenString>(StringComparer.Ordinal);
@@ -83,6 +85,21 @@ internal static class ThemeStringsMerger
 
         return written;
     }
+
+    // The site's own folder is written for its languages alone; a theme may know more.
+    private static void ReportOtherLanguages(ImmutableArray<ThemeLayer> layers, SiteConfig config, DiagnosticBag diagnostics)
+    {
+        foreach (ThemeFile file in layers.Where(layer => layer.Folder == ThemeChain.SiteFolder).SelectMany(layer => layer.Files.Values).Where(file => IsStrings(file) && IsOtherLanguage(file, config)))
+        {
+            diagnostics.Add(ThemeDiagnostics.StringsOfNoLanguage(new SourceText(file.Source.Path, ""), LanguageOf(file), config.Languages.Select(language => language.Value)));
+        }
+    }
+
+    // English is the last resort of every language; a file of another name was told to be renamed.
+    private static bool IsOtherLanguage(ThemeFile file, SiteConfig config)
+        => LanguageOf(file) is var language && language != LastResort && Formats.IsLanguage(language) && !config.Languages.Any(known => string.Equals(known.Value, language, StringComparison.Ordinal));
+
+    private static string LanguageOf(ThemeFile file) => file.Path[Folder.Length..^Extension.Length];
 
     private static bool IsStrings(ThemeFile file)
         => file.Path.StartsWith(Folder, StringComparison.Ordinal) && file.Path.EndsWith(Extension, StringComparison.Ordinal);

@@ -43,6 +43,22 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
         return end - line.Indented;
     }
 
+    /// <summary>A key that is emphasised as in a word processor or a chat (<c>**title:** Gute Stimmung</c>).</summary>
+    public Slip? FindMarkedKey(YamlLine line)
+    {
+        if (line.Content == line.End || line.Text[line.Content] is not ('*' or '_' or '`'))
+        {
+            return null;
+        }
+
+        string content = line.Slice(line.Content, line.End);
+        int colon = content.IndexOf(':', StringComparison.Ordinal);
+        string key = colon < 0 ? "" : content[..colon].Trim('*', '_', '`', ' ');
+        return knownKeys.Contains(key)
+            ? Line(line, YamlDiagnostics.MarkedKey(source, Shift(line.From(line.Content)), key, content[(colon + 1)..].TrimStart('*', '_', '`', ' ')))
+            : null;
+    }
+
     /// <summary>A dash without its space, or another character that was meant as a dash.</summary>
     public Slip? FindDash(YamlLine line, bool isListExpected)
     {
@@ -146,16 +162,76 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
         string value = content[word.Length..].TrimStart(' ', '\t', '=', ';', '：', '→', '-', '>', ':');
         return Line(line, knownKeys.Contains(word.ToLowerInvariant())
             ? YamlDiagnostics.ColonMissing(source, At(line.Content, word.Length), word, value)
-            : YamlDiagnostics.StrayText(source, Shift(line.From(line.Content))));
+            : BlockAbove(line) is { } opening
+            ? YamlDiagnostics.BlockNotIndented(source, Shift(line.From(line.Content)), opening.Slice(opening.Content, opening.End))
+            : YamlDiagnostics.StrayText(source, Shift(line.From(line.Content))) with { Cause = new Cause("text of no entry", source.Path, StartOfText(line)) });
+    }
+
+    // Several lines of a text are one slip.
+    private int StartOfText(YamlLine line)
+    {
+        YamlLine first = InFile(line);
+        for (YamlLine above = first; above.Indent == line.Indent && above is { IsBlank: false, HasKey: false, HasDash: false }; above = YamlLine.Around(above.Text, above.Start - 1))
+        {
+            first = above;
+            if (above.Start == 0)
+            {
+                break;
+            }
+        }
+
+        return first.Start;
+    }
+
+    private YamlLine InFile(YamlLine line) => YamlLine.At(source.Text, offset + line.Start);
+
+    // "message: |" and the text straight below it, at the margin.
+    private YamlLine? BlockAbove(YamlLine line)
+    {
+        YamlLine above = InFile(line);
+        while (above.Start > 0)
+        {
+            above = YamlLine.Around(above.Text, above.Start - 1);
+            if (above.HasKey || above.HasDash)
+            {
+                return above.HasKey && above.Value + 1 == above.End && above.Text[above.Value] is '|' or '>' ? above : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>An item whose dash stands in no list's column.</summary>
     public Slip MisplacedItem(YamlLine line)
-        => Line(line, YamlDiagnostics.ItemIndentation(source, Shift(line.From(line.Indented))));
+        => Line(line, line.Indent == 0 && line.HasKey && knownKeys.Contains(line.Key)
+            ? YamlDiagnostics.KeyWithDash(source, Shift(line.From(line.Indented)), line.Slice(line.Content, line.End), line.Key)
+            : YamlDiagnostics.ItemIndentation(source, Shift(line.From(line.Indented))));
 
     /// <summary>A key that stands in no object's column.</summary>
     public Slip MisplacedKey(YamlLine line)
-        => Line(line, YamlDiagnostics.KeyIndentation(source, At(line.Content, line.KeyEnd - line.Content), line.Key));
+        => Line(line, YamlDiagnostics.KeyIndentation(source, At(line.Content, line.KeyEnd - line.Content), line.Key) with
+        {
+            // An id or a language may have been meant to stand where it does.
+            Cause = knownKeys.Contains(line.Key) ? new Cause("indentation", source.Path, FirstBeside(line)) : null,
+        });
+
+    // Where the first of the entries stands that follow each other in the same column: they were indented together.
+    private int FirstBeside(YamlLine line)
+    {
+        YamlLine first = InFile(line);
+        for (YamlLine above = first; above.Start > 0;)
+        {
+            above = YamlLine.Around(above.Text, above.Start - 1);
+            if (above.Indent < line.Indent || above.IsBlank || (above.Indent == line.Indent && (above.HasDash || !above.HasKey)))
+            {
+                break;
+            }
+
+            first = above.Indent == line.Indent ? above : first;
+        }
+
+        return first.Start;
+    }
 
     /// <summary>True for the three lines that git writes into a file.</summary>
     public static bool IsConflictMarker(YamlLine line)

@@ -29,6 +29,7 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
                 line.From(value),
                 IsValue: true)),
             '?' when line.End > value + 1 && yaml[value + 1] != ' ' => FindInPlain(line, value),
+            '|' or '>' when line.HasKey && GoesOn(line, end) => new ValueResult(TextBesideBar(line, value), IsBlock: true),
             '|' or '>' or '?' => new ValueResult(Leading(line, value)),
             _ when IsForbiddenStart(first) => new ValueResult(Leading(line, value)),
             _ => FindInPlain(line, value),
@@ -48,6 +49,29 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
         ReadOnlySpan<char> rest = text[at..].TrimStart();
         return rest.IsEmpty || (rest.Length < text.Length - at && rest[0] == '#');
     }
+
+    // True where deeper lines follow.
+    private bool GoesOn(YamlLine line, int end)
+    {
+        YamlLine next = line;
+        do
+        {
+            if (next.NextStart() >= end)
+            {
+                return false;
+            }
+
+            next = YamlLine.At(yaml, next.NextStart());
+        }
+        while (next.IsBlank);
+
+        return next.Indent > line.ContentColumn;
+    }
+
+    private Slip TextBesideBar(YamlLine line, int value) => new(
+        YamlDiagnostics.TextBesideBar(source, At(value, line.End), line.Slice(line.Content, value + 1), line.Slice(value + 1, line.End).TrimStart()),
+        line.From(value + 1),
+        IsValue: false);
 
     private Slip Leading(YamlLine line, int at)
         => new(QuotingDiagnostics.LeadingCharacter(source, At(at, line.End)), line.From(at), IsValue: true);

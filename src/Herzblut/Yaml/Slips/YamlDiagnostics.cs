@@ -97,8 +97,8 @@ internal static class YamlDiagnostics
         span,
         new($"„{key}“ ist falsch eingerückt.", $"'{key}' is indented wrongly."),
         new(
-            "Was zusammengehört, steht genau untereinander: Rücken Sie die Zeile mit Leerzeichen so weit ein wie ihre Nachbarn.",
-            "What belongs together is aligned: indent the line with as many spaces as its neighbours."));
+            "Was zusammengehört, steht genau untereinander: Rücken Sie die Zeile, und was darunter ebenso steht, mit Leerzeichen so weit ein wie ihre Nachbarn.",
+            "What belongs together is aligned: indent the line, and what stands below it alike, with as many spaces as its neighbours."));
 
     public static Diagnostic ItemIndentation(SourceText source, SourceSpan span) => Error(
         "CNT1018",
@@ -124,6 +124,50 @@ internal static class YamlDiagnostics
         new(
             "Setzt er den Text der Zeile davor fort, rücken Sie ihn mit zwei Leerzeichen ein; ist er ein Listeneintrag, beginnen Sie mit „- “; gehört er zum Fließtext, gehört er unter die zweite Zeile „---“.",
             "If it continues the text of the line before, indent it with two spaces; if it is a list item, begin with '- '; if it is running text, it belongs below the second line '---'."));
+
+    /// <summary>CNT1031: a key between the marks of emphasis.</summary>
+    public static Diagnostic MarkedKey(SourceText source, SourceSpan span, string key, string value) => Error(
+        "CNT1031",
+        source,
+        span,
+        new($"„{key}“ steht zwischen Sternchen oder anderen Zeichen der Auszeichnung; so wird der Name nicht erkannt.", $"'{key}' stands between asterisks or other marks of formatting, which hides the name."),
+        new($"Schreiben Sie „{key}: {value}“.", $"Write '{key}: {value}'."));
+
+    /// <summary>CNT1032: a text that begins on the line of its <c>|</c> or <c>&gt;</c>.</summary>
+    public static Diagnostic TextBesideBar(SourceText source, SourceSpan span, string opening, string text) => Error(
+        "CNT1032",
+        source,
+        span,
+        new($"Hinter „{opening}“ steht Text; er beginnt erst in der nächsten Zeile.", $"Text stands after '{opening}'; it begins on the next line."),
+        new(
+            $"Lassen Sie „{opening}“ allein stehen, und setzen Sie den Text in die Zeile darunter, mit zwei Leerzeichen eingerückt: „  {text}“",
+            $"Leave '{opening}' alone, and put the text on the line below it, indented with two spaces: '  {text}'"));
+
+    /// <summary>CNT1020, too: the lines of a block scalar at the margin. Once for each block.</summary>
+    public static Diagnostic BlockNotIndented(SourceText source, SourceSpan span, string opening) => Error(
+        "CNT1020",
+        source,
+        span,
+        new($"Der Text unter „{opening}“ ist nicht eingerückt.", $"The text below '{opening}' is not indented."),
+        new(
+            $"Rücken Sie jede seiner Zeilen mit zwei Leerzeichen ein: „  {source.TextOf(span)}“",
+            $"Indent each of its lines with two spaces: '  {source.TextOf(span)}'")) with
+    {
+        Cause = BlockCause(source),
+    };
+
+    /// <summary>What makes a block empty whose text is at the margin.</summary>
+    public static Cause BlockCause(SourceText source) => new("text of a block at the margin", source.Path);
+
+    /// <summary>CNT1018, too: an entry at the margin that begins with a dash.</summary>
+    public static Diagnostic KeyWithDash(SourceText source, SourceSpan span, string text, string key) => Error(
+        "CNT1018",
+        source,
+        span,
+        new($"Vor „{key}“ steht ein Bindestrich; hier geht aber keine Liste weiter.", $"A hyphen stands in front of '{key}', where no list goes on."),
+        new(
+            $"Ist es eine Angabe für sich, löschen Sie den Bindestrich: „{text}“. Ist es ein Eintrag der Liste darüber, rücken Sie die Zeile so weit ein wie die anderen Einträge.",
+            $"If it is an entry of its own, delete the hyphen: '{text}'. If it is an item of the list above, indent the line with as many spaces as the other items."));
 
     /// <summary>CNT1030: a line among the items of a list; CNT1010 where a number or another mark stands in the place of its dash.</summary>
     public static Diagnostic DashMissing(SourceText source, SourceSpan span)
@@ -179,14 +223,17 @@ internal static class YamlDiagnostics
         Notes = [new Note(source, first, new("Hier steht es zum ersten Mal.", "It first stands here."))],
     };
 
-    public static Diagnostic KeyIsNoText(SourceText source, SourceSpan span) => Error(
-        "CNT1024",
-        source,
-        span,
-        new("Vor dem Doppelpunkt steht keine Angabe, die es gibt.", "What stands before the colon is no entry that exists."),
-        new(
-            "Ist die Zeile ein Text, setzen Sie ihn in gerade Anführungszeichen (\"…\").",
-            "If the line is a text, put it into straight quotation marks (\"…\")."));
+    public static Diagnostic KeyIsNoText(SourceText source, SourceSpan span)
+    {
+        YamlLine line = YamlLine.Around(source.Text, span.Start);
+        string text = QuotingDiagnostics.Quoted(line.Slice(span.Start, line.End));
+        return Error(
+            "CNT1024",
+            source,
+            span,
+            new("Vor dem Doppelpunkt steht keine Angabe, die es gibt.", "What stands before the colon is no entry that exists."),
+            new($"Ist die Zeile ein Text, setzen Sie ihn in gerade Anführungszeichen: {text}", $"If the line is a text, put it into straight quotation marks: {text}"));
+    }
 
     public static Diagnostic AliasRefused(SourceText source, SourceSpan span) => Error(
         "CNT1025",

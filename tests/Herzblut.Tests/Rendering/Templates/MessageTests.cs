@@ -25,7 +25,7 @@ public class MessageTests
     [InlineData("{{ 0x }}", "TPL1007", 1, 4)]
     [InlineData("a {{ page.title", "TPL1025", 1, 3)]
     [InlineData("<h1>{{ page.title </h1>\n<p>{{ page.title }}</p>", "TPL1025", 1, 5)]
-    [InlineData("{{ 'a }}", "TPL1025", 1, 1)]
+    [InlineData("{{ 'a }}", "TPL1002", 1, 4)]
     [InlineData("{{ tag.name }}", "TPL3002", 1, 8)]
     [InlineData("{{ tag[0] }}", "TPL3005", 1, 4)]
     [InlineData("{{ x = [1]; i = null; x[i] }}", "TPL3006", 1, 25)]
