@@ -1,3 +1,4 @@
+using System.Buffers;
 using Herzblut.Diagnostics;
 using Herzblut.Markup;
 
@@ -6,6 +7,10 @@ namespace Herzblut.Markdown.RawHtml;
 /// <summary>What to write instead of an element of HTML.</summary>
 internal static class HtmlCures
 {
+    // What the words of a link and its address would have to escape.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("<[]\n");
+    private static readonly SearchValues<char> Gaps = SearchValues.Create(" ()<>\n");
+
     /// <summary>The cure for an element (lower case); null where HTML knows no such element.</summary>
     public static Message? For(string element) => element switch
     {
@@ -51,7 +56,7 @@ internal static class HtmlCures
         }
 
         int end = rest.IndexOf("</a>", StringComparison.OrdinalIgnoreCase);
-        if (!tag.Name.Equals("a", StringComparison.OrdinalIgnoreCase) || tag.ValueOf("href") is not { Length: > 0 } target || !IsPlain(target) || end <= 0 || rest[..end].ContainsAny("<[]\n"))
+        if (!tag.Name.Equals("a", StringComparison.OrdinalIgnoreCase) || tag.ValueOf("href") is not { Length: > 0 } target || !IsPlain(target) || end <= 0 || rest[..end].ContainsAny(Marks))
         {
             return null;
         }
@@ -61,7 +66,7 @@ internal static class HtmlCures
         return Instead(link, link);
     }
 
-    private static bool IsPlain(string address) => !address.AsSpan().ContainsAny(" ()<>\n");
+    private static bool IsPlain(string address) => !address.AsSpan().ContainsAny(Gaps);
 
     private static Message Instead(string german, string english)
         => new($"Schreiben Sie stattdessen in Markdown: {german}", $"Write in Markdown instead: {english}");

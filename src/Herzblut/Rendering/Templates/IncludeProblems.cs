@@ -18,7 +18,7 @@ internal static class IncludeProblems
         new Message($"Die Vorlage „{name}“ gibt es nicht; gesucht wurde {place}.", $"There is no template '{name}'; looked for {place}."),
         nearest is null
             ? new Message(
-                "Legen Sie die Datei an, oder berichtigen Sie den Namen. Verknüpfungen, die aus dem Ordner hinausführen, werden nicht gelesen.",
-                "Create the file, or correct the name. Links that lead out of the folder are not read.")
+                $"Legen Sie die Datei {place} im Ordner theme/ an, oder berichtigen Sie den Namen.",
+                $"Create the file {place} in the folder theme/, or correct the name.")
             : Hints.DidYouMean(nearest));
 }

@@ -13,19 +13,19 @@ internal static class LimitProblems
     public static Problem TooManyRounds(string limit) => new(
         "TPL4001",
         new Message($"Die Schleife läuft öfter als {limit}-mal.", $"The loop runs more than {limit} times."),
-        new Message("Endet sie wirklich einmal?", "Does it ever end?"));
+        new Message("Ändern Sie ihre Bedingung so, dass sie einmal falsch wird; eine Liste geht {{ for x in liste }} durch.", "Change its condition so that it becomes false at some time; {{ for x in list }} goes through a list."));
 
     /// <summary>TPL4002: functions or includes nest too deep.</summary>
     public static Problem TooDeep() => new(
         "TPL4002",
         new Message("Funktionen oder Vorlagen rufen einander zu tief auf.", "Functions or templates call each other too deeply."),
-        new Message("Ruft sich hier etwas selbst auf?", "Does something call itself here?"));
+        new Message("Meist ruft etwas sich selbst auf: Löschen Sie diesen Aufruf, oder nennen Sie eine andere Vorlage.", "Usually something calls itself: delete this call, or name another template."));
 
     /// <summary>TPL4003: a text gets too long.</summary>
     public static Problem TextTooLong() => new(
         "TPL4003",
         new Message("Der Text wird zu lang.", "The text gets too long."),
-        new Message("Wächst er in einer Schleife? Schreiben Sie dort gleich auf die Seite, statt ihn zu sammeln.", "Does it grow in a loop? Write to the page there instead of collecting it."));
+        new Message("Meist wächst er in einer Schleife: Schreiben Sie dort gleich auf die Seite, statt ihn zu sammeln.", "Usually it grows in a loop: write to the page there instead of collecting it."));
 
     /// <summary>TPL4004: a range with more items than a loop may have rounds.</summary>
     public static Problem RangeTooLong() => new(
@@ -43,19 +43,19 @@ internal static class LimitProblems
     public static Problem OutputTooLong() => new(
         "TPL4006",
         new Message("Die Seite wird zu lang.", "The page gets too long."),
-        new Message("Läuft eine Schleife zu oft, oder bindet sich eine Vorlage selbst ein?", "Does a loop run too often, or does a template include itself?"));
+        new Message("Lassen Sie Schleifen hier seltener laufen, und löschen Sie den Aufruf, mit dem eine Vorlage sich selbst einbindet.", "Let loops run less often here, and delete the call by which a template includes itself."));
 
     /// <summary>TPL4007: a list or object that cannot be printed.</summary>
     public static Problem NestedTooDeep() => new(
         "TPL4007",
         new Message("Diese Liste oder dieses Objekt ist zu tief verschachtelt.", "This list or object nests too deeply."),
-        new Message("Enthält es sich selbst?", "Does it contain itself?"));
+        new Message("Meist enthält es sich selbst: Nehmen Sie es dort heraus.", "Usually it contains itself: take it out there."));
 
     /// <summary>TPL4008: a page takes too much memory.</summary>
     public static Problem TooMuchMemory() => new(
         "TPL4008",
         new Message("Die Vorlage braucht zu viel Speicher.", "The template needs too much memory."),
-        new Message("Wächst hier ein Text oder eine Liste in einer Schleife?", "Does a text or a list grow in a loop here?"));
+        new Message("Meist wächst ein Text oder eine Liste in einer Schleife: Schreiben Sie dort gleich auf die Seite.", "Usually a text or a list grows in a loop: write to the page there at once."));
 
     /// <summary>TPL4009: a regular expression takes too long.</summary>
     public static Problem SlowPattern() => new(

@@ -46,7 +46,8 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
     /// <summary>A key that is emphasised as in a word processor or a chat (<c>**title:** Gute Stimmung</c>).</summary>
     public Slip? FindMarkedKey(YamlLine line)
     {
-        if (line.Content == line.End || line.Text[line.Content] is not ('*' or '_' or '`'))
+        // "* text: …" is an item with another mark.
+        if (line.End - line.Content < 2 || line.Text[line.Content] is not ('*' or '_' or '`') || line.Text[line.Content + 1] == ' ')
         {
             return null;
         }
