@@ -131,6 +131,22 @@ public sealed class FinderTests(SiteFixture site)
         reader.Problems.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task On_a_phone_what_is_chosen_has_most_of_a_line_below_the_count_and_the_order()
+    {
+        await using Reader reader = await site.ReaderAsync(new() { IsPhone = true });
+        await reader.OpenAsync(site.Book.Addresses.Of(PageKind.Examples).Path + "?touchpoint=reklamation&role=team");
+        await FoundAsync(reader);
+        await Assertions.Expect(reader.Page.Locator(".chip")).ToHaveCountAsync(2);
+
+        (await reader.AskAsync<bool>(
+            """
+            (box => box('.finder-chips').width > 0.6 * box('.finder-bar').width
+              && box('.finder-order').top < box('.finder-count').bottom
+              && box('.finder-order').bottom <= box('.finder-chips').top + 1)(selector => document.querySelector(selector).getBoundingClientRect())
+            """)).ShouldBeTrue();
+    }
+
     // What the bar says once the list has arrived.
     private static async Task<int> FoundAsync(Reader reader)
     {

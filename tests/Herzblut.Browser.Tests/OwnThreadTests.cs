@@ -28,6 +28,18 @@ public sealed class OwnThreadTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task The_thread_is_in_the_panel_of_every_page()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await TryAndNoteAsync(reader);
+
+        await reader.Page.Locator("[data-mine-open]").First.ClickAsync();
+        await Assertions.Expect(reader.Page.Locator(".mine .knot")).ToHaveCountAsync(2);
+        await reader.UntilAsync("document.querySelector('.mine .knot-text').getBoundingClientRect().width < 2");
+        await Assertions.Expect(reader.Page.Locator("[data-mine-export]")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task One_story_handed_on_twice_is_one_knot()
     {
         await using Reader reader = await site.ReaderAsync(new() { From = Place.Disk });

@@ -14,7 +14,8 @@ public sealed class PlainThemeTests(SiteFixture site)
         await AccessibilityTests.ForEachKindAsync(Kinds, async kind =>
         {
             await reader.OpenAsync(site.AddressOf(kind));
-            return [.. await AccessibilityTests.BarriersAsync(reader, kind), .. await AccessibilityTests.FaintInTheDarkAsync(reader, kind)];
+            // The book is its chapters once more, and takes as long as all the others together.
+            return [.. await AccessibilityTests.BarriersAsync(reader, kind), .. kind == "book" ? [] : await AccessibilityTests.FaintInTheDarkAsync(reader, kind)];
         });
     }
 

@@ -147,13 +147,13 @@ public sealed class SearchTests(SiteFixture site)
         });
         await TypeAsync(reader, site.Chapter.Title);
         await reader.UntilAsync(IsTextPending);
-        await reader.Page.RunAndWaitForRequestAsync(() => reader.Page.Clock.RunForAsync(100), TextFile);
+        await reader.Page.RunAndWaitForRequestAsync(() => reader.Page.Clock.RunForAsync(1000), TextFile);
 
         ILocator list = reader.Page.Locator("[data-search-list]");
         await list.EvaluateAsync(OutOfViewAndBack);
         mayCome.SetResult();
         await reader.UntilAsync("!(" + IsTextPending + ")");
-        await reader.Page.Clock.RunForAsync(100);
+        await reader.Page.Clock.ResumeAsync();
 
         await Assertions.Expect(list).ToHaveAttributeAsync("aria-busy", "false");
         reader.Problems.ShouldBeEmpty();

@@ -82,12 +82,26 @@ public sealed class TellStoryTests(SiteFixture site)
         await Assertions.Expect(reader.Page.Locator(".telling-status")).ToContainTextAsync("Zwischenablage");
     }
 
+    // Whoever reads the mail knows the playbook: the story alone will do.
+    [Fact]
+    public async Task A_mail_needs_no_choice()
+    {
+        await using Reader reader = await OpenAsync(new());
+        await reader.Page.Locator("[name=text]").FillAsync(Story);
+        string mail = await AddressAfterClickAsync(reader, "mail");
+
+        Uri.UnescapeDataString(mail).ShouldContain($"„{Title}“");
+        await Assertions.Expect(reader.Page.Locator(".telling-status")).Not.ToBeEmptyAsync();
+        await Assertions.Expect(reader.Page.Locator("[aria-invalid=true]")).ToHaveCountAsync(0);
+        await reader.UntilAsync("!JSON.stringify({ ...localStorage }).includes('/.html')");
+    }
+
     [Fact]
     public async Task What_is_missing_is_named_and_has_the_focus()
     {
         await using Reader reader = await OpenAsync(new());
         await reader.Page.Locator("[name=title]").FillAsync("Nur eine Überschrift");
-        await reader.Page.Locator("[data-exit=copy]").ClickAsync();
+        await reader.Page.Locator("[data-exit=file]").ClickAsync();
 
         await Assertions.Expect(reader.Page.Locator("[name=text]")).ToBeFocusedAsync();
         await reader.UntilAsync<string[]>("[...document.querySelectorAll('[aria-invalid=true]')].map(field => field.name)", ["text", "chapter", "touchpoint"]);

@@ -20,15 +20,21 @@ internal sealed class PlaybookFixer(ISourceTree tree, BuildOptions options, Func
     // A slip seldom hides more than two others; an endless exchange of two findings ends here, and both stay.
     private const int MostRounds = 12;
 
+    // What stands in the place of the playbook's own files while findings are looked for.
+    private readonly Dictionary<string, byte[]> _edited = new(StringComparer.Ordinal);
+
+    // The playbook as it was last looked at; null before, and where it has no site.yml that can be read.
+    private PreparedSite? _site;
+
     /// <summary>Mends the playbook.</summary>
     public FixResult Run()
     {
-        ImmutableArray<Diagnostic> before = FindingsOf(tree);
+        ImmutableArray<Diagnostic> before = FindingsWith([]);
         var texts = new SortedDictionary<string, EditableText>(StringComparer.Ordinal);
         ImmutableArray<Diagnostic> now = before;
         for (int round = 0; round < MostRounds && Apply(now, texts); round++)
         {
-            now = FindingsOf(With(texts.Values));
+            now = FindingsWith(texts.Values);
         }
 
         EditableText[] changed = [.. texts.Values.Where(text => text.Count > 0)];
@@ -73,16 +79,22 @@ internal sealed class PlaybookFixer(ISourceTree tree, BuildOptions options, Func
 
     private bool IsBetter(Remaining before, EditableText[] texts)
     {
-        ImmutableArray<Diagnostic> after = FindingsOf(With(texts));
+        ImmutableArray<Diagnostic> after = FindingsWith(texts);
         return before.Hold(after) && !after.Any(found => Array.Exists(texts, text => text.Path == found.Source.Path && text.Fits(found)));
     }
 
-    private EditedTree With(IEnumerable<EditableText> texts)
-        => new(tree, texts.ToDictionary(text => text.Path, text => text.Bytes, StringComparer.Ordinal));
-
-    private ImmutableArray<Diagnostic> FindingsOf(ISourceTree source)
+    // The theme, and files that stay, are not read again: a playbook of 1,000 chapters is looked at a dozen times.
+    private ImmutableArray<Diagnostic> FindingsWith(IEnumerable<EditableText> texts)
     {
+        string[] before = [.. _edited.Keys];
+        _edited.Clear();
+        foreach (EditableText text in texts)
+        {
+            _edited.Add(text.Path, text.Bytes);
+        }
+
         var bag = new DiagnosticBag();
-        return PreparedSite.Read(source, options, bag) is { } site ? site.Diagnostics : bag.ToImmutable();
+        _site = _site?.AfterTexts([.. before.Union(_edited.Keys)]) ?? PreparedSite.Read(new EditedTree(tree, _edited), options, bag);
+        return _site?.Diagnostics ?? bag.ToImmutable();
     }
 }

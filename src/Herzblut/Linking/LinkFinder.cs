@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
@@ -13,7 +13,7 @@ namespace Herzblut.Linking;
 /// </summary>
 internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, ContentOptions options, DiagnosticBag bag)
 {
-    private static readonly IReadOnlyDictionary<MarkdownLink, LinkDestination> None = ImmutableDictionary<MarkdownLink, LinkDestination>.Empty;
+    private static readonly IReadOnlyDictionary<MarkdownLink, LinkDestination> None = FrozenDictionary<MarkdownLink, LinkDestination>.Empty;
 
     // Of a title, for which it may stand.
     private const int ShortestBeginning = 5;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Herzblut.Addresses;
 using Herzblut.Loading;
@@ -26,5 +27,5 @@ internal sealed record LinkedPage(
 {
     /// <summary>A page without links.</summary>
     public static LinkedPage Alone(PageFile file, PagePath key)
-        => new(file, key, PageAnchors.Of(file, ChapterIds.None), Image: null, ImmutableDictionary<MarkdownLink, LinkDestination>.Empty, [], [], []);
+        => new(file, key, PageAnchors.Of(file, ChapterIds.None), Image: null, FrozenDictionary<MarkdownLink, LinkDestination>.Empty, [], [], []);
 }

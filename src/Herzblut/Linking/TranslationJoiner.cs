@@ -38,7 +38,7 @@ internal sealed class TranslationJoiner
             joiner.Join(page);
         }
 
-        return new TranslationKeys(joiner._keys, joiner._pages, [.. joiner._misjoined]);
+        return new TranslationKeys(joiner._keys, joiner._pages, joiner._misjoined);
     }
 
     private static bool IsIn(PageFile page, string language) => string.Equals(page.Path.Language, language, StringComparison.Ordinal);

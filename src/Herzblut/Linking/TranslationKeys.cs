@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Herzblut.Addresses;
 using Herzblut.Loading;
 
@@ -11,4 +10,4 @@ namespace Herzblut.Linking;
 internal sealed record TranslationKeys(
     IReadOnlyDictionary<string, PagePath> ByFile,
     IReadOnlyDictionary<(string Language, PagePath Key), PageFile> Pages,
-    ImmutableHashSet<string> Misjoined);
+    IReadOnlySet<string> Misjoined);

@@ -8,14 +8,15 @@ namespace Herzblut.Schemas;
 /// <summary>An object with fixed keys.</summary>
 internal sealed record ObjectSchema : Schema
 {
-    private readonly FrozenDictionary<string, SchemaKey> _byName;
+    private readonly Dictionary<string, SchemaKey> _byName;
+    private readonly Lazy<FrozenSet<string>> _allNames;
 
     /// <summary>An object with these keys.</summary>
     public ObjectSchema(params ImmutableArray<SchemaKey> keys)
     {
         Keys = keys;
-        _byName = keys.ToFrozenDictionary(key => key.Name, StringComparer.Ordinal);
-        AllNames = NamesBelow(this).ToFrozenSet(StringComparer.Ordinal);
+        _byName = keys.ToDictionary(key => key.Name, StringComparer.Ordinal);
+        _allNames = new(() => NamesBelow(this).ToFrozenSet(StringComparer.Ordinal));
     }
 
     /// <inheritdoc/>
@@ -25,7 +26,7 @@ internal sealed record ObjectSchema : Schema
     public override ImmutableArray<SchemaKey> Keys { get; }
 
     /// <summary>The names of its keys and of all keys in objects inside it.</summary>
-    public FrozenSet<string> AllNames { get; }
+    public FrozenSet<string> AllNames => _allNames.Value;
 
     /// <summary>Where keys belong that are unknown here: another kind of file, and what to tell about it.</summary>
     public ImmutableArray<(ObjectSchema Schema, Message Place)> Elsewhere { get; init; } = [];

@@ -35,7 +35,7 @@ internal sealed class OldSite
     public (int Files, bool AnyFolder) Beside(IEnumerable<string> files)
     {
         var expected = files.SelectMany(file => SitePath.FoldersOf(file).Append(file)).ToHashSet(StringComparer.Ordinal);
-        Entry[] others = [.. _entries.Where(entry => !expected.Contains(entry.Key)).Select(entry => entry.Value)];
+        Entry[] others = [.. _entries.Values.Where(entry => !expected.Contains(entry.Path))];
         return (others.Count(entry => !entry.IsFolder), others.Any(entry => entry.IsFolder));
     }
 

@@ -22,6 +22,71 @@ public class SearchAnswerTests
     public void Another_word_for_the_same_thing_finds_it(string language, string typed, string written)
         => Ask(language, typed, Chapter("a.html", written)).ShouldBe(["a.html"]);
 
+    [SkippableTheory]
+    [InlineData("en", "nursing homes", "A care home for twelve.")]
+    [InlineData("en", "co-workers", "My colleague rings.")]
+    [InlineData("en", "they are working from home", "We meet remotely.")]
+    [InlineData("de", "mit schlechter Laune", "Wer mürrisch kommt, darf es bleiben.")]
+    [InlineData("de", "alte Leute", "Die Rentnerin wartet.")]
+    public void Several_words_may_mean_one_thing(string language, string typed, string written)
+        => Ask(language, typed, Chapter("a.html", written)).ShouldBe(["a.html"]);
+
+    [SkippableFact]
+    public void A_rare_word_leads_to_a_common_one_but_not_back()
+    {
+        SearchDocument video = Chapter("a.html", "The doctor calls by video."), telemedicine = Chapter("b.html", "Telemedicine is new.");
+
+        Ask("en", "telemedicine", video).ShouldBe(["a.html"]);
+        Ask("en", "video", telemedicine).ShouldBeEmpty();
+    }
+
+    [SkippableFact]
+    public void Another_word_for_it_never_comes_before_the_word_itself()
+    {
+        SearchDocument said = Chapter("a.html", "The grievance was heard.");
+        SearchDocument titled = Chapter("b.html", "Nothing else.") with { Title = "Complaints" };
+
+        Ask("en", "grievance", titled, said).ShouldBe(["a.html", "b.html"]);
+    }
+
+    [SkippableFact]
+    public void A_title_is_met_by_other_words_of_any_text()
+    {
+        SearchDocument said = Chapter("a.html", "Let us begin.");
+        SearchDocument titled = Chapter("b.html", "Nothing else.") with { Title = "Start" };
+
+        Ask("en", "how to begin", said, titled).First().ShouldBe("b.html");
+    }
+
+    [SkippableFact]
+    public void Where_one_word_alone_is_lacking_places_that_have_all_others_answer()
+    {
+        SearchDocument[] others = [.. Enumerable.Range(0, 9).Select(i => Chapter($"{i}.html", "Nichts davon."))];
+        SearchDocument[] pages = [Chapter("a.html", "Der Leuchtturm hat eine Treppe."), Chapter("b.html", "Die Treppe."), .. others];
+
+        Ask("de", "Bohrinsel Leuchtturm Treppe", pages).ShouldBe(["a.html"]);
+        Ask("de", "Bohrinsel Leuchtturm", pages).ShouldBeEmpty();
+    }
+
+    [SkippableFact]
+    public void Pages_that_have_few_of_many_known_words_come_last_but_come()
+    {
+        SearchDocument[] pages = [Chapter("a.html", "The driver waits for the delivery at the gate."), Chapter("b.html", "A gate."), Chapter("c.html", "Sonst nichts.")];
+
+        Ask("en", "driver waits for a delivery at the gate", pages).ShouldBe(["a.html", "b.html"]);
+    }
+
+    [SkippableTheory]
+    [InlineData("küche einbauen", "a.html")]
+    [InlineData("küche verpasst", "a.html")]
+    [InlineData("küche einbaum", "")]
+    public void A_verb_that_is_lacking_is_forgiven_a_noun_is_meant(string query, string found)
+        => string.Join(' ', Ask("de", query, Chapter("a.html", "Die Küche."), Chapter("b.html", "Nichts."))).ShouldBe(found);
+
+    [SkippableFact]
+    public void A_noun_is_no_form_of_a_verb_but_its_infinitive()
+        => Ask("de", "schreit", Chapter("a.html", "In drei Schritten."), Chapter("b.html", "Das Schreien.")).ShouldBe(["b.html"]);
+
     [SkippableFact]
     public void A_page_that_has_every_word_does_not_hide_the_one_about_the_rarest()
     {

@@ -5,6 +5,7 @@ using Herzblut.Addresses;
 using Herzblut.Markup;
 using Herzblut.Model;
 using Herzblut.Search;
+using Herzblut.Search.Analysis;
 using Herzblut.Search.Documents;
 using Herzblut.Sources;
 
@@ -90,6 +91,34 @@ public class SearchIndexerTests
         ImmutableArray<OutputFile> second = SearchIndexer.Index("de", documents, []);
 
         second.Select(Text).ShouldBe(first.Select(Text));
+    }
+
+    [Theory]
+    [InlineData("de", "Eine Beschwerde.", "Reklamation")]
+    [InlineData("de", "Er schrieb uns.", "Anschreiben")]
+    [InlineData("de", "Er hat angerufen.", "durchklingeln")]
+    [InlineData("de", "Neue Praxen.", "Arztpraxis")]
+    [InlineData("en", "They bought it.", "purchase")]
+    [InlineData("en", "Cities.", "")]
+    public void Of_synonyms_only_those_are_sent_that_lead_to_a_word_of_the_site(string language, string text, string sent)
+    {
+        string[] groups = MainFile(text, language).Split("\\nsame: ").Skip(1).SelectMany(row => row.Split('"')[0].Split("; ")).ToArray();
+
+        groups.Length.ShouldBeLessThan(30);
+        (sent.Length == 0 || groups.Any(group => group.Split(' ').Contains(sent))).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("de")]
+    [InlineData("en")]
+    public void Lists_of_synonyms_say_nothing_twice(string language)
+    {
+        ImmutableArray<SynonymGroup> groups = SearchLanguage.For(language).Synonyms;
+
+        groups.ShouldAllBe(group => group.From.Distinct().Count() == group.From.Length);
+        groups.Where(group => group.IsOneWay).ShouldAllBe(group => !group.From.Intersect(group.To).Any());
+        groups.Where(group => !group.IsOneWay).SelectMany(group => groups.Where(other => other != group && !other.IsOneWay && !group.From.Except(other.From).Any()))
+            .ShouldBeEmpty();
     }
 
     [Fact]

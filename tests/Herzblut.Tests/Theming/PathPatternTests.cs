@@ -15,6 +15,8 @@ public class PathPatternTests
     [InlineData("**", "css/base/a.css")]
     [InlineData("css/*", "css/größe (1).css")]
     [InlineData("css/*", "css/a")]
+    [InlineData("./css/*.css", "css/a.css")]
+    [InlineData("css/./*.css", "css/a.css")]
     public void A_pattern_finds_its_files(string pattern, string path) => PathPattern.Find(pattern, [path]).ShouldBe([path]);
 
     [Theory]

@@ -54,7 +54,9 @@ interface ReadWord {
 /** A word of the query; the last one may still be incomplete. */
 interface TypedWord extends ReadWord {
   isLast: boolean;
-  /** The two words that it was typed as; otherwise empty. */
+  /** True for what the lists of synonyms know as one: nursing home. */
+  isPhrase: boolean;
+  /** The words that it was typed as; empty if it was one. */
   parts: string[];
   /** What it may be instead: a verb with the particle from the end of its clause. */
   others: string[];
@@ -64,6 +66,14 @@ interface TypedWord extends ReadWord {
 interface Synonym {
   written: string;
   words: ReadWord[];
+  /** Its words in one. */
+  text: string;
+}
+
+/** Who types one of the first is shown the others too. */
+interface SynonymGroup {
+  from: Synonym[];
+  to: Synonym[];
 }
 
 /** A word of a text, by its number in the vocabulary; -1 if it is not there. */
@@ -123,6 +133,8 @@ interface Answer {
   isLacking: boolean;
   /** True for a word of any text. */
   isLight: boolean;
+  /** False for what looks like a verb or an adjective. */
+  mayBeNoun: boolean;
 }
 
 interface SearchPage {

@@ -33,7 +33,7 @@ internal static class BarChart
         int most = Math.Max(1, bars.Max(bar => bar.Count));
         int width = (bars.Length * Column) + (2 * Side);
         using var svg = new Utf8Output();
-        svg.Write(string.Create(CultureInfo.InvariantCulture, $"<svg class=\"bar-chart\" viewBox=\"0 0 {width} {Top + Height + Bottom}\" width=\"{width * DeskPercent / 100}\" aria-hidden=\"true\" focusable=\"false\">"));
+        svg.Write(string.Create(CultureInfo.InvariantCulture, $"<svg class=\"bar-chart\" viewBox=\"0 0 {width} {Top + Height + Bottom}\" width=\"{width * DeskPercent / 100}\" height=\"{(Top + Height + Bottom) * DeskPercent / 100}\" aria-hidden=\"true\" focusable=\"false\">"));
         for (int i = 0; i < bars.Length; i++)
         {
             DrawBar(svg, bars[i], most, Side + (i * Column));

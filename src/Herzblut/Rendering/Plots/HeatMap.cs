@@ -31,7 +31,9 @@ internal static class HeatMap
 
         int most = MostOf(counts, rows.Length, columns.Length);
         using var svg = new Utf8Output();
-        svg.Write(string.Create(CultureInfo.InvariantCulture, $"<svg class=\"heat-map\" viewBox=\"0 0 {Left + (columns.Length * Column)} {Top + (rows.Length * Row)}\" aria-hidden=\"true\" focusable=\"false\">"));
+        int width = Left + (columns.Length * Column);
+        int height = Top + (rows.Length * Row);
+        svg.Write(string.Create(CultureInfo.InvariantCulture, $"<svg class=\"heat-map\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" aria-hidden=\"true\" focusable=\"false\">"));
         for (int i = 0; i < columns.Length; i++)
         {
             PlotLabel.Draw(svg, columns[i], "heat-label", Left + (i * Column) + ((Column - Gap) / 2), Top - 12, PlotLabel.Grows.Up);

@@ -9,6 +9,9 @@ internal sealed class IncludeStatement : ScriptStatement
 {
     private readonly ScriptExpression[] _arguments;
 
+    // What a literal name stands for: the copy of a template that holds this statement belongs to one set of templates.
+    private ParsedTemplate? _template;
+
     /// <summary>A statement.</summary>
     /// <param name="arguments">The template's name, then what it is passed; without parents.</param>
     public IncludeStatement(IEnumerable<ScriptExpression> arguments) => _arguments = [.. arguments];
@@ -23,7 +26,13 @@ internal sealed class IncludeStatement : ScriptStatement
             values.Add(context.Evaluate(argument));
         }
 
-        render.RunIncluded(IncludeFunction.Find(render, this, context.ObjectToString(values[0])), this, values);
+        ParsedTemplate template = _template ?? IncludeFunction.Find(render, this, context.ObjectToString(values[0]));
+        if (_arguments[0] is ScriptLiteral)
+        {
+            _template = template;
+        }
+
+        render.RunIncluded(template, this, values);
         return null;
     }
 

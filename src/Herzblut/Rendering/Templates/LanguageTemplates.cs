@@ -12,15 +12,16 @@ namespace Herzblut.Rendering.Templates;
 internal sealed class LanguageTemplates(ThemeTemplates theme, string language) : ITemplateSource
 {
     private readonly ThemeStrings _strings = theme.Theme.Strings[language];
-    private readonly ConcurrentDictionary<string, ParsedTemplate?> _byName = new(StringComparer.Ordinal);
+    // The first pages ask for the same templates at the same time: the second waits instead of preparing them too.
+    private readonly ConcurrentDictionary<string, Lazy<ParsedTemplate?>> _byName = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<ThemeContext> _idle = [];
 
     /// <inheritdoc/>
     public IEnumerable<string> Names => theme.PartialNames;
 
     /// <inheritdoc/>
-    public ParsedTemplate? Find(string name) => _byName.TryGetValue(name, out ParsedTemplate? known) ? known
-        : _byName.GetOrAdd(name, wanted => theme.Find(wanted) is { } template ? TemplateFolding.Fold(template, theme.Theme, _strings) : null);
+    public ParsedTemplate? Find(string name)
+        => (_byName.TryGetValue(name, out Lazy<ParsedTemplate?>? known) ? known : _byName.GetOrAdd(name, wanted => new(() => Prepare(wanted)))).Value;
 
     /// <inheritdoc/>
     public string PlaceOf(string name) => ThemeTemplates.PathOf(name);
@@ -66,4 +67,6 @@ internal sealed class LanguageTemplates(ThemeTemplates theme, string language) :
 
         return null;
     }
+
+    private ParsedTemplate? Prepare(string name) => theme.Find(name) is { } template ? TemplateFolding.Fold(template, theme.Theme, _strings) : null;
 }

@@ -11,13 +11,13 @@ namespace Herzblut.Rendering.Templates;
 /// the functions.
 /// </summary>
 /// <param name="functions">The functions, shared by all renders.</param>
-internal sealed class ThemeGlobals(FrozenDictionary<string, object?> functions) : ScriptObject(capacity: 0, autoImportStaticsFromThisType: false)
+internal sealed class ThemeGlobals(FrozenDictionary<string, Lazy<object>> functions) : ScriptObject(capacity: 0, autoImportStaticsFromThisType: false)
 {
     /// <summary>The model of the page at hand; null for none.</summary>
     public IScriptObject? Model { get; set; }
 
     /// <summary>The functions, shared by all renders.</summary>
-    public FrozenDictionary<string, object?> Functions => functions;
+    public FrozenDictionary<string, Lazy<object>> Functions => functions;
 
     /// <summary>All names.</summary>
     public IEnumerable<string> Names => GetMembers().Concat(Model?.GetMembers() ?? []).Concat(functions.Keys);
@@ -26,13 +26,20 @@ internal sealed class ThemeGlobals(FrozenDictionary<string, object?> functions) 
     public override bool TryGetValue(TemplateContext? context, ScriptSpan span, string member, out object? value)
         => (Count > 0 && base.TryGetValue(context, span, member, out value))
             || TryGetFromModel(context, span, member, out value)
-            || functions.TryGetValue(member, out value);
+            || TryGetFunction(member, out value);
 
     /// <inheritdoc/>
     public override bool Contains(string member) => base.Contains(member) || (Model?.Contains(member) ?? false) || functions.ContainsKey(member);
 
     /// <inheritdoc/>
     public override bool CanWrite(string member) => base.CanWrite(member) && !functions.ContainsKey(member);
+
+    private bool TryGetFunction(string member, out object? value)
+    {
+        bool isFound = functions.TryGetValue(member, out Lazy<object>? function);
+        value = function?.Value;
+        return isFound;
+    }
 
     private bool TryGetFromModel(TemplateContext? context, ScriptSpan span, string member, out object? value)
     {

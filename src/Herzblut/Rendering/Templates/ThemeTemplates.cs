@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Herzblut.Addresses;
 using Herzblut.Diagnostics;
@@ -20,22 +18,23 @@ internal sealed class ThemeTemplates
     private const string Extension = ".sbn-html";
     private const string Partials = "partials/";
 
-    private readonly ConcurrentDictionary<string, ParsedTemplate?> _byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<ParsedTemplate>> _byPath;
     private readonly Dictionary<string, SourceText> _sources = new(StringComparer.Ordinal);
-    private readonly FrozenDictionary<string, LanguageTemplates> _byLanguage;
-    private readonly FrozenDictionary<PageKind, string?> _documents;
+    private readonly Dictionary<string, LanguageTemplates> _byLanguage;
+    private readonly Dictionary<PageKind, string?> _documents;
 
     /// <summary>The templates of a theme; read when they are needed.</summary>
     public ThemeTemplates(Theme theme)
     {
         Theme = theme;
+        _byPath = theme.Templates.ToDictionary(file => file.Key, file => new Lazy<ParsedTemplate>(() => ParsedTemplate.ParseWhole(file.Value.Source)), StringComparer.Ordinal);
         foreach (ThemeFile file in theme.Templates.Values)
         {
             _sources.TryAdd(file.Source.Path, file.Source);
         }
 
-        _byLanguage = theme.Strings.Keys.ToFrozenDictionary(language => language, language => new LanguageTemplates(this, language), StringComparer.Ordinal);
-        _documents = PageKind.All.ToFrozenDictionary(kind => kind, DocumentOf);
+        _byLanguage = theme.Strings.Keys.ToDictionary(language => language, language => new LanguageTemplates(this, language), StringComparer.Ordinal);
+        _documents = PageKind.All.ToDictionary(kind => kind, DocumentOf);
     }
 
     /// <summary>The theme.</summary>
@@ -83,8 +82,7 @@ internal sealed class ThemeTemplates
     public Diagnostic? Render(PageContext page, Utf8Output output)
         => _byLanguage[page.Edition.Language].Render(_documents[page.Kind]!, page, output); // the caller has asked
 
-    private ParsedTemplate? AtPath(string path)
-        => _byPath.GetOrAdd(path, wanted => Theme.Templates.GetValueOrDefault(wanted) is { } file ? ParsedTemplate.ParseWhole(file.Source) : null);
+    private ParsedTemplate? AtPath(string path) => _byPath.GetValueOrDefault(path)?.Value;
 
     // The template that writes the whole document: the layout where that begins with a doctype, otherwise "base", which
     // includes the layout.

@@ -47,26 +47,29 @@ internal sealed class TagView : View<TagView>
 
     private ImmutableArray<Chapter> Tagged => [.. (_whole?.Chapters ?? []).Select(_page.Edition.ChapterAt)];
 
-    private object?[] Questions
-        => ListOf(InTurn(chapter => chapter.Questions.Select(question => new TaggedView(_page, chapter, question.Address, question.Text))), entry => entry);
+    private object?[] Questions => InTurn(chapter => chapter.Questions, (chapter, question) => new TaggedView(_page, chapter, question.Address, question.Text));
 
-    private object?[] Tips
-        => ListOf(InTurn(chapter => chapter.Tips.Select(tip => new TaggedView(_page, chapter, tip.Address, tip.Text))), entry => entry);
+    private object?[] Tips => InTurn(chapter => chapter.Tips, (chapter, tip) => new TaggedView(_page, chapter, tip.Address, tip.Text));
 
-    private object?[] Examples
-        => ListOf(InTurn(chapter => chapter.Examples), example => new ExampleView(_page, example, FinderPlace.Of(_page.Edition, example)));
+    private object?[] Examples => InTurn(chapter => chapter.Examples, (_, example) => new ExampleView(_page, example, FinderPlace.Of(_page.Edition, example)));
 
     // The page of a tag that many chapters carry must not grow with the book, and each of them is to have its say.
-    private ImmutableArray<T> InTurn<T>(Func<Chapter, IEnumerable<T>> of)
+    private object?[] InTurn<T>(Func<Chapter, ImmutableArray<T>> of, Func<Chapter, T, IView> show)
         where T : class
-        =>
-        [
-            .. Tagged
-                .SelectMany(chapter => of(chapter).Select((item, number) => new Turn<T>(number, item)))
-                .OrderBy(turn => turn.Number)
-                .Take(Most)
-                .Select(turn => turn.Item),
-        ];
+    {
+        var shown = new List<object?>(Most);
+        ImmutableArray<Chapter> chapters = Tagged;
+        for (int round = 0; shown.Count < Most && chapters.Any(chapter => of(chapter).Length > round); round++)
+        {
+            foreach (Chapter chapter in chapters)
+            {
+                if (of(chapter).Length > round && shown.Count < Most)
+                {
+                    shown.Add(show(chapter, of(chapter)[round]));
+                }
+            }
+        }
 
-    private sealed record Turn<T>(int Number, T Item);
+        return [.. shown];
+    }
 }

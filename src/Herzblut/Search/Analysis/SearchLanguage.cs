@@ -8,16 +8,19 @@ namespace Herzblut.Search.Analysis;
 /// </summary>
 internal sealed class SearchLanguage
 {
-    private static readonly Lazy<SearchLanguage> German = new(static () => new SearchLanguage("rules.de.txt", "lexicon.de.txt"));
-    private static readonly Lazy<SearchLanguage> English = new(static () => new SearchLanguage("rules.en.txt", null));
+    private static readonly Lazy<SearchLanguage> German = new(static () => new SearchLanguage("de", hasLexicon: true));
+    private static readonly Lazy<SearchLanguage> English = new(static () => new SearchLanguage("en", hasLexicon: false));
     private static readonly SearchLanguage Other = new("", []);
 
-    private SearchLanguage(string rulesFile, string? lexiconFile)
-        : this(EmbeddedText(rulesFile), Particles(EmbeddedText(rulesFile)))
+    private readonly ImmutableArray<UnlikeForms> _unlike;
+
+    private SearchLanguage(string code, bool hasLexicon)
+        : this(EmbeddedText($"rules.{code}.txt"), Particles(EmbeddedText($"rules.{code}.txt")))
     {
-        if (lexiconFile is not null)
+        Synonyms = [.. EmbeddedText($"synonyms.{code}.txt").Split('\n').Select(SynonymGroup.Read)];
+        if (hasLexicon)
         {
-            Lexicon = Lexicon.Read(EmbeddedText(lexiconFile), NounsWithErPlural(Rules));
+            Lexicon = Lexicon.Read(EmbeddedText($"lexicon.{code}.txt"), NounsWithErPlural(Rules));
         }
     }
 
@@ -26,10 +29,15 @@ internal sealed class SearchLanguage
         Rules = rules;
         VerbParticles = particles;
         StopWords = [.. Values(rules, "stop:")];
+        Separable = ["", .. Values(rules, "separable:")];
+        _unlike = [.. Unlike(rules, "irregular: "), .. Unlike(rules, "strong: ")];
     }
 
     /// <summary>The rules as the script reads them, one a line: without comments and blank lines. Empty for a language we know nothing of.</summary>
     public string Rules { get; }
+
+    /// <summary>Words that mean the same.</summary>
+    public ImmutableArray<SynonymGroup> Synonyms { get; } = [];
 
     /// <summary>Words that are not searched for, folded.</summary>
     public FrozenSet<string> StopWords { get; }
@@ -39,6 +47,14 @@ internal sealed class SearchLanguage
 
     /// <summary>What may stand in front of a stem without making a compound of it.</summary>
     public ImmutableArray<string> VerbParticles { get; }
+
+    /// <summary>What may stand in front of a verb and apart from it, nothing included.</summary>
+    public FrozenSet<string> Separable { get; }
+
+    /// <summary>How forms of a folded word begin that do not begin as it does: bought, schrieb; some may be forms of another word.</summary>
+    public IEnumerable<string> OtherFormsOf(string word)
+        => _unlike.Where(row => word.Contains(row.Base, StringComparison.Ordinal))
+            .SelectMany(row => row.Others.Select(other => word[..word.LastIndexOf(row.Base, StringComparison.Ordinal)] + other));
 
     /// <summary>The language of that code (<c>de</c>, <c>de-AT</c>); one without rules where we know nothing of it.</summary>
     public static SearchLanguage For(string code) => code.Split('-')[0] switch
@@ -57,6 +73,11 @@ internal sealed class SearchLanguage
         int start = rules.IndexOf(Row, StringComparison.Ordinal) + Row.Length;
         return [.. rules[start..rules.IndexOf(':', start)].Split(' ')];
     }
+
+    // "strong: schreib schrieb; geh ging gang".
+    private static IEnumerable<UnlikeForms> Unlike(string rules, string row)
+        => string.Join(' ', Values(rules, row)).Split("; ").Select(group => group.Split(' '))
+            .Where(words => words.Length > 1).Select(words => new UnlikeForms(words[0], words[1..]));
 
     private static string[] Values(string rules, string row)
     {
@@ -79,4 +100,7 @@ internal sealed class SearchLanguage
         IEnumerable<string> lines = reader.ReadToEnd().Split('\n').Select(line => line.TrimEnd('\r'));
         return string.Join('\n', lines.Where(line => line.Length > 0 && line[0] != '#'));
     }
+
+    /// <summary>How forms begin that do not begin as their word does.</summary>
+    private sealed record UnlikeForms(string Base, string[] Others);
 }

@@ -115,7 +115,7 @@ internal sealed class IndexFiles(
 
     private void WriteMain(Utf8JsonWriter json, ImmutableArray<Range> texts, ImmutableArray<Range> words, ImmutableArray<Range> parts)
     {
-        json.WriteString("rules", rules.Rules);
+        json.WriteString("rules", UsefulRules.Of(rules, vocabulary));
         json.WriteString("words", IndexText.OfWords(vocabulary.Words));
         WritePages(json);
         _facets.WriteValues(json);

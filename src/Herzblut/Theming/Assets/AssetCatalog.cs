@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Herzblut.Theming.Assets;
@@ -6,9 +5,9 @@ namespace Herzblut.Theming.Assets;
 /// <summary>Everything of a theme that is published or inlined, ready for use.</summary>
 internal sealed class AssetCatalog
 {
-    private readonly FrozenDictionary<string, ThemeAsset> _published;
-    private readonly FrozenDictionary<string, string> _inline;
-    private readonly FrozenDictionary<string, Icon> _icons;
+    private readonly Dictionary<string, ThemeAsset> _published;
+    private readonly Dictionary<string, string> _inline;
+    private readonly Dictionary<string, Icon> _icons;
 
     internal AssetCatalog(
         ImmutableArray<ThemeAsset> published,
@@ -16,10 +15,10 @@ internal sealed class AssetCatalog
         IEnumerable<Icon> icons)
     {
         Published = published;
-        _published = published.ToFrozenDictionary(asset => asset.Name, StringComparer.Ordinal);
-        _inline = inline.ToFrozenDictionary(StringComparer.Ordinal);
+        _published = published.ToDictionary(asset => asset.Name, StringComparer.Ordinal);
+        _inline = new(inline, StringComparer.Ordinal);
         Icons = [.. icons.OrderBy(icon => icon.Name, StringComparer.Ordinal).Select((icon, index) => icon with { Index = index })];
-        _icons = Icons.ToFrozenDictionary(icon => icon.Name, StringComparer.Ordinal);
+        _icons = Icons.ToDictionary(icon => icon.Name, StringComparer.Ordinal);
         SecurityPolicy = ContentSecurityPolicy.For(inline.Values);
     }
 

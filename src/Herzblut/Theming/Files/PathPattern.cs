@@ -20,13 +20,18 @@ internal static class PathPattern
             return [];
         }
 
-        // Half of the patterns of the default theme; the matcher would look at every path for each.
-        if (paths.Contains(pattern) && !pattern.Contains('*', StringComparison.Ordinal))
-        {
-            return [pattern];
-        }
+        string folder = FixedFolder(pattern);
+        string[] inside = [.. paths.Where(path => path.StartsWith(folder, StringComparison.Ordinal))];
+        HashSet<string> found = [.. new Matcher(StringComparison.Ordinal).AddInclude(pattern).Match(Root, inside).Files.Select(file => file.Path)];
+        return inside.Where(found.Contains);
+    }
 
-        HashSet<string> found = [.. new Matcher(StringComparison.Ordinal).AddInclude(pattern).Match(Root, paths).Files.Select(file => file.Path)];
-        return paths.Where(found.Contains);
+    // The matcher makes a tree of all paths it is given, which took 1 % of a small build. A pattern that is not written like a
+    // path ("./", "//", "\") may mean any of them.
+    private static string FixedFolder(string pattern)
+    {
+        string[] names = pattern.Split('/');
+        int fixedNames = Array.FindIndex(names, name => name.Contains('*', StringComparison.Ordinal));
+        return names.Any(name => name is "" or "." || name.Contains('\\', StringComparison.Ordinal)) ? "" : string.Concat(names.Take(fixedNames).Select(name => name + "/"));
     }
 }

@@ -48,8 +48,10 @@ customElements.define("question-note", class extends HTMLElement {
   }
 
   grow() {
+    this.field.dataset.empty = this.field.value ? "" : "yes";
+    // Folded it has no height, and to ask for it would lay out the page once for each note.
+    if (!this.details.open) { return; }
     this.field.style.blockSize = "auto";
     if (this.field.scrollHeight > 0) { this.field.style.blockSize = this.field.scrollHeight + 2 + "px"; }
-    this.field.dataset.empty = this.field.value ? "" : "yes";
   }
 });

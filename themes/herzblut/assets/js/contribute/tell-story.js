@@ -100,9 +100,12 @@ customElements.define("story-form", class extends HTMLElement {
     if (isMissing) { field.setAttribute("aria-invalid", "true"); } else { field.removeAttribute("aria-invalid"); }
   }
 
-  // False where something is missing: it is named, and the first gap has the focus.
-  isComplete() {
-    const missing = this.fields.filter(field => field.required && !tidyLine(field.value));
+  // False where something is missing: it is named, and the first gap has the focus. Where people read the story, they know its place
+  // without being told; a file has to name it.
+  /** @param {string | undefined} exit */
+  isComplete(exit) {
+    const isForPeople = exit === "mail" || exit === "copy";
+    const missing = this.fields.filter(field => field.required && !tidyLine(field.value) && !(isForPeople && field.localName === "select"));
     for (const field of this.fields) { this.mark(field, missing.includes(field)); }
     missing[0]?.focus();
     return missing.length === 0;
@@ -111,7 +114,7 @@ customElements.define("story-form", class extends HTMLElement {
   // True where the link that was pressed may open.
   /** @param {HTMLAnchorElement} exit */
   leave(exit) {
-    if (!this.isComplete()) { return false; }
+    if (!this.isComplete(exit.dataset.exit)) { return false; }
     this.keep();
     switch (exit.dataset.exit) {
       case "mail": this.mail(exit); break;
@@ -124,7 +127,7 @@ customElements.define("story-form", class extends HTMLElement {
 
   /** @param {HTMLAnchorElement} exit */
   mail(exit) {
-    const subject = this.dataset.subject.replace("{n}", () => chosenLabel(this.form, "chapter"));
+    const subject = this.dataset.subject.replace("{n}", () => chosenLabel(this.form, "chapter") || tidyLine(this.form.elements.title.value));
     const address = mailAddress(this.dataset.contact, subject, this.letter);
     const fits = address.length <= longestMail;
     if (!fits) { this.hand(this.letter); }
@@ -173,7 +176,7 @@ customElements.define("story-form", class extends HTMLElement {
   keepTold() {
     if (!document.querySelector("mine-panel")) { return; }
     const { title, chapter } = this.form.elements;
-    const page = here.replace(/[^/]*$/, "") + chapter.value.replaceAll("--", "/") + ".html";
+    const page = chapter.value ? here.replace(/[^/]*$/, "") + chapter.value.replaceAll("--", "/") + ".html" : here;
     const told = { title: tidyLine(title.value), language: root.lang, at: now() };
     store.set("told", page + "#" + encodeURIComponent(told.title), told);
   }

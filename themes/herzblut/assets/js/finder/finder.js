@@ -144,7 +144,7 @@ customElements.define("example-finder", class extends HTMLElement {
     element.closest(".facet-option").classList.toggle("is-empty", text === "0");
   }
 
-  atOnce = 30;
+  atOnce = 20;
 
   append() {
     const start = this.list.children.length;

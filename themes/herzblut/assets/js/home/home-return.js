@@ -25,7 +25,7 @@ customElements.define("home-return", class extends HTMLElement {
 
   show() {
     const reading = store.list("reading").find(({ path }) => !store.get("read", path.replace(/#.*/, "")));
-    this.fill("reading", reading, [reading?.title, reading?.section].filter(Boolean).join(" · "));
+    this.fill("reading", reading, [reading?.title, reading?.section].filter(Boolean).join("\u00a0· "));
     const tries = store.list("tries").sort((a, b) => (a.at ?? "").localeCompare(b.at ?? ""));
     this.fill("try", tries[0], tries[0]?.tip);
     const news = this.entry("news");

@@ -37,7 +37,7 @@ customElements.define("mine-dialogs", class extends HTMLElement {
       part.querySelector("ul").replaceChildren(...entries.map((entry, index) => this.entry(part.dataset.mine, entry, entries[index - 1])));
     }
     this.querySelector(".mine-empty").hidden = any;
-    this.querySelector(".mine-ways").hidden = !any;
+    for (const way of this.querySelectorAll(".mine .mine-ways > button")) { way.hidden = !any; }
   }
 
   // A mark shows its chapter; a note its question, and the chapter where the one before was in another.

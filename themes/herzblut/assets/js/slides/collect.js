@@ -27,8 +27,15 @@ function collectSlides(plan, words, plate) {
 // What a slide is called in the overview: its first words.
 /** @param {Slide} slide */
 function slideTitle(slide) {
-  const text = slide.nodes.map(node => node.textContent?.trim() ?? "").find(words => words.length > 3) ?? "";
+  const text = slide.nodes.map(wordsOf).find(words => words.length > 3) ?? "";
   return (slide.label ? slide.label + ": " : "") + (text.length > 80 ? text.slice(0, 79) + "…" : text);
+}
+
+// A step's minutes are no part of its name.
+/** @param {Element} node */
+function wordsOf(node) {
+  const parts = node.classList.contains("workshop-step-title") ? [...node.childNodes] : [node];
+  return parts.map(part => part.textContent?.trim()).filter(Boolean).join(" · ");
 }
 
 /**
@@ -98,7 +105,7 @@ function stepSlides() {
     label: sectionLabel("workshop"),
     minutes: Number(step.dataset.minutes) || 0,
     nodes: copies(".workshop-step-title, .workshop-step-text", step),
-    notes: copies(".workshop-remote > summary, .workshop-remote-text", step)
+    notes: copies(".workshop-optional, .workshop-remote > summary, .workshop-remote-text", step)
       .map(node => node.localName === "summary" ? inClass("slides-remote", paragraph(node.textContent)) : node),
   }));
 }

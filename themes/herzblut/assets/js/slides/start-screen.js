@@ -13,6 +13,8 @@ class StartScreen {
     this.status = make("span", { class: "share-status", role: "status" });
     /** @type {Map<string, HTMLInputElement>} */
     this.boxes = new Map();
+    /** @type {Map<HTMLButtonElement, string>} What each preset chooses. */
+    this.codes = new Map();
     this.startButton = makeButton("button button-main start-go", words.start, () => start(false));
     this.element = make("form", { class: "slides-start" },
       make("header", { class: "start-head" },
@@ -29,10 +31,22 @@ class StartScreen {
 
   presets() {
     const times = [15, 30, 60, 90].filter(minutes => minutes < this.plan.total);
-    const choose = (/** @type {string} */ code) => () => { this.plan.choose(code); this.show(); };
     return make("fieldset", { class: "start-presets" }, make("legend", {}, this.words.choose),
-      ...times.map(minutes => makeButton("button", this.words.preset.replace("{n}", minutes), choose(String(minutes)), { "data-minutes": String(minutes) })),
-      makeButton("button", this.words.all, choose("all")));
+      ...times.map(minutes => this.preset(this.words.preset.replace("{n}", minutes), String(minutes), { "data-minutes": String(minutes) })),
+      this.preset(this.words.all, "all"));
+  }
+
+  /**
+   * @param {string} text
+   * @param {string} code
+   * @param {Record<string, string>} attributes
+   */
+  preset(text, code, attributes = {}) {
+    const plan = new WorkshopPlan(this.plan.items);
+    plan.choose(code);
+    const button = makeButton("button", text, () => { this.plan.choose(code); this.show(); }, attributes);
+    this.codes.set(button, plan.code);
+    return button;
   }
 
   /** @param {string} group */
@@ -70,6 +84,7 @@ class StartScreen {
 
   show() {
     for (const [id, box] of this.boxes) { box.checked = this.plan.chosen.has(id); }
+    for (const [button, code] of this.codes) { button.setAttribute("aria-pressed", String(code === this.plan.code)); }
     this.sum.textContent = this.words.sum.replace("{n}", this.plan.minutes);
     this.startButton.disabled = this.plan.chosen.size === 0;
   }

@@ -29,10 +29,11 @@ class Compounds {
   /**
    * @param {Matches} found
    * @param {string[]} parts
+   * @param {boolean} isPhrase
    */
-  addApart(found, parts) {
+  addApart(found, parts, isPhrase) {
     const telling = parts.filter(part => !this.grammar.stopWords.has(part)).map(part => this.forms(part));
-    if (telling.every(forms => !forms.isEmpty())) { found.addPieces(telling, telling.length === parts.length ? quality.apart : quality.phrase); }
+    if (telling.every(forms => !forms.isEmpty())) { found.addPieces(telling, isPhrase ? quality.synonym : telling.length === parts.length ? quality.apart : quality.phrase); }
   }
 
   // A compound that the site does not have, by its parts: Almenhütte, Alm and Hütte.

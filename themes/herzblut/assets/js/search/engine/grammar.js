@@ -20,7 +20,7 @@ class Grammar {
     /** @type {Map<string, Set<string>>} */
     this.known = new Map();
     this.spellings = new Spellings();
-    /** @type {string[][]} */
+    /** @type {{ from: string[], to: string[] }[]} */
     this.synonyms = [];
     for (const line of rules.split("\n")) {
       this.readRule(line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1).trim());
@@ -54,7 +54,7 @@ class Grammar {
     } else if (kind === "strong") {
       for (const [infinitive, ...others] of items.map(verb => verb.split(" "))) { this.addStrong(infinitive, others); }
     } else if (kind === "same") {
-      this.synonyms.push(...value.split("; ").map(group => group.split(" ")));
+      this.synonyms.push(...value.split("; ").map(readSynonyms));
     } else if (tag) {
       const row = { kind, tag, ...readConditions(conditions, new Set(this.list("short"))) };
       items.map(readEnding).forEach((ending, i) => {
@@ -126,8 +126,9 @@ class Grammar {
         }
       }
     }
+    // Of verbs a noun is the infinitive only: das Lesen, but not die Schritten.
     if (this.tellsNouns && (kind !== "noun" || /e[lr]?n$/.test(word))) {
-      for (const stem of isBase ? infinitiveStem(word) : this.verbStems(word)) { found.add(stem + "/v"); }
+      for (const stem of isBase || kind === "noun" ? infinitiveStem(word) : this.verbStems(word)) { found.add(stem + "/v"); }
     }
   }
 
@@ -178,12 +179,14 @@ class Grammar {
     }
   }
 
-  // Participles without ge: verkaufter, studierter. But leichter is none, and no form of a verb.
+  // Participles without ge: verkaufter, studierter. But leichter is none, and no form of a verb. An e before the t or st of a form stands only
+  // where it could not be said without: wartet, atmet. Internet is no form of intern.
   /**
    * @param {string} stem
    * @param {string} ending
    */
   canBeVerbal(stem, ending) {
+    if (/^e(s?t|te)/.test(ending) && !needsVowel.test(stem)) { return false; }
     return this.finite.has(ending) || !this.participle.has(ending) || stem.endsWith("ier") || this.prefixes.some(prefix => stem.startsWith(prefix));
   }
 
@@ -268,8 +271,17 @@ class Grammar {
 
 const infinitive = new Set(["en", "n"]);
 
+const needsVowel = /([dt]|(ch|[^aeiouyäöülrh])[mn])$/;
+
 /** @param {string} word */
 const infinitiveStem = word => /..n$/.test(word) ? [word.replace(/e?n$/, "")] : [];
+
+// "bike bicycle": each leads to the others. "glimpse > look": the first to the second only. An underscore stands for a space.
+/** @param {string} group */
+const readSynonyms = group => {
+  const [from, to = from] = group.split(" > ").map(words => words.replace(/_/g, "\u00A0").split(" ").map(word => word.replace(/\u00A0/g, " ")));
+  return { from, to };
+};
 
 // "after e el from 4": what a stem must end in, and how long it must be. "only haus kind": the stems or their ends themselves.
 // "short": a stem of the least length must be one of those listed.

@@ -65,8 +65,9 @@ class SearchIndex {
     this.words = new TermList(words);
     this.parts = new TermList(partsOf(words));
     this.facets = main.facets;
-    /** @type {Synonym[][]} */
-    this.synonyms = [...main.synonyms, ...this.grammar.synonyms].map(group => group.map(written => ({ written, words: readWords(written) })).filter(entry => entry.words.length));
+    /** @type {SynonymGroup[]} */
+    this.synonyms = [...main.synonyms.map(group => ({ from: group, to: group })), ...this.grammar.synonyms]
+      .map(({ from, to }) => ({ from: readEntries(from), to: readEntries(to) }));
     this.readPages(main);
     /** @type {Record<ListKind | "t" | "m", number[]>} */
     this.files = { w: main.wordFiles, p: main.partFiles, t: main.textFiles, m: [0] };
@@ -229,6 +230,10 @@ const lastAtMost = (sorted, value) => {
   while (found + 1 < sorted.length && sorted[found + 1] <= value) { found++; }
   return found;
 };
+
+/** @param {string[]} group */
+const readEntries = group => group.map(written => ({ written, words: readWords(written) })).filter(entry => entry.words.length)
+  .map(entry => ({ ...entry, text: entry.words.map(word => word.text).join("") }));
 
 /** @param {string} text Of twelve digits each. */
 const readStamps = text => text.match(/.{12}/g) ?? [];

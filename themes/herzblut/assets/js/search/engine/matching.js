@@ -10,7 +10,7 @@ const quality = {
   same: 1, withoutUmlaut: 0.97, form: 0.92, related: 0.45,
   part: 0.8, partForm: 0.74, partRelated: 0.35,
   prefix: 0.72, prefixBeside: 0.25, partPrefix: 0.5, partPrefixBeside: 0.12,
-  loose: 0.8, loosePart: 0.65, synonym: 0.55, apart: 0.9, phrase: 0.5, pieces: 0.6, half: 0.2, typo: 0.6, partTypo: 0.5,
+  loose: 0.8, loosePart: 0.65, synonym: 0.55, synonymBeside: 0.3, apart: 0.9, phrase: 0.5, pieces: 0.6, half: 0.2, typo: 0.6, partTypo: 0.5,
 };
 
 /** @type {Map<number, number>} */
@@ -35,12 +35,13 @@ class Matcher {
 
   /**
    * Matches of a word, the likeliest first; the next are asked for only where those before lead nowhere.
-   * isLast: the word may still be incomplete. isCapitalised: it is a noun where spelling tells nouns. parts: it was typed as two.
+   * isLast: the word may still be incomplete. isCapitalised: it is a noun where spelling tells nouns. parts: it was typed as several, which isPhrase says the
+   * lists make one of.
    * others: what it may be instead.
    * @param {TypedWord} word
    * @returns {(() => Matches)[]}
    */
-  match({ text, isLast, isCapitalised, parts, others }) {
+  match({ text, isLast, isCapitalised, parts, others, isPhrase }) {
     const kind = this.grammar.tellsNouns && (isCapitalised || this.isOnlyNoun(text)) ? "noun" : "any";
     const spellings = [...new Set([...this.grammar.spellings.of(text), withUmlauts(text), ...others])];
     /** @type {((found: Matches, word: string) => void)[]} */
@@ -57,7 +58,7 @@ class Matcher {
       const key = [text, kind, level, level === 0 && isLast, ...parts, ...others].join();
       if (!this.known.has(key)) {
         const found = new Matches();
-        if (level === 0 && parts.length) { this.compounds.addApart(found, parts); }
+        if (level === 0 && parts.length) { this.compounds.addApart(found, parts, isPhrase); }
         for (const spelling of spellings) { step(found, spelling); }
         this.known.set(key, found);
       }

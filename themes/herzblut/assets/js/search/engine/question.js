@@ -11,13 +11,19 @@ const unknownVerbWeight = 0.3;
 const unknownWeight = 0.45;
 // Longer ones that look like a verb are compounds, as a rule: Apfelkuchen.
 const longestPlainVerb = 8;
+const longestParticiple = 10;
 
 /** Reads queries by a language's rules and a site's words. */
 class Question {
-  /** @param {SearchIndex} index */
-  constructor(index) {
+  /**
+   * @param {SearchIndex} index
+   * @param {Synonyms} synonyms
+   */
+  constructor(index, synonyms) {
     this.index = index;
+    this.synonyms = synonyms;
     this.grammar = index.grammar;
+    this.phrases = new Phrases(index, synonyms);
     this.fillers = new Set([...this.grammar.list("filler"), ...this.grammar.separable]);
     this.particles = new Set(this.grammar.separable);
     this.light = new Set(this.grammar.list("light").flatMap(word => [...this.grammar.explainAsBase(word, "other")]));
@@ -32,7 +38,7 @@ class Question {
   read(query) {
     const isOpen = query.length > 0 && !/[\s.,;!?]$/.test(query);
     const read = readWords(query).flatMap(word => this.apart(word, query));
-    const typed = read.map((word, i) => ({ ...word, parts: [], others: [], isLast: isOpen && i === read.length - 1 }));
+    const typed = this.phrases.join(read.map((word, i) => ({ ...word, parts: [], others: [], isPhrase: false, isLast: isOpen && i === read.length - 1 })));
     const words = this.join(this.withParticles(typed, query)).filter(word => word.text.length >= shortestQuery || /^\d$/.test(word.text));
     const known = words.filter(word => !this.grammar.stopWords.has(word.text));
     const telling = known.filter(word => !this.fillers.has(word.text));
@@ -40,14 +46,14 @@ class Question {
     return { words: chosen.map(word => ({ ...word, isLast: word.isLast && (chosen.length === 1 || word.text.length >= shortestLast) })), isSentence: chosen.length !== readWords(query).length };
   }
 
-  // Words with a hyphen that the site does not join: gluten-free.
+  // Words with a hyphen that neither the site nor the lists join: gluten-free.
   /**
    * @param {ReadWord} word
    * @param {string} query
    */
   apart(word, query) {
     const written = query.slice(word.start, word.end);
-    if (!/[-\u2010\u2011]/.test(written) || this.index.words.hasBeginning(withoutUmlauts(word.text))) { return [word]; }
+    if (!/[-\u2010\u2011]/.test(written) || this.index.words.hasBeginning(withoutUmlauts(word.text)) || this.synonyms.knows(word.text)) { return [word]; }
     return readWords(written.replace(/[-\u2010\u2011]/g, " ")).map(part => ({ ...part, start: word.start + part.start, end: word.start + part.end }));
   }
 
@@ -122,6 +128,12 @@ class Question {
     return smallNumber.test(word.text) || [word.text, ...word.others].some(text => [...this.grammar.explain(text, "other")].some(explanation => this.light.has(explanation)));
   }
 
+  /**
+   * False for what can hardly be a noun, participles included, of which too many are nouns to weigh them so: gericht.
+   * @param {TypedWord} word
+   */
+  mayBeNoun(word) { return word.isCapitalised || !this.isNoNoun(word.text) && !(word.text.length <= longestParticiple && looksLikeParticiple.test(word.text)); }
+
   // Capitalised inside the query, or a noun and nothing else on this site: Sehtest is no form of sehen.
   /** @param {TypedWord} word */
   isNoun(word) {
@@ -144,4 +156,5 @@ const looksLikeVerb = /..(en|e[lr]n|e|st|t)$/;
 const looksLikeDeed = /...(ing|ed|ly)$/;
 const looksLikePerson = /..(e|s?t)$/;
 const looksLikeInfinitive = /..(en|e[lr]n)$|ier(e|t|st)$/;
+const looksLikeParticiple = /^(ge|be|ver|er|ent|zer|miss).{3,}(t|en)$/;
 const looksLikeAdjective = /...(isch|ig|lich|bar|sam|los|haft|iert|iell)(e[nmrs]?)?$/;

@@ -2,8 +2,12 @@
 
 // By WordWeight: label, text, repeated, heading, tag, title, title of a chapter.
 const weightScores = [0.5, 1, 1.4, 2.5, 3, 4.5, 10];
+// Wherever another word for it stands, the word itself counts more.
+const mostBeside = 0.95;
 // Below this a match helps to put pages in order, but nobody would call it the word: half of a compound, a word that begins alike.
 const plausible = 0.3;
+// So many telling words are a query of their own.
+const leastLeft = 2;
 
 /** Answers queries from an index. */
 class Search {
@@ -11,7 +15,7 @@ class Search {
   constructor(index) {
     this.index = index;
     this.matcher = new Matcher(index);
-    this.question = new Question(index);
+    this.question = new Question(index, this.matcher.synonyms);
   }
 
   /**
@@ -28,8 +32,33 @@ class Search {
     const missing = new Set();
     const { words, isSentence } = this.question.read(query);
     const terms = words.map(word => this.answer(word, query, missing));
-    const pages = terms.length === 0 || missing.size > 0 ? [] : new Scoring(this.index, terms, isSentence).ranked();
-    return { pages: pages.filter(({ page }) => this.isShown(page, terms, accepts)), terms, missing: [...missing] };
+    const ranked = terms.length === 0 || missing.size > 0 ? [] : this.rank(terms, isSentence);
+    return { pages: ranked.filter(({ page }) => this.isShown(page, terms, accepts)), terms, missing: [...missing] };
+  }
+
+  // Where no page has enough of the query and one word alone is to blame, which the site lacks, places that have all others answer it,
+  // if those say enough: two words at least that are not of any text.
+  /**
+   * @param {Answer[]} terms
+   * @param {boolean} isSentence
+   */
+  rank(terms, isSentence) {
+    const pages = new Scoring(this.index, terms, isSentence).ranked();
+    const rest = terms.filter(term => !term.isLacking);
+    const telling = rest.filter(term => !term.isLight);
+    if (pages.length > 0 || rest.length !== terms.length - 1 || telling.length < leastLeft) { return pages; }
+    return new Scoring(this.index, rest, isSentence).ranked().filter(({ page }) => this.hasTogether(page, telling));
+  }
+
+  /**
+   * @param {SearchPage} page
+   * @param {Answer[]} terms
+   */
+  hasTogether(page, terms) {
+    for (let document = page.first; document < page.end; document++) {
+      if (terms.every(term => term.scores.has(document))) { return true; }
+    }
+    return false;
   }
 
   /**
@@ -82,6 +111,7 @@ class Search {
       written: query.slice(word.start, word.end), matches, scores,
       isLacking: scores.size === 0 || matches.quality < plausible,
       isLight: this.question.isLight(word),
+      mayBeNoun: this.question.mayBeNoun(word),
       weight: this.question.weigh(word, matches, this.countPages(matches)),
     };
   }
@@ -91,8 +121,9 @@ class Search {
   countPages(matches) {
     /** @type {Set<number>} */
     const pages = new Set();
-    for (const { kind, id, quality: sureness } of matches.byTerm.values()) {
-      const documents = sureness < sure ? null : this.index.documentsOf(kind, id);
+    const isLiteral = matches.has(["w", "p"]);
+    for (const { kind, id, quality: sureness, how } of matches.byTerm.values()) {
+      const documents = sureness < sure || isLiteral && how === "synonym" ? null : this.index.documentsOf(kind, id);
       for (let i = 0; documents && i < documents.length; i += 2) { pages.add(this.index.documents[documents[i]].page.number); }
     }
     return pages.size;
@@ -113,13 +144,15 @@ class Search {
     const note = (document, score) => {
       if (score > (scores.get(document) || 0)) { scores.set(document, score); }
     };
+    const isMet = matches.has(["w", "p"]);
     for (const match of matches.byTerm.values()) {
       const documents = this.index.documentsOf(match.kind, match.id);
       if (!documents) {
         missing.add(this.index.fileOf(match.kind, match.id));
         continue;
       }
-      for (let i = 0; i < documents.length; i += 2) { note(documents[i], match.quality * weightScores[documents[i + 1]]); }
+      const most = isMet && match.how === "synonym" ? mostBeside : Infinity;
+      for (let i = 0; i < documents.length; i += 2) { note(documents[i], Math.min(most, match.quality * weightScores[documents[i + 1]])); }
     }
     for (const { pieces, quality: level } of matches.combinations) {
       const [first, ...others] = pieces.map(piece => this.collect(piece, missing));

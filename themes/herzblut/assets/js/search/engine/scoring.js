@@ -8,17 +8,20 @@ const wholeTitleBonus = 2;
 const refined = 60;
 // By the number of words: the more there are, the more it counts how many of them are met, and the less where.
 const placePower = [1, 1, 0.75, 0.6];
-const missingPower = 1.5;
+// Among several words even a title is worth the more, the rarer its word is: a site about customers has many of theirs.
+const placeWorth = { any: 1, rare: 5 };
+const missingPower = { known: 1, lacking: 1.5 };
 // A page that lacks words of the query is left out where others are so much better, or where the site lacks one of them and the page has the
-// others in passing only.
+// others in passing only. So many are shown nonetheless if the site has every word: whoever asks in other words than the text is better served.
 const leastOfBest = 0.1;
+const fewest = 8;
 const leastScore = { nouns: 0.38, words: 0.25 };
 // From here a match is as good as the word itself: it tells how rare the word is, and that a page has it.
 const sure = 0.44;
 // In a heading at least.
 const prominent = 1.9;
 // What a page has to hold of a query, by the weight of its words. Two bare words are both meant where spelling tells nouns, so that a
-// missing one is known to be meant; of a sentence less will do, above all where it is prominent, unless the site has none of its words
+// missing noun is known to be meant; of a sentence less will do, above all where it is prominent, unless the site has none of its words
 // for certain.
 const leastShare = { bare: 0.75, vague: 0.5, any: 0.26, prominent: 0.18 };
 const mostBareWords = 2;
@@ -36,9 +39,10 @@ class Scoring {
     this.total = terms.reduce((sum, term) => sum + term.weight, 0);
     const isVague = terms.map(term => !term.isLight && term.matches.quality < sure);
     const { tellsNouns } = index.grammar;
-    this.isBare = tellsNouns && !isSentence && terms.length <= mostBareWords && isVague.includes(true);
+    this.isBare = tellsNouns && !isSentence && terms.length <= mostBareWords && terms.some((term, i) => isVague[i] && term.mayBeNoun);
     this.isVague = terms.every((term, i) => term.isLight || isVague[i]);
-    this.leastScore = !isVague.includes(true) ? 0 : tellsNouns ? leastScore.nouns : leastScore.words;
+    this.isKnown = !isVague.includes(true);
+    this.leastScore = this.isKnown ? 0 : tellsNouns ? leastScore.nouns : leastScore.words;
     const count = index.pages.length;
     this.sums = new Float64Array(count);
     /** What pages hold of the query, from 0 to 1. */
@@ -50,11 +54,12 @@ class Scoring {
   // For each word its best place on a page, and a little for others.
   /** @param {Answer} term */
   add({ scores, weight, matches }) {
+    const most = this.terms.length > 1 ? placeWorth.any + placeWorth.rare * weight : Infinity;
     const best = new Float64Array(this.sums.length);
     const all = new Float64Array(this.sums.length);
     for (const [document, score] of scores) {
       const page = this.index.documents[document].page.number;
-      best[page] = Math.max(best[page], score);
+      best[page] = Math.max(best[page], Math.min(score, most));
       all[page] += score;
     }
     const power = placePower[Math.min(this.terms.length, placePower.length - 1)];
@@ -71,13 +76,15 @@ class Scoring {
   /** Pages that hold enough of the query, the best first. The first ones are weighed more closely. */
   ranked() {
     const pages = this.index.pages
-      .filter(page => this.sums[page.number] > 0 && this.shares[page.number] >= this.least(page))
+      .filter(page => this.sums[page.number] > 0 && (this.isKnown || this.shares[page.number] >= this.least(page)))
       .map(page => ({ page, score: this.sums[page.number] }))
       .sort(byScoreThenOrder);
     for (const found of pages.slice(0, refined)) { found.score += this.togetherBonus(found.page) + this.titleBonus(found.page); }
-    for (const found of pages) { found.score *= Math.min(1, this.shares[found.page.number]) ** missingPower; }
+    const power = this.isKnown ? missingPower.known : missingPower.lacking;
+    for (const found of pages) { found.score *= Math.min(1, this.shares[found.page.number]) ** power; }
     pages.sort(byScoreThenOrder);
-    return pages.filter(({ page, score }) => this.shares[page.number] > 0.99 || score >= Math.max(this.leastScore, leastOfBest * pages[0].score));
+    return pages.filter(({ page, score }, i) => this.isKnown && i < fewest || this.shares[page.number] > 0.99
+      || this.shares[page.number] >= this.least(page) && score >= Math.max(this.leastScore, leastOfBest * pages[0].score));
   }
 
   /** @param {SearchPage} page */
@@ -99,13 +106,23 @@ class Scoring {
     return togetherWeight * this.terms.length * most / this.total;
   }
 
-  // The part of the title that the query covers; by a common word it is covered less than by a rare one.
+  // The part of the title that the query covers; by a common word it is covered less than by a rare one, by another word for it only where
+  // the site has no better, or where it is of any text: how to begin, Getting started.
   /** @param {SearchPage} page */
   titleBonus(page) {
     const words = this.index.wordsOf(page.title).filter(word => word.id >= 0 && !this.index.grammar.stopWords.has(this.index.words.terms[word.id].text));
     const heaviest = Math.max(...this.terms.map(term => term.weight));
-    const covered = words.map(word => Math.max(0, ...this.terms.filter(term => matchIn(this.index, term.matches, word.id)).map(term => term.weight)) / heaviest);
+    const covered = words.map(word => Math.max(0, ...this.terms.filter(term => this.covers(term, word.id)).map(term => term.weight)) / heaviest);
     return words.length ? wholeTitleBonus * covered.reduce((sum, share) => sum + share) / words.length : 0;
+  }
+
+  /**
+   * @param {Answer} term
+   * @param {number} id
+   */
+  covers({ matches, isLight }, id) {
+    const match = matchIn(this.index, matches, id);
+    return match !== null && (isLight || match.how !== "synonym" || !matches.has(["w", "p"]));
   }
 }
 

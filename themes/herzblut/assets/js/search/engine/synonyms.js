@@ -7,6 +7,8 @@ class Synonyms {
   constructor(index) {
     this.index = index;
     this.grammar = index.grammar;
+    /** @type {Map<string, SynonymGroup[]> | null} */
+    this.groups = null;
   }
 
   /**
@@ -14,37 +16,60 @@ class Synonyms {
    * @param {string} word
    */
   add(found, word) {
-    const explanations = this.grammar.explain(word, "any");
-    for (const group of this.index.synonyms) {
-      const isMeant = group.map(entry => entry.words.length === 1 && this.isFormOf(entry.words[0], explanations, word));
-      if (isMeant.includes(true)) {
-        group.filter((entry, i) => !isMeant[i]).forEach(entry => this.addEntry(found, entry));
+    const level = found.has(["w", "p"]) ? quality.synonymBeside : quality.synonym;
+    const keys = this.keysOfTyped(word);
+    for (const group of this.groupsOf(keys)) {
+      for (const entry of group.to) {
+        if (!this.keysOf(wholeOf(entry)).some(key => keys.has(key))) { this.addEntry(found, entry, level); }
       }
     }
   }
 
   /**
-   * True if a typed word is a form of an entry, which is taken whole: boss is leader, but not lead.
-   * @param {ReadWord} entry
-   * @param {Set<string>} explanations
+   * True if it leads to others.
    * @param {string} word
    */
-  isFormOf(entry, explanations, word) {
-    return entry.text === word || [...this.grammar.explainAsBase(entry.text, this.kindOf(entry))].some(explanation => explanations.has(explanation));
+  knows(word) { return this.groupsOf(this.keysOfTyped(word)).size > 0; }
+
+  /** @param {string} word */
+  keysOfTyped(word) { return new Set([word + "=", ...this.grammar.explain(word, "any")]); }
+
+  /** @param {Set<string>} keys */
+  groupsOf(keys) {
+    const groups = this.groups ??= this.byKey();
+    return new Set([...keys].flatMap(key => groups.get(key) ?? []));
   }
+
+  // Groups by what a typed word must be or be explained by to be a form of one of their entries.
+  byKey() {
+    /** @type {Map<string, SynonymGroup[]>} */
+    const groups = new Map();
+    for (const group of this.index.synonyms) {
+      for (const key of group.from.flatMap(entry => this.keysOf(wholeOf(entry)))) { groups.set(key, [...(groups.get(key) ?? []), group]); }
+    }
+    return groups;
+  }
+
+  /**
+   * What a typed word must be or be explained by to be a form of this one, which is taken whole: boss is leader, but not lead.
+   * @param {ReadWord} word
+   */
+  keysOf(word) { return [word.text + "=", ...this.grammar.explainAsBase(word.text, this.kindOf(word))]; }
 
   /**
    * @param {Matches} found
    * @param {Synonym} entry
+   * @param {number} level
    */
-  addEntry(found, entry) {
-    const matches = entry.words.map(word => this.wholeWord(word));
+  addEntry(found, entry, level) {
+    const telling = entry.words.filter(word => !this.grammar.stopWords.has(word.text));
+    const matches = (telling.length ? telling : entry.words).map(word => this.wholeWord(word));
     if (matches.some(forms => forms.isEmpty())) { return; }
-    found.synonyms.add(entry.written);
+    if (matches.length === 1) { found.synonyms.add(entry.written); }
     if (matches.length > 1) {
-      found.addPieces(matches, quality.synonym);
+      found.addPieces(matches, level);
     } else {
-      for (const match of matches[0].list) { found.add(match.kind, match.id, match.quality * quality.synonym, "synonym"); }
+      for (const match of matches[0].list) { found.add(match.kind, match.id, match.quality * level, "synonym"); }
     }
   }
 
@@ -68,3 +93,10 @@ class Synonyms {
    */
   kindOf(word) { return !this.grammar.tellsNouns ? "any" : word.isCapitalised ? "noun" : "other"; }
 }
+
+// A phrase ends as its last word does.
+/**
+ * @param {Synonym} entry
+ * @returns {ReadWord}
+ */
+const wholeOf = ({ words, text }) => ({ ...words[words.length - 1], text });

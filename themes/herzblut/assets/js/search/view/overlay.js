@@ -2,6 +2,10 @@
 
 const pagesAtOnce = 8;
 const pauseBeforeLoading = 40;
+// Texts wait until somebody reads: who types on sees other pages. The first few push others out of sight.
+const pauseBeforeTexts = 250;
+const textsAtOnce = 2;
+const mostlyInSight = 0.5;
 const pauseBeforeKeeping = 300;
 // Half a word may lead nowhere yet, and another language is another index.
 const pauseBeforeOther = 400;
@@ -25,6 +29,9 @@ class Overlay {
     this.limit = pagesAtOnce;
     /** @type {Set<string>} */
     this.wanted = new Set();
+    /** Groups of results that are in sight. */
+    /** @type {Set<Element>} */
+    this.seen = new Set();
     /** @type {ResultList | null} */
     this.results = null;
     this.listen();
@@ -58,9 +65,15 @@ class Overlay {
     // Texts are loaded for what is seen: a large site has many.
     /** @type {IntersectionObserver} */
     this.observer = new IntersectionObserver(entries => {
-      // @ts-expect-error What is observed are the groups of the list.
-      this.fetchSoon(entries.filter(entry => entry.isIntersecting).map(entry => entry.target.dataset.pending).filter(Boolean));
-    }, { root: this.list });
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) { this.seen.add(target); } else { this.seen.delete(target); }
+      }
+      if (this.pendingTexts.length > 0 && this.wanted.size === 0) {
+        this.setBusy(true);
+        clearTimeout(this.reading);
+        this.reading = setTimeout(() => this.fetchTexts(), pauseBeforeTexts);
+      }
+    }, { root: this.list, threshold: mostlyInSight });
   }
 
   /** @param {MouseEvent} event */
@@ -170,6 +183,8 @@ class Overlay {
   forgetWanted() {
     this.observer.disconnect();
     clearTimeout(this.waiting);
+    clearTimeout(this.reading);
+    this.seen.clear();
     this.wanted.clear();
     this.setBusy(false);
   }
@@ -182,6 +197,20 @@ class Overlay {
     this.setBusy(true);
     clearTimeout(this.waiting);
     this.waiting = setTimeout(() => this.fetchWanted(), pauseBeforeLoading);
+  }
+
+  /** Files of texts that results in sight still lack. */
+  get pendingTexts() { return [...new Set((this.results?.pending ?? []).filter(group => this.seen.has(group.element)).map(group => group.file))]; }
+
+  // A few, and then those that are still in sight.
+  async fetchTexts() {
+    const names = this.pendingTexts.slice(0, textsAtOnce);
+    if (names.length === 0) { return this.setBusy(this.wanted.size > 0); }
+    const { results } = this;
+    await this.fetch(names);
+    if (this.results !== results) { return; }
+    clearTimeout(this.reading);
+    this.reading = setTimeout(() => this.fetchTexts(), pauseBeforeLoading);
   }
 
   // What was wanted a second time may have come with the first.
@@ -219,7 +248,7 @@ class Overlay {
     try {
       await Promise.all(names.map(name => edition.load(name)));
       for (const name of names) { this.wanted.delete(name); }
-      this.setBusy(this.wanted.size > 0);
+      this.setBusy(this.wanted.size > 0 || isForTexts);
       if (this.results && isForTexts) { this.results.complete(); this.cursor.restore(); } else { this.show(); }
     } catch {
       // They are gone where the site was published anew since the index came.

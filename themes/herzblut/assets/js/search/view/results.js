@@ -55,7 +55,7 @@ class ResultList {
   /** Groups that still lack their texts, and the file that has them. */
   get pending() {
     return this.groups.filter(group => group.element.dataset.pending)
-      .map(group => ({ element: group.element, file: group.element.dataset.pending }));
+      .map(group => ({ element: group.element, file: group.element.dataset.pending ?? "" }));
   }
 
   /** Completes the groups whose texts have come. */

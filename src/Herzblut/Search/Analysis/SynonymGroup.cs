@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace Herzblut.Search.Analysis;
+
+/// <summary>
+/// Words that mean the same: who types one of <paramref name="From"/> is shown those of <paramref name="To"/> too. The words of a phrase are
+/// joined by <c>_</c>; nouns are capitalised where the language does so.
+/// </summary>
+/// <param name="From">What is typed.</param>
+/// <param name="To">What is found; the same list where each word finds the others.</param>
+internal sealed record SynonymGroup(ImmutableArray<string> From, ImmutableArray<string> To)
+{
+    private const string OneWay = " > ";
+
+    /// <summary>True unless each word finds the others.</summary>
+    public bool IsOneWay => From != To;
+
+    /// <summary>Reads a line of the lists: <c>bike bicycle</c>, or <c>glimpse > look</c> for one way only.</summary>
+    public static SynonymGroup Read(string line)
+    {
+        int sign = line.IndexOf(OneWay, StringComparison.Ordinal);
+        ImmutableArray<string> from = [.. (sign < 0 ? line : line[..sign]).Split(' ')];
+        return new SynonymGroup(from, sign < 0 ? from : [.. line[(sign + OneWay.Length)..].Split(' ')]);
+    }
+
+    /// <summary>The words of an entry.</summary>
+    public static string[] WordsOf(string entry) => entry.Split('_');
+
+    /// <summary>The line.</summary>
+    public override string ToString() => string.Join(' ', From) + (IsOneWay ? OneWay + string.Join(' ', To) : "");
+}

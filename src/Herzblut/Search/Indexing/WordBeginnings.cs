@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Herzblut.Search.Analysis;
+
+namespace Herzblut.Search.Indexing;
+
+/// <summary>
+/// Tells roughly whether a site has a word in any form: by how its forms begin, which may be a beginning of others too. The script looks
+/// closely.
+/// </summary>
+internal sealed class WordBeginnings
+{
+    private static readonly ImmutableArray<string> Inserted = ["ge", "zu"];
+
+    private readonly SearchLanguage _language;
+    private readonly string[] _sorted;
+
+    /// <summary>Collects how the words of a site and the parts of its compounds begin.</summary>
+    public WordBeginnings(SearchLanguage language, IndexedWords vocabulary)
+    {
+        _language = language;
+        IEnumerable<string> words = vocabulary.Words.SelectMany(word => WithoutInserted(word.Text));
+        _sorted = [.. words.Concat(vocabulary.Parts).Select(WordFolding.WithoutUmlauts).Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>True for a word that says nothing about what a text is about.</summary>
+    public bool IsStopWord(string word) => _language.StopWords.Contains(WordFolding.Fold(word));
+
+    /// <summary>False only if the site has no form of the word.</summary>
+    public bool MayHave(string word)
+    {
+        string folded = Spelling.Of(word).Text;
+        return HasBeginning(StemOf(folded)) || _language.OtherFormsOf(folded).Any(HasBeginning);
+    }
+
+    // Endings change: city, cities; Praxis, Praxen.
+    private static string StemOf(string word) => word[..(word.Length - (word.Length > 6 ? 2 : word.Length > 3 ? 1 : 0))];
+
+    // Angerufen, anzurufen: begin as anrufen does.
+    private IEnumerable<string> WithoutInserted(string word)
+    {
+        yield return word;
+        foreach (string inserted in Inserted)
+        {
+            int at = word.IndexOf(inserted, StringComparison.Ordinal);
+            if (at >= 0 && _language.Separable.Contains(word[..at]))
+            {
+                yield return word.Remove(at, inserted.Length);
+            }
+        }
+    }
+
+    private bool HasBeginning(string beginning)
+    {
+        string key = WordFolding.WithoutUmlauts(beginning);
+        int at = Array.BinarySearch(_sorted, key, StringComparer.Ordinal);
+        int next = at < 0 ? ~at : at;
+        return next < _sorted.Length && _sorted[next].StartsWith(key, StringComparison.Ordinal);
+    }
+}
