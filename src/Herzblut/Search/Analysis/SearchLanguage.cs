@@ -53,8 +53,16 @@ internal sealed class SearchLanguage
 
     /// <summary>How forms of a folded word begin that do not begin as it does: bought, schrieb; some may be forms of another word.</summary>
     public IEnumerable<string> OtherFormsOf(string word)
-        => _unlike.Where(row => word.Contains(row.Base, StringComparison.Ordinal))
-            .SelectMany(row => row.Others.Select(other => word[..word.LastIndexOf(row.Base, StringComparison.Ordinal)] + other));
+    {
+        foreach (UnlikeForms row in _unlike)
+        {
+            int at = word.LastIndexOf(row.Base, StringComparison.Ordinal);
+            foreach (string other in at < 0 ? [] : row.Others)
+            {
+                yield return word[..at] + other;
+            }
+        }
+    }
 
     /// <summary>The language of that code (<c>de</c>, <c>de-AT</c>); one without rules where we know nothing of it.</summary>
     public static SearchLanguage For(string code) => code.Split('-')[0] switch

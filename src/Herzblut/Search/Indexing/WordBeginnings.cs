@@ -12,14 +12,19 @@ internal sealed class WordBeginnings
     private static readonly ImmutableArray<string> Inserted = ["ge", "zu"];
 
     private readonly SearchLanguage _language;
-    private readonly string[] _sorted;
+    private readonly ImmutableArray<string[]> _sorted;
 
     /// <summary>Collects how the words of a site and the parts of its compounds begin.</summary>
     public WordBeginnings(SearchLanguage language, IndexedWords vocabulary)
     {
         _language = language;
-        IEnumerable<string> words = vocabulary.Words.SelectMany(word => WithoutInserted(word.Text));
-        _sorted = [.. words.Concat(vocabulary.Parts).Select(WordFolding.WithoutUmlauts).Distinct().Order(StringComparer.Ordinal)];
+        // Words and parts are in the right order as they come.
+        _sorted =
+        [
+            [.. vocabulary.Words.Select(word => WordFolding.WithoutUmlauts(word.Text))],
+            [.. vocabulary.Parts.Select(WordFolding.WithoutUmlauts)],
+            [.. vocabulary.Words.SelectMany(word => WithoutInserted(word.Text)).Select(WordFolding.WithoutUmlauts).Order(StringComparer.Ordinal)],
+        ];
     }
 
     /// <summary>True for a word that says nothing about what a text is about.</summary>
@@ -38,7 +43,6 @@ internal sealed class WordBeginnings
     // Angerufen, anzurufen: begin as anrufen does.
     private IEnumerable<string> WithoutInserted(string word)
     {
-        yield return word;
         foreach (string inserted in Inserted)
         {
             int at = word.IndexOf(inserted, StringComparison.Ordinal);
@@ -52,8 +56,13 @@ internal sealed class WordBeginnings
     private bool HasBeginning(string beginning)
     {
         string key = WordFolding.WithoutUmlauts(beginning);
-        int at = Array.BinarySearch(_sorted, key, StringComparer.Ordinal);
+        return _sorted.Any(words => HasBeginning(words, key));
+    }
+
+    private static bool HasBeginning(string[] sorted, string key)
+    {
+        int at = Array.BinarySearch(sorted, key, StringComparer.Ordinal);
         int next = at < 0 ? ~at : at;
-        return next < _sorted.Length && _sorted[next].StartsWith(key, StringComparison.Ordinal);
+        return next < sorted.Length && sorted[next].StartsWith(key, StringComparison.Ordinal);
     }
 }
