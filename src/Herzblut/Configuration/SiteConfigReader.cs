@@ -117,7 +117,7 @@ internal static class SiteConfigReader
             .Where(parts => parts.Length > 2 && Formats.IsLanguage(parts[1]))
             .Select(parts => parts[1])
             .Distinct(StringComparer.Ordinal)
-            .OrderBy(folder => string.Equals(folder, DefaultLanguage, StringComparison.Ordinal) ? 0 : 1);
+            .OrderByRank(folder => string.Equals(folder, DefaultLanguage, StringComparison.Ordinal) ? 0 : 1);
         foreach (string folder in folders)
         {
             if (!languages.Any(language => string.Equals(language.Value, folder, StringComparison.Ordinal)))

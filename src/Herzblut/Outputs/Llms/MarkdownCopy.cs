@@ -171,9 +171,15 @@ internal sealed class MarkdownCopy : IDisposable
     private string MarkdownOf(RichText content)
     {
         string text = content.Content.Markdown;
+        WrittenLink[] links = [.. LinksOf(content)];
+        if (links.Length == 0)
+        {
+            return Tidy(text);
+        }
+
         var markdown = new StringBuilder(text.Length);
         int end = 0;
-        foreach (WrittenLink link in LinksOf(content).OrderBy(link => link.Written.Start))
+        foreach (WrittenLink link in links.OrderByRank(link => link.Written.Start))
         {
             // Several links may share one definition.
             if (link.Written.Start >= end)
@@ -184,8 +190,10 @@ internal sealed class MarkdownCopy : IDisposable
             }
         }
 
-        return markdown.Append(text, end, text.Length - end).ToString().ReplaceLineEndings("\n").Trim();
+        return Tidy(markdown.Append(text, end, text.Length - end).ToString());
     }
+
+    private static string Tidy(string markdown) => markdown.ReplaceLineEndings("\n").Trim();
 
     // Those that lead somewhere.
     private static IEnumerable<WrittenLink> LinksOf(RichText content)

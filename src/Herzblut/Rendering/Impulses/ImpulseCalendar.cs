@@ -37,7 +37,7 @@ internal static class ImpulseCalendar
 
     private static ImmutableArray<Impulse> Choose(ImmutableArray<Impulse> all)
     {
-        ulong[] keys = [.. all.Select(impulse => KeyOf(impulse.Question.Address))];
+        ulong[] keys = Array.ConvertAll([.. all], impulse => KeyOf(impulse.Question.Address));
         bool[] hadTurn = new bool[all.Length];
         var calendar = ImmutableArray.CreateBuilder<Impulse>(Weeks);
         for (int week = 1; week <= Weeks; week++)

@@ -29,7 +29,7 @@ internal sealed class Postings
     public static Postings Collect(IReadOnlyList<DocumentScan> scans, IndexedWords vocabulary, SearchLanguage language)
     {
         var postings = new Postings(vocabulary);
-        bool[] isStopWord = [.. vocabulary.Words.Select(word => language.StopWords.Contains(word.Text))];
+        bool[] isStopWord = Array.ConvertAll([.. vocabulary.Words], word => language.StopWords.Contains(word.Text));
         int document = 0;
         for (int i = 0; i < scans.Count; i++)
         {
