@@ -39,6 +39,14 @@ public sealed class EditionTests
     }
 
     [Fact]
+    public void A_translation_with_an_order_goes_by_its_own()
+    {
+        MemoryTree tree = ContentSample.Base().Add("content/en/haltung/gute-stimmung.md", "---\ntitle: A good mood\norder: 99\n---\n\nText.\n");
+
+        ContentSample.Of(tree).English.Parts[0].Chapters[^1].Title.ShouldBe("A good mood");
+    }
+
+    [Fact]
     public void The_default_language_lives_at_the_root_and_others_in_their_folder()
     {
         ContentSample sample = ContentSample.Of(ContentSample.Base());
