@@ -46,9 +46,22 @@ internal sealed class TemplatePlaces(ImmutableArray<SourceText> templates)
     // The one template in which the same tag lacks its other half; a layout may leave an end to another.
     private (SourceText Template, SourceSpan Span)? UnbalancedIn(Diagnostic diagnostic)
     {
-        _unbalanced ??= [.. templates.Select(template => (template, TagBalance.Find(Blanked(template.Text)))).Where(pair => pair.Item2 is not null).Select(pair => (pair.template, pair.Item2!.Value))];
-        (SourceText Template, UnbalancedTag Tag)[] same = [.. _unbalanced.Where(pair => diagnostic.Source.TextOf(diagnostic.Span).StartsWith(pair.Tag.IsClosing ? $"</{pair.Tag.Name}" : $"<{pair.Tag.Name}", StringComparison.OrdinalIgnoreCase))];
+        _unbalanced ??= [.. UnbalancedTemplates()];
+        string tag = diagnostic.Source.TextOf(diagnostic.Span);
+        (SourceText Template, UnbalancedTag Tag)[] same =
+            [.. _unbalanced.Where(pair => tag.StartsWith(pair.Tag.IsClosing ? $"</{pair.Tag.Name}" : $"<{pair.Tag.Name}", StringComparison.OrdinalIgnoreCase))];
         return same is [var only] ? (only.Template, only.Tag.Span) : null;
+    }
+
+    private IEnumerable<(SourceText Template, UnbalancedTag Tag)> UnbalancedTemplates()
+    {
+        foreach (SourceText template in templates)
+        {
+            if (TagBalance.Find(Blanked(template.Text)) is { } tag)
+            {
+                yield return (template, tag);
+            }
+        }
     }
 
     // Without the expressions, at the same places.

@@ -15,8 +15,8 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
 {
     private static readonly IReadOnlyDictionary<MarkdownLink, LinkDestination> None = FrozenDictionary<MarkdownLink, LinkDestination>.Empty;
 
-    // Of a title, for which it may stand.
-    private const int ShortestBeginning = 5;
+    // Fewer letters of a title may be the beginning of many.
+    private const int ShortestBeginning = 6;
 
     private readonly PathSuggestion _suggestion = new(index);
     private readonly OwnAddresses _ownAddresses = new(index, bag);
@@ -67,7 +67,7 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
         PageFile? found = slug.Length == 0 ? null
             : Array.Find(pages, page => string.Equals(Slug.From(page.Path.Name), slug, StringComparison.Ordinal))
             ?? Array.Find(pages, page => string.Equals(Slug.From(page.Title), slug, StringComparison.Ordinal))
-            ?? Array.Find(pages, page => slug.Length > ShortestBeginning && Slug.From(page.Title).StartsWith(slug + "-", StringComparison.Ordinal));
+            ?? Array.Find(pages, page => slug.Length >= ShortestBeginning && Slug.From(page.Title).StartsWith(slug + "-", StringComparison.Ordinal));
         string? path = found is null ? null : RelativePath.Between(RelativePath.FolderOf(author), found.Path.File);
         return path?.Contains(' ', StringComparison.Ordinal) == true ? $"<{path}>" : path;
     }
