@@ -5,7 +5,6 @@ const pauseBeforeLoading = 40;
 // Texts wait until somebody reads: who types on sees other pages. The first few push others out of sight.
 const pauseBeforeTexts = 250;
 const textsAtOnce = 2;
-const mostlyInSight = 0.5;
 const pauseBeforeKeeping = 300;
 // Half a word may lead nowhere yet, and another language is another index.
 const pauseBeforeOther = 400;
@@ -73,7 +72,7 @@ class Overlay {
         clearTimeout(this.reading);
         this.reading = setTimeout(() => this.fetchTexts(), pauseBeforeTexts);
       }
-    }, { root: this.list, threshold: mostlyInSight });
+    }, { root: this.list });
   }
 
   /** @param {MouseEvent} event */
@@ -248,7 +247,8 @@ class Overlay {
     try {
       await Promise.all(names.map(name => edition.load(name)));
       for (const name of names) { this.wanted.delete(name); }
-      this.setBusy(this.wanted.size > 0 || isForTexts);
+      // They may have come for results that are gone by now.
+      this.setBusy(this.wanted.size > 0 || this.pendingTexts.length > 0);
       if (this.results && isForTexts) { this.results.complete(); this.cursor.restore(); } else { this.show(); }
     } catch {
       // They are gone where the site was published anew since the index came.
