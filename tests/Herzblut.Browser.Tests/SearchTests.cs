@@ -5,7 +5,7 @@ namespace Herzblut.Browser.Tests;
 
 public sealed class SearchTests(SiteFixture site)
 {
-    private const string Input = "[data-search-input]";
+    internal const string Input = "[data-search-input]";
     private const string Hits = "a[data-search-result]";
     private const string Help = "[data-search-help]";
 
@@ -20,19 +20,6 @@ public sealed class SearchTests(SiteFixture site)
             && ![...list.querySelectorAll("[data-pending]")].some(group => isSeen(group.getBoundingClientRect()));
         })()
         """;
-
-    private const string OutOfViewAndBack =
-        """
-        list => new Promise(done => {
-          new IntersectionObserver(([entry], observer) => {
-            if (entry.isIntersecting) { observer.disconnect(); done(); } else { list.hidden = false; }
-          }).observe(list);
-          list.hidden = true;
-        })
-        """;
-
-    private const string TextFile = "**/search/*/t*.js";
-    private const string IsTextPending = "document.querySelector('.search-group').dataset.pending !== undefined";
 
     [Theory]
     [InlineData(Place.Root)]
@@ -133,33 +120,6 @@ public sealed class SearchTests(SiteFixture site)
     }
 
     [Fact]
-    public async Task Texts_that_are_wanted_again_while_they_come_are_no_fault()
-    {
-        await using Reader reader = await site.ReaderAsync(new());
-        await reader.OpenAsync("index.html");
-        await reader.Page.Clock.InstallAsync();
-        await reader.Page.Clock.PauseAtAsync(DateTime.Now.AddMinutes(1));
-        TaskCompletionSource mayCome = new();
-        await reader.Page.RouteAsync(TextFile, async route =>
-        {
-            await mayCome.Task;
-            await route.ContinueAsync();
-        });
-        await TypeAsync(reader, site.Chapter.Title);
-        await reader.UntilAsync(IsTextPending);
-        await reader.Page.RunAndWaitForRequestAsync(() => reader.Page.Clock.RunForAsync(1000), TextFile);
-
-        ILocator list = reader.Page.Locator("[data-search-list]");
-        await list.EvaluateAsync(OutOfViewAndBack);
-        mayCome.SetResult();
-        await reader.UntilAsync("!(" + IsTextPending + ")");
-        await reader.Page.Clock.ResumeAsync();
-
-        await Assertions.Expect(list).ToHaveAttributeAsync("aria-busy", "false");
-        reader.Problems.ShouldBeEmpty();
-    }
-
-    [Fact]
     public async Task Where_nothing_is_found_there_are_ways_on()
     {
         await using Reader reader = await site.ReaderAsync();
@@ -239,18 +199,19 @@ public sealed class SearchTests(SiteFixture site)
     /// <summary>Waits until the list is the answer to what stands in the field: what it shows before that is on its way out.</summary>
     internal static Task ExpectAtRestAsync(Reader reader) => reader.UntilAsync(IsAtRest);
 
-    private static async Task SearchAsync(Reader reader, string words)
-    {
-        await TypeAsync(reader, words);
-        await ExpectAtRestAsync(reader);
-    }
-
-    private static async Task TypeAsync(Reader reader, string words)
+    /// <summary>Types letter by letter, and waits for a first hit.</summary>
+    internal static async Task TypeAsync(Reader reader, string words)
     {
         await reader.PressAsync("/");
         await Assertions.Expect(reader.Page.Locator(Input)).ToBeFocusedAsync();
         await reader.Page.Keyboard.TypeAsync(words);
         await reader.Page.Locator(Hits).First.WaitForAsync();
+    }
+
+    private static async Task SearchAsync(Reader reader, string words)
+    {
+        await TypeAsync(reader, words);
+        await ExpectAtRestAsync(reader);
     }
 
     private async Task<IReadOnlyList<string>> HitsAsync(Place place)
