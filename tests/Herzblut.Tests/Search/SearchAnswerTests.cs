@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Herzblut.Addresses;
-using Herzblut.Markup;
 using Herzblut.Search;
 using Herzblut.Search.Documents;
 
@@ -30,6 +28,50 @@ public class SearchAnswerTests
     [InlineData("de", "alte Leute", "Die Rentnerin wartet.")]
     public void Several_words_may_mean_one_thing(string language, string typed, string written)
         => Ask(language, typed, Chapter("a.html", written)).ShouldBe(["a.html"]);
+
+    [SkippableTheory]
+    [InlineData("en", "toothache", "A dentist who waits.")]
+    [InlineData("en", "blackouts", "Without electricity.")]
+    [InlineData("de", "Zöliakie", "Allergene stehen daneben.")]
+    [InlineData("de", "kneift", "Die nächste Größe.")]
+    public void What_a_word_has_to_do_with_is_found_where_nothing_else_is_and_the_word_is_named_as_lacking(string language, string typed, string written)
+    {
+        SearchDocument related = Chapter("a.html", "") with { Title = written }, itself = Chapter("b.html", "") with { Title = typed };
+
+        Nearest(language, typed, related).ShouldBe(["a.html"]);
+        Lacking(language, typed, related).ShouldBe(typed);
+        Ask(language, typed, related, itself).ShouldBe(["b.html"]);
+    }
+
+    [SkippableFact]
+    public void A_word_that_the_lists_know_is_no_slip()
+        => Ask("de", "scannen", Chapter("a.html", "Wir spannen die Plane."), Chapter("b.html", "") with { Title = "An der Kasse" }).ShouldBe(["b.html"]);
+
+    [SkippableFact]
+    public void A_compound_is_found_by_another_word_for_one_of_its_parts()
+        => Ask("de", "Firmenausflug", Chapter("a.html", "Unser Betriebsausflug."), Chapter("b.html", "Ein Ausflug.")).ShouldBe(["a.html"]);
+
+    [SkippableTheory]
+    [InlineData("wie lade ich jemanden ein")]
+    [InlineData("wie lade ich jemanden ein wenn er neu ist")]
+    [InlineData("ich lade alle ein damit sie kommen")]
+    public void A_verb_finds_its_particle_at_the_end_of_the_clause(string query)
+        => Ask("de", query, Chapter("a.html", "Alle sind eingeladen."), Chapter("b.html", "Es lädt das Gerät.")).First().ShouldBe("a.html");
+
+    [SkippableFact]
+    public void Where_nothing_answers_what_has_most_of_the_query_is_nearest()
+    {
+        SearchDocument[] others = [.. Enumerable.Range(0, 9).Select(i => Chapter($"{i}.html", "Nichts davon."))];
+        SearchDocument[] pages = [Chapter("a.html", "Der Leuchtturm kommt."), Chapter("b.html", "Die Laterne am Leuchtturm."), .. others];
+
+        Ask("de", "Bohrinsel Apfelkuchen Laterne", pages).ShouldBeEmpty();
+        Nearest("de", "Bohrinsel Apfelkuchen Laterne", pages).ShouldBe(["b.html"]);
+        Nearest("de", "Bohrinsel kommen", pages).ShouldBeEmpty();
+    }
+
+    [SkippableFact]
+    public void A_phrase_of_words_without_meaning_is_none_to_look_for()
+        => SearchScript.Run<string[]>(SearchIndexer.Index("en", [Chapter("a.html", "A purpose.")], [["what for", "purpose"]]), "ask(input)", ["what for"]).Single().ShouldBe(["a.html"]);
 
     [SkippableFact]
     public void A_rare_word_leads_to_a_common_one_but_not_back()
@@ -139,14 +181,17 @@ public class SearchAnswerTests
     [InlineData("Leuchtturm Kuch", "")]
     public void What_the_site_lacks_is_named_though_half_of_it_was_found(string query, string lacking)
     {
-        ImmutableArray<OutputFile> index = SearchIndexer.Index("de", [Chapter("a.html", "Am Leuchtturm gibt es Kuchen.")], []);
-
-        SearchScript.Run<string>(index, "search.ask(input, () => true).terms.filter(term => term.isLacking).map(term => term.written).join(' ')", [query])
-            .ShouldBe([lacking]);
+        Lacking("de", query, Chapter("a.html", "Am Leuchtturm gibt es Kuchen.")).ShouldBe(lacking);
     }
+
+    private static string Lacking(string language, string query, params SearchDocument[] documents)
+        => SearchScript.Run<string>(SearchIndexer.Index(language, [.. documents], []), "search.ask(input, () => true).terms.filter(term => term.isLacking).map(term => term.written).join(' ')", [query]).Single();
 
     private static string[] Ask(string language, string query, params SearchDocument[] documents)
         => SearchScript.Run<string[]>(SearchIndexer.Index(language, [.. documents], []), "ask(input)", [query]).Single();
+
+    private static string[] Nearest(string language, string query, params SearchDocument[] documents)
+        => SearchScript.Run<string[]>(SearchIndexer.Index(language, [.. documents], []), "search.nearest(input, () => true).map(found => found.page.path)", [query]).Single();
 
     private static SearchDocument Chapter(string path, string text) => new(new SiteAddress(path), SearchDocumentKind.Chapter, text) { Title = "Titel" };
 }

@@ -113,8 +113,12 @@ public class SearchIndexerTests
     [InlineData("en")]
     public void Lists_of_synonyms_say_nothing_twice(string language)
     {
-        ImmutableArray<SynonymGroup> groups = SearchLanguage.For(language).Synonyms;
+        ShouldSayNothingTwice(SearchLanguage.For(language).Synonyms);
+        ShouldSayNothingTwice(SearchLanguage.For(language).Related);
+    }
 
+    private static void ShouldSayNothingTwice(ImmutableArray<SynonymGroup> groups)
+    {
         groups.ShouldAllBe(group => group.From.Distinct().Count() == group.From.Length);
         groups.Where(group => group.IsOneWay).ShouldAllBe(group => !group.From.Intersect(group.To).Any());
         groups.Where(group => !group.IsOneWay).SelectMany(group => groups.Where(other => other != group && !other.IsOneWay && !group.From.Except(other.From).Any()))

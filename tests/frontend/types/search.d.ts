@@ -186,6 +186,8 @@ interface EditionAnswer {
   edition: Edition;
   search: Search;
   pages: FoundPage[];
+  /** What comes nearest, where there are no pages. */
+  near: FoundPage[];
   terms: Answer[];
   missing: string[];
 }

@@ -17,7 +17,8 @@ internal sealed class SearchLanguage
     private SearchLanguage(string code, bool hasLexicon)
         : this(EmbeddedText($"rules.{code}.txt"), Particles(EmbeddedText($"rules.{code}.txt")))
     {
-        Synonyms = [.. EmbeddedText($"synonyms.{code}.txt").Split('\n').Select(SynonymGroup.Read)];
+        Synonyms = Groups($"synonyms.{code}.txt");
+        Related = Groups($"related.{code}.txt");
         if (hasLexicon)
         {
             Lexicon = Lexicon.Read(EmbeddedText($"lexicon.{code}.txt"), NounsWithErPlural(Rules));
@@ -38,6 +39,9 @@ internal sealed class SearchLanguage
 
     /// <summary>Words that mean the same.</summary>
     public ImmutableArray<SynonymGroup> Synonyms { get; } = [];
+
+    /// <summary>What words have to do with that may mean something else: toothache, dentist.</summary>
+    public ImmutableArray<SynonymGroup> Related { get; } = [];
 
     /// <summary>Words that are not searched for, folded.</summary>
     public FrozenSet<string> StopWords { get; }
@@ -71,6 +75,8 @@ internal sealed class SearchLanguage
         "en" => English.Value,
         _ => Other,
     };
+
+    private static ImmutableArray<SynonymGroup> Groups(string name) => [.. EmbeddedText(name).Split('\n').Select(SynonymGroup.Read)];
 
     private static ImmutableArray<string> Particles(string rules) => [.. Values(rules, "particles:")];
 

@@ -33,7 +33,7 @@ class Compounds {
    */
   addApart(found, parts, isPhrase) {
     const telling = parts.filter(part => !this.grammar.stopWords.has(part)).map(part => this.forms(part));
-    if (telling.every(forms => !forms.isEmpty())) { found.addPieces(telling, isPhrase ? quality.synonym : telling.length === parts.length ? quality.apart : quality.phrase); }
+    if (telling.length > 0 && telling.every(forms => !forms.isEmpty())) { found.addPieces(telling, isPhrase ? quality.synonym : telling.length === parts.length ? quality.apart : quality.phrase); }
   }
 
   // A compound that the site does not have, by its parts: Almenhütte, Alm and Hütte.
@@ -43,8 +43,8 @@ class Compounds {
    */
   addPieces(found, word) {
     for (let cut = word.length - shortestPiece; cut >= shortestPiece; cut--) {
-      const tail = this.nouns(word.slice(cut));
-      const head = tail.isEmpty() ? tail : this.nouns(word.slice(0, cut));
+      const tail = this.partLike(word.slice(cut));
+      const head = tail.isEmpty() ? tail : this.partLike(word.slice(0, cut));
       if (!head.isEmpty()) { found.addPieces([head, tail], quality.pieces); }
     }
   }
@@ -64,6 +64,16 @@ class Compounds {
       const halves = [word.slice(0, cut), word.slice(cut)].filter(half => half.length >= shortestHalf);
       for (const match of halves.flatMap(half => this.nouns(half).list)) { found.add(match.kind, match.id, match.quality * quality.half, "part"); }
     }
+  }
+
+  // A part by another word for it, where the site has none of its own: Firmenausflug, Betriebsausflug.
+  /** @param {string} word */
+  partLike(word) {
+    const found = this.nouns(word);
+    if (found.isEmpty() && word.length >= shortestHalf) {
+      for (const part of this.grammar.tellsNouns ? [word, word.replace(/(e?s|e?n)$/, "")] : [word]) { this.matcher.synonyms.add(found, part); }
+    }
+    return found;
   }
 
   /** @param {string} word */

@@ -22,6 +22,9 @@ class Grammar {
     this.spellings = new Spellings();
     /** @type {{ from: string[], to: string[] }[]} */
     this.synonyms = [];
+    /** What a word has to do with, as far as nothing better is known: toothache, dentist. */
+    /** @type {{ from: string[], to: string[] }[]} */
+    this.related = [];
     for (const line of rules.split("\n")) {
       this.readRule(line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1).trim());
     }
@@ -55,6 +58,8 @@ class Grammar {
       for (const [infinitive, ...others] of items.map(verb => verb.split(" "))) { this.addStrong(infinitive, others); }
     } else if (kind === "same") {
       this.synonyms.push(...value.split("; ").map(readSynonyms));
+    } else if (kind === "near") {
+      this.related.push(...value.split("; ").map(readSynonyms));
     } else if (tag) {
       const row = { kind, tag, ...readConditions(conditions, new Set(this.list("short"))) };
       items.map(readEnding).forEach((ending, i) => {

@@ -67,7 +67,9 @@ class SearchIndex {
     this.facets = main.facets;
     /** @type {SynonymGroup[]} */
     this.synonyms = [...main.synonyms.map(group => ({ from: group, to: group })), ...this.grammar.synonyms]
-      .map(({ from, to }) => ({ from: readEntries(from), to: readEntries(to) }));
+      .map(readGroup);
+    /** @type {SynonymGroup[]} */
+    this.related = this.grammar.related.map(readGroup);
     this.readPages(main);
     /** @type {Record<ListKind | "t" | "m", number[]>} */
     this.files = { w: main.wordFiles, p: main.partFiles, t: main.textFiles, m: [0] };
@@ -234,6 +236,12 @@ const lastAtMost = (sorted, value) => {
 /** @param {string[]} group */
 const readEntries = group => group.map(written => ({ written, words: readWords(written) })).filter(entry => entry.words.length)
   .map(entry => ({ ...entry, text: entry.words.map(word => word.text).join("") }));
+
+/**
+ * @param {{ from: string[], to: string[] }} group
+ * @returns {SynonymGroup}
+ */
+const readGroup = ({ from, to }) => ({ from: readEntries(from), to: readEntries(to) });
 
 /** @param {string} text Of twelve digits each. */
 const readStamps = text => text.match(/.{12}/g) ?? [];

@@ -10,7 +10,7 @@ const quality = {
   same: 1, withoutUmlaut: 0.97, form: 0.92, related: 0.45,
   part: 0.8, partForm: 0.74, partRelated: 0.35,
   prefix: 0.72, prefixBeside: 0.25, partPrefix: 0.5, partPrefixBeside: 0.12,
-  loose: 0.8, loosePart: 0.65, synonym: 0.55, synonymBeside: 0.3, apart: 0.9, phrase: 0.5, pieces: 0.6, half: 0.2, typo: 0.6, partTypo: 0.5,
+  loose: 0.8, loosePart: 0.65, synonym: 0.55, synonymBeside: 0.3, association: 0.29, apart: 0.9, phrase: 0.5, pieces: 0.6, half: 0.2, typo: 0.6, partTypo: 0.5,
 };
 
 /** @type {Map<number, number>} */
@@ -51,6 +51,7 @@ class Matcher {
       (found, word) => this.addDiminutives(found, word),
       (found, word) => this.addTypos(found, word),
       (found, word) => this.compounds.addPieces(found, word),
+      (found, word) => this.synonyms.addRelated(found, word),
       (found, word) => this.compounds.addPiece(found, word),
     ];
     // @ts-expect-error What is returned is known by then.
@@ -204,6 +205,7 @@ class Matcher {
    * @param {string} word
    */
   addTypos(found, word) {
+    if (this.synonyms.knows(word) || this.synonyms.knowsRelated(word)) { return; }
     this.addSlips(found, word, "w", this.index.words, quality.typo);
     this.addSlips(found, word, "p", this.index.parts, quality.partTypo);
   }

@@ -26,6 +26,7 @@ class Question {
     this.phrases = new Phrases(index, synonyms);
     this.fillers = new Set([...this.grammar.list("filler"), ...this.grammar.separable]);
     this.particles = new Set(this.grammar.separable);
+    this.connectives = new Set(this.grammar.list("connective"));
     this.light = new Set(this.grammar.list("light").flatMap(word => [...this.grammar.explainAsBase(word, "other")]));
   }
 
@@ -65,7 +66,7 @@ class Question {
   withParticles(words, query) {
     return words.map((word, i) => {
       const rest = words.slice(i + 1);
-      const last = rest.findIndex(other => /^\s*([,.;!?]|$)/.test(query.slice(other.end)));
+      const last = rest.findIndex((other, k) => /^\s*([,.;!?]|$)/.test(query.slice(other.end)) || this.connectives.has(rest[k + 1]?.text));
       const particle = last < 0 ? null : rest[last].text;
       return particle && this.particles.has(particle) && looksLikeVerb.test(word.text) ? { ...word, others: [particle + word.text] } : word;
     });

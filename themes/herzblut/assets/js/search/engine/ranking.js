@@ -8,6 +8,7 @@ const mostBeside = 0.95;
 const plausible = 0.3;
 // So many telling words are a query of their own.
 const leastLeft = 2;
+const mostNear = 3;
 
 /** Answers queries from an index. */
 class Search {
@@ -59,6 +60,18 @@ class Search {
       if (terms.every(term => term.scores.has(document))) { return true; }
     }
     return false;
+  }
+
+  /**
+   * The pages that come nearest to a query that finds nothing; none where they have only words of any text.
+   * @param {string} query
+   * @param {(document: SearchDocument) => boolean} accepts
+   */
+  nearest(query, accepts) {
+    const { words, isSentence } = this.question.read(query);
+    const terms = words.map(word => this.answer(word, query, new Set()));
+    if (terms.every(term => term.isLight || term.scores.size === 0)) { return []; }
+    return new Scoring(this.index, terms, isSentence).nearest().filter(({ page }) => this.isShown(page, terms, accepts)).slice(0, mostNear);
   }
 
   /**

@@ -23,7 +23,7 @@ const prominent = 1.9;
 // What a page has to hold of a query, by the weight of its words. Two bare words are both meant where spelling tells nouns, so that a
 // missing noun is known to be meant; of a sentence less will do, above all where it is prominent, unless the site has none of its words
 // for certain.
-const leastShare = { bare: 0.75, vague: 0.5, any: 0.26, prominent: 0.18 };
+const leastShare = { bare: 0.75, vague: 0.5, any: 0.26, prominent: 0.18, near: 0.1 };
 const mostBareWords = 2;
 
 /** Weighs all pages for one query. */
@@ -73,18 +73,27 @@ class Scoring {
     }
   }
 
-  /** Pages that hold enough of the query, the best first. The first ones are weighed more closely. */
+  /** Pages that hold enough of the query, the best first. */
   ranked() {
+    const pages = this.weighed(page => this.isKnown || this.shares[page.number] >= this.least(page));
+    return pages.filter(({ page, score }, i) => this.isKnown && i < fewest || this.shares[page.number] > 0.99
+      || this.shares[page.number] >= this.least(page) && score >= Math.max(this.leastScore, leastOfBest * pages[0].score));
+  }
+
+  /** Pages that hold a little of it, where none holds enough. */
+  nearest() { return this.weighed(page => this.shares[page.number] >= leastShare.near); }
+
+  // The best first. The first ones are weighed more closely.
+  /** @param {(page: SearchPage) => boolean} isEnough */
+  weighed(isEnough) {
     const pages = this.index.pages
-      .filter(page => this.sums[page.number] > 0 && (this.isKnown || this.shares[page.number] >= this.least(page)))
+      .filter(page => this.sums[page.number] > 0 && isEnough(page))
       .map(page => ({ page, score: this.sums[page.number] }))
       .sort(byScoreThenOrder);
     for (const found of pages.slice(0, refined)) { found.score += this.togetherBonus(found.page) + this.titleBonus(found.page); }
     const power = this.isKnown ? missingPower.known : missingPower.lacking;
     for (const found of pages) { found.score *= Math.min(1, this.shares[found.page.number]) ** power; }
-    pages.sort(byScoreThenOrder);
-    return pages.filter(({ page, score }, i) => this.isKnown && i < fewest || this.shares[page.number] > 0.99
-      || this.shares[page.number] >= this.least(page) && score >= Math.max(this.leastScore, leastOfBest * pages[0].score));
+    return pages.sort(byScoreThenOrder);
   }
 
   /** @param {SearchPage} page */
@@ -100,7 +109,7 @@ class Scoring {
   togetherBonus(page) {
     let most = 0;
     for (let document = page.first; document < page.end; document++) {
-      const met = this.terms.filter(term => term.scores.has(document)).map(term => term.weight);
+      const met = this.terms.map(term => term.weight * Math.min(1, term.scores.get(document) ?? 0)).filter(weight => weight > 0);
       if (met.length > 1) { most = Math.max(most, met.reduce((sum, weight) => sum + weight) - Math.max(...met)); }
     }
     return togetherWeight * this.terms.length * most / this.total;

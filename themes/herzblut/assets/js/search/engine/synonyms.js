@@ -9,6 +9,8 @@ class Synonyms {
     this.grammar = index.grammar;
     /** @type {Map<string, SynonymGroup[]> | null} */
     this.groups = null;
+    /** @type {Map<string, SynonymGroup[]> | null} */
+    this.related = null;
   }
 
   /**
@@ -18,7 +20,33 @@ class Synonyms {
   add(found, word) {
     const level = found.has(["w", "p"]) ? quality.synonymBeside : quality.synonym;
     const keys = this.keysOfTyped(word);
-    for (const group of this.groupsOf(keys)) {
+    this.addGroups(found, this.groupsOf(keys), keys, level);
+  }
+
+  /**
+   * Adds what a word that nothing else was found for has to do with.
+   * @param {Matches} found
+   * @param {string} word
+   */
+  addRelated(found, word) {
+    const keys = this.keysOfTyped(word);
+    this.addGroups(found, this.relatedOf(keys), keys, quality.association);
+  }
+
+  /** @param {Set<string>} keys */
+  relatedOf(keys) { return groupsIn(this.related ??= this.byKey(this.index.related), keys); }
+
+  /** @param {string} word */
+  knowsRelated(word) { return this.relatedOf(this.keysOfTyped(word)).size > 0; }
+
+  /**
+   * @param {Matches} found
+   * @param {Set<SynonymGroup>} groups
+   * @param {Set<string>} keys
+   * @param {number} level
+   */
+  addGroups(found, groups, keys, level) {
+    for (const group of groups) {
       for (const entry of group.to) {
         if (!this.keysOf(wholeOf(entry)).some(key => keys.has(key))) { this.addEntry(found, entry, level); }
       }
@@ -36,15 +64,15 @@ class Synonyms {
 
   /** @param {Set<string>} keys */
   groupsOf(keys) {
-    const groups = this.groups ??= this.byKey();
-    return new Set([...keys].flatMap(key => groups.get(key) ?? []));
+    return groupsIn(this.groups ??= this.byKey(this.index.synonyms), keys);
   }
 
   // Groups by what a typed word must be or be explained by to be a form of one of their entries.
-  byKey() {
+  /** @param {SynonymGroup[]} all */
+  byKey(all) {
     /** @type {Map<string, SynonymGroup[]>} */
     const groups = new Map();
-    for (const group of this.index.synonyms) {
+    for (const group of all) {
       for (const key of group.from.flatMap(entry => this.keysOf(wholeOf(entry)))) { groups.set(key, [...(groups.get(key) ?? []), group]); }
     }
     return groups;
@@ -93,6 +121,12 @@ class Synonyms {
    */
   kindOf(word) { return !this.grammar.tellsNouns ? "any" : word.isCapitalised ? "noun" : "other"; }
 }
+
+/**
+ * @param {Map<string, SynonymGroup[]>} groups
+ * @param {Set<string>} keys
+ */
+const groupsIn = (groups, keys) => new Set([...keys].flatMap(key => groups.get(key) ?? []));
 
 // A phrase ends as its last word does.
 /**

@@ -35,18 +35,20 @@ class SearchHelp {
   }
 
   /**
-   * Nothing was found: the query without the words that the site lacks, the tags, and a mail to those who write it.
+   * Nothing was found: the query without the words that the site lacks, a mail to those who write it, and the tags, unless something comes
+   * near it, which they would push out of sight.
    * @param {string} query
    * @param {{ words: string[], query: string } | null} shorter
+   * @param {boolean} isNear
    */
-  showNothing(query, shorter) {
+  showNothing(query, shorter, isNear) {
     const ways = shorter ? [this.query(shorter.query, this.texts.without.replace("{0}", shorter.words.join(", ")))] : [];
     const { contact } = this.texts;
     if (contact) {
       const subject = encodeURIComponent(this.texts.subject.replace("{0}", query));
       ways.push(element("a", "search-filter", { href: `mailto:${contact}?subject=${subject}` }, this.texts.ask));
     }
-    this.show(ways.length ? this.section("", ways) : null, this.links(this.texts.tags, this.tags));
+    this.show(ways.length ? this.section("", ways) : null, isNear ? null : this.links(this.texts.tags, this.tags));
   }
 
   /** @param {(HTMLElement | null)[]} sections */

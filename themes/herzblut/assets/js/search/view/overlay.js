@@ -130,13 +130,13 @@ class Overlay {
     this.forgetWanted();
     const answer = this.answer(this.query ? this.input.value.trimStart() : "");
     if (!answer) { return this.setBusy(true); }
-    const { edition, search, pages, terms, missing } = answer;
+    const { edition, search, pages, near, terms, missing } = answer;
     const { index } = search;
     this.fetchSoon(this.filters.needsMarks && !index.hasMarks ? [...missing, index.fileOf("m")] : missing);
     if (this.wanted.size > 0) { return; }
     this.list.lang = edition.language;
     this.results = new ResultList(this.host, this.list, index, this.root);
-    this.results.show(pages.slice(0, this.limit), page => search.placesOn(page, terms, this.accepts), terms);
+    this.results.show([...pages, ...near].slice(0, this.limit), page => search.placesOn(page, terms, this.accepts), terms);
     this.more.hidden = pages.length <= this.limit;
     this.filters.show(terms.length > 0);
     this.cursor.reset();
@@ -146,7 +146,7 @@ class Overlay {
   }
 
   /**
-   * The answer in the page's language, or in another that has one; null while that is loaded.
+   * The answer in the page's language, or in another that has one, or else what comes nearest to one; null while an index is loaded.
    * @param {string} query
    * @returns {EditionAnswer | null}
    */
@@ -158,22 +158,22 @@ class Overlay {
         this.waiting = setTimeout(() => this.fetchOther(edition), pauseBeforeOther);
         return null;
       }
-      const answer = { edition, search: edition.search, ...edition.search.ask(query, this.accepts) };
+      const answer = { edition, search: edition.search, near: [], ...edition.search.ask(query, this.accepts) };
       if (answer.terms.length === 0 || answer.pages.length > 0 || answer.missing.length > 0) { return answer; }
       answers.push(answer);
     }
-    return answers[0];
+    return { ...answers[0], near: answers[0].search.nearest(query, this.accepts) };
   }
 
   /** @type {(document: SearchDocument) => boolean} */
   accepts = document => this.filters.accept(document);
 
   /** @param {EditionAnswer} answer */
-  showHelp({ search, pages, terms }) {
+  showHelp({ search, pages, near, terms }) {
     if (terms.length === 0) {
       this.help.showStart();
     } else if (pages.length === 0) {
-      this.help.showNothing(this.query, search.shorter(this.query, this.accepts));
+      this.help.showNothing(this.query, search.shorter(this.query, this.accepts), near.length > 0);
     } else {
       this.help.hide();
     }

@@ -18,9 +18,9 @@ class SearchStatus {
    * @param {EditionAnswer} answer
    * @param {string} language
    */
-  tell(query, { edition, pages, terms }, language) {
+  tell(query, { edition, pages, near, terms }, language) {
     if (terms.length === 0) { return this.say(""); }
-    if (pages.length === 0) { return this.say(this.texts.none.replace("{0}", query)); }
+    if (pages.length === 0) { return this.say(((near.length > 0 ? this.texts.near : this.texts.none) ?? "").replace("{0}", query)); }
     const synonyms = [...new Set(terms.flatMap(term => [...term.matches.synonyms]))].slice(0, mostSynonyms);
     const lacking = terms.filter(term => term.isLacking).map(term => term.written);
     this.say([
