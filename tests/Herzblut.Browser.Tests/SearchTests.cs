@@ -203,12 +203,13 @@ public sealed class SearchTests(SiteFixture site)
     /// <summary>Waits until the list is the answer to what stands in the field: what it shows before that is on its way out.</summary>
     internal static Task ExpectAtRestAsync(Reader reader) => reader.UntilAsync(IsAtRest);
 
-    /// <summary>Types letter by letter, and waits for a first hit.</summary>
-    internal static async Task TypeAsync(Reader reader, string words)
+    /// <summary>Types letter by letter, lets time pass where it stands still, and waits for a first hit.</summary>
+    internal static async Task TypeAsync(Reader reader, string words, Func<Task>? passTime = null)
     {
         await reader.PressAsync("/");
         await Assertions.Expect(reader.Page.Locator(Input)).ToBeFocusedAsync();
         await reader.Page.Keyboard.TypeAsync(words);
+        await (passTime?.Invoke() ?? Task.CompletedTask);
         await reader.Page.Locator(Hits).First.WaitForAsync();
     }
 

@@ -20,6 +20,8 @@ public sealed class SearchTextsTests(SiteFixture site)
     private const string TextFile = "**/search/*/t*.js";
     private const string IsTextPending = "document.querySelector('.search-group').dataset.pending !== undefined";
 
+    private const string IsIndexHere = "document.querySelector('site-search').overlay.editions[0].search !== null";
+
     // Scripts stay in the page, each with a mark once it has run and whoever waited for it was told.
     private const string MarkThoseThatCame = "document.addEventListener('load', event => event.target.setAttribute('data-has-come', ''), true)";
 
@@ -48,11 +50,18 @@ public sealed class SearchTextsTests(SiteFixture site)
         await reader.Page.Clock.InstallAsync();
         await reader.Page.Clock.PauseAtAsync(DateTime.Now.AddMinutes(1));
         TaskCompletionSource mayCome = await HoldTextsAsync(reader);
-        await SearchTests.TypeAsync(reader, site.Chapter.Title);
+        await SearchTests.TypeAsync(reader, site.Chapter.Title, async () =>
+        {
+            await reader.UntilAsync(IsIndexHere);
+            // Long enough for synonyms, too short for texts.
+            await reader.Page.Clock.RunForAsync(100);
+        });
         await reader.UntilAsync(IsTextPending);
+        // What is in sight has been seen: it waits for time to pass.
+        ILocator list = reader.Page.Locator(List);
+        await Assertions.Expect(list).ToHaveAttributeAsync("aria-busy", "true");
         await reader.Page.RunAndWaitForRequestAsync(() => reader.Page.Clock.RunForAsync(1000), TextFile);
 
-        ILocator list = reader.Page.Locator(List);
         await list.EvaluateAsync(OutOfViewAndBack);
         mayCome.SetResult();
         await reader.UntilAsync("!(" + IsTextPending + ")");

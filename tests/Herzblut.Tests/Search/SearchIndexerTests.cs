@@ -17,7 +17,16 @@ public class SearchIndexerTests
 
     [Fact]
     public void A_small_site_has_one_file()
-        => Paths(House).ShouldHaveSingleItem().ShouldMatch(@"^search/de\.[0-9a-f]{8}\.js$");
+        => Paths([House[0]]).ShouldHaveSingleItem().ShouldMatch(@"^search/de\.[0-9a-f]{8}\.js$");
+
+    [Fact]
+    public void Where_synonyms_are_many_they_have_files_of_their_own()
+    {
+        string[] further = [.. Paths(House).Skip(1)];
+
+        further.Length.ShouldBeGreaterThan(5);
+        further.ShouldAllBe(path => path.StartsWith("search/de/s.", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_larger_site_keeps_its_texts_apart_and_a_large_one_its_lists_too()
@@ -37,7 +46,7 @@ public class SearchIndexerTests
 
         Paths(after).Count().ShouldBeGreaterThan(150);
         changed.ShouldContain(path => path.StartsWith("search/de.", StringComparison.Ordinal), customMessage: "the file that names the others");
-        changed.Length.ShouldBeLessThanOrEqualTo(8);
+        changed.Length.ShouldBeLessThanOrEqualTo(10);
     }
 
     [Fact]
@@ -64,6 +73,20 @@ public class SearchIndexerTests
         site.Files.Select(file => file.Path).Where(path => path.StartsWith("search/", StringComparison.Ordinal))
             .Where(path => !path.Contains("-examples", StringComparison.Ordinal))
             .ShouldBe(["search/de.js", $"search/{names["index"]}"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void What_is_kept_for_reading_without_a_network_is_named_with_its_files_of_synonyms()
+    {
+        MemoryTree tree = new MemoryTree().Add("site.yml", "title: Mut\nlanguages: [de]\n").Add("content/de/index.md", "---\ntitle: Start\n---\n");
+        string words = string.Join(' ', SearchLanguage.For("de").Synonyms.SelectMany(group => group.To).Distinct());
+        BuildResult site = SiteBuilder.Build(tree.Add("content/de/seite.md", $"---\ntitle: Wörter\n---\n{words}\n"), new BuildOptions());
+
+        string directory = Text(site.Files.Single(file => file.Path == "search/de.js"));
+
+        string[] synonyms = [.. site.Files.Select(file => file.Path).Where(path => path.StartsWith("search/de/s.", StringComparison.Ordinal)).Select(path => path["search/".Length..])];
+        synonyms.ShouldNotBeEmpty();
+        synonyms.ShouldAllBe(name => directory.Contains($"\"{name}\"", StringComparison.Ordinal));
     }
 
     [Fact]

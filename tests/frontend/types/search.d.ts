@@ -12,11 +12,14 @@ interface MainFile {
   wordFiles: number[];
   partFiles: number[];
   textFiles: number[];
+  /** Likewise synonyms, by the letter that a typed word begins with. */
+  synonymFiles: number[];
   /** The stamps in their names, one after the other. */
   wordNames: string;
   partNames: string;
   textNames: string;
   markNames: string;
+  synonymNames: string;
   /** Where they are not, the lists themselves. */
   wordPostings?: string;
   partPostings?: string;
@@ -24,9 +27,10 @@ interface MainFile {
   marks?: string;
 }
 
-/** A file that came later: its name tells which of the three it brings. */
+/** A file that came later: its name tells which of them it brings. */
 interface FurtherFile {
   file: string;
+  rules: string;
   marks: string;
   texts: string[][];
   postings: string;
@@ -36,6 +40,9 @@ type IndexFile = MainFile & FurtherFile;
 
 /** Lists of words or of parts of compounds. */
 type ListKind = "w" | "p";
+
+/** What a file brings: lists of words or parts, texts, marks of examples, synonyms. */
+type FileKind = ListKind | "t" | "m" | "s";
 
 type WordKind = "noun" | "other" | "any";
 

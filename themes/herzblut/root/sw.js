@@ -54,7 +54,7 @@ async function keepWhole(cache, address) {
 }
 
 const pagePart = / (?:src="([^"]+)"|href="([^"]*assets\/[^"]+)")/g;
-const indexPart = /^self\.herzblutFiles={"index":"([^"]+)"/g;
+const indexPart = /"([\w/.-]+\.js)"/g;
 
 function partsOf(address, text, parts) {
   return [...text.matchAll(parts)].map(match => new URL(match[1] ?? match[2], address).href);

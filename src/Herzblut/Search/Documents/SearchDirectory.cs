@@ -10,7 +10,8 @@ namespace Herzblut.Search.Documents;
 
 /// <summary>
 /// The small file that pages know the search by: it names the files of today's index. Pages need no rendering anew when the index
-/// changes, and since browsers fetch this file past every cache, a page that they kept searches what is published now as well.
+/// changes, and since browsers fetch this file past every cache, a page that they kept searches what is published now as well. Whatever it
+/// names with <c>.js</c> is kept for reading without a network.
 /// </summary>
 internal static class SearchDirectory
 {
@@ -24,24 +25,20 @@ internal static class SearchDirectory
     /// <summary>The file, a script, so that it loads from disk as well.</summary>
     /// <param name="edition">Whose search it is.</param>
     /// <param name="index">The main file of its index.</param>
+    /// <param name="synonyms">The files with words for words.</param>
     /// <param name="others">Languages to look into where this one has no answer.</param>
-    public static OutputFile Of(LanguageEdition edition, OutputFile index, ImmutableArray<string> others)
+    public static OutputFile Of(LanguageEdition edition, OutputFile index, IEnumerable<OutputFile> synonyms, ImmutableArray<string> others)
     {
         using var output = new Utf8Output(TypicalFile);
         output.WriteUtf8("self.herzblutFiles="u8);
         using (var json = new Utf8JsonWriter(output, JsonOptions))
         {
             json.WriteStartObject();
-            json.WriteString("index", NameOf(index));
+            json.WriteString("index", NameOf(edition, index));
+            WriteNames(json, "synonyms", synonyms.Select(file => NameOf(edition, file)));
             WriteLinks(json, "situations", edition.Situations.Take(MostSituations).Select(situation => new Link(situation.Title, situation.Address)));
             WriteLinks(json, "tags", edition.Tags.OrderByRank(tag => -tag.Chapters.Length).Take(MostTags).Select(tag => new Link(tag.Name, tag.Address)));
-            json.WriteStartArray("others");
-            foreach (string language in others)
-            {
-                json.WriteStringValue(language);
-            }
-
-            json.WriteEndArray();
+            WriteNames(json, "others", others);
             json.WriteEndObject();
         }
 
@@ -64,8 +61,23 @@ internal static class SearchDirectory
         json.WriteEndArray();
     }
 
-    // All of them lie in one folder.
-    private static string NameOf(OutputFile file) => file.Path[(file.Path.LastIndexOf('/') + 1)..];
+    private static void WriteNames(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (string value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+
+    // All of them lie in its folder or below.
+    private static string NameOf(LanguageEdition edition, OutputFile file)
+    {
+        string directory = edition.Addresses.Search.Path;
+        return file.Path[(directory.LastIndexOf('/') + 1)..];
+    }
 
     private sealed record Link(string Text, SiteAddress Address);
 }

@@ -17,8 +17,9 @@ namespace Herzblut.Search.Indexing;
 /// and whoever publishes a small change sends few files.
 /// <para>
 /// A small site has one file. Otherwise the texts, of which a search shows few, go to files of their own, the lists of documents,
-/// and the marks of examples, which few readers narrow by. What a file is needed for follows from <c>wordFiles</c>,
-/// <c>partFiles</c> and <c>textFiles</c>: the numbers of the first word, part or page in each.</para>
+/// the marks of examples, which few readers narrow by, and synonyms by the letter they are asked for with. What a file is needed for
+/// follows from <c>wordFiles</c>, <c>partFiles</c>, <c>textFiles</c> and <c>synonymFiles</c>: the numbers of the first word, part, page or
+/// letter in each.</para>
 /// </remarks>
 internal sealed class IndexFiles(
     string language,
@@ -35,6 +36,9 @@ internal sealed class IndexFiles(
     private const int PostingsInOneFile = 60_000;
     // A question asks for a list by each of its words: smaller files halve what it loads (1,000 chapters: 440 kB to 250 kB).
     private const int PostingsAFile = 8_000;
+    // A question asks for the letters its words begin with; they shrink to about 45 %.
+    private const int SynonymsInOneFile = 6_000;
+    private const int SynonymsAFile = 1_500;
 
     // One word in sixteen.
     private const int BorderShare = 16;
@@ -50,6 +54,10 @@ internal sealed class IndexFiles(
 
     private readonly ImmutableArray<SearchPage> _pages = SearchPage.Group(documents);
     private readonly FacetTable _facets = new(documents);
+    private readonly UsefulRules _rules = new(rules, vocabulary);
+
+    /// <summary>True for a file of synonyms.</summary>
+    public static bool IsOfSynonyms(OutputFile file) => file.Path.Contains("/s.", StringComparison.Ordinal);
 
     /// <summary>The files; the main one first.</summary>
     public ImmutableArray<OutputFile> Write()
@@ -57,20 +65,26 @@ internal sealed class IndexFiles(
         ImmutableArray<Range> texts = Chunks(_pages.Select(page => page.TextLength), TextInOneFile, TextAFile, static _ => true);
         ImmutableArray<Range> words = Chunks(postings.OfWords, i => IsBorder(vocabulary.Words[i].Text));
         ImmutableArray<Range> parts = Chunks(postings.OfParts, i => IsBorder(vocabulary.Parts[i]));
+        ImmutableArray<LetterOfSynonyms> letters = _rules.ByLetter();
+        ImmutableArray<Range> synonymRanges = Chunks(letters.Select(letter => letter.Rows.Length), SynonymsInOneFile, SynonymsAFile, static _ => true);
 
         ImmutableArray<IndexFile> textFiles = Further(texts, 't', WriteTexts);
         ImmutableArray<IndexFile> marks = textFiles.IsEmpty ? [] : [Further('m', WriteMarks)];
         ImmutableArray<IndexFile> wordFiles = Further(words, 'w', (json, range) => json.WriteString("postings", Text(postings.OfWords, range)));
         ImmutableArray<IndexFile> partFiles = Further(parts, 'p', (json, range) => json.WriteString("postings", Text(postings.OfParts, range)));
+        ImmutableArray<IndexFile> synonymFiles = Further(synonymRanges, 's', (json, range) => json.WriteString("rules", string.Join('\n', letters.AsSpan()[range].ToArray().Select(letter => letter.Rows))));
         byte[] main = Script(language, json =>
         {
+            WriteRules(json, synonymFiles.IsEmpty);
+            WriteFirsts(json, "synonymFiles", synonymRanges, first => letters[first].Letter);
             WriteMain(json, texts, words, parts);
+            WriteNames(json, "synonymNames", synonymFiles);
             WriteNames(json, "textNames", textFiles);
             WriteNames(json, "markNames", marks);
             WriteNames(json, "wordNames", wordFiles);
             WriteNames(json, "partNames", partFiles);
         });
-        IEnumerable<IndexFile> further = [.. marks, .. textFiles, .. wordFiles, .. partFiles];
+        IEnumerable<IndexFile> further = [.. synonymFiles, .. marks, .. textFiles, .. wordFiles, .. partFiles];
         return [new OutputFile($"search/{language}.{ContentStamp.Of(main)}.js", main), .. further.DistinctBy(file => file.Name).Select(file => new OutputFile($"search/{language}/{file.Name}.js", file.Content))];
     }
 
@@ -115,14 +129,13 @@ internal sealed class IndexFiles(
 
     private void WriteMain(Utf8JsonWriter json, ImmutableArray<Range> texts, ImmutableArray<Range> words, ImmutableArray<Range> parts)
     {
-        json.WriteString("rules", UsefulRules.Of(rules, vocabulary));
         json.WriteString("words", IndexText.OfWords(vocabulary.Words));
         WritePages(json);
         _facets.WriteValues(json);
         WriteSynonyms(json);
-        WriteFirsts(json, "wordFiles", words);
-        WriteFirsts(json, "partFiles", parts);
-        WriteFirsts(json, "textFiles", texts);
+        WriteFirsts(json, "wordFiles", words, static first => first);
+        WriteFirsts(json, "partFiles", parts, static first => first);
+        WriteFirsts(json, "textFiles", texts, static first => first);
         if (words.Length == 1)
         {
             json.WriteString("wordPostings", Text(postings.OfWords, words[0]));
@@ -138,6 +151,12 @@ internal sealed class IndexFiles(
             WriteTexts(json, texts[0]);
             WriteMarks(json);
         }
+    }
+
+    private void WriteRules(Utf8JsonWriter json, bool haveSynonyms)
+    {
+        string rows = haveSynonyms ? UsefulRules.Rows(_rules.Same, _rules.Near) : "";
+        json.WriteString("rules", rows.Length == 0 ? _rules.Base : $"{_rules.Base}\n{rows}");
     }
 
     private void WriteMarks(Utf8JsonWriter json) => json.WriteString("marks", _facets.Marks);
@@ -173,14 +192,14 @@ internal sealed class IndexFiles(
         json.WriteEndArray();
     }
 
-    private static void WriteFirsts(Utf8JsonWriter json, string name, ImmutableArray<Range> chunks)
+    private static void WriteFirsts(Utf8JsonWriter json, string name, ImmutableArray<Range> chunks, Func<int, int> numberOf)
     {
         json.WriteStartArray(name);
         if (chunks.Length > 1)
         {
             foreach (Range chunk in chunks)
             {
-                json.WriteNumberValue(chunk.Start.Value);
+                json.WriteNumberValue(numberOf(chunk.Start.Value));
             }
         }
 

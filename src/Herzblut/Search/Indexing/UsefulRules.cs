@@ -10,28 +10,59 @@ namespace Herzblut.Search.Indexing;
 /// </summary>
 internal sealed class UsefulRules
 {
-    private readonly SearchLanguage _language;
     private readonly WordBeginnings _beginnings;
     private readonly FrozenSet<string> _words;
 
-    private UsefulRules(SearchLanguage language, IndexedWords vocabulary)
+    /// <summary>Finds them.</summary>
+    public UsefulRules(SearchLanguage language, IndexedWords vocabulary)
     {
-        _language = language;
         _beginnings = new WordBeginnings(language, vocabulary);
         _words = vocabulary.Words.Select(word => word.Text).ToFrozenSet(StringComparer.Ordinal);
+        Base = language.Rules;
+        Same = [.. language.Synonyms.Select(Useful).OfType<SynonymGroup>()];
+        Near = [.. language.Related.Select(WithoutKnown).OfType<SynonymGroup>().Select(Useful).OfType<SynonymGroup>()];
     }
 
-    /// <summary>The rules as the script reads them, with a row of synonyms and one of what words have to do with.</summary>
-    public static string Of(SearchLanguage language, IndexedWords vocabulary)
+    /// <summary>All but words for words.</summary>
+    public string Base { get; }
+
+    /// <summary>Words that mean the same.</summary>
+    public ImmutableArray<SynonymGroup> Same { get; }
+
+    /// <summary>What words have to do with.</summary>
+    public ImmutableArray<SynonymGroup> Near { get; }
+
+    /// <summary>By the first letter of what is typed, in order: the words that are found by it.</summary>
+    public ImmutableArray<LetterOfSynonyms> ByLetter()
     {
-        var useful = new UsefulRules(language, vocabulary);
-        return language.Rules + useful.Row("same", language.Synonyms) + useful.Row("near", language.Related.Select(useful.WithoutKnown).OfType<SynonymGroup>());
+        SortedDictionary<char, (List<SynonymGroup> Same, List<SynonymGroup> Near)> letters = [];
+        foreach ((SynonymGroup group, bool isNear) in Same.Select(group => (group, false)).Concat(Near.Select(group => (group, true))))
+        {
+            foreach (IGrouping<char, string> entries in group.From.GroupBy(LetterOf))
+            {
+                if (!letters.TryGetValue(entries.Key, out (List<SynonymGroup> Same, List<SynonymGroup> Near) letter))
+                {
+                    letters.Add(entries.Key, letter = ([], []));
+                }
+
+                (isNear ? letter.Near : letter.Same).Add(new SynonymGroup([.. entries], [.. group.To.Where(IsFound)]));
+            }
+        }
+
+        return [.. letters.Select(letter => new LetterOfSynonyms(letter.Key, Rows(letter.Value.Same, letter.Value.Near)))];
     }
 
-    private string Row(string name, IEnumerable<SynonymGroup> groups)
+    /// <summary>Groups as the script reads them.</summary>
+    public static string Rows(IReadOnlyCollection<SynonymGroup> same, IReadOnlyCollection<SynonymGroup> near)
+        => string.Join('\n', new[] { Row("same", same), Row("near", near) }.Where(row => row.Length > 0));
+
+    private static string Row(string name, IReadOnlyCollection<SynonymGroup> groups) => groups.Count == 0 ? "" : $"{name}: {string.Join("; ", groups)}";
+
+    // A phrase is met by the word that says most, which is looked for anyway.
+    private char LetterOf(string entry)
     {
-        string row = string.Join("; ", groups.Select(Useful).OfType<SynonymGroup>());
-        return row.Length == 0 ? "" : $"\n{name}: {row}";
+        string[] words = SynonymGroup.WordsOf(entry);
+        return WordFolding.WithoutUmlauts(WordFolding.Fold(words.FirstOrDefault(word => !_beginnings.IsStopWord(word), words[0])))[0];
     }
 
     private SynonymGroup? Useful(SynonymGroup group)

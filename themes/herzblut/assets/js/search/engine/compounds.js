@@ -43,9 +43,10 @@ class Compounds {
    */
   addPieces(found, word) {
     for (let cut = word.length - shortestPiece; cut >= shortestPiece; cut--) {
-      const tail = this.partLike(word.slice(cut));
-      const head = tail.isEmpty() ? tail : this.partLike(word.slice(0, cut));
-      if (!head.isEmpty()) { found.addPieces([head, tail], quality.pieces); }
+      let [head, tail] = [word.slice(0, cut), word.slice(cut)].map(part => this.nouns(part));
+      if (head.isEmpty() && !tail.isEmpty()) { head = this.likes(word.slice(0, cut)); }
+      if (tail.isEmpty() && !head.isEmpty()) { tail = this.likes(word.slice(cut)); }
+      if (!head.isEmpty() && !tail.isEmpty()) { found.addPieces([head, tail], quality.pieces); }
     }
   }
 
@@ -66,12 +67,15 @@ class Compounds {
     }
   }
 
-  // A part by another word for it, where the site has none of its own: Firmenausflug, Betriebsausflug.
+  // Other words for a part, where the site has none of its own: Firmenausflug, Betriebsausflug.
   /** @param {string} word */
-  partLike(word) {
-    const found = this.nouns(word);
-    if (found.isEmpty() && word.length >= shortestHalf) {
-      for (const part of this.grammar.tellsNouns ? [word, word.replace(/(e?s|e?n)$/, "")] : [word]) { this.matcher.synonyms.add(found, part); }
+  likes(word) {
+    const found = new Matches();
+    if (word.length < shortestHalf) { return found; }
+    const { synonyms, missing } = this.matcher;
+    for (const part of this.grammar.tellsNouns ? [word, word.replace(/(e?s|e?n)$/, "")] : [word]) {
+      synonyms.wantOf(synonyms.keysOfTyped(part), missing);
+      synonyms.add(found, part);
     }
     return found;
   }

@@ -25,9 +25,7 @@ class Grammar {
     /** What a word has to do with, as far as nothing better is known: toothache, dentist. */
     /** @type {{ from: string[], to: string[] }[]} */
     this.related = [];
-    for (const line of rules.split("\n")) {
-      this.readRule(line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1).trim());
-    }
+    this.read(rules);
     this.stopWords = new Set(this.list("stop"));
     this.separable = this.list("separable");
     this.nominal = new Set(this.list("nominal"));
@@ -36,8 +34,17 @@ class Grammar {
     this.participle = new Set(this.list("inflection").flatMap(inflection => this.list("participle").map(ending => ending + inflection)));
     this.finite = new Set(this.list("finite"));
     this.verbal = new Set([...this.list("finite"), ...this.participle, ...this.list("inflection").map(inflection => "end" + inflection)]);
+    /** @type {Set<string> | null} */
+    this.light = null;
     // German spelling does, and only German has rules for verbs so far.
     this.tellsNouns = this.list("finite").length > 0;
+  }
+
+  /** @param {string} rules One a line. */
+  read(rules) {
+    for (const line of rules.split("\n")) {
+      this.readRule(line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1).trim());
+    }
   }
 
   /** @param {string} name */
@@ -221,6 +228,15 @@ class Grammar {
    */
   isPrefix(text) {
     return text === "" || this.prefixes.some(prefix => text.startsWith(prefix) && this.isPrefix(text.slice(prefix.length)));
+  }
+
+  /**
+   * True for a form of a word that stands in any text and counts little.
+   * @param {string} word
+   */
+  isOfAnyText(word) {
+    const light = this.light ??= new Set(this.list("light").flatMap(text => [...this.explainAsBase(text, "other")]));
+    return [...this.explain(word, "other")].some(explanation => light.has(explanation));
   }
 
   /**

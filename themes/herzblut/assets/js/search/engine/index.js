@@ -65,16 +65,22 @@ class SearchIndex {
     this.words = new TermList(words);
     this.parts = new TermList(partsOf(words));
     this.facets = main.facets;
+    this.ownSynonyms = main.synonyms.map(group => ({ from: group, to: group }));
     /** @type {SynonymGroup[]} */
-    this.synonyms = [...main.synonyms.map(group => ({ from: group, to: group })), ...this.grammar.synonyms]
-      .map(readGroup);
+    this.synonyms = [];
     /** @type {SynonymGroup[]} */
-    this.related = this.grammar.related.map(readGroup);
+    this.related = [];
+    this.readSynonyms();
     this.readPages(main);
-    /** @type {Record<ListKind | "t" | "m", number[]>} */
-    this.files = { w: main.wordFiles, p: main.partFiles, t: main.textFiles, m: [0] };
-    /** @type {Record<ListKind | "t" | "m", string[]>} */
-    this.stamps = { w: readStamps(main.wordNames), p: readStamps(main.partNames), t: readStamps(main.textNames), m: readStamps(main.markNames) };
+    /** @type {Record<FileKind, number[]>} */
+    this.files = { w: main.wordFiles, p: main.partFiles, t: main.textFiles, m: [0], s: main.synonymFiles };
+    /** @type {Record<FileKind, string[]>} */
+    this.stamps = {
+      w: readStamps(main.wordNames), p: readStamps(main.partNames), t: readStamps(main.textNames), m: readStamps(main.markNames), s: readStamps(main.synonymNames),
+    };
+    /** Files of synonyms that need not be asked for any more. */
+    /** @type {Set<string>} */
+    this.settled = new Set();
     /** @type {Record<ListKind, Map<number, string | number[]>>} */
     this.postings = { w: new Map(), p: new Map() };
     /** @type {Map<number, string[]>} */
@@ -92,13 +98,15 @@ class SearchIndex {
    * @param {FurtherFile} file
    */
   add(file) {
-    /** @type {[ListKind | "t" | "m", string]} */
+    /** @type {[FileKind, string]} */
     // @ts-expect-error The build gives no other names.
     const [kind, stamp] = file.file.slice(this.name.length + 1).split(".");
     // Pages with the same texts share a file.
     this.stamps[kind].forEach((other, number) => {
       if (other !== stamp) { return; }
-      if (kind === "m") {
+      if (kind === "s") {
+        this.addSynonyms(file);
+      } else if (kind === "m") {
         this.addMarks(file.marks);
       } else if (kind === "t") {
         this.addTexts(this.files.t[number], file.texts);
@@ -109,12 +117,46 @@ class SearchIndex {
   }
 
   /**
-   * The file that holds the list of a word (kind "w"), the list of a part ("p"), the texts of a page ("t") or all marks ("m").
-   * @param {ListKind | "t" | "m"} kind
+   * The file that holds the list of a word (kind "w"), the list of a part ("p"), the texts of a page ("t"), all marks ("m") or the synonyms
+   * of words that begin with a letter ("s").
+   * @param {FileKind} kind
    * @param {number} [number]
    */
   fileOf(kind, number = 0) {
     return `${this.name}/${kind}.${this.stamps[kind][lastAtMost(this.files[kind], number)]}`;
+  }
+
+  /**
+   * The file with the synonyms of a folded word; empty where they are here, or cannot be had.
+   * @param {string} word
+   */
+  synonymFileOf(word) {
+    const name = this.files.s.length > 0 ? this.fileOf("s", withoutUmlauts(word).charCodeAt(0)) : "";
+    return this.settled.has(name) ? "" : name;
+  }
+
+  /** @param {FurtherFile} file */
+  addSynonyms(file) {
+    if (this.settled.has(file.file)) { return; }
+    this.settled.add(file.file);
+    this.grammar.read(file.rules);
+    this.readSynonyms();
+  }
+
+  // Those of the site and those of the language that have come.
+  readSynonyms() {
+    this.synonyms = [...this.ownSynonyms, ...this.grammar.synonyms].map(readGroup);
+    this.related = this.grammar.related.map(readGroup);
+  }
+
+  /**
+   * Goes on without a file where that is possible: false where it is not.
+   * @param {string} name
+   */
+  doWithout(name) {
+    const isOfSynonyms = name.startsWith(this.name + "/s.");
+    if (isOfSynonyms) { this.settled.add(name); }
+    return isOfSynonyms;
   }
 
   /**

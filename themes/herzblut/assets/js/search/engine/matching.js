@@ -31,6 +31,9 @@ class Matcher {
     this.compounds = new Compounds(this);
     /** @type {Map<string, Matches>} */
     this.known = new Map();
+    /** Files that a better answer needs. */
+    /** @type {Set<string>} */
+    this.missing = new Set();
   }
 
   /**
@@ -83,7 +86,10 @@ class Matcher {
   addMeanings(found, word, kind, isLast) {
     this.addForms(found, word, kind);
     this.compounds.addPhrase(found, word);
+    const isMet = found.has(["w", "p"]);
     this.synonyms.add(found, word);
+    // Where another word for it stands is often not what it is about.
+    if (!isMet && !found.isEmpty()) { this.synonyms.addRelated(found, word); }
     if (isLast) { this.addPrefixes(found, word, kind); }
   }
 
@@ -199,13 +205,13 @@ class Matcher {
     for (const noun of new Set([stem, base, base + "e"])) { this.addForms(found, noun, "noun"); }
   }
 
-  // One letter too many, too few, wrong, or two in the wrong order.
+  // One letter too many, too few, wrong, or two in the wrong order; but no word that is known is a slip.
   /**
    * @param {Matches} found
    * @param {string} word
    */
   addTypos(found, word) {
-    if (this.synonyms.knows(word) || this.synonyms.knowsRelated(word)) { return; }
+    if (this.synonyms.knows(word) || this.synonyms.knowsRelated(word) || this.grammar.isOfAnyText(word)) { return; }
     this.addSlips(found, word, "w", this.index.words, quality.typo);
     this.addSlips(found, word, "p", this.index.parts, quality.partTypo);
   }

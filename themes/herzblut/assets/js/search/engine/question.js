@@ -27,7 +27,6 @@ class Question {
     this.fillers = new Set([...this.grammar.list("filler"), ...this.grammar.separable]);
     this.particles = new Set(this.grammar.separable);
     this.connectives = new Set(this.grammar.list("connective"));
-    this.light = new Set(this.grammar.list("light").flatMap(word => [...this.grammar.explainAsBase(word, "other")]));
   }
 
   /**
@@ -116,17 +115,21 @@ class Question {
    */
   classWeight(word, matches) {
     if (this.isLight(word)) { return lightWeight; }
-    if (!this.grammar.tellsNouns) { return matches.quality < sure && looksLikeDeed.test(word.text) ? unknownVerbWeight : classWeights.noun; }
+    if (!this.grammar.tellsNouns) { return matches.quality < sure && this.isDeed(word.text) ? unknownVerbWeight : classWeights.noun; }
     if (this.isNoun(word)) { return classWeights.noun; }
     const { best } = matches;
     if (best && best.quality >= sure) { return best.kind === "p" ? classWeights.noun : classWeights[this.index.words.terms[best.id].kind]; }
     return this.isNoNoun(word.text) ? unknownVerbWeight : looksLikePerson.test(word.text) ? unknownWeight : classWeights.noun;
   }
 
+  // Where spelling tells no nouns, so much can be seen: admitting, flooded, properly, forgot.
+  /** @param {string} word */
+  isDeed(word) { return looksLikeDeed.test(word) || this.grammar.irregular.baseOf(word) !== null; }
+
   /** @param {TypedWord} word */
   isLight(word) {
     if (this.isNoun(word)) { return false; }
-    return smallNumber.test(word.text) || [word.text, ...word.others].some(text => [...this.grammar.explain(text, "other")].some(explanation => this.light.has(explanation)));
+    return smallNumber.test(word.text) || [word.text, ...word.others].some(text => this.grammar.isOfAnyText(text));
   }
 
   /**
@@ -153,7 +156,6 @@ class Question {
 
 const smallNumber = /^\d{1,2}$/;
 const looksLikeVerb = /..(en|e[lr]n|e|st|t)$/;
-// Where spelling tells no nouns, so much can be seen: admitting, flooded, properly.
 const looksLikeDeed = /...(ing|ed|ly)$/;
 const looksLikePerson = /..(e|s?t)$/;
 const looksLikeInfinitive = /..(en|e[lr]n)$|ier(e|t|st)$/;

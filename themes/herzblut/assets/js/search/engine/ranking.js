@@ -17,12 +17,22 @@ class Search {
     this.index = index;
     this.matcher = new Matcher(index);
     this.question = new Question(index, this.matcher.synonyms);
+    this.known = index.synonyms;
+  }
+
+  // What was made of the synonyms that were here is made anew when others have come.
+  learn() {
+    const { synonyms } = this.index;
+    if (this.known === synonyms) { return; }
+    this.matcher = new Matcher(this.index);
+    this.question = new Question(this.index, this.matcher.synonyms);
+    this.known = synonyms;
   }
 
   /**
    * Pages in order: { pages: [{ page, score }], terms: [{ written, matches, scores, weight }], missing }.
    * A page must hold the words that carry a query, rare ones above all; what else it lacks costs it places. missing names the files that the
-   * answer needs and that are not loaded; while there are any, pages is empty. accepts(document) narrows what is shown, not what a page is
+   * answer needs and that are not loaded; while there are any, pages is empty, and terms may be. accepts(document) narrows what is shown, not what a page is
    * found by.
    * @param {string} query
    * @param {(document: SearchDocument) => boolean} accepts
@@ -31,8 +41,11 @@ class Search {
   ask(query, accepts) {
     /** @type {Set<string>} */
     const missing = new Set();
+    this.learn();
     const { words, isSentence } = this.question.read(query);
-    const terms = words.map(word => this.answer(word, query, missing));
+    this.matcher.missing = missing;
+    this.matcher.synonyms.want(words, missing);
+    const terms = missing.size > 0 ? [] : words.map(word => this.answer(word, query, missing));
     const ranked = terms.length === 0 || missing.size > 0 ? [] : this.rank(terms, isSentence);
     return { pages: ranked.filter(({ page }) => this.isShown(page, terms, accepts)), terms, missing: [...missing] };
   }

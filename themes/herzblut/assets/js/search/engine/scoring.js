@@ -15,6 +15,7 @@ const missingPower = { known: 1, lacking: 1.5 };
 // others in passing only. So many are shown nonetheless if the site has every word: whoever asks in other words than the text is better served.
 const leastOfBest = 0.1;
 const fewest = 8;
+const fewestUnsure = 3;
 const leastScore = { nouns: 0.38, words: 0.25 };
 // From here a match is as good as the word itself: it tells how rare the word is, and that a page has it.
 const sure = 0.44;
@@ -73,11 +74,14 @@ class Scoring {
     }
   }
 
-  /** Pages that hold enough of the query, the best first. */
+  /** Pages that hold enough of the query, the best first; beside one or two of them those that come nearest. */
   ranked() {
-    const pages = this.weighed(page => this.isKnown || this.shares[page.number] >= this.least(page));
-    return pages.filter(({ page, score }, i) => this.isKnown && i < fewest || this.shares[page.number] > 0.99
-      || this.shares[page.number] >= this.least(page) && score >= Math.max(this.leastScore, leastOfBest * pages[0].score));
+    const weighed = this.weighed(page => this.isKnown || this.shares[page.number] >= this.least(page));
+    const pages = weighed.filter(({ page, score }, i) => this.isKnown && i < fewest || this.shares[page.number] > 0.99
+      || this.shares[page.number] >= this.least(page) && score >= Math.max(this.leastScore, leastOfBest * weighed[0].score));
+    if (this.isKnown || pages.length === 0 || pages.length >= fewestUnsure) { return pages; }
+    const others = this.nearest().filter(other => other.score >= leastOfBest * pages[0].score && pages.every(({ page }) => page !== other.page));
+    return [...pages, ...others].slice(0, fewestUnsure);
   }
 
   /** Pages that hold a little of it, where none holds enough. */

@@ -1,6 +1,9 @@
 // Words that mean the same, by the site's settings and by the rules of the language. They are taken whole: Stimmung is no reason to
 // show what "stimmt", and a boss is a leader but no lead.
 
+// Of what is being typed: one or two letters may become anything.
+const shortestTyped = 3;
+
 /** Adds them to the matches of a word. */
 class Synonyms {
   /** @param {SearchIndex} index */
@@ -11,6 +14,28 @@ class Synonyms {
     this.groups = null;
     /** @type {Map<string, SynonymGroup[]> | null} */
     this.related = null;
+  }
+
+  /**
+   * Names the files that the synonyms of words are still to come from. Those of a phrase have come with its words; what is being typed
+   * beside others may yet become a word without meaning.
+   * @param {TypedWord[]} words
+   * @param {Set<string>} missing
+   */
+  want(words, missing) {
+    const mayBecome = words.length > 1 ? [...this.grammar.stopWords] : [];
+    for (const { text, others, isPhrase, isLast } of words) {
+      if (isPhrase || this.grammar.stopWords.has(text) || isLast && (text.length < shortestTyped || mayBecome.some(word => word.startsWith(text)))) { continue; }
+      for (const spelling of [text, ...others]) { this.wantOf(this.keysOfTyped(spelling), missing); }
+    }
+  }
+
+  /**
+   * @param {Set<string>} keys
+   * @param {Set<string>} missing
+   */
+  wantOf(keys, missing) {
+    for (const file of [...keys].map(key => this.index.synonymFileOf(key)).filter(Boolean)) { missing.add(file); }
   }
 
   /**

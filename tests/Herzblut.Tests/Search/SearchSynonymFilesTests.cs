@@ -1,0 +1,46 @@
+using Herzblut.Markup;
+using Herzblut.Search;
+
+namespace Herzblut.Tests.Search;
+
+/// <summary>Words for words come in files of their own, by the letter that a typed word begins with.</summary>
+public class SearchSynonymFilesTests
+{
+    private const string CountMissing = "search.ask(input, () => true).missing.length";
+
+    // The other files have not come yet.
+    private static readonly OutputFile Main = SearchIndexer.Index("de", SearchCases.House("house.de.txt"), [])[0];
+
+    [SkippableFact]
+    public void They_are_asked_for_by_the_words_that_are_looked_for()
+        => SearchScript.Run<int>([Main], CountMissing, ["Zank", "Zank und Zoff", "Zank mit dem Boss", "und so"]).ShouldBe([1, 1, 2, 0]);
+
+    [SkippableFact]
+    public void What_may_become_a_word_without_meaning_waits_for_its_next_letter()
+        => SearchScript.Run<int>([Main], CountMissing, ["Zank unte", "Zank unte ", "unte"]).ShouldBe([1, 2, 1]);
+
+    [SkippableFact]
+    public void Once_they_have_come_the_answer_is_made_anew()
+        => SearchScript.Run<int>(
+            [Main],
+            """
+            (() => {
+              const before = search.ask(input, () => true);
+              index.add({ file: before.missing[0], rules: "same: zank > Umzug" });
+              return search.ask(input, () => true).pages.length;
+            })()
+            """,
+            ["Zank"]).Single().ShouldBeGreaterThan(0);
+
+    [SkippableFact]
+    public void Where_they_cannot_be_had_the_search_goes_on_without()
+        => SearchScript.Run<bool>(
+            [Main],
+            """
+            (() => {
+              const [name] = search.ask(input, () => true).missing;
+              return index.doWithout(name) && !index.doWithout("de/w.0123456789ab") && search.ask(input, () => true).missing.length === 0;
+            })()
+            """,
+            ["Zank"]).Single().ShouldBeTrue();
+}
