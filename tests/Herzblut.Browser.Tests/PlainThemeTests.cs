@@ -11,11 +11,11 @@ public sealed class PlainThemeTests(SiteFixture site)
     public async Task The_second_theme_has_no_barrier_and_enough_contrast_in_the_dark()
     {
         await using Reader reader = await site.ReaderAsync(new() { From = Place.Disk, IsPlain = true });
-        await AccessibilityTests.ForEachKindAsync(Kinds, async kind =>
+        // The book is its chapters once more, and takes as long as all the others together.
+        await AccessibilityTests.ForEachKindAsync(Kinds.Where(kind => kind != "book"), async kind =>
         {
             await reader.OpenAsync(site.AddressOf(kind));
-            // The book is its chapters once more, and takes as long as all the others together.
-            return [.. await AccessibilityTests.BarriersAsync(reader, kind), .. kind == "book" ? [] : await AccessibilityTests.FaintInTheDarkAsync(reader, kind)];
+            return [.. await AccessibilityTests.BarriersAsync(reader, kind), .. await AccessibilityTests.FaintInTheDarkAsync(reader, kind)];
         });
     }
 

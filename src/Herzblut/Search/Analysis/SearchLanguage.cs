@@ -10,28 +10,36 @@ internal sealed class SearchLanguage
 {
     private static readonly Lazy<SearchLanguage> German = new(static () => new SearchLanguage("de", hasLexicon: true));
     private static readonly Lazy<SearchLanguage> English = new(static () => new SearchLanguage("en", hasLexicon: false));
-    private static readonly SearchLanguage Other = new("", []);
+    private static readonly SearchLanguage Other = new("");
 
-    private readonly ImmutableArray<UnlikeForms> _unlike;
+    private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _unlike;
+    private readonly int _longestUnlike;
 
     private SearchLanguage(string code, bool hasLexicon)
-        : this(EmbeddedText($"rules.{code}.txt"), Particles(EmbeddedText($"rules.{code}.txt")))
+        : this(string.Join('\n', LinesOf($"rules.{code}.txt")))
     {
         Synonyms = Groups($"synonyms.{code}.txt");
         Related = Groups($"related.{code}.txt");
         if (hasLexicon)
         {
-            Lexicon = Lexicon.Read(EmbeddedText($"lexicon.{code}.txt"), NounsWithErPlural(Rules));
+            Lexicon = Lexicon.Read(TextOf($"lexicon.{code}.txt"), NounsWithErPlural(Rules));
         }
     }
 
-    private SearchLanguage(string rules, ImmutableArray<string> particles)
+    private SearchLanguage(string rules)
     {
         Rules = rules;
-        VerbParticles = particles;
+        VerbParticles = [.. Values(rules, "particles:")];
         StopWords = [.. Values(rules, "stop:")];
         Separable = ["", .. Values(rules, "separable:")];
-        _unlike = [.. Unlike(rules, "irregular: "), .. Unlike(rules, "strong: ")];
+        Dictionary<string, string[]> unlike = Unlike(rules, "irregular: ").Concat(Unlike(rules, "strong: "))
+            .GroupBy(forms => forms[0], StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.SelectMany(forms => forms[1..]).ToArray(), StringComparer.Ordinal);
+        _unlike = unlike.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (string beginning in unlike.Keys)
+        {
+            _longestUnlike = Math.Max(_longestUnlike, beginning.Length);
+        }
     }
 
     /// <summary>The rules as the script reads them, one a line: without comments and blank lines. Empty for a language we know nothing of.</summary>
@@ -58,12 +66,15 @@ internal sealed class SearchLanguage
     /// <summary>How forms of a folded word begin that do not begin as it does: bought, schrieb; some may be forms of another word.</summary>
     public IEnumerable<string> OtherFormsOf(string word)
     {
-        foreach (UnlikeForms row in _unlike)
+        for (int start = 0; start < word.Length; start++)
         {
-            int at = word.LastIndexOf(row.Base, StringComparison.Ordinal);
-            foreach (string other in at < 0 ? [] : row.Others)
+            int longest = Math.Min(_longestUnlike, word.Length - start);
+            for (int length = 1; length <= longest; length++)
             {
-                yield return word[..at] + other;
+                foreach (string other in _unlike.TryGetValue(word.AsSpan(start, length), out string[]? others) ? others : [])
+                {
+                    yield return word[..start] + other;
+                }
             }
         }
     }
@@ -76,9 +87,7 @@ internal sealed class SearchLanguage
         _ => Other,
     };
 
-    private static ImmutableArray<SynonymGroup> Groups(string name) => [.. EmbeddedText(name).Split('\n').Select(SynonymGroup.Read)];
-
-    private static ImmutableArray<string> Particles(string rules) => [.. Values(rules, "particles:")];
+    private static ImmutableArray<SynonymGroup> Groups(string name) => [.. LinesOf(name).Select(SynonymGroup.Read)];
 
     // The names of nouns stand between "only" and the colon: "noun er only bild haus: - s es er".
     private static ImmutableArray<string> NounsWithErPlural(string rules)
@@ -88,33 +97,41 @@ internal sealed class SearchLanguage
         return [.. rules[start..rules.IndexOf(':', start)].Split(' ')];
     }
 
-    // "strong: schreib schrieb; geh ging gang".
-    private static IEnumerable<UnlikeForms> Unlike(string rules, string row)
-        => string.Join(' ', Values(rules, row)).Split("; ").Select(group => group.Split(' '))
-            .Where(words => words.Length > 1).Select(words => new UnlikeForms(words[0], words[1..]));
+    // How a word begins, then how its other forms do: "strong: schreib schrieb; geh ging gang".
+    private static IEnumerable<string[]> Unlike(string rules, string row)
+        => string.Join(' ', Values(rules, row)).Split("; ").Select(group => group.Split(' ')).Where(words => words.Length > 1);
 
     private static string[] Values(string rules, string row)
     {
-        foreach (string line in rules.Split('\n'))
+        foreach (ReadOnlySpan<char> line in rules.AsSpan().EnumerateLines())
         {
-            if (line.StartsWith(row, StringComparison.Ordinal))
+            if (line.StartsWith(row))
             {
-                return line[row.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+                return line[row.Length..].ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
             }
         }
 
         return [];
     }
 
-    private static string EmbeddedText(string name)
+    // Without comments and blank lines.
+    private static IEnumerable<string> LinesOf(string name)
+    {
+        using var reader = new StringReader(TextOf(name));
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                yield return line;
+            }
+        }
+    }
+
+    private static string TextOf(string name)
     {
         using Stream stream = typeof(SearchLanguage).Assembly.GetManifestResourceStream("search/" + name)
             ?? throw new InvalidOperationException($"The resource {name} is missing.");
         using var reader = new StreamReader(stream);
-        IEnumerable<string> lines = reader.ReadToEnd().Split('\n').Select(line => line.TrimEnd('\r'));
-        return string.Join('\n', lines.Where(line => line.Length > 0 && line[0] != '#'));
+        return reader.ReadToEnd();
     }
-
-    /// <summary>How forms begin that do not begin as their word does.</summary>
-    private sealed record UnlikeForms(string Base, string[] Others);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Herzblut.Configuration;
 using Herzblut.Diagnostics;
@@ -19,7 +18,7 @@ internal static class ThemeStringsMerger
     private const string LastResort = "en";
 
     /// <summary>The texts of every language of the site.</summary>
-    public static FrozenDictionary<string, ThemeStrings> Merge(ImmutableArray<ThemeLayer> layers, SiteConfig config, DiagnosticBag diagnostics)
+    public static Dictionary<string, ThemeStrings> Merge(ImmutableArray<ThemeLayer> layers, SiteConfig config, DiagnosticBag diagnostics)
     {
         Dictionary<string, Dictionary<string, WrittenString>> written = ReadAll(layers, diagnostics);
         ReportOtherLanguages(layers, config, diagnostics);
@@ -39,10 +38,10 @@ internal static class ThemeStringsMerger
                     : ThemeDiagnostics.StringsMissing(config.Source, language.Span, language.Value, missing) with { Cause = ConfigDiagnostics.WithoutTexts(config.Source, language.Span) });
             }
 
-            merged[language.Value] = new ThemeStrings(language.Value, strings.ToDictionary(text => text.Key, text => text.Value.Text, StringComparer.Ordinal));
+            merged[language.Value] = new ThemeStrings(merged.Count, language.Value, strings.ToDictionary(text => text.Key, text => text.Value.Text, StringComparer.Ordinal));
         }
 
-        return merged.ToFrozenDictionary(StringComparer.Ordinal);
+        return merged;
     }
 
     private static string[] AddFallbacks(
