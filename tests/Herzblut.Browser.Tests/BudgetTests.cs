@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Microsoft.Playwright;
 
 namespace Herzblut.Browser.Tests;
 
@@ -31,6 +32,27 @@ public sealed class BudgetTests(SiteFixture site)
         string[] files = [.. paths.Select(url => new Uri(url).AbsolutePath.TrimStart('/')).Where(path => !path.EndsWith(".woff2", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
 
         files.Length.ShouldBeLessThanOrEqualTo(Requests);
+        files.Sum(Compressed).ShouldBeLessThanOrEqualTo(kilobytes * 1024, string.Join(", ", files.Select(file => $"{file} {Compressed(file)}")));
+    }
+
+    [Theory]
+    [InlineData("index.html", "Reklamation", 77)]
+    [InlineData("en/index.html", "complaint", 74)]
+    public async Task The_first_search_is_light(string page, string query, int kilobytes)
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync(page);
+        int before = reader.Requests.Count;
+        await reader.PressAsync("/");
+        await Assertions.Expect(reader.Page.Locator(SearchTests.Input)).ToBeFocusedAsync();
+        // At once: letters on the way there would bring files of their own.
+        await reader.Page.Locator(SearchTests.Input).FillAsync(query);
+        await Assertions.Expect(reader.Page.Locator("a[data-search-result]").First).ToBeVisibleAsync();
+        await SearchTests.ExpectAtRestAsync(reader);
+
+        string[] files = [.. reader.Requests.Skip(before).Select(url => Uri.UnescapeDataString(new Uri(url).AbsolutePath).TrimStart('/')).Distinct(StringComparer.Ordinal)
+            .Where(path => site.Files.Any(file => file.Path == path))];
+        files.ShouldContain(path => path.StartsWith("search/", StringComparison.Ordinal));
         files.Sum(Compressed).ShouldBeLessThanOrEqualTo(kilobytes * 1024, string.Join(", ", files.Select(file => $"{file} {Compressed(file)}")));
     }
 
