@@ -42,7 +42,7 @@ internal sealed class FileScope(ContentServices services, ContentPath path, Sour
         YamlMapping entries = YamlReader.Read(Source, header, schema.AllNames, Bag);
         if (Path.Kind is ContentKind.Chapter or ContentKind.Plain && MisplacedExample.Is(entries))
         {
-            Bag.Add(ContentDiagnostics.ExampleMisplaced(Source, Path));
+            Bag.Add(ContentDiagnostics.ExampleMisplaced(Source, Path, Services.Chapters.NearestTo(Path.Language, Source.Path)));
             schema = ContentSchema.Example;
         }
 
