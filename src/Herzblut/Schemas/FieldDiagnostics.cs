@@ -95,6 +95,12 @@ internal static class FieldDiagnostics
             {
                 return YamlDiagnostics.Bullet(field.Source, FirstLine(text, field), text.Value[..1], rest);
             }
+
+            // "1. Erstens" and below it "2. Zweitens".
+            if (BulletCharacter.LengthAt(text.Value) is var mark and > 0 && field.Source.TextOf(text.Span).Contains('\n', StringComparison.Ordinal))
+            {
+                return YamlDiagnostics.Numbers(field.Source, FirstLine(text, field), field.Written(text)[mark..].TrimStart());
+            }
         }
 
         // "(eins, zwei)": brackets of another kind.

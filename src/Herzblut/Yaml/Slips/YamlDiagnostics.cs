@@ -69,6 +69,7 @@ internal static class YamlDiagnostics
         new($"Schreiben Sie „- {text}“.", $"Write '- {text}'.")) with
     {
         Fix = SlipFixes.SpaceAfter(source, span, "-"),
+        JoinsNeighbours = true,
     };
 
     public static Diagnostic Bullet(SourceText source, SourceSpan span, string bullet, string text) => Error(
@@ -80,7 +81,16 @@ internal static class YamlDiagnostics
     {
         // A number may be a part of the text.
         Fix = bullet.Any(char.IsLetterOrDigit) ? [] : SlipFixes.Dash(source, span, bullet),
+        JoinsNeighbours = true,
     };
+
+    /// <summary>CNT1010, too: a list with numbers in place of its dashes.</summary>
+    public static Diagnostic Numbers(SourceText source, SourceSpan span, string text) => Error(
+        "CNT1010",
+        source,
+        span,
+        new("Einträge einer Liste beginnen hier mit einem Bindestrich, nicht mit Nummern.", "Items of a list begin with a hyphen here, not with numbers."),
+        new($"Schreiben Sie „- {text}“, und ebenso in den Zeilen darunter.", $"Write '- {text}', and likewise on the lines below."));
 
     public static Diagnostic BracketNotClosed(SourceText source, SourceSpan span, char closing) => Error(
         "CNT1016",
