@@ -241,7 +241,7 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
         ReadOnlySpan<char> rest = yaml.AsSpan(scan.Closing + 1, last.End - scan.Closing - 1).TrimStart();
         bool hasRest = !rest.IsEmpty && rest[0] != '#';
         return hasRest
-            ? new ValueResult(Leading(line, value))
+            ? new ValueResult(LinkForName.Find(source, line, value, At(value, line.End)) is { } link ? new Slip(link, line.From(value), IsValue: true) : Leading(line, value))
             : new ValueResult(null, Next: scan.Closing < line.End ? 0 : last.NextStart());
     }
 

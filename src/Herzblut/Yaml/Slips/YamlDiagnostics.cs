@@ -92,6 +92,14 @@ internal static class YamlDiagnostics
         new("Einträge einer Liste beginnen hier mit einem Bindestrich, nicht mit Nummern.", "Items of a list begin with a hyphen here, not with numbers."),
         new($"Schreiben Sie „- {text}“, und ebenso in den Zeilen darunter.", $"Write '- {text}', and likewise on the lines below."));
 
+    /// <summary>CNT1033: a link where the name of a file is expected.</summary>
+    public static Diagnostic LinkForName(SourceText source, SourceSpan span, string name) => Error(
+        "CNT1033",
+        source,
+        span,
+        new("Hier wird der Name einer Datei erwartet, kein Link.", "The name of a file is expected here, no link."),
+        new($"Schreiben Sie nur „{name}“.", $"Write '{name}'."));
+
     public static Diagnostic BracketNotClosed(SourceText source, SourceSpan span, char closing) => Error(
         "CNT1016",
         source,
