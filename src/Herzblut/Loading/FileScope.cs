@@ -39,6 +39,11 @@ internal sealed class FileScope(ContentServices services, ContentPath path, Sour
             return (new Fields(new YamlMapping([], default) { IsIncomplete = true }), halves);
         }
 
+        if (SecondHeader.Find(Source.Text, halves.Body, schema.AllNames) is { } second)
+        {
+            Bag.Add(FrontMatterDiagnostics.SecondHeader(Source, second));
+        }
+
         YamlMapping entries = YamlReader.Read(Source, header, schema.AllNames, Bag);
         if (Path.Kind is ContentKind.Chapter or ContentKind.Plain && MisplacedExample.Is(entries))
         {
