@@ -40,6 +40,8 @@ internal static class KeyDiagnostics
             HintFor(entry, mapping, field, schema))
         {
             Fix = Rename(entry, mapping, schema),
+            // What follows it is indented as it should be itself.
+            Covers = PlaceOf(written, mapping, schema) is null ? null : new Cause("indentation", field.Source.Path, YamlLine.Around(field.Source.Text, entry.Key.Span.Start).NextStart()),
         };
     }
 
