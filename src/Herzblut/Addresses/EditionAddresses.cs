@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace Herzblut.Addresses;
 
@@ -10,9 +9,9 @@ namespace Herzblut.Addresses;
 /// <param name="Language">The edition's language.</param>
 internal sealed record EditionAddresses(string Folder, string Language)
 {
-    private readonly FrozenDictionary<PageKind, SiteAddress> _pages = PageKind.All
+    private readonly Dictionary<PageKind, SiteAddress> _pages = PageKind.All
         .Where(kind => kind.Path is not null)
-        .ToFrozenDictionary(kind => kind, kind => new SiteAddress(Folder + kind.Path));
+        .ToDictionary(kind => kind, kind => new SiteAddress(Folder + kind.Path));
 
     /// <summary>The home page.</summary>
     public SiteAddress Home => Of(PageKind.Home);

@@ -44,7 +44,7 @@ internal sealed class AuthorFiles
     // A text stands on its own page, in the book, and where it is an example or a question on the pages that collect these.
     private static IEnumerable<(string Page, string Id, Cause Cause)> SkipsOf(LanguageEdition edition)
     {
-        FrozenDictionary<string, SiteAddress> places = BookPlaces.Of(edition);
+        Dictionary<string, SiteAddress> places = BookPlaces.Of(edition);
         foreach (Page page in edition.AllPages())
         {
             string prefix = BookAnchor.PrefixOf(page.Address, edition.Addresses.Folder);

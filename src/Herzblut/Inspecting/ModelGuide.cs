@@ -29,6 +29,7 @@ internal static class ModelGuide
         TipView.Shape,
         PeopleView.Shape,
         ExampleView.Shape,
+        FactView.Shape,
         TermView.Shape,
         TagView.Shape,
         SituationView.Shape,

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Herzblut.Loading;
 
@@ -7,9 +6,9 @@ namespace Herzblut.Linking;
 /// <summary>The anchors of every page.</summary>
 internal sealed class AnchorIndex
 {
-    private readonly FrozenDictionary<string, KnownPage> _byFile;
+    private readonly Dictionary<string, KnownPage> _byFile;
 
-    private AnchorIndex(FrozenDictionary<string, KnownPage> byFile)
+    private AnchorIndex(Dictionary<string, KnownPage> byFile)
     {
         _byFile = byFile;
     }
@@ -26,7 +25,7 @@ internal sealed class AnchorIndex
             ImmutableArray<ExampleFile> own = pages[i] is ChapterFile ? examples.Of(pages[i]) : [];
             known[i] = earlier?._byFile.GetValueOrDefault(pages[i].Path.File) is { } before && before.IsOf(pages[i], own) ? before : KnownPage.Of(pages[i], own);
         });
-        return new AnchorIndex(known.ToFrozenDictionary(page => page.Page.Path.File, StringComparer.Ordinal));
+        return new AnchorIndex(known.ToDictionary(page => page.Page.Path.File, StringComparer.Ordinal));
     }
 
     /// <summary>The anchors of a page.</summary>

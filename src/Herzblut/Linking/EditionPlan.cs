@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Herzblut.Addresses;
 
@@ -7,9 +6,9 @@ namespace Herzblut.Linking;
 /// <summary>Which pages an edition has, in which order and where.</summary>
 internal sealed class EditionPlan
 {
-    private readonly FrozenDictionary<PagePath, PagePlan> _byKey;
+    private readonly Dictionary<PagePath, PagePlan> _byKey;
 
-    private EditionPlan(FrozenDictionary<PagePath, PagePlan> byKey)
+    private EditionPlan(Dictionary<PagePath, PagePlan> byKey)
     {
         _byKey = byKey;
     }
@@ -27,7 +26,7 @@ internal sealed class EditionPlan
     public required ImmutableArray<PagePlan> Pages { get; init; }
 
     /// <summary>The tags of its chapters by slug.</summary>
-    public required FrozenDictionary<string, TagReference> Tags { get; init; }
+    public required IReadOnlyDictionary<string, TagReference> Tags { get; init; }
 
     /// <summary>The book in reading order: each part, then its chapters.</summary>
     public IEnumerable<PagePlan> Book => Parts.SelectMany(part => part.Chapters.Prepend(part.Page));
@@ -39,7 +38,7 @@ internal sealed class EditionPlan
     public static EditionPlan Of(string language, EditionAddresses addresses, PagePlan home, ImmutableArray<PartPlan> parts, ImmutableArray<PagePlan> pages)
     {
         PagePlan[] all = [home, .. parts.SelectMany(part => part.Chapters.Prepend(part.Page)), .. pages];
-        return new EditionPlan(all.ToFrozenDictionary(page => page.Key))
+        return new EditionPlan(all.ToDictionary(page => page.Key))
         {
             Language = language,
             Addresses = addresses,

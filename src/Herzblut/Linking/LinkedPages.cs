@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Herzblut.Loading;
 
@@ -7,10 +6,10 @@ namespace Herzblut.Linking;
 /// <summary>Pages and the examples that have files of their own, each found by the path of its file.</summary>
 internal sealed class LinkedPages
 {
-    private readonly FrozenDictionary<string, LinkedPage> _pages;
-    private readonly FrozenDictionary<string, LinkedExample> _examples;
+    private readonly Dictionary<string, LinkedPage> _pages;
+    private readonly Dictionary<string, LinkedExample> _examples;
 
-    private LinkedPages(FrozenDictionary<string, LinkedPage> pages, FrozenDictionary<string, LinkedExample> examples)
+    private LinkedPages(Dictionary<string, LinkedPage> pages, Dictionary<string, LinkedExample> examples)
     {
         _pages = pages;
         _examples = examples;
@@ -18,8 +17,8 @@ internal sealed class LinkedPages
 
     /// <summary>Makes pages and examples findable.</summary>
     public static LinkedPages Of(ImmutableArray<LinkedPage> pages, IEnumerable<LinkedExample> examples) => new(
-        pages.ToFrozenDictionary(page => page.File.Path.File, StringComparer.Ordinal),
-        examples.ToFrozenDictionary(example => example.File.Path.File, StringComparer.Ordinal));
+        pages.ToDictionary(page => page.File.Path.File, StringComparer.Ordinal),
+        examples.ToDictionary(example => example.File.Path.File, StringComparer.Ordinal));
 
     /// <summary>What a file became.</summary>
     public LinkedPage Of(PageFile page) => At(page.Path.File);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
@@ -12,7 +11,7 @@ internal static class TagNames
     /// <summary>The tags of an edition by slug.</summary>
     /// <param name="pages">Its pages in reading order.</param>
     /// <param name="addresses">Its addresses.</param>
-    public static FrozenDictionary<string, TagReference> Of(IEnumerable<PagePlan> pages, EditionAddresses addresses)
+    public static Dictionary<string, TagReference> Of(IEnumerable<PagePlan> pages, EditionAddresses addresses)
     {
         var tags = new Dictionary<string, TagReference>(StringComparer.Ordinal);
         foreach (string name in pages.Select(page => page.File).OfType<ChapterFile>().SelectMany(chapter => chapter.Tags).Select(tag => tag.Value))
@@ -21,7 +20,7 @@ internal static class TagNames
             tags.TryAdd(slug, new TagReference(name, slug, addresses.Tag(slug)));
         }
 
-        return tags.ToFrozenDictionary(StringComparer.Ordinal);
+        return tags;
     }
 
     /// <summary>Reports names that share a slug and mean different things: <c>C#</c> and <c>C++</c> would silently be one.</summary>

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 
 namespace Herzblut.Markup;
@@ -6,6 +6,9 @@ namespace Herzblut.Markup;
 /// <summary>One file of the finished site.</summary>
 public sealed class OutputFile
 {
+    /// <summary>The length of the digest in bytes.</summary>
+    internal const int DigestLength = 16;
+
     private readonly ReadOnlyMemory<byte>? _content;
     private readonly byte[]? _digest;
 
@@ -42,9 +45,9 @@ public sealed class OutputFile
     public static OutputFile FromText(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 
     /// <summary>A file that was written already.</summary>
-    internal static OutputFile Written(string path, ReadOnlySpan<byte> content) => new(path, content.Length, SHA256.HashData(content));
+    internal static OutputFile Written(string path, ReadOnlySpan<byte> content) => new(path, content.Length, XxHash128.Hash(content));
 
-    /// <summary>Puts the SHA-256 of the bytes somewhere.</summary>
+    /// <summary>Puts a hash of the bytes somewhere, <see cref="DigestLength"/> bytes long.</summary>
     internal void CopyDigest(Span<byte> target)
     {
         if (_digest is not null)
@@ -53,7 +56,7 @@ public sealed class OutputFile
         }
         else
         {
-            SHA256.HashData(Content.Span, target);
+            XxHash128.Hash(Content.Span, target);
         }
     }
 }

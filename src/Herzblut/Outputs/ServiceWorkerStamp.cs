@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using Herzblut.Markup;
 
@@ -29,15 +29,15 @@ internal static class ServiceWorkerStamp
     // 64 bits are enough to tell builds apart.
     private static string HashOf(IReadOnlyList<OutputFile> files)
     {
-        byte[] digests = new byte[files.Count * SHA256.HashSizeInBytes];
-        Parallel.For(0, files.Count, i => files[i].CopyDigest(digests.AsSpan(i * SHA256.HashSizeInBytes)));
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(digests);
+        byte[] digests = new byte[files.Count * OutputFile.DigestLength];
+        Parallel.For(0, files.Count, i => files[i].CopyDigest(digests.AsSpan(i * OutputFile.DigestLength, OutputFile.DigestLength)));
+        var hash = new XxHash64();
+        hash.Append(digests);
         foreach (OutputFile file in files)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(file.Path + "\n"));
+            hash.Append(Encoding.UTF8.GetBytes(file.Path + "\n"));
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
+        return Convert.ToHexStringLower(hash.GetCurrentHash());
     }
 }

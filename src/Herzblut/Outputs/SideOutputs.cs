@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Herzblut.Addresses;
 using Herzblut.Markup;
@@ -57,7 +56,7 @@ internal static class SideOutputs
 
     private static IEnumerable<Func<OutputFile>> MarkdownCopies(LanguageEdition edition, ThemeStrings strings)
     {
-        FrozenSet<string> chapters = edition.Chapters.Select(chapter => chapter.Address.Path).ToFrozenSet(StringComparer.Ordinal);
+        HashSet<string> chapters = edition.Chapters.Select(chapter => chapter.Address.Path).ToHashSet(StringComparer.Ordinal);
         return edition.Chapters.Select<Chapter, Func<OutputFile>>(chapter => () => MarkdownCopy.Create(chapter, strings, address => chapters.Contains(address.Path)));
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Herzblut.Addresses;
 using Herzblut.Diagnostics;
@@ -20,8 +19,8 @@ internal sealed record VocabulariesConfig(Vocabulary Roles, Vocabulary Touchpoin
 /// <summary>Ids with their labels, in the order of <c>site.yml</c>.</summary>
 internal sealed class Vocabulary(ImmutableArray<VocabularyEntry> entries)
 {
-    private readonly FrozenDictionary<string, VocabularyEntry> _byId =
-        entries.ToFrozenDictionary(entry => entry.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, VocabularyEntry> _byId =
+        entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
 
     /// <summary>A vocabulary without entries.</summary>
     public static Vocabulary Empty { get; } = new([]);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Herzblut.Markup;
 using Herzblut.Model;
@@ -13,7 +12,7 @@ namespace Herzblut.Search;
 internal static class SearchIndexer
 {
     /// <summary>The index of every language edition, and the file that says where it lies.</summary>
-    public static ImmutableArray<OutputFile> Index(Playbook playbook, FrozenDictionary<string, ThemeStrings> strings)
+    public static ImmutableArray<OutputFile> Index(Playbook playbook, IReadOnlyDictionary<string, ThemeStrings> strings)
     {
         var files = new OutputFile[playbook.Editions.Length][];
         Parallel.For(0, files.Length, i =>

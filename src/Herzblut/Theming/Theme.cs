@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Herzblut.Theming.Assets;
 using Herzblut.Theming.Files;
@@ -19,7 +18,7 @@ internal sealed record Theme
     public required AssetCatalog Assets { get; init; }
 
     /// <summary>The texts in each language of the site.</summary>
-    public required FrozenDictionary<string, ThemeStrings> Strings { get; init; }
+    public required IReadOnlyDictionary<string, ThemeStrings> Strings { get; init; }
 
     /// <summary>Values for <c>setting</c>: text, whole number (long), decimal number (double) or bool.</summary>
     public required ImmutableSortedDictionary<string, object> Settings { get; init; }

@@ -27,7 +27,7 @@ internal static class Folders
         Folder.Of("Model", "the types of the Playbook", uses: "Addresses Schemas Configuration Markdown"),
         Folder.Of("Statistics", "the playbook in numbers, for editors", uses: "Addresses Schemas Configuration Model"),
         Folder.Of("Assembling", "Playbook", uses: "Addresses Schemas Configuration Markdown Loading Linking Model"),
-        Folder.Of("Theming", "Theme", uses: "Addresses Sources Yaml Schemas Configuration Images", inside: "Strings Colors Files Assets Theming Loading"),
+        Folder.Of("Theming", "Theme", uses: "Addresses Markup Sources Yaml Schemas Configuration Images", inside: "Strings Colors Files Assets Theming Loading"),
         Folder.Of("Timing", "where the time of a build goes"),
         Folder.Of(
             "Rendering",

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Herzblut.Addresses;
 using Herzblut.Rendering.Links;
 
@@ -46,7 +45,7 @@ public class LinkWriterTests
         {
             [mut.Path] = new("en/book/attitude.html", "attitude--courage"),
             [joy.Path] = new("en/book/attitude--2.html", "attitude--joy"),
-        }.ToFrozenDictionary());
+        });
 
         links.ToText(mut).ShouldBe("#attitude--courage");
         links.ToText(mut.At("question")).ShouldBe("#attitude--courage--question");

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Herzblut.Configuration;
 using Herzblut.Model;
 using Herzblut.Rendering.Links;
@@ -17,7 +16,7 @@ internal sealed record OutputContext(
     DateTimeOffset? SourceDate)
 {
     /// <summary>The theme's texts, by language.</summary>
-    public FrozenDictionary<string, ThemeStrings> Strings => Theme.Strings;
+    public IReadOnlyDictionary<string, ThemeStrings> Strings => Theme.Strings;
 
     /// <summary><c>site.yml</c>.</summary>
     public SiteConfig Config => Playbook.Config;

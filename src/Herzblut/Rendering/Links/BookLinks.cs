@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Herzblut.Addresses;
 using Herzblut.Markup;
 
@@ -7,7 +6,7 @@ namespace Herzblut.Rendering.Links;
 /// <summary>Links of a page of the book: to places in the book where it has them, otherwise to the other pages.</summary>
 /// <param name="page">The address of the book's page.</param>
 /// <param name="places">See <see cref="BookPlaces"/>.</param>
-internal sealed class BookLinks(SiteAddress page, FrozenDictionary<string, SiteAddress> places) : LinkWriter
+internal sealed class BookLinks(SiteAddress page, Dictionary<string, SiteAddress> places) : LinkWriter
 {
     private readonly RelativeLinks _links = new(page);
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Herzblut.Addresses;
 using Herzblut.Model;
 
@@ -8,7 +7,7 @@ namespace Herzblut.Rendering.Links;
 internal static class BookPlaces
 {
     /// <summary>The book's page and the id on it for each page that stands in the book, by that page's path.</summary>
-    public static FrozenDictionary<string, SiteAddress> Of(LanguageEdition edition)
+    public static Dictionary<string, SiteAddress> Of(LanguageEdition edition)
     {
         SiteAddress cover = edition.Addresses.Of(PageKind.Book);
         var places = new Dictionary<string, SiteAddress>(StringComparer.Ordinal);
@@ -19,7 +18,7 @@ internal static class BookPlaces
             Add(edition, places, piece.AddressIn(edition, PageKind.Book), part.Concat(piece.Chapters));
         }
 
-        return places.ToFrozenDictionary(StringComparer.Ordinal);
+        return places;
     }
 
     /// <summary>The plain pages at its end: those of the menu.</summary>

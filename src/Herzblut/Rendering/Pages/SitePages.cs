@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Herzblut.Addresses;
 using Herzblut.Model;
@@ -35,7 +34,7 @@ internal static class SitePages
     // The whole book, or its cover and a page for each of its pieces.
     private static IEnumerable<PageContext> Book(SiteContext site, LanguageEdition edition)
     {
-        FrozenDictionary<string, SiteAddress> places = BookPlaces.Of(edition);
+        Dictionary<string, SiteAddress> places = BookPlaces.Of(edition);
         yield return BookPage(edition.Addresses.Of(PageKind.Book));
         foreach (BookPiece piece in BookPiece.AllOf(edition))
         {

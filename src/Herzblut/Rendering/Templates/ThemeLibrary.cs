@@ -14,8 +14,8 @@ internal static class ThemeLibrary
 {
     /// <summary>The builtins by name; a group is made when a template first names it.</summary>
     /// <remarks>
-    /// The package finds the members of a group by reflection. All groups together took 3 % of a small build, whose theme
-    /// calls one function of one group. <c>include_join</c> is left out: it joins texts, and as a text its result would be
+    /// The package finds the members of a group by reflection. All groups together took 3 % of a small build, one of them
+    /// alone 1.7 %; our own theme calls none. <c>include_join</c> is left out: it joins texts, and as a text its result would be
     /// escaped; a loop over <c>include</c> says the same.
     /// </remarks>
     public static FrozenDictionary<string, Lazy<object>> Builtins { get; } = new Dictionary<string, Lazy<object>>(StringComparer.Ordinal)

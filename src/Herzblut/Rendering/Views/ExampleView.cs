@@ -22,6 +22,7 @@ internal sealed class ExampleView(PageContext page, PracticeExample example, Tex
         .List("roles", "term", "Who acts.", view => view.Roles)
         .List("touchpoints", "term", "Where on the customer's journey it happens.", view => view.Touchpoints)
         .List("industries", "term", "Trades it comes from.", view => view.Industries)
+        .List("facts", "fact", "Its roles, its touchpoints and its industries: those of the three that it has.", view => view.Facts)
         .List("tags", "tag", "The tags of its chapter.", view => view.Tags)
         .OptionalHtml("effect", "What it brought about (Wirkung).", view => view.Effect)
         .OptionalText("author", "Who told it.", view => view.Example.Author)
@@ -51,6 +52,18 @@ internal sealed class ExampleView(PageContext page, PracticeExample example, Tex
 
     private object?[] Industries => _industries ??= ListOf(example.Industries, term => Term("industry", term));
 
+    private object?[] Facts
+    {
+        get
+        {
+            var facts = new List<object?>(3);
+            AddFact(facts, "role", Roles);
+            AddFact(facts, "touchpoint", Touchpoints);
+            AddFact(facts, "industry", Industries);
+            return [.. facts];
+        }
+    }
+
     private object?[] Tags => _tags ??= ListOf(example.Tags, tag => new TagView(page, tag));
 
     private object? Effect => page.Html(example.Effect, place);
@@ -58,6 +71,14 @@ internal sealed class ExampleView(PageContext page, PracticeExample example, Tex
     private UrlContent Url => page.Url(example.Address);
 
     private LinkView? Chapter => LinkView.To(page, example.Chapter);
+
+    private void AddFact(List<object?> facts, string facet, object?[] terms)
+    {
+        if (terms.Length > 0)
+        {
+            facts.Add(new FactView(FacetView.LabelOf(page, facet), terms));
+        }
+    }
 
     private TermView Term(string facet, VocabularyTerm term) => new(term, FinderLinks.To(page, facet, term.Id));
 

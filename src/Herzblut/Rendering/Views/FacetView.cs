@@ -58,6 +58,9 @@ internal sealed class FacetView(string key, string label, IReadOnlyList<FacetOpt
         return new FacetView("tag", LabelOf(page, "tag"), [.. options]);
     }
 
+    /// <summary>What a facet is called.</summary>
+    public static string LabelOf(PageContext page, string key) => page.Strings.Text("facets." + key);
+
     private static Dictionary<string, int> CountsOf(IEnumerable<string> ids)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -68,6 +71,4 @@ internal sealed class FacetView(string key, string label, IReadOnlyList<FacetOpt
 
         return counts;
     }
-
-    private static string LabelOf(PageContext page, string key) => page.Strings.Text("facets." + key);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Herzblut.Addresses;
 using Herzblut.Model;
 using Herzblut.Rendering.Links;
@@ -49,7 +48,7 @@ internal sealed class SituationView(PageContext page, Situation situation, TextP
     /// <summary>The first situations of the edition, as the page for the moment shows them.</summary>
     public static IReadOnlyList<SituationView> OnPageForTheMoment(PageContext page, int limit)
     {
-        FrozenDictionary<SiteAddress, PracticeExample> examples = page.Edition.Examples.ToFrozenDictionary(example => example.Address);
+        Dictionary<SiteAddress, PracticeExample> examples = page.Edition.Examples.ToDictionary(example => example.Address);
         return [.. page.Edition.Situations.Take(limit).Select(situation => new SituationView(page, situation, TextPlace.Page.Below, examples.GetValueOrDefault))];
     }
 

@@ -12,7 +12,8 @@ internal sealed class SearchLanguage
     private static readonly Lazy<SearchLanguage> English = new(static () => new SearchLanguage("en", hasLexicon: false));
     private static readonly SearchLanguage Other = new("", []);
 
-    private readonly ImmutableArray<UnlikeForms> _unlike;
+    private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _unlike;
+    private readonly int _longestUnlike;
 
     private SearchLanguage(string code, bool hasLexicon)
         : this(EmbeddedText($"rules.{code}.txt"), Particles(EmbeddedText($"rules.{code}.txt")))
@@ -30,7 +31,11 @@ internal sealed class SearchLanguage
         VerbParticles = particles;
         StopWords = [.. Values(rules, "stop:")];
         Separable = ["", .. Values(rules, "separable:")];
-        _unlike = [.. Unlike(rules, "irregular: "), .. Unlike(rules, "strong: ")];
+        Dictionary<string, string[]> unlike = Unlike(rules, "irregular: ").Concat(Unlike(rules, "strong: "))
+            .GroupBy(forms => forms[0], StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.SelectMany(forms => forms[1..]).ToArray(), StringComparer.Ordinal);
+        _unlike = unlike.GetAlternateLookup<ReadOnlySpan<char>>();
+        _longestUnlike = unlike.Keys.Select(start => start.Length).DefaultIfEmpty().Max();
     }
 
     /// <summary>The rules as the script reads them, one a line: without comments and blank lines. Empty for a language we know nothing of.</summary>
@@ -54,12 +59,15 @@ internal sealed class SearchLanguage
     /// <summary>How forms of a folded word begin that do not begin as it does: bought, schrieb; some may be forms of another word.</summary>
     public IEnumerable<string> OtherFormsOf(string word)
     {
-        foreach (UnlikeForms row in _unlike)
+        for (int start = 0; start < word.Length; start++)
         {
-            int at = word.LastIndexOf(row.Base, StringComparison.Ordinal);
-            foreach (string other in at < 0 ? [] : row.Others)
+            int longest = Math.Min(_longestUnlike, word.Length - start);
+            for (int length = 1; length <= longest; length++)
             {
-                yield return word[..at] + other;
+                foreach (string other in _unlike.TryGetValue(word.AsSpan(start, length), out string[]? others) ? others : [])
+                {
+                    yield return word[..start] + other;
+                }
             }
         }
     }
@@ -82,18 +90,17 @@ internal sealed class SearchLanguage
         return [.. rules[start..rules.IndexOf(':', start)].Split(' ')];
     }
 
-    // "strong: schreib schrieb; geh ging gang".
-    private static IEnumerable<UnlikeForms> Unlike(string rules, string row)
-        => string.Join(' ', Values(rules, row)).Split("; ").Select(group => group.Split(' '))
-            .Where(words => words.Length > 1).Select(words => new UnlikeForms(words[0], words[1..]));
+    // How a word begins, then how its other forms do: "strong: schreib schrieb; geh ging gang".
+    private static IEnumerable<string[]> Unlike(string rules, string row)
+        => string.Join(' ', Values(rules, row)).Split("; ").Select(group => group.Split(' ')).Where(words => words.Length > 1);
 
     private static string[] Values(string rules, string row)
     {
-        foreach (string line in rules.Split('\n'))
+        foreach (ReadOnlySpan<char> line in rules.AsSpan().EnumerateLines())
         {
-            if (line.StartsWith(row, StringComparison.Ordinal))
+            if (line.StartsWith(row))
             {
-                return line[row.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+                return line[row.Length..].ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
             }
         }
 
@@ -108,7 +115,4 @@ internal sealed class SearchLanguage
         IEnumerable<string> lines = reader.ReadToEnd().Split('\n').Select(line => line.TrimEnd('\r'));
         return string.Join('\n', lines.Where(line => line.Length > 0 && line[0] != '#'));
     }
-
-    /// <summary>How forms begin that do not begin as their word does.</summary>
-    private sealed record UnlikeForms(string Base, string[] Others);
 }

@@ -42,6 +42,9 @@ internal sealed class IndexFiles(
     // In bytes.
     private const int TypicalFile = 64 * 1024;
 
+    // In characters.
+    private const int Piece = 4096;
+
     private static ReadOnlySpan<byte> Opening => "(self.herzblutSearch=self.herzblutSearch||[]).push("u8;
 
     private static ReadOnlySpan<byte> NameKey => "{\"file\":\""u8;
@@ -60,8 +63,8 @@ internal sealed class IndexFiles(
 
         ImmutableArray<IndexFile> textFiles = Further(texts, 't', WriteTexts);
         ImmutableArray<IndexFile> marks = textFiles.IsEmpty ? [] : [Further('m', WriteMarks)];
-        ImmutableArray<IndexFile> wordFiles = Further(words, 'w', (json, range) => json.WriteString("postings", Text(postings.OfWords, range)));
-        ImmutableArray<IndexFile> partFiles = Further(parts, 'p', (json, range) => json.WriteString("postings", Text(postings.OfParts, range)));
+        ImmutableArray<IndexFile> wordFiles = Further(words, 'w', (json, range) => WriteLong(json, "postings", Text(postings.OfWords, range)));
+        ImmutableArray<IndexFile> partFiles = Further(parts, 'p', (json, range) => WriteLong(json, "postings", Text(postings.OfParts, range)));
         byte[] main = Script(language, json =>
         {
             WriteMain(json, texts, words, parts);
@@ -115,8 +118,8 @@ internal sealed class IndexFiles(
 
     private void WriteMain(Utf8JsonWriter json, ImmutableArray<Range> texts, ImmutableArray<Range> words, ImmutableArray<Range> parts)
     {
-        json.WriteString("rules", UsefulRules.Of(rules, vocabulary));
-        json.WriteString("words", IndexText.OfWords(vocabulary.Words));
+        WriteLong(json, "rules", UsefulRules.Of(rules, vocabulary));
+        WriteLong(json, "words", IndexText.OfWords(vocabulary.Words));
         WritePages(json);
         _facets.WriteValues(json);
         WriteSynonyms(json);
@@ -125,12 +128,12 @@ internal sealed class IndexFiles(
         WriteFirsts(json, "textFiles", texts);
         if (words.Length == 1)
         {
-            json.WriteString("wordPostings", Text(postings.OfWords, words[0]));
+            WriteLong(json, "wordPostings", Text(postings.OfWords, words[0]));
         }
 
         if (parts.Length == 1)
         {
-            json.WriteString("partPostings", Text(postings.OfParts, parts[0]));
+            WriteLong(json, "partPostings", Text(postings.OfParts, parts[0]));
         }
 
         if (texts.Length == 1)
@@ -140,7 +143,7 @@ internal sealed class IndexFiles(
         }
     }
 
-    private void WriteMarks(Utf8JsonWriter json) => json.WriteString("marks", _facets.Marks);
+    private void WriteMarks(Utf8JsonWriter json) => WriteLong(json, "marks", _facets.Marks);
 
     // Path, title, and a letter for each document: the page's own, then q(uestion), t(ip), e(xample).
     private void WritePages(Utf8JsonWriter json)
@@ -205,6 +208,19 @@ internal sealed class IndexFiles(
         }
 
         json.WriteEndArray();
+    }
+
+    // In pieces: for a whole text the writer would ask for three times its length at once.
+    private static void WriteLong(Utf8JsonWriter json, string name, string text)
+    {
+        json.WritePropertyName(name);
+        int start = 0;
+        for (; text.Length - start > Piece; start += Piece)
+        {
+            json.WriteStringValueSegment(text.AsSpan(start, Piece), isFinalSegment: false);
+        }
+
+        json.WriteStringValueSegment(text.AsSpan(start), isFinalSegment: true);
     }
 
     // The stamps of the files, one after the other.

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Herzblut.Configuration;
 using Herzblut.Diagnostics;
@@ -19,7 +18,7 @@ internal static class ThemeStringsMerger
     private const string LastResort = "en";
 
     /// <summary>The texts of every language of the site.</summary>
-    public static FrozenDictionary<string, ThemeStrings> Merge(ImmutableArray<ThemeLayer> layers, SiteConfig config, DiagnosticBag diagnostics)
+    public static Dictionary<string, ThemeStrings> Merge(ImmutableArray<ThemeLayer> layers, SiteConfig config, DiagnosticBag diagnostics)
     {
         Dictionary<string, Dictionary<string, WrittenString>> written = ReadAll(layers, diagnostics);
         ReportOtherLanguages(layers, config, diagnostics);
@@ -42,7 +41,7 @@ internal static class ThemeStringsMerger
             merged[language.Value] = new ThemeStrings(language.Value, strings.ToDictionary(text => text.Key, text => text.Value.Text, StringComparer.Ordinal));
         }
 
-        return merged.ToFrozenDictionary(StringComparer.Ordinal);
+        return merged;
     }
 
     private static string[] AddFallbacks(
