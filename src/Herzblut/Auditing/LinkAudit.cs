@@ -59,6 +59,12 @@ internal sealed class LinkAudit
 
         if (_url is not null && IsOwn(address))
         {
+            // In a text, an author's address may be an example; where it is a link, the page has it, too.
+            if (link.Kind == FoundLinkKind.Mention && WrittenAt(address) is not null)
+            {
+                return null;
+            }
+
             return Follow(file, link, address.Length < _url.Length ? "" : address[_url.Length..], isAbsolute: true);
         }
 

@@ -8,7 +8,6 @@ namespace Herzblut.Loading;
 internal static class SecondHeader
 {
     private const string Fence = "---";
-    private const string CodeFence = "```";
 
     /// <summary>The line it begins with; null where there is none.</summary>
     /// <param name="text">The file.</param>
@@ -59,7 +58,7 @@ internal static class SecondHeader
         bool isInCode = false;
         foreach (ReadOnlySpan<char> line in before.EnumerateLines())
         {
-            isInCode ^= line.TrimStart().StartsWith(CodeFence);
+            isInCode ^= line.TrimStart() is ['`', '`', '`', ..] or ['~', '~', '~', ..];
         }
 
         return isInCode;

@@ -22,10 +22,11 @@ internal static class StrayTexts
     // Templates and what is not ready are kept beside the content on purpose.
     private static readonly string[] OnPurpose = ["vorlage", "muster", "template", "archiv", "entw", "draft", "backup", "sicherung"];
 
-    private static readonly FrozenSet<string> OfChapters = ContentSchema.Chapter.Keys
-        .Select(key => key.Name)
-        .Except(ContentSchema.Page.Keys.Select(key => key.Name), StringComparer.Ordinal)
-        .ToFrozenSet(StringComparer.Ordinal);
+    // Only what no other program knows: notes and blogs have authors, dates, tags and owners, too.
+    private static readonly FrozenSet<string> OfExamples = Names(ContentSchema.Role, ContentSchema.Touchpoint, ContentSchema.Industry, ContentSchema.Effect, ContentSchema.Consent);
+
+    private static readonly FrozenSet<string> OfChapters = Names(
+        ContentSchema.Quote, ContentSchema.Message, ContentSchema.GuidingQuestions, ContentSchema.Tips, ContentSchema.PracticeExamples, ContentSchema.Workshop);
 
     /// <summary>One finding for each of them, in the order of their paths.</summary>
     public static ImmutableArray<Diagnostic> Find(ISourceTree tree, SiteConfig config, ChapterFolders chapters)
@@ -65,7 +66,7 @@ internal static class StrayTexts
         }
 
         string name = Path.GetFileName(source.Path);
-        if (MisplacedExample.Is(entries))
+        if (entries.Entries.Count(entry => OfExamples.Contains(entry.Key.Value)) >= FewestKeys)
         {
             bag.Add(ContentDiagnostics.StrayExample(source, folder + name));
         }
@@ -74,4 +75,6 @@ internal static class StrayTexts
             bag.Add(ContentDiagnostics.StrayChapter(source, $"{RelativePath.FolderOf(folder.TrimEnd('/'))}/{name}"));
         }
     }
+
+    private static FrozenSet<string> Names(params ReadOnlySpan<string> names) => names.ToArray().ToFrozenSet(StringComparer.Ordinal);
 }

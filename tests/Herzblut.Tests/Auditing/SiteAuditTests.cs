@@ -190,6 +190,10 @@ public class SiteAuditTests
     }
 
     [Fact]
+    public void An_address_of_the_own_site_that_is_no_link_may_be_an_example()
+        => SiteAudit.Run(BuildOfOwn("mut.md) oder `https://mut.example.org/nix.html` (")).ShouldNotContain(found => found.Code == "CHK1001");
+
+    [Fact]
     public void A_place_that_a_page_of_the_own_site_lacks_is_no_second_finding()
     {
         BuildResult result = BuildOfOwn("https://mut.example.org/haltung/mut.html#nix");
