@@ -20,12 +20,12 @@ internal static class FragmentFunction
         }
 
         call.RequireStatement();
-        ParsedTemplate template = IncludeFunction.Find(call.Context, call.Caller, call.Text(0));
         string key = KeyOf(call);
         FragmentScope scope = call.Context.Scope;
         PageFragment? fragment = scope.Find(key);
         if (fragment is null)
         {
+            ParsedTemplate template = IncludeFunction.Find(call.Context, call.Caller, call.Text(0));
             fragment = call.Context.RenderFragment(template, call.Caller, call.Arguments, call.Page.Shared);
             scope.Keep(key, fragment);
         }

@@ -10,16 +10,31 @@ using ScriptSpan = Scriban.Parsing.SourceSpan;
 namespace Herzblut.Rendering.Templates;
 
 /// <summary>
-/// Copies a template for pages of one language, with what is the same on all of them worked out: <c>t 'key'</c>,
-/// <c>icon 'name'</c> and <c>inline_asset 'name'</c> as statements become literal text, neighbouring texts one, and indentation is
-/// left out. What the theme does not have stays as it is and fails when it runs, with its place.
+/// Copies a template with what is the same on all pages of a language worked out: <c>t 'key'</c>, <c>icon 'name'</c> and
+/// <c>inline_asset 'name'</c> as statements become literal text, neighbouring texts one, and indentation is left out. What the
+/// theme does not have stays as it is and fails when it runs, with its place.
 /// </summary>
-internal sealed class TemplateFolding(Theme theme, ThemeStrings strings, bool keepsSpace) : ScriptRewriter
+internal sealed class TemplateFolding : ScriptRewriter
 {
-    /// <summary>The copy.</summary>
-    public static ParsedTemplate Fold(ParsedTemplate template, Theme theme, ThemeStrings strings)
+    private readonly Theme _theme;
+    private readonly ThemeStrings[] _languages;
+    private readonly bool _keepsSpace;
+
+    private TemplateFolding(Theme theme, bool keepsSpace)
     {
-        var folding = new TemplateFolding(theme, strings, TemplateSpace.MattersIn(template.Source.Text));
+        _theme = theme;
+        _keepsSpace = keepsSpace;
+        _languages = new ThemeStrings[theme.Strings.Count];
+        foreach (ThemeStrings strings in theme.Strings.Values)
+        {
+            _languages[strings.Place] = strings;
+        }
+    }
+
+    /// <summary>The copy.</summary>
+    public static ParsedTemplate Fold(ParsedTemplate template, Theme theme)
+    {
+        var folding = new TemplateFolding(theme, TemplateSpace.MattersIn(template.Source.Text));
         return template.Diagnostics.IsEmpty ? template with { Page = (ScriptPage)folding.Visit((ScriptNode)template.Page)! } : template; // a page gives a page
     }
 
@@ -27,7 +42,7 @@ internal sealed class TemplateFolding(Theme theme, ThemeStrings strings, bool ke
     public override ScriptNode Visit(ScriptBlockStatement node)
     {
         var block = new ScriptBlockStatement();
-        var text = new StringBuilder();
+        var text = new TextInLanguages(_languages.Length);
         ImmutableArray<Icon>.Builder icons = ImmutableArray.CreateBuilder<Icon>();
         ScriptSpan first = default;
         foreach (ScriptStatement statement in node.Statements)
@@ -40,7 +55,7 @@ internal sealed class TemplateFolding(Theme theme, ThemeStrings strings, bool ke
 
             if (LiteralOf(statement, icons) is { } literal)
             {
-                first = text.Length == 0 ? statement.Span : first;
+                first = text.IsEmpty ? statement.Span : first;
                 text.Append(literal);
                 continue;
             }
@@ -63,12 +78,11 @@ internal sealed class TemplateFolding(Theme theme, ThemeStrings strings, bool ke
         return copy;
     }
 
-    private static void AddText(ScriptBlockStatement block, StringBuilder text, ImmutableArray<Icon>.Builder icons, ScriptSpan span)
+    private static void AddText(ScriptBlockStatement block, TextInLanguages text, ImmutableArray<Icon>.Builder icons, ScriptSpan span)
     {
-        if (text.Length > 0)
+        if (!text.IsEmpty)
         {
-            block.Statements.Add(new LiteralText(text.ToString(), icons.ToImmutable()) { Span = span });
-            text.Clear();
+            block.Statements.Add(new LiteralText(text.Take(), icons.ToImmutable()) { Span = span });
             icons.Clear();
         }
     }
@@ -88,16 +102,50 @@ internal sealed class TemplateFolding(Theme theme, ThemeStrings strings, bool ke
 
     private ScriptExpression Copy(ScriptExpression expression) => (ScriptExpression)Visit((ScriptNode)expression)!; // an expression gives an expression
 
-    private string? LiteralOf(ScriptStatement statement, ImmutableArray<Icon>.Builder icons) => statement switch
+    // One text for all languages, or one for each.
+    private string[]? LiteralOf(ScriptStatement statement, ImmutableArray<Icon>.Builder icons) => statement switch
     {
-        ScriptRawStatement raw => keepsSpace ? raw.Text.ToString() : TemplateSpace.Collapse(raw.Text.ToString()),
+        ScriptRawStatement raw => [_keepsSpace ? raw.Text.ToString() : TemplateSpace.Collapse(raw.Text.ToString())],
         ScriptExpressionStatement { Expression: ScriptFunctionCall { Target: ScriptVariableGlobal function, Arguments: [ScriptLiteral { Value: string name }] } } => function.Name switch
         {
-            "t" => strings.Find(name) is { } found ? MarkupEscaping.Escape(found.Format([])) : null,
-            "icon" => theme.Assets.FindIcon(name) is { } icon ? Shown(icon, icons) : null,
-            "inline_asset" => theme.Assets.FindInline(name),
+            "t" => Array.TrueForAll(_languages, strings => strings.Find(name) is not null) ? Array.ConvertAll(_languages, strings => MarkupEscaping.Escape(strings.Text(name))) : null,
+            "icon" => _theme.Assets.FindIcon(name) is { } icon ? [Shown(icon, icons)] : null,
+            "inline_asset" => _theme.Assets.FindInline(name) is { } script ? [script] : null,
             _ => null,
         },
         _ => null,
     };
+
+    /// <summary>A text that grows, kept once until the languages differ.</summary>
+    private sealed class TextInLanguages(int languages)
+    {
+        private StringBuilder[] _texts = [new()];
+
+        public bool IsEmpty => _texts[0].Length == 0;
+
+        public void Append(string[] text)
+        {
+            if (text.Length > _texts.Length)
+            {
+                string before = _texts[0].ToString();
+                _texts = new StringBuilder[languages];
+                for (int i = 0; i < languages; i++)
+                {
+                    _texts[i] = new StringBuilder(before);
+                }
+            }
+
+            for (int i = 0; i < _texts.Length; i++)
+            {
+                _texts[i].Append(text.Length == 1 ? text[0] : text[i]);
+            }
+        }
+
+        public ImmutableArray<string> Take()
+        {
+            ImmutableArray<string> taken = [.. _texts.Select(text => text.ToString())];
+            _texts = [new()];
+            return taken;
+        }
+    }
 }

@@ -28,6 +28,9 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
     private long _allocatedBefore;
     private long _mostAllocated = long.MaxValue;
     private PageContext? _page;
+
+    // The place of the page's language.
+    private int _language;
     private UsedIcons? _icons;
     private FragmentScope? _scope;
 
@@ -155,12 +158,12 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
 
         if (PrintsDirectly)
         {
-            _direct!.Target.WriteUtf8(literal.Utf8); // the condition says so
+            _direct!.Target.WriteUtf8(literal.Utf8(_language)); // the condition says so
             CheckSize();
         }
         else
         {
-            Write(literal.Text);
+            Write(literal.Text(_language));
         }
     }
 
@@ -285,6 +288,7 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
     {
         _time.Start();
         _page = page;
+        _language = page?.Strings.Place ?? 0;
         _icons = null;
         _scope = null;
         _direct = output;

@@ -1,18 +1,20 @@
-using System.Collections.Immutable;
+using System.Collections.Concurrent;
 using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Markup;
 using Herzblut.Rendering.Pages;
+using Herzblut.Rendering.Views;
 using Herzblut.Theming;
 using Herzblut.Theming.Files;
+using Scriban.Syntax;
 
 namespace Herzblut.Rendering.Templates;
 
 /// <summary>
-/// The templates of a theme, each read once for all pages. <c>include</c> finds the layout for the name of a kind of page and
-/// for <c>base</c>, for all others the partial (<c>include 'card'</c> is <c>partials/card.sbn-html</c>). Thread-safe.
+/// The templates of a theme, each read and prepared once for all pages. <c>include</c> finds the layout for the name of a kind of
+/// page and for <c>base</c>, for all others the partial (<c>include 'card'</c> is <c>partials/card.sbn-html</c>). Thread-safe.
 /// </summary>
-internal sealed class ThemeTemplates
+internal sealed class ThemeTemplates : ITemplateSource
 {
     private const string Base = "base";
     private const string Extension = ".sbn-html";
@@ -20,40 +22,39 @@ internal sealed class ThemeTemplates
 
     private readonly Dictionary<string, Lazy<ParsedTemplate>> _byPath;
     private readonly Dictionary<string, SourceText> _sources = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, LanguageTemplates> _byLanguage;
     private readonly Dictionary<PageKind, string?> _documents;
+    private readonly ConcurrentBag<ThemeContext> _idle = [];
 
     /// <summary>The templates of a theme; read when they are needed.</summary>
     public ThemeTemplates(Theme theme)
     {
         Theme = theme;
-        _byPath = theme.Templates.ToDictionary(file => file.Key, file => new Lazy<ParsedTemplate>(() => ParsedTemplate.ParseWhole(file.Value.Source)), StringComparer.Ordinal);
+        _byPath = theme.Templates.ToDictionary(file => file.Key, file => new Lazy<ParsedTemplate>(() => Prepare(file.Value)), StringComparer.Ordinal);
         foreach (ThemeFile file in theme.Templates.Values)
         {
             _sources.TryAdd(file.Source.Path, file.Source);
         }
 
-        _byLanguage = theme.Strings.Keys.ToDictionary(language => language, language => new LanguageTemplates(this, language), StringComparer.Ordinal);
         _documents = PageKind.All.ToDictionary(kind => kind, DocumentOf);
     }
 
     /// <summary>The theme.</summary>
     public Theme Theme { get; }
 
-    /// <summary>The names of all partials.</summary>
-    public IEnumerable<string> PartialNames => Theme.Templates.Keys.Where(path => path.StartsWith(Partials, StringComparison.Ordinal)).Select(path => path[Partials.Length..^Extension.Length]);
+    /// <inheritdoc/>
+    public IEnumerable<string> Names => Theme.Templates.Keys.Where(path => path.StartsWith(Partials, StringComparison.Ordinal)).Select(path => path[Partials.Length..^Extension.Length]);
 
-    /// <summary>The path of the template of a name.</summary>
-    public static string PathOf(string name)
+    /// <inheritdoc/>
+    public string PlaceOf(string name)
     {
         string bare = name.EndsWith(Extension, StringComparison.Ordinal) ? name[..^Extension.Length] : name;
         return bare == Base || PageKind.Exists(bare) ? $"layouts/{bare}{Extension}" : Partials + bare + Extension;
     }
 
-    /// <summary>The template that <c>include</c> finds; null where there is none.</summary>
-    public ParsedTemplate? Find(string name) => AtPath(PathOf(name));
+    /// <inheritdoc/>
+    public ParsedTemplate? Find(string name) => AtPath(PlaceOf(name));
 
-    /// <summary>The text of a template, by the path that findings name.</summary>
+    /// <inheritdoc/>
     public SourceText? SourceOf(string path) => _sources.GetValueOrDefault(path);
 
     /// <summary>
@@ -75,12 +76,47 @@ internal sealed class ThemeTemplates
     }
 
     /// <summary>Whether the theme has a layout for a kind of page.</summary>
-    public bool HasLayout(PageKind kind) => _documents[kind] is not null && Theme.Templates.ContainsKey(PathOf(kind.Name));
+    public bool HasLayout(PageKind kind) => _documents[kind] is not null && Theme.Templates.ContainsKey(PlaceOf(kind.Name));
 
     /// <summary>Renders a page whose kind has a layout.</summary>
-    /// <returns>The mistake that ended it; null where the page is whole.</returns>
+    /// <param name="page">The page.</param>
+    /// <param name="output">Where to print; of no use after a mistake.</param>
+    /// <returns>The mistake that ended it, with the chain of includes as notes; null where the page is whole.</returns>
     public Diagnostic? Render(PageContext page, Utf8Output output)
-        => _byLanguage[page.Edition.Language].Render(_documents[page.Kind]!, page, output); // the caller has asked
+    {
+        ParsedTemplate template = Find(_documents[page.Kind]!)!; // the caller has asked
+        if (!template.Diagnostics.IsEmpty)
+        {
+            return template.Diagnostics[0];
+        }
+
+        ThemeContext context = _idle.TryTake(out ThemeContext? idle) ? idle : new ThemeContext(new ThemeGlobals(ThemeLibrary.Functions), this);
+        int limit = TemplateLimits.PageSize(page.Edition.Chapters.Length);
+        context.OutputLimit = limit;
+        try
+        {
+            context.Render(template, page, new GlobalsView(page), new ThemeOutput(output, limit));
+        }
+        catch (ScriptRuntimeException exception)
+        {
+            Diagnostic found = TemplateProblems.Describe(exception, template.Source, context.Includes, this);
+            context.Dispose();
+            return found;
+        }
+
+        if (context.IsOutOfTime)
+        {
+            context.Dispose();
+        }
+        else
+        {
+            _idle.Add(context);
+        }
+
+        return null;
+    }
+
+    private ParsedTemplate Prepare(ThemeFile file) => TemplateFolding.Fold(ParsedTemplate.ParseWhole(file.Source), Theme);
 
     private ParsedTemplate? AtPath(string path) => _byPath.GetValueOrDefault(path)?.Value;
 
@@ -89,9 +125,9 @@ internal sealed class ThemeTemplates
     private string? DocumentOf(PageKind kind)
     {
         string name = kind.Name;
-        bool isWhole = Theme.Templates.TryGetValue(PathOf(name), out ThemeFile? layout)
+        bool isWhole = Theme.Templates.TryGetValue(PlaceOf(name), out ThemeFile? layout)
             && layout.Source.Text.AsSpan().TrimStart().StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase);
         string document = isWhole ? name : Base;
-        return Theme.Templates.ContainsKey(PathOf(document)) ? document : null;
+        return Theme.Templates.ContainsKey(PlaceOf(document)) ? document : null;
     }
 }

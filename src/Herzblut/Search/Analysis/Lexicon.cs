@@ -45,7 +45,7 @@ internal sealed class Lexicon
             {
                 section = line.ToString();
             }
-            else if (!line.StartsWith('#'))
+            else if (!line.IsEmpty && !line.StartsWith('#'))
             {
                 foreach (Range word in line.Split(' '))
                 {

@@ -10,32 +10,35 @@ internal sealed class SearchLanguage
 {
     private static readonly Lazy<SearchLanguage> German = new(static () => new SearchLanguage("de", hasLexicon: true));
     private static readonly Lazy<SearchLanguage> English = new(static () => new SearchLanguage("en", hasLexicon: false));
-    private static readonly SearchLanguage Other = new("", []);
+    private static readonly SearchLanguage Other = new("");
 
     private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _unlike;
     private readonly int _longestUnlike;
 
     private SearchLanguage(string code, bool hasLexicon)
-        : this(EmbeddedText($"rules.{code}.txt"), Particles(EmbeddedText($"rules.{code}.txt")))
+        : this(string.Join('\n', LinesOf($"rules.{code}.txt")))
     {
-        Synonyms = [.. EmbeddedText($"synonyms.{code}.txt").Split('\n').Select(SynonymGroup.Read)];
+        Synonyms = [.. LinesOf($"synonyms.{code}.txt").Select(SynonymGroup.Read)];
         if (hasLexicon)
         {
-            Lexicon = Lexicon.Read(EmbeddedText($"lexicon.{code}.txt"), NounsWithErPlural(Rules));
+            Lexicon = Lexicon.Read(TextOf($"lexicon.{code}.txt"), NounsWithErPlural(Rules));
         }
     }
 
-    private SearchLanguage(string rules, ImmutableArray<string> particles)
+    private SearchLanguage(string rules)
     {
         Rules = rules;
-        VerbParticles = particles;
+        VerbParticles = [.. Values(rules, "particles:")];
         StopWords = [.. Values(rules, "stop:")];
         Separable = ["", .. Values(rules, "separable:")];
         Dictionary<string, string[]> unlike = Unlike(rules, "irregular: ").Concat(Unlike(rules, "strong: "))
             .GroupBy(forms => forms[0], StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.SelectMany(forms => forms[1..]).ToArray(), StringComparer.Ordinal);
         _unlike = unlike.GetAlternateLookup<ReadOnlySpan<char>>();
-        _longestUnlike = unlike.Keys.Select(start => start.Length).DefaultIfEmpty().Max();
+        foreach (string beginning in unlike.Keys)
+        {
+            _longestUnlike = Math.Max(_longestUnlike, beginning.Length);
+        }
     }
 
     /// <summary>The rules as the script reads them, one a line: without comments and blank lines. Empty for a language we know nothing of.</summary>
@@ -80,8 +83,6 @@ internal sealed class SearchLanguage
         _ => Other,
     };
 
-    private static ImmutableArray<string> Particles(string rules) => [.. Values(rules, "particles:")];
-
     // The names of nouns stand between "only" and the colon: "noun er only bild haus: - s es er".
     private static ImmutableArray<string> NounsWithErPlural(string rules)
     {
@@ -107,12 +108,24 @@ internal sealed class SearchLanguage
         return [];
     }
 
-    private static string EmbeddedText(string name)
+    // Without comments and blank lines.
+    private static IEnumerable<string> LinesOf(string name)
+    {
+        using var reader = new StringReader(TextOf(name));
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                yield return line;
+            }
+        }
+    }
+
+    private static string TextOf(string name)
     {
         using Stream stream = typeof(SearchLanguage).Assembly.GetManifestResourceStream("search/" + name)
             ?? throw new InvalidOperationException($"The resource {name} is missing.");
         using var reader = new StreamReader(stream);
-        IEnumerable<string> lines = reader.ReadToEnd().Split('\n').Select(line => line.TrimEnd('\r'));
-        return string.Join('\n', lines.Where(line => line.Length > 0 && line[0] != '#'));
+        return reader.ReadToEnd();
     }
 }

@@ -38,7 +38,7 @@ internal static class ThemeStringsMerger
                     : ThemeDiagnostics.StringsMissing(config.Source, language.Span, language.Value, missing) with { Cause = ConfigDiagnostics.WithoutTexts(config.Source, language.Span) });
             }
 
-            merged[language.Value] = new ThemeStrings(language.Value, strings.ToDictionary(text => text.Key, text => text.Value.Text, StringComparer.Ordinal));
+            merged[language.Value] = new ThemeStrings(merged.Count, language.Value, strings.ToDictionary(text => text.Key, text => text.Value.Text, StringComparer.Ordinal));
         }
 
         return merged;
