@@ -31,6 +31,9 @@ public sealed record Diagnostic(
     /// <summary>What the finding shares with others that follow from the same slip; null where it stands for itself.</summary>
     public Cause? Cause { get; init; }
 
+    /// <summary>True for a slip that is seldom made on one line only, see <see cref="NeighbouringFindings"/>.</summary>
+    public bool JoinsNeighbours { get; init; }
+
     /// <summary>A cause that need not be told any more where this finding is; several findings may cover the same one.</summary>
     public Cause? Covers { get; init; }
 }

@@ -1,4 +1,5 @@
 using Herzblut.Diagnostics;
+using Herzblut.Markdown.Content;
 
 namespace Herzblut.Auditing;
 
@@ -20,6 +21,26 @@ internal static class AuditDiagnostics
         nearest is null
             ? new Message("Geben Sie der Stelle diese id, oder löschen Sie im Link das Ende ab „#“.", "Give the place this id, or delete the end of the link from '#'.")
             : new Message($"Meinten Sie „#{nearest}“?", $"Did you mean '#{nearest}'?"));
+
+    /// <summary>CHK1001, too: an address of the own site that an author wrote in full.</summary>
+    public static Diagnostic DeadOwnLink(SourceText source, SourceSpan span, string address, string? file) => new(
+        "CHK1001", Severity.Error, source, span,
+        new Message($"Diese Adresse gehört zu diesem Playbook, aber eine solche Seite gibt es nicht: {address}", $"This address belongs to this playbook, but there is no such page: {address}"),
+        file is null
+            ? new Message("Schreiben Sie den Weg von dieser Datei zu der Datei, die gemeint ist, zum Beispiel ../haltung/gute-stimmung.md", "Write the way from this file to the file that is meant, for example ../attitude/good-mood.md")
+            : new Message($"Verweisen Sie auf die Datei: „{file}“", $"Link to the file: '{file}'"))
+    {
+        Cause = WebLink.CauseOf(address),
+    };
+
+    /// <summary>CHK1002, too: a place of such an address.</summary>
+    public static Diagnostic DeadOwnAnchor(SourceText source, SourceSpan span, string address) => new(
+        "CHK1002", Severity.Error, source, span,
+        new Message($"Die Seite gibt es in diesem Playbook, aber keine solche Stelle darauf: {address}", $"This playbook has the page, but no such place on it: {address}"),
+        new Message("Löschen Sie das Ende ab „#“.", "Delete the end from '#'."))
+    {
+        Cause = WebLink.CauseOf(address),
+    };
 
     /// <summary>CHK1003: a path from the server's root works neither below a sub-path nor from disk.</summary>
     public static Diagnostic RootPath(SourceText source, SourceSpan span, string address) => new(

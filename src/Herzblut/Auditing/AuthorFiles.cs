@@ -1,9 +1,11 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Markdown.Content;
 using Herzblut.Model;
 using Herzblut.Rendering.Links;
+using Herzblut.Sources;
 
 namespace Herzblut.Auditing;
 
@@ -13,12 +15,15 @@ internal sealed class AuthorFiles
     private static readonly FrozenDictionary<string, Cause> None = FrozenDictionary<string, Cause>.Empty;
 
     private readonly FrozenDictionary<string, SourceText> _sources;
+    private readonly ImmutableArray<SourceText> _examples;
     private readonly FrozenDictionary<string, FrozenDictionary<string, Cause>> _skips;
 
     /// <param name="sources">The author's file of each written page, by the page's path.</param>
     /// <param name="skips">The headings that an author let skip a level, by the page's path and their id on it.</param>
-    public AuthorFiles(IReadOnlyDictionary<string, SourceText> sources, IEnumerable<(string Page, string Id, Cause Cause)>? skips = null)
+    /// <param name="examples">The files of examples.</param>
+    public AuthorFiles(IReadOnlyDictionary<string, SourceText> sources, IEnumerable<(string Page, string Id, Cause Cause)>? skips = null, IEnumerable<SourceText>? examples = null)
     {
+        _examples = [.. examples ?? []];
         _sources = sources.ToFrozenDictionary(StringComparer.Ordinal);
         _skips = (skips ?? []).GroupBy(skip => skip.Page, StringComparer.Ordinal).ToFrozenDictionary(
             page => page.Key,
@@ -35,8 +40,20 @@ internal sealed class AuthorFiles
             sources.TryAdd(page.Address.Path, page.Source);
         }
 
-        return new AuthorFiles(sources, playbook?.Editions.SelectMany(SkipsOf));
+        return new AuthorFiles(sources, playbook?.Editions.SelectMany(SkipsOf), playbook?.Editions.SelectMany(edition => edition.Examples).Select(example => example.Source));
     }
+
+    /// <summary>Where an author wrote an address; null where none did.</summary>
+    public (SourceText Source, SourceSpan Span)? PlaceOf(string address) => _sources.Values.Concat(_examples)
+        .Select(source => (Source: source, Start: source.Text.IndexOf(address, StringComparison.Ordinal)))
+        .Where(place => place.Start >= 0)
+        .OrderBy(place => place.Source.Path, StringComparer.Ordinal)
+        .Select(place => ((SourceText, SourceSpan)?)(place.Source, new SourceSpan(place.Start, address.Length)))
+        .FirstOrDefault();
+
+    /// <summary>The author's file of a page, as a link in a file would name it; null for pages that nobody wrote.</summary>
+    public string? LinkTo(string page, SourceText from)
+        => _sources.TryGetValue(page, out SourceText? target) ? RelativePath.Between(RelativePath.FolderOf(from.Path), target.Path) : null;
 
     /// <summary>The headings of a page that an author let skip a level, by their id on it; the slip is reported in his file.</summary>
     public FrozenDictionary<string, Cause> SkipsOn(string path) => _skips.GetValueOrDefault(path, None);

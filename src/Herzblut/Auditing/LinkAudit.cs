@@ -11,20 +11,26 @@ internal sealed class LinkAudit
 {
     private readonly FrozenSet<string> _files;
     private readonly FrozenDictionary<string, AuditedFile> _audited;
+    private readonly AuthorFiles _authors;
     private readonly string? _url;
     private readonly string? _rootPath;
 
     // One dead link in a layout is a thousand dead links; looking for what it meant is not cheap.
     private readonly ConcurrentDictionary<string, string?> _nearest = new(StringComparer.Ordinal);
 
+    // Shown on the page, in the book and in the feed, it is written once.
+    private readonly ConcurrentDictionary<string, (SourceText Source, SourceSpan Span)?> _written = new(StringComparer.Ordinal);
+
     // The pages of a folder lead to the same places from their header, their navigation and their footer.
     private readonly ConcurrentDictionary<(string Folder, string Path), string?> _targets = new();
 
     /// <param name="files">The paths of all files.</param>
     /// <param name="audited">Those that were read.</param>
+    /// <param name="authors">What was written by whom.</param>
     /// <param name="url">The absolute address of the site with a slash at its end; null where it has none.</param>
-    public LinkAudit(FrozenSet<string> files, IEnumerable<AuditedFile?> audited, string? url)
+    public LinkAudit(FrozenSet<string> files, IEnumerable<AuditedFile?> audited, AuthorFiles authors, string? url)
     {
+        _authors = authors;
         _files = files;
         _audited = audited.OfType<AuditedFile>().ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
         _url = url;
@@ -53,6 +59,12 @@ internal sealed class LinkAudit
 
         if (_url is not null && IsOwn(address))
         {
+            // In a text, an author's address may be an example; where it is a link, the page has it, too.
+            if (link.Kind == FoundLinkKind.Mention && WrittenAt(address) is not null)
+            {
+                return null;
+            }
+
             return Follow(file, link, address.Length < _url.Length ? "" : address[_url.Length..], isAbsolute: true);
         }
 
@@ -110,7 +122,10 @@ internal sealed class LinkAudit
         string? target = TargetOf(file, path, isAbsolute);
         if (target is null || !_files.Contains(target))
         {
-            return AuditDiagnostics.DeadLink(file.Source, link.Span, link.Address, target is null ? null : _nearest.GetOrAdd(target, NearestFile));
+            string? nearest = target is null ? null : _nearest.GetOrAdd(target, NearestFile);
+            return isAbsolute && WrittenAt(link.Address) is var (author, place)
+                ? AuditDiagnostics.DeadOwnLink(author, place, link.Address, nearest is null ? null : _authors.LinkTo(nearest, author))
+                : AuditDiagnostics.DeadLink(file.Source, link.Span, link.Address, nearest);
         }
 
         if (fragment.Length == 0 || !_audited.TryGetValue(target, out AuditedFile? page) || !target.EndsWith(".html", StringComparison.Ordinal))
@@ -118,10 +133,12 @@ internal sealed class LinkAudit
             return null;
         }
 
-        return page.Ids.Contains(fragment)
-            ? null
+        return page.Ids.Contains(fragment) || string.Equals(fragment, "top", StringComparison.OrdinalIgnoreCase) ? null
+            : isAbsolute && WrittenAt(link.Address) is var (text, span) ? AuditDiagnostics.DeadOwnAnchor(text, span, link.Address)
             : AuditDiagnostics.DeadAnchor(file.Source, link.Span, link.Address, Suggestion.Nearest(fragment, page.Ids.Order(StringComparer.Ordinal)));
     }
+
+    private (SourceText Source, SourceSpan Span)? WrittenAt(string address) => _written.GetOrAdd(address, _authors.PlaceOf);
 
     private string? NearestFile(string target) => Suggestion.Nearest(target, _files.Order(StringComparer.Ordinal));
 

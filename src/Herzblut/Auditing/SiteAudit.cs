@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Herzblut.Diagnostics;
+using Herzblut.Markdown.Content;
 using Herzblut.Markup;
 using Herzblut.Model;
 using Herzblut.Rendering.Pages;
@@ -66,14 +67,16 @@ public static class SiteAudit
             audited[i] = Read(files[i], authors);
         }
 
-        var links = new LinkAudit(files.Select(file => file.Path).Concat(planned ?? []).ToFrozenSet(StringComparer.Ordinal), audited, url);
+        var links = new LinkAudit(files.Select(file => file.Path).Concat(planned ?? []).ToFrozenSet(StringComparer.Ordinal), audited, authors, url);
         Parallel.ForEach(audited.OfType<AuditedFile>().ToArray(), parallel, links.Check);
 
         var found = new DiagnosticBag();
         found.AddRange(known.IsDefault ? [] : known);
+        HashSet<Cause> covered = [.. found.ToImmutable().Select(diagnostic => diagnostic.Covers).OfType<Cause>()];
         int before = found.Count;
         found.AddRange(audited.OfType<AuditedFile>()
-            .SelectMany(file => file.Found.ToImmutable().Select(diagnostic => templates.Attribute(file.Path, diagnostic) ?? authors.Attribute(file.Path, diagnostic))));
+            .SelectMany(file => file.Found.ToImmutable().Select(diagnostic => diagnostic.Cause?.Kind == WebLink.OwnSite ? diagnostic : templates.Attribute(file.Path, diagnostic) ?? authors.Attribute(file.Path, diagnostic)))
+            .Where(diagnostic => diagnostic.Cause is not { } cause || !covered.Contains(cause)));
         return Repetitions.Merge(found.ToImmutable().Skip(before));
     }
 

@@ -1,5 +1,6 @@
 using Herzblut.Addresses;
 using Herzblut.Diagnostics;
+using Herzblut.Schemas;
 
 namespace Herzblut.Configuration;
 
@@ -115,13 +116,16 @@ internal static class ConfigDiagnostics
             new($"Erwartet wird eine von: {codes}", $"One of these is expected: {codes}"));
     }
 
-    public static Diagnostic BadId(SourceText source, SourceSpan span, string id) => new(
+    public static Diagnostic BadId(VocabularyEntry entry) => new(
         "CFG1012",
         Severity.Warning,
-        source,
-        span,
-        new($"Die Kennung „{id}“ enthält Zeichen, die in Adressen stören.", $"The id '{id}' holds characters that are awkward in addresses."),
-        new($"Verwenden Sie kleine Buchstaben, Ziffern und Bindestriche: „{Slug.From(id)}“", $"Use small letters, digits and hyphens: '{Slug.From(id)}'"));
+        entry.Source,
+        entry.Span,
+        new($"Die Kennung „{entry.Id}“ enthält Zeichen, die in Adressen stören.", $"The id '{entry.Id}' holds characters that are awkward in addresses."),
+        new($"Verwenden Sie kleine Buchstaben, Ziffern und Bindestriche: „{Slug.From(entry.Id)}“", $"Use small letters, digits and hyphens: '{Slug.From(entry.Id)}'"))
+    {
+        Cause = entry.Spelling,
+    };
 
     public static Diagnostic DefaultTextMissing(SourceText source, SourceSpan span, string key, string language) => Error(
         "CFG1014",

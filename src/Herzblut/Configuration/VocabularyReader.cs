@@ -51,13 +51,13 @@ internal sealed class VocabularyReader(SourceText source, ImmutableArray<Located
         var entries = ImmutableArray.CreateBuilder<VocabularyEntry>();
         foreach (YamlEntry entry in ids.Entries)
         {
-            string id = entry.Key.Value;
-            if (id.Any(unit => !char.IsAsciiLetterOrDigit(unit) && unit is not ('-' or '_')))
+            var known = new VocabularyEntry(entry.Key.Value, ReadLabel(entry), source, entry.Key.Span);
+            if (known.Id.Any(unit => !char.IsAsciiLetterOrDigit(unit) && unit is not ('-' or '_')))
             {
-                bag.Add(ConfigDiagnostics.BadId(source, entry.Key.Span, id));
+                bag.Add(ConfigDiagnostics.BadId(known));
             }
 
-            entries.Add(new VocabularyEntry(id, ReadLabel(entry)));
+            entries.Add(known);
         }
 
         return new Vocabulary(entries.ToImmutable());

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Herzblut.Diagnostics;
+using Herzblut.Markdown.Content;
 
 namespace Herzblut.Linking;
 
@@ -98,13 +99,16 @@ internal static class DeadLinkDiagnostics
     }
 
     /// <summary>LNK1009: the published address of a page, or of its file in the repository.</summary>
-    public static Diagnostic OwnAddress(SourceText source, SourceSpan span, string offer) => new(
+    public static Diagnostic OwnAddress(SourceText source, WebLink link, string offer) => new(
         "LNK1009",
         Severity.Warning,
         source,
-        span,
+        link.Span,
         new("Der Link führt über das Internet zu einer Seite dieses Playbooks; in einer Kopie, im Intranet oder nach einem Umzug führt er woandershin.", "The link leads over the internet to a page of this playbook; in a copy, in the intranet or after a move it leads elsewhere."),
-        new($"Verweisen Sie auf die Datei: „{offer}“", $"Link to the file: '{offer}'"));
+        new($"Verweisen Sie auf die Datei: „{offer}“", $"Link to the file: '{offer}'"))
+    {
+        Covers = WebLink.CauseOf(link.Address),
+    };
 
     private static Diagnostic Error(string code, SourceText source, SourceSpan span, Message message, Message hint)
         => new(code, Severity.Error, source, span, message, hint);

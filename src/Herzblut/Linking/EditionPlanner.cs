@@ -100,17 +100,18 @@ internal sealed class EditionPlanner(ContentIndex index, LinkedPages pages, Chap
             {
                 string address = PageAddress.Segment(first.File.Path.Folder);
                 string? part = parts.Select(part => part.Page.File.Path).FirstOrDefault(part => string.Equals(PageAddress.Segment(part.Folder), address, StringComparison.Ordinal))?.Folder;
-                bag.Add(LinkingDiagnostics.PartWithoutIndex(
-                    first.File.Source, file, part is null ? null : $"{ContentPath.Root}/{first.File.Path.Language}/{part}", MisnamedIndex(first.File.Path)));
+                bag.Add(MisnamedIndex(first.File.Path) is { } misnamed
+                    ? PartDiagnostics.IndexMisnamed(misnamed.Source, file)
+                    : PartDiagnostics.PartWithoutIndex(first.File.Source, file, part is null ? null : $"{ContentPath.Root}/{first.File.Path.Language}/{part}"));
             }
         }
     }
 
     // "haltung.md" beside the folder, "README.md" or "haltung/haltung.md" in it.
-    private string? MisnamedIndex(ContentPath path)
+    private PageFile? MisnamedIndex(ContentPath path)
     {
         string[] names = [path.Folder, $"{path.Folder}/README", $"{path.Folder}/readme", $"{path.Folder}/{path.Folder}"];
-        return names.Select(name => ContentIndex.FileOf(path.Language, name)).FirstOrDefault(file => index.PageAt(file) is not null);
+        return names.Select(name => index.PageAt(path.Language, name)).FirstOrDefault(page => page is not null);
     }
 
     // A translation without an order of its own keeps that of the original. Pages without order sort after the others, by path:

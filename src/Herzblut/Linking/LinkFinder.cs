@@ -19,7 +19,7 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
     private const int ShortestBeginning = 6;
 
     private readonly PathSuggestion _suggestion = new(index);
-    private readonly OwnAddresses _ownAddresses = new(index, bag);
+    private readonly OwnAddresses _ownAddresses = new(index, anchors, bag);
 
     /// <summary>What the links of a page that is shown lead to.</summary>
     public IReadOnlyDictionary<MarkdownLink, LinkDestination> FindAll(PageFile page)

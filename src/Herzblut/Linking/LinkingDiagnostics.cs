@@ -55,29 +55,13 @@ internal static class LinkingDiagnostics
         new($"Die Seite gibt es nicht in der Sprache „{language}“; dort fehlt sie.", $"The page does not exist in the language '{language}', where it is missing."),
         new(
             $"Schreiben Sie sie in die Datei {file}, oder nennen Sie mit „translation: …“ die Seite, die hier übersetzt ist.",
-            $"Write it into the file {file}, or name the page that is translated here with 'translation: …'."));
-
-    /// <param name="source">The first file of the part.</param>
-    /// <param name="file">The page that is missing.</param>
-    /// <param name="part">The folder of another spelling that has a page; null where there is none.</param>
-    /// <param name="misnamed">A file that seems to be the page and has another name; null where there is none.</param>
-    public static Diagnostic PartWithoutIndex(SourceText source, string file, string? part, string? misnamed) => Error(
-        "CNT5007",
-        source,
-        new SourceSpan(0, 0),
-        new($"Der Teil, zu dem die Datei gehört, hat keine Seite: {file} fehlt.", $"The part that the file belongs to has no page: {file} is missing."),
-        misnamed is not null
-            ? new($"Verschieben Sie {misnamed} nach {file} (oder benennen Sie die Datei so um).", $"Move {misnamed} to {file} (or rename it so).")
-        : part is null
-            ? new(
-                $"Legen Sie {file} an: „---“, „title: …“, „order: …“, „---“ und darunter eine Einleitung. Liegt die Datei im falschen Ordner, verschieben Sie sie.",
-                $"Create {file}: '---', 'title: …', 'order: …', '---' and an introduction below. If the file lies in the wrong folder, move it.")
-            : new(
-                $"Der Teil liegt in einem Ordner, der anders geschrieben ist: Verschieben Sie die Datei nach {part}/.",
-                $"The part lies in a folder that is spelt differently: move the file to {part}/.")) with
+            $"Write it into the file {file}, or name the page that is translated here with 'translation: …'."))
     {
-        Cause = ContentDiagnostics.InWrongFolder(source.Path),
+        Cause = MissingPage(file),
     };
+
+    /// <summary>What findings share that follow from a page that is not there.</summary>
+    public static Cause MissingPage(string file) => new("missing page", file);
 
     public static Diagnostic NoHomePage(SourceText source, SourceSpan span, string language) => Error(
         "CNT5008",

@@ -9,7 +9,7 @@ namespace Herzblut.Linking;
 /// Links that were copied from the browser: to a page of the published site, or to its file in the repository. They lead away from a copy on
 /// disk or in the intranet, and nobody notices when the page gets another address.
 /// </summary>
-internal sealed class OwnAddresses(ContentIndex index, DiagnosticBag bag)
+internal sealed class OwnAddresses(ContentIndex index, AnchorIndex anchors, DiagnosticBag bag)
 {
     private const string Page = ".html";
 
@@ -23,10 +23,16 @@ internal sealed class OwnAddresses(ContentIndex index, DiagnosticBag bag)
         string folder = RelativePath.FolderOf(source.Path);
         if ((FileOfPage(address, folder) ?? FileInRepository(address)) is { } file)
         {
-            int hash = link.Address.IndexOf('#', StringComparison.Ordinal);
-            string offer = RelativePath.Between(folder, file) + (hash < 0 ? "" : link.Address[hash..]);
-            bag.Add(DeadLinkDiagnostics.OwnAddress(source, link.Span, offer));
+            bag.Add(DeadLinkDiagnostics.OwnAddress(source, link, RelativePath.Between(folder, file) + FragmentOf(link.Address, file)));
         }
+    }
+
+    // A place that the page does not have is not asked for again.
+    private string FragmentOf(string address, string file)
+    {
+        int hash = address.IndexOf('#', StringComparison.Ordinal);
+        string fragment = hash < 0 ? "" : address[hash..];
+        return hash < 0 || (index.PageAt(file) is { } page && fragment != "#top" && anchors.Of(page).Find(fragment[1..]) is null) ? "" : fragment;
     }
 
     private string? FileOfPage(string address, string folder)

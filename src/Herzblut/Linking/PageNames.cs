@@ -62,7 +62,10 @@ internal sealed class PageNames
 
     private string? Nearest(string name, string language)
     {
-        string path = name.Replace('\\', '/').Trim('/');
+        // "[Titel](mut.md)": a link, in quotation marks.
+        string target = name.EndsWith(')') ? name[(name.IndexOf("](", StringComparison.Ordinal) is var at and >= 0 ? at + 2 : 0)..^1] : name;
+        string path = target.Replace('\\', '/').Trim('/');
+        path = path.EndsWith(ContentPath.Extension, StringComparison.Ordinal) ? path[..^ContentPath.Extension.Length] : path;
         foreach (string prefix in new[] { $"../{language}/", $"content/{language}/", $"{language}/", "../", "./" })
         {
             path = path.StartsWith(prefix, StringComparison.Ordinal) ? path[prefix.Length..] : path;

@@ -125,16 +125,22 @@ internal static class ContentDiagnostics
         new($"„{name}“ ist eine Art von Datei, die keine Seite zeigt; sie bleibt außen vor.", $"'{name}' is a kind of file that no page shows; it is left out."),
         new("Löschen Sie sie, oder speichern Sie sie als Bild (png, jpg, svg), PDF oder Text (.md).", "Delete it, or save it as a picture (png, jpg, svg), PDF or text (.md)."));
 
-    public static Diagnostic TooDeep(SourceText source) => Error(
+    /// <param name="source">The file.</param>
+    /// <param name="folder">The folder of the chapter it seems to belong to; null where there is none.</param>
+    public static Diagnostic TooDeep(SourceText source, string? folder) => Error(
         "CNT4103",
         source,
         default,
         new("Die Datei liegt zu tief in den Ordnern.", "The file lies too deep in the folders."),
-        new(
+        folder is not null ? MoveInto(folder) : new(
             "Kapitel liegen in content/<Sprache>/<Teil>/, ihre Praxisbeispiele in content/<Sprache>/<Teil>/<Kapitel>/. Verschieben Sie die Datei dorthin.",
             "Chapters lie in content/<language>/<part>/, their practice examples in content/<language>/<part>/<chapter>/. Move the file there."));
 
-    public static Diagnostic OutsideLanguages(SourceText source, string folder, IEnumerable<string> languages)
+    /// <param name="source">The file.</param>
+    /// <param name="folder">Where it lies.</param>
+    /// <param name="languages">All languages.</param>
+    /// <param name="chapter">The folder of a chapter, to say where an example would go; null where that is not asked.</param>
+    public static Diagnostic OutsideLanguages(SourceText source, string folder, IEnumerable<string> languages, string? chapter = null)
     {
         string folders = string.Join(", ", languages.Select(language => $"content/{language}"));
         return Error(
@@ -143,8 +149,8 @@ internal static class ContentDiagnostics
             default,
             new($"Die Datei liegt in „{folder}“, das zu keiner Sprache des Playbooks gehört.", $"The file lies in '{folder}', which belongs to no language of the playbook."),
             new(
-                $"Verschieben Sie sie in einen dieser Ordner: {folders}. Soll eine Sprache dazukommen, tragen Sie sie in site.yml unter „languages“ ein.",
-                $"Move it into one of these folders: {folders}. If a language is to be added, enter it in site.yml below 'languages'."));
+                $"Verschieben Sie sie in einen dieser Ordner: {folders}{(chapter is null ? "" : $" (ein Praxisbeispiel in den seines Kapitels, etwa {chapter})")}. Soll eine Sprache dazukommen, tragen Sie sie in site.yml unter „languages“ ein.",
+                $"Move it into one of these folders: {folders}{(chapter is null ? "" : $" (a practice example into its chapter's, such as {chapter})")}. If a language is to be added, enter it in site.yml below 'languages'."));
     }
 
     public static Diagnostic TextInMedia(SourceText source) => Error(
@@ -162,12 +168,15 @@ internal static class ContentDiagnostics
         new($"Der Text eines Kapitels gehört in „{target}“. Benennen Sie die Datei um oder verschieben Sie sie.", $"The text of a chapter belongs into '{target}'. Rename the file or move it."));
 
     /// <summary>CNT4110: a practice example where chapters lie. Where its part has no page, and that it is not translated, follows from it.</summary>
-    public static Diagnostic ExampleMisplaced(SourceText source, ContentPath path) => Error(
+    /// <param name="source">The file.</param>
+    /// <param name="path">Where it lies.</param>
+    /// <param name="folder">The folder of a chapter nearby; null where there is none.</param>
+    public static Diagnostic ExampleMisplaced(SourceText source, ContentPath path, string? folder) => Error(
         "CNT4110",
         source,
         default,
         new("Das ist ein Praxisbeispiel, liegt aber dort, wo die Kapitel liegen.", "This is a practice example, but it lies where the chapters are."),
-        new(
+        folder is not null ? MoveInto(folder) : new(
             $"Verschieben Sie die Datei in den Ordner ihres Kapitels: content/{path.Language}/<Teil>/<Kapitel>/ (er heißt wie die Datei des Kapitels, ohne „.md“).",
             $"Move the file into the folder of its chapter: content/{path.Language}/<part>/<chapter>/ (it is named like the chapter's file, without '.md').")) with
     {
@@ -217,6 +226,30 @@ internal static class ContentDiagnostics
         default,
         new($"„{name}“ muss klein geschrieben „index.md“ heißen; sonst fehlt die Seite auf manchen Systemen.", $"'{name}' has to be called 'index.md' in small letters; otherwise some systems miss the page."),
         new("Benennen Sie die Datei um in „index.md“.", "Rename the file to 'index.md'."));
+
+    /// <summary>CNT4113: a practice example beside <c>content/</c>.</summary>
+    public static Diagnostic StrayExample(SourceText source, string target) => Error(
+        "CNT4113",
+        source,
+        default,
+        new("Das ist ein Praxisbeispiel, liegt aber außerhalb von content/; dort wird es nicht gelesen.", "This is a practice example, but it lies outside content/, where it is not read."),
+        new(
+            $"Verschieben Sie die Datei in den Ordner ihres Kapitels, zum Beispiel nach {target}",
+            $"Move the file into the folder of its chapter, to {target} for example."));
+
+    /// <summary>CNT4114: a chapter beside <c>content/</c>.</summary>
+    public static Diagnostic StrayChapter(SourceText source, string target) => Error(
+        "CNT4114",
+        source,
+        default,
+        new("Das ist ein Kapitel, liegt aber außerhalb von content/; dort wird es nicht gelesen.", "This is a chapter, but it lies outside content/, where it is not read."),
+        new(
+            $"Verschieben Sie die Datei in den Ordner ihres Teils, zum Beispiel nach {target}",
+            $"Move the file into the folder of its part, to {target} for example."));
+
+    private static Message MoveInto(string folder) => new(
+        $"Verschieben Sie die Datei in den Ordner ihres Kapitels, zum Beispiel nach {folder} (er heißt wie die Datei des Kapitels, ohne „.md“).",
+        $"Move the file into the folder of its chapter, to {folder} for example (it is named like the chapter's file, without '.md').");
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

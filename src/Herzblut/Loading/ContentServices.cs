@@ -11,4 +11,5 @@ namespace Herzblut.Loading;
 /// <param name="Options">The day of the check.</param>
 /// <param name="Images">The pictures below <c>content/</c>.</param>
 /// <param name="Markdown">Parses texts.</param>
-internal sealed record ContentServices(SiteConfig Config, ContentOptions Options, ImageCatalog Images, MarkdownParser Markdown);
+/// <param name="Chapters">Where practice examples belong.</param>
+internal sealed record ContentServices(SiteConfig Config, ContentOptions Options, ImageCatalog Images, MarkdownParser Markdown, ChapterFolders Chapters);

@@ -39,10 +39,15 @@ internal sealed class FileScope(ContentServices services, ContentPath path, Sour
             return (new Fields(new YamlMapping([], default) { IsIncomplete = true }), halves);
         }
 
+        if (SecondHeader.Find(Source.Text, halves.Body, schema.AllNames) is { } second)
+        {
+            Bag.Add(FrontMatterDiagnostics.SecondHeader(Source, second));
+        }
+
         YamlMapping entries = YamlReader.Read(Source, header, schema.AllNames, Bag);
         if (Path.Kind is ContentKind.Chapter or ContentKind.Plain && MisplacedExample.Is(entries))
         {
-            Bag.Add(ContentDiagnostics.ExampleMisplaced(Source, Path));
+            Bag.Add(ContentDiagnostics.ExampleMisplaced(Source, Path, Services.Chapters.NearestTo(Path.Language, Source.Path)));
             schema = ContentSchema.Example;
         }
 

@@ -10,7 +10,8 @@ namespace Herzblut.Loading;
 /// <summary>Tells from a file's place and name what it is, and reports names and places that no page comes from.</summary>
 /// <param name="config"><c>site.yml</c>.</param>
 /// <param name="files">All files of the content.</param>
-internal sealed class FileSorter(SiteConfig config, ImmutableArray<SourceFile> files)
+/// <param name="chapters">Where practice examples belong.</param>
+internal sealed class FileSorter(SiteConfig config, ImmutableArray<SourceFile> files, ChapterFolders chapters)
 {
     private const string Media = "media";
     private const string Index = ContentPath.Index + ContentPath.Extension;
@@ -69,7 +70,7 @@ internal sealed class FileSorter(SiteConfig config, ImmutableArray<SourceFile> f
         if (!isInLanguage)
         {
             // A folder in the wrong place is one slip, however many files it holds.
-            bag.Add(parts.Length == 2 ? ContentDiagnostics.OutsideLanguages(nothing, parts[0], _languages)
+            bag.Add(parts.Length == 2 ? ContentDiagnostics.OutsideLanguages(nothing, parts[0], _languages, chapters.NearestTo(config.DefaultLanguage, file.Path))
                 : string.Equals(parts[1], Media, StringComparison.Ordinal) ? ContentDiagnostics.TextInMedia(nothing)
                 : ContentDiagnostics.OutsideLanguages(nothing, string.Join('/', parts[..^1]), _languages) with { Cause = LanguageFolders.OutsideLanguages(parts[1]) });
             return null;
@@ -85,7 +86,7 @@ internal sealed class FileSorter(SiteConfig config, ImmutableArray<SourceFile> f
 
         if (ContentPath.From(isIndex ? index : file.Path) is not { } path)
         {
-            bag.Add(ContentDiagnostics.TooDeep(nothing));
+            bag.Add(ContentDiagnostics.TooDeep(nothing, chapters.NearestTo(parts[1], file.Path)));
             return null;
         }
 

@@ -68,6 +68,16 @@ internal static class FrontMatterDiagnostics
         new("Diese Zeile soll wohl den Kopf begrenzen, besteht aber nicht aus genau drei Bindestrichen.", "This line seems to mark the header but is not made of exactly three hyphens."),
         new("Schreiben Sie genau drei Bindestriche ohne Leerzeichen: ---", "Write exactly three hyphens without spaces: ---"));
 
+    /// <summary>CNT2006: a second chapter or story in the same file.</summary>
+    public static Diagnostic SecondHeader(SourceText source, SourceSpan span) => Error(
+        "CNT2006",
+        source,
+        span,
+        new("Mitten im Text beginnt ein zweiter Kopf; eine Datei ist aber nur ein Kapitel oder ein Praxisbeispiel.", "A second header begins in the middle of the text; a file is one chapter or one practice example, though."),
+        new(
+            "Schneiden Sie alles ab dieser Zeile aus, und fügen Sie es in eine neue Datei im selben Ordner ein.",
+            "Cut out everything from this line on, and paste it into a new file in the same folder."));
+
     private static Diagnostic Error(string code, SourceText source, SourceSpan span, Message message, Message hint)
         => new(code, Severity.Error, source, span, message, hint);
 }

@@ -55,6 +55,6 @@ internal sealed record LoadedFile(string Path, ImmutableArray<Diagnostic> Diagno
         var scope = new FileScope(services, path, source, bag);
         ExampleFile? example = path.Kind == ContentKind.Example ? ExampleReader.Read(scope) : null;
         PageFile? page = example is null ? PageReader.Read(scope) : null;
-        return new LoadedFile(file.Path, bag.ToImmutable()) { Page = page, Example = example };
+        return new LoadedFile(file.Path, NeighbouringFindings.Join(bag.ToImmutable())) { Page = page, Example = example };
     }
 }

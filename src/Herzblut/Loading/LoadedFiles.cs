@@ -18,13 +18,15 @@ internal sealed class LoadedFiles
     private readonly ContentServices _services;
     private readonly FileSorter _sorter;
     private readonly ImmutableArray<LoadedFile> _files;
+    private readonly ImmutableArray<Diagnostic> _strays;
 
-    private LoadedFiles(ISourceTree tree, ContentServices services, FileSorter sorter, ImmutableArray<LoadedFile> files)
+    private LoadedFiles(ISourceTree tree, ContentServices services, FileSorter sorter, ImmutableArray<LoadedFile> files, ImmutableArray<Diagnostic> strays)
     {
         _tree = tree;
         _services = services;
         _sorter = sorter;
         _files = files;
+        _strays = strays;
         Content = new LoadedContent
         {
             Pages = [.. files.Select(file => file.Page).OfType<PageFile>()],
@@ -38,8 +40,8 @@ internal sealed class LoadedFiles
     /// <summary>What the files hold.</summary>
     public LoadedContent Content { get; }
 
-    /// <summary>What is wrong with single files, in their order.</summary>
-    public IEnumerable<Diagnostic> Diagnostics => _files.SelectMany(file => file.Diagnostics);
+    /// <summary>What is wrong with single files, in their order, and which texts lie beside the content.</summary>
+    public IEnumerable<Diagnostic> Diagnostics => _files.SelectMany(file => file.Diagnostics).Concat(_strays);
 
     /// <summary>Reads all files, in parallel.</summary>
     /// <param name="tree">The root.</param>
@@ -48,12 +50,13 @@ internal sealed class LoadedFiles
     /// <param name="options">The day of the check.</param>
     public static LoadedFiles Read(ISourceTree tree, SiteConfig config, ImageCatalog images, ContentOptions options)
     {
-        var services = new ContentServices(config, options, images, new MarkdownParser(images));
         ImmutableArray<SourceFile> files = tree.FilesBelow(ContentPath.Root);
-        var sorter = new FileSorter(config, files);
+        var chapters = new ChapterFolders(files);
+        var services = new ContentServices(config, options, images, new MarkdownParser(images), chapters);
+        var sorter = new FileSorter(config, files, chapters);
         var results = new LoadedFile[files.Length];
         Parallel.For(0, files.Length, i => results[i] = LoadedFile.Load(tree, files[i], sorter, services));
-        return new LoadedFiles(tree, services, sorter, [.. results]);
+        return new LoadedFiles(tree, services, sorter, [.. results], StrayTexts.Find(tree, config, chapters));
     }
 
     /// <summary>
@@ -75,7 +78,7 @@ internal sealed class LoadedFiles
             files[place] = LoadedFile.Load(_tree, file, _sorter, _services);
         }
 
-        return new LoadedFiles(_tree, _services, _sorter, files.ToImmutable());
+        return new LoadedFiles(_tree, _services, _sorter, files.ToImmutable(), _strays);
     }
 
     /// <summary>What the file of a path turned out to be; null where there is none.</summary>

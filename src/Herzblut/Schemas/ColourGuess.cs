@@ -26,6 +26,13 @@ internal static class ColourGuess
             return "#" + (digits.Length == 8 ? digits[..6] : digits); // the last two of eight say how far it can be seen through
         }
 
+        // "#8aI5O8": a letter for a digit that looks like it.
+        string seen = digits.Replace('o', '0').Replace('i', '1').Replace('l', '1');
+        if (word.StartsWith('#') && seen.Length is 3 or 6 && seen.All(char.IsAsciiHexDigit))
+        {
+            return "#" + seen;
+        }
+
         return Mixed(word) ?? Named(German.GetValueOrDefault(word, word.Replace(" ", "", StringComparison.Ordinal)));
     }
 

@@ -11,7 +11,10 @@ namespace Herzblut.Schemas;
 internal static class CommentLoss
 {
     /// <summary>The finding; null where nothing is lost.</summary>
-    public static Diagnostic? Find(YamlScalar scalar, FieldContext field)
+    /// <param name="scalar">The value.</param>
+    /// <param name="field">Where it stands.</param>
+    /// <param name="isList">True where a list is expected.</param>
+    public static Diagnostic? Find(YamlScalar scalar, FieldContext field, bool isList = false)
     {
         if (scalar.Style != YamlStyle.Plain)
         {
@@ -35,7 +38,19 @@ internal static class CommentLoss
         }
 
         int end = YamlLine.At(text, hash).End;
+        if (isList && scalar.IsNull && Hashtags(text[hash..end]) is { } tags)
+        {
+            return QuotingDiagnostics.CommentInBrackets(field.Source, SourceSpan.FromBounds(hash, end), tags);
+        }
+
         int start = scalar.IsNull ? hash : scalar.Span.Start;
         return QuotingDiagnostics.CommentSwallowsText(field.Source, SourceSpan.FromBounds(hash, end), text[start..end]);
+    }
+
+    // "#Service #Kultur" as the list ["#Service", "#Kultur"]; null where other words stand between.
+    private static string? Hashtags(string text)
+    {
+        string[] words = text.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries);
+        return words.All(word => word.Length > 1 && word[0] == '#') ? $"[{string.Join(", ", words.Select(word => $"\"{word}\""))}]" : null;
     }
 }

@@ -31,6 +31,12 @@ internal static class DateGuess
         : second.Length == 4 ? Iso(Number(second), Month(first), 1)
         : null;
 
+    /// <summary>The last day of a month, where a text names one that the month does not have (<c>2026-09-31</c>); otherwise null.</summary>
+    public static string? LastOfMonth(string text) => PartsOf(text) is not [{ } first, { } second, { } third] || Number(first.Length == 4 ? third : first) is not (> 28 and < 32) ? null
+        : Enumerable.Range(1, 3)
+            .Select(less => first.Length == 4 ? Iso(Number(first), Month(second), Number(third) - less) : Iso(Number(third), Month(second), Number(first) - less))
+            .FirstOrDefault(day => day is not null);
+
     /// <summary>
     /// True where a day that can be told cannot be another one: the month has a name, the year comes first, points stand between day and
     /// month as in German, or one of the first two numbers is too large for a month. <c>03/04/2026</c> may be meant the American way.

@@ -18,5 +18,5 @@ internal sealed record DateSchema : ScalarSchema
     private protected override YamlNode CheckScalar(YamlScalar scalar, FieldContext field)
         => DateOnly.TryParseExact(scalar.Value, Iso, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
             ? scalar
-            : field.Refuse(FieldDiagnostics.NoDate(scalar, field), scalar);
+            : field.Refuse(DateDiagnostics.NoDate(scalar, field), scalar);
 }

@@ -24,6 +24,11 @@ internal static class EntriesWhereValue
         }
 
         YamlEntry first = mapping.Entries[0];
+        if (!isSentence && mapping.Entries.Length == 1 && first.Value is YamlScalar { IsNull: true } && !first.Key.Value.Contains(' ', StringComparison.Ordinal) && !isInBrackets)
+        {
+            return ColonAfterValue(first.Key, field);
+        }
+
         string? value = isSentence ? null : Parts(mapping, schema) ?? ValueIn(mapping);
         return value is null
             ? QuotingDiagnostics.SentenceWithColon(field.Source, first.Key.Span)
@@ -45,6 +50,19 @@ internal static class EntriesWhereValue
             YamlSequence { Items: [YamlScalar { IsNull: false } item, ..] } => item.Value,
             _ => null,
         };
+    }
+
+    // "- de:", as entries end that have something below them.
+    private static Diagnostic ColonAfterValue(YamlScalar key, FieldContext field)
+    {
+        string line = IsItem(key.Span.Start, field.Source.Text) ? $"- {key.Value}" : key.Value;
+        return new Diagnostic(
+            "CNT1218",
+            Severity.Error,
+            field.Source,
+            key.Span,
+            new($"Nach „{key.Value}“ steht ein Doppelpunkt, aber nichts dahinter.", $"A colon stands after '{key.Value}' but nothing follows it."),
+            new($"Löschen Sie den Doppelpunkt: „{line}“", $"Delete the colon: '{line}'"));
     }
 
     private static Diagnostic ValueBelow(SourceSpan span, string value, FieldContext field)

@@ -13,7 +13,7 @@ internal static class FieldDiagnostics
         field.Source,
         scalar.Span,
         new($"Hinter „{field.Key}“ steht nichts.", $"Nothing stands after '{field.Key}'."),
-        new("Tragen Sie etwas ein oder löschen Sie die Zeile.", "Fill it in or delete the line.")) with
+        field.IsRequired ? new("Tragen Sie etwas ein; die Zeile nur zu löschen, genügt hier nicht.", "Fill it in; only to delete the line is not enough here.") : new("Tragen Sie etwas ein oder löschen Sie die Zeile.", "Fill it in or delete the line.")) with
     {
         Cause = scalar.Span.Length > 0 && field.Source.Text[scalar.Span.Start] is '|' or '>' ? YamlDiagnostics.BlockCause(field.Source) : null,
     };
@@ -42,15 +42,24 @@ internal static class FieldDiagnostics
         new($"Ein Eintrag der Liste „{field.Key}“ steht ohne Klammern.", $"An item of the list '{field.Key}' stands without brackets."),
         new($"Schreiben Sie „{word}“.", $"Write '{word}'."));
 
-    public static Diagnostic ListWhereValue(YamlSequence list, FieldContext field) => DashBefore(list.Span.Start, field.Source.Text) ? DoubledDash(list, field) : new(
-        "CNT1204",
-        Severity.Error,
-        field.Source,
-        list.Span,
-        new($"Bei „{field.Key}“ steht eine Liste; erwartet wird ein einzelner Wert.", $"'{field.Key}' holds a list; a single value is expected."),
-        new(
-            $"Schreiben Sie den Text ohne Bindestrich hinter den Doppelpunkt: „{field.Key}: …“. Gehört der Strich zum Text, setzen Sie ihn in gerade Anführungszeichen (\"…\").",
-            $"Write the text without a hyphen after the colon: '{field.Key}: …'. If the dash is part of the text, put the text into straight quotation marks (\"…\")."));
+    public static Diagnostic ListWhereValue(YamlSequence list, FieldContext field)
+    {
+        if (DashBefore(list.Span.Start, field.Source.Text))
+        {
+            return DoubledDash(list, field);
+        }
+
+        string text = list.Items is [YamlScalar { IsNull: false } only] ? field.Written(only) : "…";
+        return new(
+            "CNT1204",
+            Severity.Error,
+            field.Source,
+            list.Span,
+            new($"Bei „{field.Key}“ steht eine Liste; erwartet wird ein einzelner Wert.", $"'{field.Key}' holds a list; a single value is expected."),
+            new(
+                $"Schreiben Sie den Text ohne Bindestrich hinter den Doppelpunkt: „{field.Key}: {text}“. Gehört der Strich zum Text, setzen Sie ihn in gerade Anführungszeichen (\"…\").",
+                $"Write the text without a hyphen after the colon: '{field.Key}: {text}'. If the dash is part of the text, put the text into straight quotation marks (\"…\")."));
+    }
 
     private static bool DashBefore(int offset, string text) => text.AsSpan(0, offset).TrimEnd(' ') is [.., '-'] before && before.Length < offset;
 
@@ -94,6 +103,12 @@ internal static class FieldDiagnostics
             if (BulletCharacter.Is(text.Value[0]) || text.Value[0] == '+')
             {
                 return YamlDiagnostics.Bullet(field.Source, FirstLine(text, field), text.Value[..1], rest);
+            }
+
+            // "1. Erstens" and below it "2. Zweitens".
+            if (BulletCharacter.LengthAt(text.Value) is var mark and > 0 && field.Source.TextOf(text.Span).Contains('\n', StringComparison.Ordinal))
+            {
+                return YamlDiagnostics.Numbers(field.Source, FirstLine(text, field), field.Written(text)[mark..].TrimStart());
             }
         }
 
@@ -186,26 +201,6 @@ internal static class FieldDiagnostics
             new($"Schreiben Sie „{field.Key}: {value}“ (das Gegenteil wäre {other}).", $"Write '{field.Key}: {value}' (the opposite would be {other})."))
         {
             Fix = scalar.Value.ToLowerInvariant() is "ja" or "yes" or "wahr" or "nein" or "no" or "falsch" ? [new TextEdit(scalar.Span, value)] : [],
-        };
-    }
-
-    public static Diagnostic NoDate(YamlScalar scalar, FieldContext field)
-    {
-        string? iso = DateGuess.ToIso(scalar.Value);
-        string? month = DateGuess.FirstOfMonth(scalar.Value);
-        return new Diagnostic(
-            "CNT1212",
-            Severity.Error,
-            field.Source,
-            scalar.Span,
-            new($"Bei „{field.Key}“ wird ein Datum in der Form JJJJ-MM-TT erwartet.", $"'{field.Key}' expects a date in the form YYYY-MM-DD."),
-            iso is null && month is not null
-                ? new($"Ergänzen Sie den Tag, zum Beispiel „{month}“ (JJJJ-MM-TT).", $"Add the day, for example '{month}' (YYYY-MM-DD).")
-                : iso is null
-                ? new("Schreiben Sie Jahr, Monat und Tag, die es gibt, zum Beispiel „2026-03-12“ (JJJJ-MM-TT).", "Write a year, month and day that exist, for example '2026-03-12' (YYYY-MM-DD).")
-                : new($"Schreiben Sie „{iso}“ (JJJJ-MM-TT).", $"Write '{iso}' (YYYY-MM-DD)."))
-        {
-            Fix = iso is not null && DateGuess.IsCertain(scalar.Value) ? [new TextEdit(scalar.Span, iso)] : [],
         };
     }
 

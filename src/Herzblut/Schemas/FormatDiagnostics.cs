@@ -16,10 +16,11 @@ internal static partial class FormatDiagnostics
         bool isSsh = text.StartsWith("git@", StringComparison.Ordinal);
         string address = isSsh ? text[4..].Replace(':', '/') : text.Replace('\\', '/');
         int scheme = address.IndexOf("//", StringComparison.Ordinal);
-        string rest = WithoutSpaces(scheme < 0 ? address : address[(scheme + 2)..]);
+        string rest = WithoutSpaces(scheme < 0 ? MisspeltScheme().Replace(address, "") : address[(scheme + 2)..]);
         int tail = rest.AsSpan().IndexOfAny('?', '#');
         rest = tail < 0 ? rest : rest[..tail];
-        string offer = rest.Contains('.', StringComparison.Ordinal) && !rest.StartsWith('.') ? "https://" + rest : example;
+        bool isMail = rest.Contains('@', StringComparison.Ordinal);
+        string offer = !isMail && rest.Contains('.', StringComparison.Ordinal) && !rest.StartsWith('.') ? "https://" + rest : example;
         return Error(
             "CFG1001",
             field.Source,
@@ -27,6 +28,10 @@ internal static partial class FormatDiagnostics
             new($"„{text}“ ist keine vollständige Adresse.", $"'{text}' is no complete address."),
             new($"Schreiben Sie die Adresse mit https:// am Anfang: „{offer}“", $"Write the address with https:// in front: '{offer}'"));
     }
+
+    // "https:/", "http:", "https;//"
+    [GeneratedRegex(@"^\s*https?\s*[:;,.]?\s*/+|^\s*https?\s*[:;]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchMilliseconds)]
+    private static partial Regex MisspeltScheme();
 
     // A host has none; the names of folders may.
     private static string WithoutSpaces(string address)

@@ -40,6 +40,8 @@ internal static class KeyDiagnostics
             HintFor(entry, mapping, field, schema))
         {
             Fix = Rename(entry, mapping, schema),
+            // What follows it is indented as it should be itself.
+            Covers = PlaceOf(written, mapping, schema) is null ? null : new Cause("indentation", field.Source.Path, YamlLine.Around(field.Source.Text, entry.Key.Span.Start).NextStart()),
         };
     }
 
@@ -49,6 +51,7 @@ internal static class KeyDiagnostics
         string written = entry.Key.Value;
         return Meant(written, schema) is { } name
             && mapping[name] is null
+            && PlaceOf(written, mapping, schema) is null
             && mapping.Entries.Count(other => string.Equals(Meant(other.Key.Value, schema), name, StringComparison.Ordinal)) == 1
             && !schema.Elsewhere.Any(elsewhere => elsewhere.Schema.Keys.Any(key => string.Equals(key.Name, written, StringComparison.Ordinal)))
             ? [new TextEdit(entry.Key.Span, name)]
@@ -92,7 +95,8 @@ internal static class KeyDiagnostics
         string written = entry.Key.Value;
         // "branch" beside "brand" belongs to "repository" rather than being misspelt.
         string? parent = PlaceOf(written, mapping, schema);
-        if (Meant(written, schema) is { } name && (parent is null || mapping[name] is null))
+        bool isOfParent = parent is not null && mapping[parent] is not null && IsWord(written, schema);
+        if (Meant(written, schema) is { } name && !isOfParent && (parent is null || mapping[name] is null))
         {
             return mapping[name] is null
                 ? RenameHint(written, name)
@@ -129,6 +133,9 @@ internal static class KeyDiagnostics
         string more = schema.Keys.Length > LongestList ? " …" : "";
         return new($"Erlaubt sind: {names}{more}", $"Allowed are: {names}{more}");
     }
+
+    // "author" is what others call the owner of a chapter, and the name of an entry of its examples.
+    private static bool IsWord(string written, ObjectSchema schema) => schema.Keys.Any(key => key.OtherWords.Contains(written, StringComparer.Ordinal));
 
     private static Message RenameHint(string written, string name)
         => string.Equals(written, name, StringComparison.OrdinalIgnoreCase)

@@ -23,7 +23,7 @@ internal sealed record ListSchema(Schema Item, bool AllowsSingle = false) : Sche
         _ when AllowsSingle && node is YamlScalar { IsNull: false } single && !IsSeveral(single, field) => CheckItems(
             new YamlSequence([single], single.Span), field),
         YamlScalar { IsNull: true } empty => field.Refuse(
-            CommentLoss.Find(empty, field) ?? FieldDiagnostics.EmptyList(empty, field), node),
+            CommentLoss.Find(empty, field, isList: true) ?? FieldDiagnostics.EmptyList(empty, field), node),
         YamlScalar text => field.Refuse(FieldDiagnostics.TextWhereList(text, field), node),
         _ => field.Refuse(FieldDiagnostics.ObjectWhereList(node, field), node),
     };

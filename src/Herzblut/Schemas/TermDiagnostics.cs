@@ -30,6 +30,19 @@ internal static class TermDiagnostics
         };
     }
 
+    /// <summary>CNT1302: an id that the texts have as addresses need it, and <c>site.yml</c> has not. There it is mended once.</summary>
+    public static Diagnostic IdSpeltOtherwise(VocabularyEntry entry, string id, SourceText text) => new(
+        "CNT1302",
+        Severity.Error,
+        entry.Source,
+        entry.Span,
+        new($"In den Texten heißt diese Kennung „{id}“ (so in {text.Path}), hier aber „{entry.Id}“.", $"The texts call this id '{id}' (as {text.Path} does), but here it is '{entry.Id}'."),
+        new($"Schreiben Sie „{id}“.", $"Write '{id}'."))
+    {
+        Cause = entry.Spelling with { Kind = "id in texts" },
+        Covers = entry.Spelling,
+    };
+
     // "Team & Führungskraft", "team; vertrieb": the ids of what is named, where each is known by its id or label.
     private static string? Several(string written, Vocabulary vocabulary)
     {

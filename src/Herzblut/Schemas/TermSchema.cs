@@ -15,6 +15,8 @@ internal sealed record TermSchema(Func<VocabulariesConfig, Vocabulary> Vocabular
         Vocabulary vocabulary = Vocabulary(field.Vocabularies);
         return vocabulary.Find(scalar.Value) is not null || ReferenceEquals(vocabulary, Schemas.Vocabulary.Unreadable)
             ? scalar
-            : field.Refuse(TermDiagnostics.UnknownTerm(scalar, field, vocabulary), scalar);
+            : field.Refuse(
+                vocabulary.SpeltOtherwise(scalar.Value) is { } entry ? TermDiagnostics.IdSpeltOtherwise(entry, scalar.Value, field.Source) : TermDiagnostics.UnknownTerm(scalar, field, vocabulary),
+                scalar);
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Herzblut.Addresses;
+using Herzblut.Diagnostics;
 
 namespace Herzblut.Schemas;
 
@@ -31,6 +33,13 @@ internal sealed class Vocabulary(ImmutableArray<VocabularyEntry> entries)
 
     /// <summary>The entry of an id in exact spelling; null where there is none.</summary>
     public VocabularyEntry? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>
+    /// The entry that <c>site.yml</c> spells in a way of its own, unlike others there, where a text has it as addresses need it
+    /// (<c>Team</c> for <c>team</c>); null where there is none.
+    /// </summary>
+    public VocabularyEntry? SpeltOtherwise(string id)
+        => Entries.FirstOrDefault(entry => !entry.IsPlain && string.Equals(Slug.From(entry.Id), id, StringComparison.Ordinal)) is { } found && Entries.Any(entry => entry.IsPlain) ? found : null;
 }
 
 /// <summary>
@@ -38,4 +47,13 @@ internal sealed class Vocabulary(ImmutableArray<VocabularyEntry> entries)
 /// </summary>
 /// <param name="Id">As front matter names it.</param>
 /// <param name="Label">What pages call it; the id where not even the default language has a label.</param>
-internal sealed record VocabularyEntry(string Id, LocalizedText Label);
+/// <param name="Source"><c>site.yml</c>.</param>
+/// <param name="Span">Where it names the id.</param>
+internal sealed record VocabularyEntry(string Id, LocalizedText Label, SourceText Source, SourceSpan Span)
+{
+    /// <summary>True for an id as addresses need it: small letters, digits and hyphens.</summary>
+    public bool IsPlain => string.Equals(Slug.From(Id), Id, StringComparison.Ordinal);
+
+    /// <summary>What the findings share that its spelling in <c>site.yml</c> leads to.</summary>
+    public Cause Spelling => new("spelling of an id", Source.Path, Span.Start);
+}

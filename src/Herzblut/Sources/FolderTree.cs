@@ -19,7 +19,10 @@ public sealed class FolderTree : ISourceTree
     }
 
     /// <inheritdoc/>
-    public ImmutableArray<SourceFile> FilesBelow(string folder)
+    public ImmutableArray<SourceFile> FilesBelow(string folder) => FilesBelow(folder, int.MaxValue);
+
+    /// <inheritdoc/>
+    public ImmutableArray<SourceFile> FilesBelow(string folder, int depth)
     {
         if (folder.Split('/').Contains("..", StringComparer.Ordinal) || _root.FullPathOf(folder) is not { } full || !Exists(full))
         {
@@ -32,7 +35,7 @@ public sealed class FolderTree : ISourceTree
         }
 
         var files = new List<SourceFile>();
-        List(new DirectoryInfo(full), folder, files);
+        List(new DirectoryInfo(full), folder, depth, files);
         files.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         return [.. files];
     }
@@ -97,7 +100,7 @@ public sealed class FolderTree : ISourceTree
             ? FileKind.IsRegular(file.FullName) ? new SourceFile(path, file.Length) : new SourceFile(path, 0, SourceFileProblem.NoFile)
             : null;
 
-    private void List(DirectoryInfo folder, string path, List<SourceFile> files)
+    private void List(DirectoryInfo folder, string path, int depth, List<SourceFile> files)
     {
         try
         {
@@ -111,7 +114,10 @@ public sealed class FolderTree : ISourceTree
                 string name = path.Length == 0 ? entry.Name : path + "/" + entry.Name;
                 if (entry is DirectoryInfo inner && inner.LinkTarget is null)
                 {
-                    List(inner, name, files);
+                    if (depth > 1)
+                    {
+                        List(inner, name, depth - 1, files);
+                    }
                 }
                 else if ((InPlace(entry, name) ?? Find(name)) is { } file)
                 {

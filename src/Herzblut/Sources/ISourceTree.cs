@@ -14,6 +14,10 @@ public interface ISourceTree
     /// </summary>
     ImmutableArray<SourceFile> FilesBelow(string folder);
 
+    /// <summary>Those of them that lie in the folder itself (a depth of 1) or not far below it.</summary>
+    ImmutableArray<SourceFile> FilesBelow(string folder, int depth)
+        => [.. FilesBelow(folder).Where(file => file.Path.AsSpan(folder.Length).TrimStart('/').Count('/') < depth)];
+
     /// <summary>One file with what is wrong with it; null where there is none.</summary>
     SourceFile? Find(string path) => Read(path) is { } bytes ? new SourceFile(path, bytes.Length) : null;
 

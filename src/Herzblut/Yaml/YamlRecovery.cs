@@ -75,7 +75,7 @@ internal sealed class YamlRecovery(SourceText source, SourceSpan span, FrozenSet
             _work += entry.Length;
             if (slip is null || ++_slips > YamlLimits.Slips || _work > YamlLimits.RecoveryWork)
             {
-                GiveUp(yaml, offset, failure);
+                GiveUp(yaml, offset, failure, isTold: hasHoles);
                 return;
             }
 
@@ -124,10 +124,11 @@ internal sealed class YamlRecovery(SourceText source, SourceSpan span, FrozenSet
         }
     }
 
-    private void GiveUp(string yaml, int offset, YamlFailure? failure)
+    // What is wrong after a line was covered may follow from that.
+    private void GiveUp(string yaml, int offset, YamlFailure? failure, bool isTold)
     {
         _isIncomplete = true;
-        if (_slips > YamlLimits.Slips || _work > YamlLimits.RecoveryWork)
+        if (isTold || _slips > YamlLimits.Slips || _work > YamlLimits.RecoveryWork)
         {
             return;
         }

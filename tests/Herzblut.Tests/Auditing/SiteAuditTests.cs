@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Herzblut.Auditing;
 using Herzblut.Diagnostics;
 using Herzblut.Markup;
+using Herzblut.Sources;
 using Herzblut.Tests.Rendering;
 
 namespace Herzblut.Tests.Auditing;
@@ -173,6 +174,44 @@ public class SiteAuditTests
         Note note = found.Notes.ShouldHaveSingleItem();
         note.Source.TextOf(note.Span).ShouldBe("<a href=\"b.html\">");
     }
+
+    [Theory]
+    [InlineData("https://mut.example.org/haltung/mutt.html", "CHK1001", "'mut.md'")]
+    [InlineData("https://mut.example.org/haltung/gibt-es-nicht-mehr.html", "CHK1001", "../")]
+    [InlineData("https://mut.example.org/tags/index.html#nix", "CHK1002", "'#'")]
+    public void A_dead_address_of_the_own_site_is_told_once_where_an_author_wrote_it(string address, string code, string cure)
+    {
+        Diagnostic found = AuditOfOwn(address).ShouldHaveSingleItem();
+
+        found.Code.ShouldBe(code);
+        found.Source.Path.ShouldBe("content/de/haltung/wut.md");
+        found.Source.TextOf(found.Span).ShouldBe(address);
+        found.Hint!.English.ShouldContain(cure);
+    }
+
+    [Fact]
+    public void An_address_of_the_own_site_that_is_no_link_may_be_an_example()
+        => SiteAudit.Run(BuildOfOwn("mut.md) oder `https://mut.example.org/nix.html` (")).ShouldNotContain(found => found.Code == "CHK1001");
+
+    [Fact]
+    public void A_place_that_a_page_of_the_own_site_lacks_is_no_second_finding()
+    {
+        BuildResult result = BuildOfOwn("https://mut.example.org/haltung/mut.html#nix");
+
+        result.Diagnostics.Where(found => found.Code == "LNK1009").ShouldHaveSingleItem().Hint!.English.ShouldBe("Link to the file: 'mut.md'");
+        SiteAudit.Run(result).ShouldNotContain(found => found.Code == "CHK1002");
+    }
+
+    private static IEnumerable<Diagnostic> AuditOfOwn(string address) => SiteAudit.Run(BuildOfOwn(address)).Where(found => found.Source.Path.StartsWith("content/", StringComparison.Ordinal));
+
+    private static BuildResult BuildOfOwn(string address) => SiteBuilder.Build(
+        new MemoryTree()
+            .Add("site.yml", "title: Mut\nurl: https://mut.example.org/\nlanguages: [de]\n")
+            .Add("content/de/index.md", "---\ntitle: Start\n---\nText.\n")
+            .Add("content/de/haltung/index.md", "---\ntitle: Haltung\n---\nText.\n")
+            .Add("content/de/haltung/mut.md", "---\ntitle: Mut\n---\nText.\n")
+            .Add("content/de/haltung/wut.md", $"---\ntitle: Wut\ntags: [Wut]\n---\nSiehe [dort]({address}).\n"),
+        new BuildOptions());
 
     [Fact]
     public void Hidden_dialogs_have_headings_of_their_own()

@@ -21,6 +21,18 @@ public sealed class FolderTreeTests : IDisposable
     }
 
     [Fact]
+    public void Files_are_listed_down_to_a_depth()
+    {
+        Write("a.md");
+        Write("content/b.md");
+        Write("content/de/c.md");
+
+        new FolderTree(Root).FilesBelow("", depth: 2).Select(file => file.Path).ShouldBe(["a.md", "content/b.md"]);
+        ((ISourceTree)new MemoryTree().Add("a.md", "").Add("content/b.md", "").Add("content/de/c.md", ""))
+            .FilesBelow("content", depth: 1).Select(file => file.Path).ShouldBe(["content/b.md"]);
+    }
+
+    [Fact]
     public void A_missing_folder_has_no_files()
     {
         new FolderTree(Root).FilesBelow("content").ShouldBeEmpty();

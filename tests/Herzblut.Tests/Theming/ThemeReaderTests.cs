@@ -188,7 +188,7 @@ public class ThemeReaderTests
             .Add("theme/assets/js/own.js", "y();")
             .Add("theme/assets/js/named.js", "z();")
             .Add("theme/assets/js/site/joined.js", "z();")
-            .Add("theme/partials/footer.sbn-html", "{{ asset 'js/named.js' }}");
+            .Add("theme/partials/footer.sbn-html", "{{ asset 'js/named.js' }} {{ asset 'js/site.js' }}");
 
         Read();
 
@@ -199,12 +199,28 @@ public class ThemeReaderTests
     }
 
     [Fact]
+    public void A_bundle_that_no_template_loads_is_told_where_it_is_declared()
+    {
+        Add("themes/eigen/theme.yml", "name: Eigen\n")
+            .Add("theme/theme.yml", "bundles:\n  css/own.css: [css/a.css]\n  css/named.css: [css/a.css]\n")
+            .Add("theme/assets/css/a.css", "a{}")
+            .Add("theme/partials/head.sbn-html", "{{ asset 'css/named.css' }}");
+
+        Read();
+
+        Diagnostic warning = _diagnostics.Single();
+        warning.Code.ShouldBe("THM1209");
+        warning.Source.TextOf(warning.Span).ShouldBe("css/own.css");
+        warning.Hint!.German.ShouldContain("<link rel=\"stylesheet\" href=\"{{ asset 'css/own.css' }}\">");
+    }
+
+    [Fact]
     public void A_file_of_a_bundle_that_cannot_be_read_is_not_reported_as_well()
     {
         Add("themes/eigen/theme.yml", "bundles:\n  css/site.css: [css/*.css]\n")
             .Add("theme/theme.yml", "bundles:\n  css/site.css: css/own.css\n")
             .Add("theme/assets/css/own.css", "a{}")
-            .Add("theme/partials/footer.sbn-html", "x");
+            .Add("theme/partials/footer.sbn-html", "{{ asset 'css/site.css' }}");
 
         Read();
 

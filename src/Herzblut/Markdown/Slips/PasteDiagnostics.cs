@@ -11,7 +11,10 @@ internal static class PasteDiagnostics
         new Message(
             $"Bei „{mark}“ steht ein unsichtbares Sonderzeichen ({CharacterNames.Of(stranger).German}) statt eines gewöhnlichen Leerzeichens; so wird keine Überschrift oder Liste daraus.",
             $"Beside '{mark}' there is an invisible special character ({CharacterNames.Of(stranger).English}) instead of an ordinary space, so this does not become a heading or a list."),
-        Write(cure));
+        Write(cure))
+    {
+        JoinsNeighbours = true,
+    };
 
     /// <summary>MDN5014: a bullet that Markdown does not know.</summary>
     public static Diagnostic Bullet(SourceText source, SourceSpan span, char bullet, string cure) => new(
@@ -19,7 +22,10 @@ internal static class PasteDiagnostics
         new Message(
             $"Ein Listenpunkt beginnt mit einem Bindestrich, nicht mit „{Shown(bullet)}“; so laufen die Zeilen zusammen.",
             $"A list item begins with a hyphen, not with '{Shown(bullet)}'; the lines run together."),
-        Write(cure));
+        Write(cure))
+    {
+        JoinsNeighbours = true,
+    };
 
     /// <summary>MDN5015: a line that looks blank but is not.</summary>
     public static Diagnostic InvisibleLine(SourceText source, SourceSpan span, char stranger) => new(
@@ -35,7 +41,10 @@ internal static class PasteDiagnostics
         new Message(
             $"Nach „{mark}“ fehlt das Leerzeichen; so wird keine {(mark == "#" ? "Überschrift" : "Liste")} daraus.",
             $"The space after '{mark}' is missing, so this does not become {(mark == "#" ? "a heading" : "a list")}."),
-        Write(cure));
+        Write(cure))
+    {
+        JoinsNeighbours = true,
+    };
 
     private static Message Write(string cure) => new($"Schreiben Sie „{cure}“.", $"Write '{cure}'.");
 

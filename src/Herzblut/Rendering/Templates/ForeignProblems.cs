@@ -18,6 +18,16 @@ internal static class ForeignProblems
         new Message($"„{written}“ kennt diese Vorlagensprache nicht.", $"This template language does not know '{written}'."),
         new Message($"Schreiben Sie {{{{ {meant}{(meant == "end" ? "" : " …")} }}}}.", $"Write {{{{ {meant}{(meant == "end" ? "" : " …")} }}}}."));
 
+    /// <summary>TPL1030, too: a word that begins a statement elsewhere; null for others.</summary>
+    public static Problem? Statement(string written) => (written switch
+    {
+        "block" or "extends" or "slot" or "yield" or "define" => new Message(
+            "Lassen Sie es weg, mit seinem {{ end }}: Was mehrere Seiten teilen, gehört in eine Datei in partials/ und kommt mit {{ include 'name' }} hierher.",
+            "Leave it out, with its {{ end }}: what several pages share belongs into a file in partials/ and comes here with {{ include 'name' }}."),
+        "set" or "assign" or "let" or "var" or "const" => new Message("Schreiben Sie nur {{ name = … }}.", "Write {{ name = … }} alone."),
+        _ => (Message?)null,
+    }) is { } hint ? new Problem("TPL1030", new Message($"„{written}“ kennt diese Vorlagensprache nicht.", $"This template language does not know '{written}'."), hint) : null;
+
     /// <summary>TPL1030, too: a name that begins with a full stop.</summary>
     public static Problem Point(string written) => new(
         "TPL1030",

@@ -63,6 +63,11 @@ internal sealed class ForeignSyntax(SourceText source)
             Report(_last, ForeignProblems.Operator("not", "!"));
         }
 
+        if (_last.Type == TokenType.Identifier && _beforeLast.Type is TokenType.CodeEnter or TokenType.NewLine or TokenType.SemiColon && IsValue(token) && ForeignProblems.Statement(last) is { } statement)
+        {
+            Report(_last, statement);
+        }
+
         string text = TextOf(token);
         bool isGlued = _last.End.Offset + 1 == token.Start.Offset;
         if (isGlued && last == "==" && text == "=")

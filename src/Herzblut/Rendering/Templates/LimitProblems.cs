@@ -13,7 +13,7 @@ internal static class LimitProblems
     public static Problem TooManyRounds(string limit) => new(
         "TPL4001",
         new Message($"Die Schleife läuft öfter als {limit}-mal.", $"The loop runs more than {limit} times."),
-        new Message("Ändern Sie ihre Bedingung so, dass sie einmal falsch wird; eine Liste geht {{ for x in liste }} durch.", "Change its condition so that it becomes false at some time; {{ for x in list }} goes through a list."));
+        new Message("Bei „while“ muss die Bedingung einmal falsch werden. Läuft eine Schleife in einer anderen, nehmen Sie die innere heraus, oder lassen Sie beide seltener laufen.", "The condition of 'while' has to become false at some time. Where a loop runs inside another, take the inner one out, or let both run less often."));
 
     /// <summary>TPL4002: functions or includes nest too deep.</summary>
     public static Problem TooDeep() => new(
@@ -37,7 +37,7 @@ internal static class LimitProblems
     public static Problem TooSlow() => new(
         TooSlowCode,
         new Message("Die Vorlage rechnet zu lange.", "The template computes for too long."),
-        new Message("Eine Seite darf zehn Sekunden brauchen. Meist läuft eine Schleife in einer Schleife.", "A page may take ten seconds. Usually a loop runs inside a loop."));
+        new Message("Eine Seite darf zehn Sekunden brauchen: Lassen Sie die Schleife seltener laufen, oder nehmen Sie die innere von zweien heraus.", "A page may take ten seconds: let the loop run less often, or take the inner one of two out."));
 
     /// <summary>TPL4006: the page gets too long.</summary>
     public static Problem OutputTooLong() => new(

@@ -47,6 +47,8 @@ internal static partial class RuntimeProblems
             new Message("Übergeben Sie einen anderen Wert, oder wandeln Sie ihn vorher um (string.to_int, object.default …).", "Pass another value, or convert it before (string.to_int, object.default …).")),
         _ when ArgumentCount().Match(message) is { Success: true } match => Count(match),
         _ when message.StartsWith("Argument index must be <", StringComparison.Ordinal) => TooMany(""),
+        _ when NoMember().Match(message) is { Success: true } match && ThemeLibrary.NamesIn(match.Groups["group"].Value).Any() => AccessProblems.UnknownFunction(
+            match.Groups["name"].Value, ThemeLibrary.NamesIn(match.Groups["group"].Value).Select(member => $"{match.Groups["group"].Value}.{member}")),
         _ when message.StartsWith("Invalid target function", StringComparison.Ordinal) || message.StartsWith("Pipe expression destination", StringComparison.Ordinal) => new Problem(
             "TPL3105",
             new Message("Hier wird ein Wert wie eine Funktion aufgerufen.", "A value is called like a function here."),
@@ -132,6 +134,9 @@ internal static partial class RuntimeProblems
         "object" => new("ein Objekt", "an object"),
         _ => new("etwas anderes", "something else"),
     };
+
+    [GeneratedRegex(@"^(Invalid target function|Pipe expression destination)[^a-z]+(?<name>(?<group>[a-z]+)\.[a-z_]+)", RegexOptions.ExplicitCapture, MatchMilliseconds)]
+    private static partial Regex NoMember();
 
     [GeneratedRegex("^The (?<kind>function|variable or function) `(?<name>[^`]+)` was not found", RegexOptions.ExplicitCapture, MatchMilliseconds)]
     private static partial Regex NotFound();

@@ -17,13 +17,14 @@ internal static partial class SyntaxProblems
 {
     private const int MatchMilliseconds = 1000;
 
-    // What comes after the second mistake usually follows from the first ones.
+    // What comes after the second mistake, or after the first between two brackets, usually follows from those before.
     private const int MostReported = 2;
 
     /// <summary>The mistakes of a template, in the engine's order.</summary>
     public static ImmutableArray<Diagnostic> Of(SourceText source, Template template)
         => [.. template.Messages
             .Where(message => message.Type == ParserMessageType.Error)
+            .DistinctBy(message => source.Text.AsSpan(0, Math.Clamp(message.Span.Start.Offset, 0, source.Text.Length)).LastIndexOf("{{"))
             .Take(MostReported)
             .Select(message => Describe(message.Message).At(source, Place.Of(source, message.Span)))];
 

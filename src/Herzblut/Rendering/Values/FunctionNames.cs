@@ -17,7 +17,7 @@ internal static class FunctionNames
         ["uniq"] = "array.uniq", ["unique"] = "array.uniq", ["concat"] = "array.concat", ["where"] = "array.filter", ["filter"] = "array.filter",
         ["round"] = "math.round", ["floor"] = "math.floor", ["ceil"] = "math.ceil", ["abs"] = "math.abs", ["plus"] = "math.plus", ["minus"] = "math.minus",
         ["default"] = "object.default", ["json"] = "object.to_json", ["jsonify"] = "object.to_json", ["tojson"] = "object.to_json", ["to_json"] = "object.to_json",
-        ["date"] = "date_text", ["strftime"] = "date_text", ["trans"] = "t", ["translate"] = "t", ["i18n"] = "t", ["url_for"] = "asset", ["asset_url"] = "asset",
+        ["date"] = "date_text", ["format"] = "date.to_string", ["strftime"] = "date_text", ["trans"] = "t", ["translate"] = "t", ["i18n"] = "t", ["url_for"] = "asset", ["asset_url"] = "asset",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The function that is meant; null where it is not known.</summary>

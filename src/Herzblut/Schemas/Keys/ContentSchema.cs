@@ -205,8 +205,8 @@ internal static class ContentSchema
             new(Workshop, WorkshopSchema, new("Wie eine Gruppe daran arbeitet", "How to work on it in a group"), "übung", "uebung", "training"),
             new(Tags, new ListSchema(TextSchema.Plain), new("Schlagworte", "Tags"), "schlagworte", "schlagwörter", "schlagwort", "stichworte", "stichwörter", "keywords", "themen", "kategorien", "kategorie", "categories", "category", "labels"),
             new(Related, new ListSchema(TextSchema.Name), new("Verwandte Kapitel: die Namen ihrer Dateien", "Related chapters: the names of their files"), "verwandt", "verwandte", "verwandte_kapitel", "siehe_auch", "see_also", "siehe", "verweise", "links"),
-            new(Owner, TextSchema.Plain, new("Wer das Kapitel pflegt", "Who looks after it"), "verantwortlich", "zuständig", "besitzer", "ansprechpartner", "autor", "autorin", "redaktion"),
-            ReviewedKey,
+            new(Owner, TextSchema.Plain, new("Wer das Kapitel pflegt", "Who looks after it"), "verantwortlich", "zuständig", "besitzer", "ansprechpartner", "autor", "autorin", "author", "redaktion"),
+            ReviewedKey with { OtherWords = ReviewedKey.OtherWords.Add("date") },
         ]);
 
     /// <summary>A practice example in a file of its own.</summary>

@@ -101,10 +101,11 @@ internal sealed class AssetBuilder
             return;
         }
 
+        ReportNotLoaded(_manifest.Bundles.Values);
         foreach (string name in single.Where(name => Path.GetExtension(name) is ".css" or ".js" && name.Contains('/', StringComparison.Ordinal) && _own.Contains(name)))
         {
             string last = name[(name.LastIndexOf('/') + 1)..];
-            if (!_texts.Any(file => !ReferenceEquals(file, _files[name]) && file.Source.Text.Contains(last, StringComparison.Ordinal)))
+            if (!IsNamedIn(_texts.Where(file => !ReferenceEquals(file, _files[name])), name))
             {
                 string? folder = FolderOfBundle(Path.GetExtension(name));
                 string root = _files[name].Source.Path[..^name.Length];
@@ -112,6 +113,21 @@ internal sealed class AssetBuilder
             }
         }
     }
+
+    // Whoever declares a bundle has to load it, too.
+    private void ReportNotLoaded(IEnumerable<ThemeBundle> bundles)
+    {
+        foreach (ThemeBundle bundle in bundles.Where(bundle => !IsNamedIn(_texts.Where(file => Path.GetExtension(file.Path) is not ".yml"), bundle.Name)))
+        {
+            if (bundle.Declared is { } place)
+            {
+                _diagnostics.Add(ThemeDiagnostics.BundleNotLoaded(bundle.Source, place, bundle.Name));
+            }
+        }
+    }
+
+    private static bool IsNamedIn(IEnumerable<ThemeFile> texts, string name)
+        => texts.Any(file => file.Source.Text.Contains(name[(name.LastIndexOf('/') + 1)..], StringComparison.Ordinal));
 
     // "js/site/", from the pattern "js/site/*.js" of "js/site.js": where files join what every page loads.
     private string? FolderOfBundle(string extension)

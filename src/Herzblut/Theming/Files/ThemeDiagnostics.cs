@@ -172,6 +172,16 @@ internal static class ThemeDiagnostics
                 $"Verschieben Sie sie nach „{meant}“; dort kommt sie von selbst zu den anderen. Sonst nennen Sie „{path}“ in theme.yml unter „bundles“.",
                 $"Move it to '{meant}', where it joins the others by itself. Otherwise name '{path}' in theme.yml below 'bundles'."));
 
+    /// <summary>A bundle that is made and that no template loads.</summary>
+    public static Diagnostic BundleNotLoaded(SourceText source, SourceSpan span, string name)
+    {
+        string tag = name.EndsWith(".css", StringComparison.Ordinal) ? $"<link rel=\"stylesheet\" href=\"{{{{ asset '{name}' }}}}\">" : $"<script src=\"{{{{ asset '{name}' }}}}\" defer></script>";
+        return new(
+            "THM1209", Severity.Warning, source, span,
+            new Message($"Keine Seite lädt „{name}“.", $"No page loads '{name}'."),
+            new Message($"Schreiben Sie in eine Vorlage, zum Beispiel partials/head.sbn-html: {tag}", $"Write into a template, partials/head.sbn-html for example: {tag}"));
+    }
+
     /// <summary>What the site's own folder builds on is the theme that <c>site.yml</c> names.</summary>
     public static Diagnostic ExtendsInSiteFolder(SourceText source, SourceSpan span, string name) => new(
         "THM1208",

@@ -152,7 +152,7 @@ internal sealed class ThemeChain
         }
 
         ThemeManifest manifest = files.TryGetValue(ThemeLayer.ManifestName, out ThemeFile? description)
-            ? ThemeManifestReader.Read(description.Source, _diagnostics)
+            ? ThemeManifestReader.Read(description, _diagnostics)
             : ThemeManifest.Empty;
         _layers.Add(new ThemeLayer(folder, files.ToImmutable(), manifest, isBuiltIn));
         return true;

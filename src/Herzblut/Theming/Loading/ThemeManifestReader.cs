@@ -36,15 +36,16 @@ internal static class ThemeManifestReader
         new(Settings, new MapSchema(new AnySchema()), new("Einstellungen mit ihren Vorgaben", "Settings with their defaults")));
 
     /// <summary>Reads the file.</summary>
-    public static ThemeManifest Read(SourceText source, DiagnosticBag diagnostics)
+    public static ThemeManifest Read(ThemeFile file, DiagnosticBag diagnostics)
     {
+        SourceText source = file.Source;
         YamlMapping entries = YamlReader.Read(source, new SourceSpan(0, source.Text.Length), Manifest.AllNames, diagnostics);
         var context = new FieldContext(source, "", VocabulariesConfig.Empty, diagnostics);
         var fields = new Fields(Manifest.CheckEntries(entries, context));
         return new ThemeManifest
         {
             Extends = fields.Scalar(Extends) is { } extends ? new Located<string>(extends.Value.Trim(), extends.Span) : null,
-            Bundles = ByName(ReadBundles(fields.Object(Bundles), source), bundle => bundle.Name),
+            Bundles = ByName(ReadBundles(fields.Object(Bundles), file), bundle => bundle.Name),
             Inline = ByName(fields.Scalars(Inline).Select(scalar => new ThemeInline(scalar.Value.Trim(), source, scalar.Span)), inline => inline.Path),
             Settings = ReadSettings(fields.Mapping[Settings]),
         };
@@ -62,7 +63,7 @@ internal static class ThemeManifestReader
         return byName.ToImmutable();
     }
 
-    private static IEnumerable<ThemeBundle> ReadBundles(Fields? bundles, SourceText source)
+    private static IEnumerable<ThemeBundle> ReadBundles(Fields? bundles, ThemeFile file)
     {
         if (bundles is not { } fields)
         {
@@ -72,7 +73,7 @@ internal static class ThemeManifestReader
         foreach (YamlEntry entry in fields.Mapping.Entries)
         {
             IEnumerable<ThemeBundleEntry> members = fields.Scalars(entry.Key.Value).Select(scalar => new ThemeBundleEntry(scalar.Value.Trim(), scalar.Span));
-            yield return new ThemeBundle(entry.Key.Value, [.. members], source);
+            yield return new ThemeBundle(entry.Key.Value, [.. members], file.Source) { Declared = file.IsBuiltIn ? null : entry.Key.Span };
         }
     }
 

@@ -202,6 +202,10 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
         return null;
     }
 
+    /// <summary>A line of a block scalar that ends it too soon.</summary>
+    public Slip BlockLineTooShallow(YamlLine line, int indent)
+        => Line(line, YamlDiagnostics.BlockLineTooShallow(source, Shift(line.From(line.Indented)), new string(' ', indent) + line.Slice(line.Indented, line.End)));
+
     /// <summary>An item whose dash stands in no list's column.</summary>
     public Slip MisplacedItem(YamlLine line)
         => Line(line, line.Indent == 0 && line.HasKey && knownKeys.Contains(line.Key)

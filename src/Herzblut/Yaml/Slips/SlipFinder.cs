@@ -20,6 +20,9 @@ internal sealed class SlipFinder(SourceText source, string yaml, int offset, Fro
     // free to choose (an id, a language), beside which others are expected.
     private bool _expectsKey;
 
+    // How far the first line of a block scalar is indented; null outside of one and before that line.
+    private int? _blockIndent;
+
     // The line of a pending text that begins below its key; null for texts beside one.
     private YamlLine? _textBelow;
 
@@ -35,10 +38,17 @@ internal sealed class SlipFinder(SourceText source, string yaml, int offset, Fro
         {
             YamlLine line = YamlLine.At(yaml, at);
             at = line.NextStart();
+            if (!line.IsBlank && _pending.Holds(PendingKind.Block, line.Indent) && line.Indent < (_blockIndent ??= line.Indent))
+            {
+                return _lineSlips.BlockLineTooShallow(line, _blockIndent.Value);
+            }
+
             if (line.IsBlank || line.IsComment || _pending.Holds(PendingKind.Block, line.Indent))
             {
                 continue;
             }
+
+            _blockIndent = null;
 
             _pending = _pending.Kind == PendingKind.Block ? default : _pending;
             Slip? slip = FindIn(line, block.End, ref at);

@@ -241,9 +241,14 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
         ReadOnlySpan<char> rest = yaml.AsSpan(scan.Closing + 1, last.End - scan.Closing - 1).TrimStart();
         bool hasRest = !rest.IsEmpty && rest[0] != '#';
         return hasRest
-            ? new ValueResult(Leading(line, value))
-            : new ValueResult(null, Next: scan.Closing < line.End ? 0 : last.NextStart());
+            ? new ValueResult(LinkForName.Find(source, line, value, At(value, line.End)) is { } link ? new Slip(link, line.From(value), IsValue: true) : Leading(line, value))
+            : new ValueResult(ItemsSlip(line, value, scan.Closing), Next: scan.Closing < line.End ? 0 : last.NextStart());
     }
+
+    private Slip? ItemsSlip(YamlLine line, int value, int closing)
+        => yaml[value] == '[' && closing < line.End && ItemsInBrackets.Cured(line.Slice(value, closing + 1)) is { } cure
+            ? new Slip(YamlDiagnostics.ItemsNotParted(source, At(value, closing + 1), cure), line.From(value), IsValue: true)
+            : null;
 
     // "[#Service, #Kultur]": hashtags, as elsewhere on the web.
     private Slip? CommentSlip(YamlLine line, int value)

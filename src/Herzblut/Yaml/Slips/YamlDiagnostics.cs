@@ -69,6 +69,7 @@ internal static class YamlDiagnostics
         new($"Schreiben Sie „- {text}“.", $"Write '- {text}'.")) with
     {
         Fix = SlipFixes.SpaceAfter(source, span, "-"),
+        JoinsNeighbours = true,
     };
 
     public static Diagnostic Bullet(SourceText source, SourceSpan span, string bullet, string text) => Error(
@@ -80,7 +81,40 @@ internal static class YamlDiagnostics
     {
         // A number may be a part of the text.
         Fix = bullet.Any(char.IsLetterOrDigit) ? [] : SlipFixes.Dash(source, span, bullet),
+        JoinsNeighbours = true,
     };
+
+    /// <summary>CNT1010, too: a list with numbers in place of its dashes.</summary>
+    public static Diagnostic Numbers(SourceText source, SourceSpan span, string text) => Error(
+        "CNT1010",
+        source,
+        span,
+        new("Einträge einer Liste beginnen hier mit einem Bindestrich, nicht mit Nummern.", "Items of a list begin with a hyphen here, not with numbers."),
+        new($"Schreiben Sie „- {text}“, und ebenso in den Zeilen darunter.", $"Write '- {text}', and likewise on the lines below."));
+
+    /// <summary>CNT1034: a list in brackets with other marks than one comma between its items.</summary>
+    public static Diagnostic ItemsNotParted(SourceText source, SourceSpan span, string cure) => Error(
+        "CNT1034",
+        source,
+        span,
+        new("In eckigen Klammern steht zwischen zwei Einträgen genau ein Komma, und kein Bindestrich davor.", "Inside square brackets exactly one comma stands between two items, and no hyphen in front of them."),
+        new($"Schreiben Sie „{cure}“.", $"Write '{cure}'."));
+
+    /// <summary>CNT1035: a line of a text after <c>|</c> that is indented less than its first one.</summary>
+    public static Diagnostic BlockLineTooShallow(SourceText source, SourceSpan span, string line) => Error(
+        "CNT1035",
+        source,
+        span,
+        new("Diese Zeile ist weniger eingerückt als die erste Zeile ihres Textes.", "This line is indented less than the first line of its text."),
+        new($"Rücken Sie sie ebenso weit ein: „{line}“", $"Indent it as far: '{line}'"));
+
+    /// <summary>CNT1033: a link where the name of a file is expected.</summary>
+    public static Diagnostic LinkForName(SourceText source, SourceSpan span, string name) => Error(
+        "CNT1033",
+        source,
+        span,
+        new("Hier wird der Name einer Datei erwartet, kein Link.", "The name of a file is expected here, no link."),
+        new($"Schreiben Sie nur „{name}“.", $"Write '{name}'."));
 
     public static Diagnostic BracketNotClosed(SourceText source, SourceSpan span, char closing) => Error(
         "CNT1016",

@@ -18,6 +18,7 @@ public class StrictnessTests
     [InlineData("{{ date.format = '%Y' }}", "TPL3010", "format", null)]
     [InlineData("{{ string.shout 'a' }}", "TPL3106", "string.shout", null)]
     [InlineData("{{ 'a' | string.upcas }}", "TPL3106", "string.upcas", "string.upcase")]
+    [InlineData("{{ page.title | date.format '%d' }}", "TPL3106", "date.format '%d'", "date.to_string")]
     [InlineData("{{ icn 'a' }}", "TPL3106", "icn", "icon")]
     [InlineData("{{ 1 | object.eval }}", "TPL3106", "object.eval", null)]
     [InlineData("{{ include_join ['a'] ',' }}", "TPL3106", "include_join", null)]
