@@ -60,7 +60,7 @@ internal sealed class Lexicon
     /// <summary>This lexicon and nouns of a site, folded, in any of their forms.</summary>
     public Lexicon With(IEnumerable<string> siteNouns)
     {
-        var lexicon = new Lexicon(new Dictionary<string, StemKinds>(_stems), [.. _beginnings], _nounsWithErPlural) { LongestStem = LongestStem };
+        var lexicon = new Lexicon(new Dictionary<string, StemKinds>(_stems), new HashSet<ulong>(_beginnings), _nounsWithErPlural) { LongestStem = LongestStem };
         foreach (string noun in siteNouns)
         {
             lexicon.AddFromSite(noun);

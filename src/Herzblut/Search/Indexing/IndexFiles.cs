@@ -158,7 +158,7 @@ internal sealed class IndexFiles(
 
     private void WriteRules(Utf8JsonWriter json, bool haveSynonyms)
     {
-        string rows = haveSynonyms ? UsefulRules.Rows(_rules.Same, _rules.Near) : "";
+        string rows = haveSynonyms ? _rules.Rows : "";
         WriteLong(json, "rules", rows.Length == 0 ? _rules.Base : $"{_rules.Base}\n{rows}");
     }
 

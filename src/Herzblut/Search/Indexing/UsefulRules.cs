@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Herzblut.Search.Analysis;
 
@@ -11,64 +10,71 @@ namespace Herzblut.Search.Indexing;
 internal sealed class UsefulRules
 {
     private readonly WordBeginnings _beginnings;
-    private readonly FrozenSet<string> _words;
+    private readonly HashSet<string> _words;
+    private readonly ImmutableArray<UsefulGroup> _same;
+    private readonly ImmutableArray<UsefulGroup> _near;
 
     /// <summary>Finds them.</summary>
     public UsefulRules(SearchLanguage language, IndexedWords vocabulary)
     {
         _beginnings = new WordBeginnings(language, vocabulary);
-        _words = vocabulary.Words.Select(word => word.Text).ToFrozenSet(StringComparer.Ordinal);
+        _words = vocabulary.Words.Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
         Base = language.Rules;
-        Same = [.. language.Synonyms.Select(Useful).OfType<SynonymGroup>()];
-        Near = [.. language.Related.Select(WithoutKnown).OfType<SynonymGroup>().Select(Useful).OfType<SynonymGroup>()];
+        _same = [.. language.Synonyms.Select(Useful).OfType<UsefulGroup>()];
+        _near = [.. language.Related.Select(WithoutKnown).OfType<SynonymGroup>().Select(Useful).OfType<UsefulGroup>()];
     }
 
     /// <summary>All but words for words.</summary>
     public string Base { get; }
 
-    /// <summary>Words that mean the same.</summary>
-    public ImmutableArray<SynonymGroup> Same { get; }
-
-    /// <summary>What words have to do with.</summary>
-    public ImmutableArray<SynonymGroup> Near { get; }
+    /// <summary>Words for words: those that mean the same, then what others have to do with; as the script reads them.</summary>
+    public string Rows => Join(_same.Select(group => group.Group), _near.Select(group => group.Group));
 
     /// <summary>By the first letter of what is typed, in order: the words that are found by it.</summary>
     public ImmutableArray<LetterOfSynonyms> ByLetter()
     {
-        SortedDictionary<char, (List<SynonymGroup> Same, List<SynonymGroup> Near)> letters = [];
-        foreach ((SynonymGroup group, bool isNear) in Same.Select(group => (group, false)).Concat(Near.Select(group => (group, true))))
+        Dictionary<string, List<SynonymGroup>> same = ByLetter(_same);
+        Dictionary<string, List<SynonymGroup>> near = ByLetter(_near);
+        IEnumerable<string> letters = same.Keys.Union(near.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        return [.. letters.Select(letter => new LetterOfSynonyms(letter[0], Join(same.GetValueOrDefault(letter) ?? [], near.GetValueOrDefault(letter) ?? [])))];
+    }
+
+    private static string Join(IEnumerable<SynonymGroup> same, IEnumerable<SynonymGroup> near)
+        => string.Join('\n', new[] { Row("same", same), Row("near", near) }.Where(row => row.Length > 0));
+
+    private static string Row(string name, IEnumerable<SynonymGroup> groups) => string.Join("; ", groups) is { Length: > 0 } row ? $"{name}: {row}" : "";
+
+    private Dictionary<string, List<SynonymGroup>> ByLetter(ImmutableArray<UsefulGroup> groups)
+    {
+        var letters = new Dictionary<string, List<SynonymGroup>>(StringComparer.Ordinal);
+        foreach (UsefulGroup group in groups)
         {
-            foreach (IGrouping<char, string> entries in group.From.GroupBy(LetterOf))
+            foreach (IGrouping<string, string> entries in group.Group.From.GroupBy(LetterOf, StringComparer.Ordinal))
             {
-                if (!letters.TryGetValue(entries.Key, out (List<SynonymGroup> Same, List<SynonymGroup> Near) letter))
+                if (!letters.TryGetValue(entries.Key, out List<SynonymGroup>? letter))
                 {
-                    letters.Add(entries.Key, letter = ([], []));
+                    letters.Add(entries.Key, letter = []);
                 }
 
-                (isNear ? letter.Near : letter.Same).Add(new SynonymGroup([.. entries], [.. group.To.Where(IsFound)]));
+                letter.Add(new SynonymGroup([.. entries], group.Found));
             }
         }
 
-        return [.. letters.Select(letter => new LetterOfSynonyms(letter.Key, Rows(letter.Value.Same, letter.Value.Near)))];
+        return letters;
     }
-
-    /// <summary>Groups as the script reads them.</summary>
-    public static string Rows(IReadOnlyCollection<SynonymGroup> same, IReadOnlyCollection<SynonymGroup> near)
-        => string.Join('\n', new[] { Row("same", same), Row("near", near) }.Where(row => row.Length > 0));
-
-    private static string Row(string name, IReadOnlyCollection<SynonymGroup> groups) => groups.Count == 0 ? "" : $"{name}: {string.Join("; ", groups)}";
 
     // A phrase is met by the word that says most, which is looked for anyway.
-    private char LetterOf(string entry)
+    private string LetterOf(string entry)
     {
         string[] words = SynonymGroup.WordsOf(entry);
-        return WordFolding.WithoutUmlauts(WordFolding.Fold(words.FirstOrDefault(word => !_beginnings.IsStopWord(word), words[0])))[0];
+        string telling = words.Length == 1 ? entry : words.FirstOrDefault(word => !_beginnings.IsStopWord(word), words[0]);
+        return WordFolding.WithoutUmlauts(WordFolding.Fold(telling.AsSpan(0, 1)))[..1];
     }
 
-    private SynonymGroup? Useful(SynonymGroup group)
+    private UsefulGroup? Useful(SynonymGroup group)
     {
         ImmutableArray<string> found = [.. group.To.Where(IsFound)];
-        return found.IsEmpty ? null : group.IsOneWay ? group with { To = found } : group;
+        return found.IsEmpty ? null : new UsefulGroup(group.IsOneWay ? group with { To = found } : group, found);
     }
 
     // Nobody asks what a word has to do with that the site has itself.
@@ -82,7 +88,17 @@ internal sealed class UsefulRules
     private bool IsFound(string entry)
     {
         string[] all = SynonymGroup.WordsOf(entry);
+        if (all.Length == 1)
+        {
+            return _beginnings.MayHave(entry);
+        }
+
         string[] telling = [.. all.Where(word => !_beginnings.IsStopWord(word))];
         return (telling.Length > 0 ? telling : all).All(_beginnings.MayHave);
     }
+
+    /// <summary>A group that leads to a word of the site.</summary>
+    /// <param name="Group">The group; of a one-way group only what is found.</param>
+    /// <param name="Found">Which of its words the site has.</param>
+    private sealed record UsefulGroup(SynonymGroup Group, ImmutableArray<string> Found);
 }

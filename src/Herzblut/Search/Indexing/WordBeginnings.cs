@@ -56,7 +56,15 @@ internal sealed class WordBeginnings
     private bool HasBeginning(string beginning)
     {
         string key = WordFolding.WithoutUmlauts(beginning);
-        return _sorted.Any(words => HasBeginning(words, key));
+        foreach (string[] words in _sorted)
+        {
+            if (HasBeginning(words, key))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasBeginning(string[] sorted, string key)
