@@ -22,7 +22,7 @@ internal static partial class SyntaxProblems
 
     /// <summary>The mistakes of a template, in the engine's order.</summary>
     public static ImmutableArray<Diagnostic> Of(SourceText source, Template template)
-        => [.. template.Messages
+        => !template.HasErrors ? [] : [.. template.Messages
             .Where(message => message.Type == ParserMessageType.Error)
             .DistinctBy(message => source.Text.AsSpan(0, Math.Clamp(message.Span.Start.Offset, 0, source.Text.Length)).LastIndexOf("{{"))
             .Take(MostReported)

@@ -116,7 +116,9 @@ internal sealed class ThemeTemplates : ITemplateSource
         return null;
     }
 
-    private ParsedTemplate Prepare(ThemeFile file) => TemplateFolding.Fold(ParsedTemplate.ParseWhole(file.Source), Theme);
+    // Our own templates have been checked; looking for what the engine lets pass is reading them twice.
+    private ParsedTemplate Prepare(ThemeFile file)
+        => TemplateFolding.Fold(file.IsBuiltIn ? ParsedTemplate.Parse(file.Source) : ParsedTemplate.ParseWhole(file.Source), Theme);
 
     private ParsedTemplate? AtPath(string path) => _byPath.GetValueOrDefault(path)?.Value;
 
