@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Herzblut.Rendering.Values;
 
@@ -12,20 +11,17 @@ namespace Herzblut.Rendering.Views;
 internal sealed class ViewShape<T> : IViewShape
     where T : View<T>
 {
-    private readonly FrozenDictionary<string, int> _indexes;
+    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
 
     private ViewShape(string name, string documentation, ImmutableArray<ViewMember<T>> members)
     {
         Name = name;
         Documentation = documentation;
         Members = members;
-        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (ViewMember<T> member in members)
         {
-            indexes.Add(member.Name, indexes.Count);
+            _indexes.Add(member.Name, _indexes.Count);
         }
-
-        _indexes = indexes.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <inheritdoc/>
