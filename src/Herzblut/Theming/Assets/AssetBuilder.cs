@@ -101,7 +101,7 @@ internal sealed class AssetBuilder
             return;
         }
 
-        ReportNotLoaded(_manifest.Bundles.Values);
+        ReportNotLoaded();
         foreach (string name in single.Where(name => Path.GetExtension(name) is ".css" or ".js" && name.Contains('/', StringComparison.Ordinal) && _own.Contains(name)))
         {
             string last = name[(name.LastIndexOf('/') + 1)..];
@@ -115,11 +115,11 @@ internal sealed class AssetBuilder
     }
 
     // Whoever declares a bundle has to load it, too.
-    private void ReportNotLoaded(IEnumerable<ThemeBundle> bundles)
+    private void ReportNotLoaded()
     {
-        foreach (ThemeBundle bundle in bundles.Where(bundle => !IsNamedIn(_texts.Where(file => Path.GetExtension(file.Path) is not ".yml"), bundle.Name)))
+        foreach (ThemeBundle bundle in _manifest.Bundles.Values)
         {
-            if (bundle.Declared is { } place)
+            if (bundle.Declared is { } place && !IsNamedIn(_texts.Where(file => Path.GetExtension(file.Path) is not ".yml"), bundle.Name))
             {
                 _diagnostics.Add(ThemeDiagnostics.BundleNotLoaded(bundle.Source, place, bundle.Name));
             }
