@@ -4,7 +4,7 @@ using Herzblut.Sources;
 
 namespace Herzblut.Loading;
 
-/// <summary>The folders that practice examples belong into, for findings that have to name one. Thread-safe.</summary>
+/// <summary>The folders that practice examples belong in, for findings that have to name one. Thread-safe.</summary>
 /// <param name="files">All files of the content.</param>
 internal sealed class ChapterFolders(ImmutableArray<SourceFile> files)
 {

@@ -13,7 +13,7 @@ internal static class MisplacedExample
     private static readonly FrozenSet<string> InPages = NamesOf(ContentSchema.Chapter).Concat(NamesOf(ContentSchema.Page)).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> InExamples = NamesOf(ContentSchema.Example).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>True where at least two entries belong into examples alone, and none into pages alone.</summary>
+    /// <summary>True where at least two entries belong in examples alone, and none in pages alone.</summary>
     public static bool Is(YamlMapping entries)
     {
         string[] names = [.. entries.Entries.Select(entry => entry.Key.Value)];

@@ -57,7 +57,7 @@ internal sealed class IndexFiles(
 
     private readonly ImmutableArray<SearchPage> _pages = SearchPage.Group(documents);
     private readonly FacetTable _facets = new(documents);
-    private readonly UsefulRules _rules = new(rules, vocabulary);
+    private readonly UsefulSynonyms _useful = new(rules, vocabulary);
 
     /// <summary>True for a file of synonyms.</summary>
     public static bool IsOfSynonyms(OutputFile file) => file.Path.Contains("/s.", StringComparison.Ordinal);
@@ -68,7 +68,7 @@ internal sealed class IndexFiles(
         ImmutableArray<Range> texts = Chunks(_pages.Select(page => page.TextLength), TextInOneFile, TextAFile, static _ => true);
         ImmutableArray<Range> words = Chunks(postings.OfWords, i => IsBorder(vocabulary.Words[i].Text));
         ImmutableArray<Range> parts = Chunks(postings.OfParts, i => IsBorder(vocabulary.Parts[i]));
-        ImmutableArray<LetterOfSynonyms> letters = _rules.ByLetter();
+        ImmutableArray<LetterOfSynonyms> letters = _useful.ByLetter();
         ImmutableArray<Range> synonymRanges = Chunks(letters.Select(letter => letter.Rows.Length), SynonymsInOneFile, SynonymsAFile, static _ => true);
 
         ImmutableArray<IndexFile> textFiles = Further(texts, 't', WriteTexts);
@@ -158,8 +158,8 @@ internal sealed class IndexFiles(
 
     private void WriteRules(Utf8JsonWriter json, bool haveSynonyms)
     {
-        string rows = haveSynonyms ? _rules.Rows : "";
-        WriteLong(json, "rules", rows.Length == 0 ? _rules.Base : $"{_rules.Base}\n{rows}");
+        string rows = haveSynonyms ? _useful.Rows : "";
+        WriteLong(json, "rules", rows.Length == 0 ? rules.Rules : $"{rules.Rules}\n{rows}");
     }
 
     private void WriteMarks(Utf8JsonWriter json) => WriteLong(json, "marks", _facets.Marks);

@@ -4,10 +4,10 @@ using Herzblut.Search.Analysis;
 namespace Herzblut.Search.Indexing;
 
 /// <summary>
-/// The rules that a site's readers can make use of. Of synonyms that is what leads to a word of the site: the lists may be as broad as
-/// they like, and who searches loads little of them.
+/// The words for words that a site's readers can make use of: those that lead to a word of the site. The lists may be as broad as they
+/// like, and who searches loads little of them.
 /// </summary>
-internal sealed class UsefulRules
+internal sealed class UsefulSynonyms
 {
     private readonly WordBeginnings _beginnings;
     private readonly HashSet<string> _words;
@@ -15,17 +15,13 @@ internal sealed class UsefulRules
     private readonly ImmutableArray<UsefulGroup> _near;
 
     /// <summary>Finds them.</summary>
-    public UsefulRules(SearchLanguage language, IndexedWords vocabulary)
+    public UsefulSynonyms(SearchLanguage language, IndexedWords vocabulary)
     {
         _beginnings = new WordBeginnings(language, vocabulary);
         _words = vocabulary.Words.Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
-        Base = language.Rules;
         _same = [.. language.Synonyms.Select(Useful).OfType<UsefulGroup>()];
         _near = [.. language.Related.Select(WithoutKnown).OfType<SynonymGroup>().Select(Useful).OfType<UsefulGroup>()];
     }
-
-    /// <summary>All but words for words.</summary>
-    public string Base { get; }
 
     /// <summary>Words for words: those that mean the same, then what others have to do with; as the script reads them.</summary>
     public string Rows => Join(_same.Select(group => group.Group), _near.Select(group => group.Group));

@@ -3,11 +3,11 @@ using System.Text;
 namespace Herzblut.Yaml.Slips;
 
 /// <summary>
-/// A list in square brackets whose items are not parted by one comma each: <c>[a,,b]</c>, <c>["a" b]</c>, <c>[- a, - b]</c>.
+/// A list in square brackets whose items are not separated by one comma each: <c>[a,,b]</c>, <c>["a" b]</c>, <c>[- a, - b]</c>.
 /// </summary>
 internal static class ItemsInBrackets
 {
-    /// <summary>The list as it should be; null where its items are parted well, or hold lists themselves.</summary>
+    /// <summary>The list as it should be; null where its items are separated as they should be, or hold lists themselves.</summary>
     /// <param name="list">With its brackets, on one line.</param>
     public static string? Cured(string list)
     {
