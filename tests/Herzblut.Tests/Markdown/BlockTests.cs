@@ -171,11 +171,15 @@ public class BlockTests
     [InlineData("So ein S***ß")]
     public void Asterisks_of_other_meaning_are_left_alone(string markdown) => MarkdownSample.Of(markdown).ShouldReportNothing();
 
-    [Fact]
-    public void A_line_with_many_more_cells_than_the_other_rows_makes_no_table()
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    [InlineData("\f")]
+    public void A_line_with_many_more_cells_than_the_other_rows_makes_no_table(string end)
     {
         string wide = "|" + string.Concat(Enumerable.Repeat("a|", 100));
-        MarkdownSample sample = MarkdownSample.Of("Davor.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n" + wide + "\n");
+        MarkdownSample sample = MarkdownSample.Of("Davor.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |" + end + wide + "\n");
 
         sample.ShouldReport("MDN5023", wide, "delete the | that are too many");
         sample.Html.ShouldNotContain("<table>");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Herzblut.Diagnostics;
 using Herzblut.Markdown.Drafts;
 using Herzblut.Markdown.Parsing;
@@ -11,6 +12,9 @@ namespace Herzblut.Markdown.Slips;
 internal static class TableSlips
 {
     private const int HeadAndSeparator = 2;
+
+    // Lines end where EnumerateLines ends them, by which a sparse table is judged.
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n\f\u0085\u2028\u2029");
 
     /// <summary>
     /// Reports lines between bars that lack the line of hyphens below the first, or have words before them; a row torn off by a
@@ -105,11 +109,11 @@ internal static class TableSlips
         var lines = new List<(int Start, string Words)>();
         for (int at = start; at < Math.Min(end, text.Length);)
         {
-            int lineEnd = text.IndexOf('\n', at) is var found and >= 0 ? found : text.Length;
-            ReadOnlySpan<char> line = text.AsSpan(at, lineEnd - at);
-            ReadOnlySpan<char> words = line.TrimStart(" >\t");
-            lines.Add((at + line.Length - words.Length, words.TrimEnd().ToString()));
-            at = lineEnd + 1;
+            ReadOnlySpan<char> rest = text.AsSpan(at);
+            int length = rest.IndexOfAny(LineEnds) is var found and >= 0 ? found : rest.Length;
+            ReadOnlySpan<char> words = rest[..length].TrimStart(" >\t");
+            lines.Add((at + length - words.Length, words.TrimEnd().ToString()));
+            at += length + (rest[length..].StartsWith("\r\n") ? 2 : 1);
         }
 
         return lines;
