@@ -122,6 +122,20 @@ internal static class Formats
         && (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal))
         && Uri.TryCreate(text, UriKind.Absolute, out Uri? uri)
         && uri.Host.Length > 0
+        && NamesHost(uri)
         && uri.Query.Length == 0
         && uri.Fragment.Length == 0;
+
+    // Some letters make no name of a host, such as soft hyphens alone; .NET says so by an exception only.
+    private static bool NamesHost(Uri uri)
+    {
+        try
+        {
+            return Uri.CheckHostName(uri.IdnHost) != UriHostNameType.Unknown;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
+    }
 }

@@ -78,6 +78,8 @@ public sealed class SiteConfigTests
     [InlineData("url: 'https://example.org/\"x'", "CFG1001")]
     [InlineData("repository: {url: 'https://token@github.com/a/b'}", "CFG1013")]
     [InlineData("repository: {url: 'https://.git'}", "CFG1001")]
+    [InlineData("url: \"https://\u00AD\u00AD\"", "CFG1001")]
+    [InlineData("repository: {url: \"https://\u00AD.example/a/b\"}", "CFG1001")]
     public void Addresses_carry_nothing_else_along(string line, string code)
     {
         var bag = new DiagnosticBag();
