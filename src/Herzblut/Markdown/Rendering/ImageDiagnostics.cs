@@ -33,6 +33,16 @@ internal static class ImageDiagnostics
             $"Schreiben Sie in die eckigen Klammern, was zu sehen ist: ![Beschreibung]({target})",
             $"Write into the square brackets what it shows: ![description]({target})"));
 
+    /// <summary>MDN2003, too: words that a program filled in.</summary>
+    public static Diagnostic FilledIn(SourceText source, SourceSpan span, string words, string target) => new(
+        "MDN2003", Severity.Warning, source, span,
+        new Message(
+            $"„{words}“ hat ein Programm eingesetzt; das beschreibt das Bild nicht für Menschen, die es nicht sehen können.",
+            $"'{words}' was filled in by a program; it does not describe the picture for people who cannot see it."),
+        new Message(
+            $"Schreiben Sie in die eckigen Klammern, was zu sehen ist: ![Beschreibung]({target})",
+            $"Write into the square brackets what it shows: ![description]({target})"));
+
     /// <summary>MDN2004: a picture of another site, which pages must not load.</summary>
     public static Diagnostic Foreign(SourceText source, SourceSpan span) => new(
         "MDN2004", Severity.Warning, source, span,
