@@ -42,7 +42,8 @@ public class ImageTests
     [InlineData("ablauf.svg", "../../media/ablauf.svg")]
     [InlineData("/content/media/ablauf.svg", "../../media/ablauf.svg")]
     [InlineData("/media/ablauf.svg", "../../media/ablauf.svg")]
-    [InlineData("nirgends.png", "folder")]
+    [InlineData("nirgends.png", "into the folder content/de/haltung, under exactly this name")]
+    [InlineData("stimmung/nirgends.png", "into the folder content/de/haltung/stimmung, under exactly this name")]
     public void A_missing_picture_is_reported_with_the_nearest(string path, string cure)
         => MarkdownSample.Of($"![a]({path})").ShouldReport("MDN2001", path, cure);
 
@@ -105,7 +106,7 @@ public class ImageTests
     {
         MarkdownSample sample = MarkdownSample.Of("![Ein Bild](https://example.org/a.png)");
 
-        sample.ShouldReport("MDN2004", "https://example.org/a.png", "save");
+        sample.ShouldReport("MDN2004", "https://example.org/a.png", "save it as content/de/haltung/stimmung/a.png, and write instead of the address: stimmung/a.png");
         sample.Html.ShouldBe("<p><a href=\"https://example.org/a.png\" rel=\"noopener\">Ein Bild</a></p>");
     }
 

@@ -44,7 +44,7 @@ internal static class ImageRenderer
 
         if (UrlScheme.Of(target) is "http" or "https")
         {
-            draft.Report(ImageDiagnostics.Foreign(draft.Text.Source, place));
+            draft.Report(ImageDiagnostics.Foreign(draft.Text.Source, place, target));
             WriteForeign(draft, target, description.Length > 0 ? description : target);
             return;
         }
