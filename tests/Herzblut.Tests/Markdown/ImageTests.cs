@@ -106,7 +106,7 @@ public class ImageTests
     {
         MarkdownSample sample = MarkdownSample.Of("![Ein Bild](https://example.org/a.png)");
 
-        sample.ShouldReport("MDN2004", "https://example.org/a.png", "save it as content/de/haltung/stimmung/a.png, and write instead of the address: stimmung/a.png");
+        sample.ShouldReport("MDN2004", "https://example.org/a.png", "save it in the folder content/de/haltung/stimmung, and write instead of the address: stimmung/a.png");
         sample.Html.ShouldBe("<p><a href=\"https://example.org/a.png\" rel=\"noopener\">Ein Bild</a></p>");
     }
 

@@ -54,8 +54,8 @@ internal static class ImageDiagnostics
             "Das Bild liegt auf einer fremden Website; die Seite lädt nichts von dort und zeigt nur einen Link.",
             "The picture lies on another website; the page loads nothing from there and shows a link only."),
         new Message(
-            $"Speichern Sie das Bild, wenn Sie es verwenden dürfen, als {Kept(source, NameIn(address) ?? "bild.png").File}, und schreiben Sie statt der Adresse: {Kept(source, NameIn(address) ?? "bild.png").Path}",
-            $"If you may use the picture, save it as {Kept(source, NameIn(address) ?? "picture.png").File}, and write instead of the address: {Kept(source, NameIn(address) ?? "picture.png").Path}"));
+            $"Speichern Sie das Bild, wenn Sie es verwenden dürfen, im Ordner {FolderFor(source)}, und schreiben Sie statt der Adresse: {PathOf(source, NameIn(address) ?? "bild.png")}",
+            $"If you may use the picture, save it in the folder {FolderFor(source)}, and write instead of the address: {PathOf(source, NameIn(address) ?? "picture.png")}"));
 
     /// <summary>MDN2005: a format that browsers do not show.</summary>
     public static Diagnostic UnknownFormat(SourceText source, SourceSpan span, string path) => new(
@@ -88,8 +88,8 @@ internal static class ImageDiagnostics
             "Das Bild ist keine Datei; so etwas bleibt beim Kopieren aus E-Mails und Dokumenten übrig.",
             "The picture is no file; that is left over when copying from e-mails and documents."),
         new Message(
-            $"Speichern Sie das Bild als Datei, zum Beispiel {Kept(source, "bild.png").File}, und schreiben Sie ![Beschreibung]({Kept(source, "bild.png").Path})",
-            $"Save the picture as a file, for example {Kept(source, "picture.png").File}, and write ![description]({Kept(source, "picture.png").Path})"));
+            $"Speichern Sie das Bild als Datei im Ordner {FolderFor(source)}, und schreiben Sie ihren Namen, zum Beispiel ![Beschreibung]({PathOf(source, "bild.png")})",
+            $"Save the picture as a file in the folder {FolderFor(source)}, and write its name, for example ![description]({PathOf(source, "picture.png")})"));
 
     /// <summary>MDN2008: <c>![text]()</c>.</summary>
     public static Diagnostic NoTarget(SourceText source, SourceSpan span) => new(
@@ -99,13 +99,10 @@ internal static class ImageDiagnostics
             "Schreiben Sie ihn zwischen die runden Klammern, zum Beispiel ![Beschreibung](bild.png)",
             "Write it between the round brackets, for example ![description](picture.png)"));
 
-    // Where a picture of a file belongs: a chapter's in the folder of its name, others beside their file.
-    private static (string File, string Path) Kept(SourceText source, string name)
-    {
-        bool isChapter = source.Path.Split('/') is [_, _, _, not "index.md"];
-        string path = isChapter ? $"{source.Path[(source.Path.LastIndexOf('/') + 1)..^".md".Length]}/{name}" : name;
-        return ($"{RelativePath.FolderOf(source.Path)}/{path}", path);
-    }
+    // A chapter's pictures belong in the folder of its name, others beside their file.
+    private static string FolderFor(SourceText source) => RelativePath.FolderOf($"{RelativePath.FolderOf(source.Path)}/{PathOf(source, "x")}");
+
+    private static string PathOf(SourceText source, string name) => source.Path.Split('/') is [_, _, _, not "index.md" and var file] ? $"{file[..^".md".Length]}/{name}" : name;
 
     // The name of the picture's file; null where the address does not end in one.
     private static string? NameIn(string address)
