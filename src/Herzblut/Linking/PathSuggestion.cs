@@ -37,6 +37,12 @@ internal sealed class PathSuggestion(ContentIndex index)
             return Offer(isPage ? PathOfferKind.FinishedPage : PathOfferKind.OtherPath, source, folder);
         }
 
+        // The full stop of the sentence.
+        if (wanted.TrimEnd('.', ',', ';', ':', '!', '?') is { } shorter && shorter.Length < wanted.Length && Find(file => string.Equals(file, shorter, StringComparison.OrdinalIgnoreCase)) is { } sameButEnd)
+        {
+            return Offer(PathOfferKind.OtherPath, sameButEnd, folder);
+        }
+
         string name = NameOf(wanted);
         string slug = Slug.From(Path.GetFileNameWithoutExtension(name));
         string neighbours = wanted[..^name.Length];

@@ -41,7 +41,7 @@ internal sealed class LoadedFiles
     public LoadedContent Content { get; }
 
     /// <summary>What is wrong with single files, in their order, and which texts lie beside the content.</summary>
-    public IEnumerable<Diagnostic> Diagnostics => _files.SelectMany(file => file.Diagnostics).Concat(_strays);
+    public IEnumerable<Diagnostic> Diagnostics => RepeatedTerms.Join([.. _files.SelectMany(file => file.Diagnostics), .. _strays]);
 
     /// <summary>Reads all files, in parallel.</summary>
     /// <param name="tree">The root.</param>

@@ -115,9 +115,11 @@ internal static class KeyDiagnostics
 
         if (parent is not null)
         {
+            // Where the other entry is not there yet, its name alone says little.
+            Message? purpose = mapping[parent] is null ? schema.Keys.First(key => string.Equals(key.Name, parent, StringComparison.Ordinal)).Purpose : null;
             return new(
-                $"„{written}“ gehört eingerückt unter „{parent}“.",
-                $"'{written}' belongs, indented, below '{parent}'.");
+                $"„{written}“ gehört eingerückt unter „{parent}“{(purpose is null ? "" : $" ({purpose.German})")}.",
+                $"'{written}' belongs, indented, below '{parent}'{(purpose is null ? "" : $" ({purpose.English})")}.");
         }
 
         foreach ((ObjectSchema other, Message place) in schema.Elsewhere)

@@ -7,6 +7,9 @@ namespace Herzblut.Schemas;
 /// <summary>Ids that are in no vocabulary.</summary>
 internal static class TermDiagnostics
 {
+    /// <summary>The code of an id that no vocabulary has.</summary>
+    public const string UnknownTermCode = "CNT1301";
+
     private static readonly string[] Separators = [",", "/", "&", "+", "|", " und ", " and ", " oder ", " or "];
 
     public static Diagnostic UnknownTerm(YamlScalar scalar, FieldContext field, Vocabulary vocabulary)
@@ -22,9 +25,9 @@ internal static class TermDiagnostics
             : meant is not null
             ? new($"Meinten Sie „{meant}“? Es gilt die Kennung aus site.yml, nicht ihre Bezeichnung und keine Übersetzung. Möglich sind: {ids}", $"Did you mean '{meant}'? The id from site.yml counts, not its label and no translation. Possible are: {ids}")
             : ids.Length > 0
-                ? new($"Möglich sind die Kennungen aus site.yml: {ids}", $"Possible are the ids from site.yml: {ids}")
+                ? new($"Möglich sind die Kennungen aus site.yml: {ids}. Eine neue tragen Sie dort unter „vocabularies“ ein.", $"Possible are the ids from site.yml: {ids}. A new one is entered there, below 'vocabularies'.")
                 : new("In site.yml ist unter „vocabularies“ noch nichts dafür eingetragen.", "site.yml lists nothing for it below 'vocabularies' yet.");
-        return new Diagnostic("CNT1301", Severity.Error, field.Source, scalar.Span, message, hint)
+        return new Diagnostic(UnknownTermCode, Severity.Error, field.Source, scalar.Span, message, hint)
         {
             Fix = Named(scalar.Value, vocabulary) is { } id ? [new TextEdit(scalar.Span, id)] : [],
         };

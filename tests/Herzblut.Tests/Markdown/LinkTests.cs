@@ -110,6 +110,7 @@ public class LinkTests
     [InlineData("Siehe [](b.md).", "MDN4007", "[](b.md)", "[text](b.md)")]
     [InlineData("Siehe [a b](gute stimmung.md).", "MDN4008", "[a b](gute stimmung.md)", "[a b](<gute stimmung.md>)")]
     [InlineData("Siehe [a] (b.md).", "MDN4008", "[a] (b.md)", "[a](b.md)")]
+    [InlineData("Siehe [a](b.md#Der erste Satz).", "MDN4008", "[a](b.md#Der erste Satz)", "[a](b.md#der-erste-satz)")]
     [InlineData("Siehe (a)[b.md].", "MDN4008", "(a)[b.md]", "[a](b.md)")]
     [InlineData("Siehe [a](b.md und", "MDN4008", "[a](b.md und", "[a](b.md)")]
     [InlineData("Siehe [[b]] und", "MDN4008", "[[b]]", "[b](b.md)")]

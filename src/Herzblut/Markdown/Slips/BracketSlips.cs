@@ -10,7 +10,7 @@ internal static class BracketSlips
     {
         int close = rest.IndexOf('}');
         (int start, string label) = LinkSlips.LabelBefore(draft.Text.Text, bracket);
-        if (close > 0 && start < bracket && LinkSlips.LooksLikeTarget(rest[..close]))
+        if (close > 0 && start < bracket && TargetText.LooksLikeTarget(rest[..close]))
         {
             LinkSlips.Report(draft, start, bracket - start + 2 + close + 1, $"{label}({rest[..close]})");
         }
@@ -25,7 +25,7 @@ internal static class BracketSlips
         ReadOnlySpan<char> rest = next < text.Length ? text.AsSpan(next, Math.Min(LinkSlips.LongestLink, text.Length - next)).TrimStart(' ') : default;
         int close = rest.IndexOfAny(')', '\n');
         (int start, string label) = LinkSlips.LabelBefore(text, bracket);
-        if (close > 1 && rest[0] == '(' && rest[close] == ')' && start < bracket && LinkSlips.LooksLikeTarget(rest[1..close]))
+        if (close > 1 && rest[0] == '(' && rest[close] == ')' && start < bracket && TargetText.LooksLikeTarget(rest[1..close]))
         {
             LinkSlips.Report(draft, start, bracket + 1 - start, $"{label}({rest[1..close]})");
         }
@@ -36,7 +36,7 @@ internal static class BracketSlips
     {
         int close = rest.IndexOf(')');
         (int start, string label) = LinkSlips.LabelBefore(draft.Text.Text, bracket);
-        if (close > 0 && start < bracket && !rest[..close].ContainsAny(' ', '(') && LinkSlips.LooksLikeTarget(rest[..close]))
+        if (close > 0 && start < bracket && !rest[..close].ContainsAny(' ', '(') && TargetText.LooksLikeTarget(rest[..close]))
         {
             LinkSlips.Report(draft, start, bracket - start + 1 + close + 1, $"{label}({rest[..close]})");
         }
@@ -49,7 +49,7 @@ internal static class BracketSlips
         ReadOnlySpan<char> rest = text.AsSpan(bracket + 1, Math.Min(LinkSlips.LongestLink, text.Length - bracket - 1));
         int open = rest.IndexOfAny("([]\n");
         int close = open > 0 && rest[open] == '(' ? rest[open..].IndexOf(')') : -1;
-        if (close > 1 && LinkSlips.LooksLikeTarget(rest.Slice(open + 1, close - 1)))
+        if (close > 1 && TargetText.LooksLikeTarget(rest.Slice(open + 1, close - 1)))
         {
             int mark = bracket > 0 && text[bracket - 1] == '!' ? 1 : 0;
             LinkSlips.Report(draft, bracket - mark, mark + open + close + 2, $"{text.AsSpan(bracket - mark, mark)}[{rest[..open].TrimEnd()}]({rest.Slice(open + 1, close - 1)})");

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Herzblut.Addresses;
 using Herzblut.Markdown.Content;
 using Herzblut.Markdown.Drafts;
 using Herzblut.Markdown.Links;
@@ -15,14 +14,9 @@ internal static class LinkSlips
     // Of a page, in place of its file.
     private const int LongestTitle = 80;
 
-    private static readonly string[] Endings =
-        [".md", ".html", ".htm", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".pdf", ".docx", ".xlsx", ".pptx"];
-
     private static readonly SearchValues<char> Scale = SearchValues.Create("0123456789x*%");
 
     public static readonly string[] Pictures = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif"];
-
-    private static readonly string[] Beginnings = ["http://", "https://", "mailto:", "tel:", "www.", "../", "./"];
 
     /// <summary>Looks at a bracket of the text, by its place in the text.</summary>
     public static void Check(ContentDraft draft, int at)
@@ -96,14 +90,14 @@ internal static class LinkSlips
         // "[Mut](Freude statt Angst)": nothing else begins like a link.
         (int start, string label) = LabelBefore(draft.Text.Text, bracket);
         bool isTitle = gap == 0 && close > 0 && start < bracket && label[0] == '[' && char.IsLetter(label[1]) && target.Length < LongestTitle && !target.ContainsAny("/<>[]") && char.IsUpper(target[0]);
-        if (!LooksLikeTarget(target) && !WebAddress.IsPhoneNumber(target) && !MailAddress.IsAddress(target.ToString()) && !isTitle)
+        if (!TargetText.LooksLikeTarget(target) && !WebAddress.IsPhoneNumber(target) && !MailAddress.IsAddress(target.ToString()) && !isTitle)
         {
             return;
         }
 
         int length = bracket - start + 2 + gap + (close < 0 ? rest.TrimEnd().Length : close + 1);
-        string cure = $"{label}({Written(target)}{caption})";
-        if (LooksLikeTarget(target) && !target.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+        string cure = $"{label}({TargetText.Written(target)}{caption})";
+        if (TargetText.LooksLikeTarget(target) && !target.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
         {
             Report(draft, start, length, cure);
         }
@@ -121,43 +115,6 @@ internal static class LinkSlips
         draft.Report(LinkDiagnostics.NoLink(draft.Text.Source, link, cure) with { Cause = NamedPage.CauseOf(draft.Text.Source, link) });
     }
 
-    private static string Written(ReadOnlySpan<char> target)
-    {
-        if (target.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
-        {
-            return $"https://{target}";
-        }
-
-        if (WebAddress.IsPhoneNumber(target))
-        {
-            return WebAddress.WithScheme(target.ToString())!; // It gets the scheme of numbers.
-        }
-
-        if (target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
-        {
-            return "mailto:" + MailAddress.Mended(target["mailto:".Length..].ToString());
-        }
-
-        if (target.StartsWith("tel:", StringComparison.OrdinalIgnoreCase))
-        {
-            return target.ToString().Replace(" ", "", StringComparison.Ordinal);
-        }
-
-        if (!target.ContainsAny(' ', '\t') || target.StartsWith("<"))
-        {
-            return target.ToString();
-        }
-
-        if (!LooksLikeTarget(target))
-        {
-            return Slug.From(target.ToString()) + ".md";
-        }
-
-        return target.StartsWith("http", StringComparison.OrdinalIgnoreCase)
-            ? target.ToString().Replace("// ", "//", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal)
-            : $"<{target}>";
-    }
-
     // [text][name] without [name]: target
     private static void CheckReference(ContentDraft draft, int bracket, ReadOnlySpan<char> rest)
     {
@@ -170,7 +127,7 @@ internal static class LinkSlips
         (int start, string label) = LabelBefore(draft.Text.Text, bracket);
         ReadOnlySpan<char> name = rest[..close];
         int length = bracket - start + 2 + close + 1;
-        if (LooksLikeTarget(name))
+        if (TargetText.LooksLikeTarget(name))
         {
             Report(draft, start, length, $"{label}({name})");
         }
@@ -196,7 +153,7 @@ internal static class LinkSlips
         if (isPicture && Array.Exists(Pictures, ending => page.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
         {
             string name = bar < 0 ? page[(page.LastIndexOf('/') + 1)..page.LastIndexOf('.')] : inner[(bar + 1)..];
-            Report(draft, bracket - 1, close + 5, $"![{name}]({Written(page)})");
+            Report(draft, bracket - 1, close + 5, $"![{name}]({TargetText.Written(page)})");
             return;
         }
 
@@ -216,9 +173,9 @@ internal static class LinkSlips
         if (target.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || target.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
             || (target.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && !target.Contains(' ')))
         {
-            Report(draft, at, close + 2, $"<{Written(target)}>");
+            Report(draft, at, close + 2, $"<{TargetText.Written(target)}>");
         }
-        else if (!target.Contains(' ') && LooksLikeTarget(target))
+        else if (!target.Contains(' ') && TargetText.LooksLikeTarget(target))
         {
             string path = target.ToString();
             string name = path[(path.LastIndexOf('/') + 1)..];
@@ -240,7 +197,7 @@ internal static class LinkSlips
     {
         int close = rest.IndexOf(']');
         int open = draft.Text.Text.LastIndexOf('(', bracket, Math.Min(LongestLink, bracket + 1));
-        if (close > 0 && open >= 0 && LooksLikeTarget(rest[..close]))
+        if (close > 0 && open >= 0 && TargetText.LooksLikeTarget(rest[..close]))
         {
             string label = draft.Text.Text[(open + 1)..(bracket - 1)];
             string mark = open > 0 && draft.Text.Text[open - 1] == '!' ? "!" : "";
@@ -270,29 +227,5 @@ internal static class LinkSlips
     {
         int space = rest.IndexOfAny(' ', '\t');
         return (space < 0 ? rest : rest[..space]).TrimEnd(".,;:!?");
-    }
-
-    public static bool LooksLikeTarget(ReadOnlySpan<char> target)
-    {
-        ReadOnlySpan<char> bare = target.Trim("<>");
-        int hash = bare.IndexOf('#');
-        ReadOnlySpan<char> path = hash < 0 ? bare : bare[..hash];
-        foreach (string ending in Endings)
-        {
-            if (path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        foreach (string beginning in Beginnings)
-        {
-            if (path.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -40,6 +40,12 @@ internal static class ForeignProblems
         new Message("Typografische Anführungszeichen begrenzen keinen Text.", "Typographic (curly) quotation marks do not enclose a text."),
         new Message($"Schreiben Sie gerade: {offer}", $"Write straight ones: {offer}"));
 
+    /// <summary>TPL1025, too: an expression that lacks its first brace and would appear on the page.</summary>
+    public static Problem SingleBrace(string written) => new(
+        "TPL1025",
+        new Message($"„{written}“ beginnt mit nur einer geschweiften Klammer und erschiene so auf der Seite.", $"'{written}' begins with one brace only and would appear on the page as it is."),
+        new Message($"Schreiben Sie „{{{written}“.", $"Write '{{{written}'."));
+
     /// <summary>TPL1032: the brackets of another language, which would appear on the page.</summary>
     public static Problem Braces(string written) => new(
         "TPL1032",

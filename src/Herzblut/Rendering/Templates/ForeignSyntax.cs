@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Herzblut.Diagnostics;
 using Herzblut.Rendering.Values;
 using Scriban.Parsing;
@@ -12,8 +13,10 @@ namespace Herzblut.Rendering.Templates;
 /// or for plain text. It is shown one token after another.
 /// </summary>
 /// <param name="source">The template.</param>
-internal sealed class ForeignSyntax(SourceText source)
+internal sealed partial class ForeignSyntax(SourceText source)
 {
+    private const int MatchMilliseconds = 1000;
+
     private const string TypographicQuotes = "„“”‘’‚«»";
 
     private static readonly SearchValues<char> QuoteEnds = SearchValues.Create(TypographicQuotes + "\n}");
@@ -154,7 +157,16 @@ internal sealed class ForeignSyntax(SourceText source)
                 return;
             }
         }
+
+        if (SingleBrace().Match(source.Text, start, text.Length) is { Success: true } single)
+        {
+            _found.Add(ForeignProblems.SingleBrace(single.Value).At(source, new Diagnostics.SourceSpan(single.Index, single.Length)));
+        }
     }
+
+    // "{ chapter.title }}"; a style sheet has no full stop there.
+    [GeneratedRegex(@"\{\s*[a-z_]+(\.[a-z_]+)+\s*\}\}", RegexOptions.ExplicitCapture, MatchMilliseconds)]
+    private static partial Regex SingleBrace();
 
     private bool StartsStatement() => _last.Type is TokenType.CodeEnter or TokenType.NewLine or TokenType.SemiColon;
 
@@ -168,6 +180,7 @@ internal sealed class ForeignSyntax(SourceText source)
         "ne" or "isnt" => "!=",
         "gt" => ">",
         "lt" => "<",
+        "contains" => "string.contains text 'x'",
         _ => null,
     };
 

@@ -24,8 +24,8 @@ internal static class HostProblems
                 $"Icons are written by icon: {{{{ icon '{Path.GetFileNameWithoutExtension(name)}' }}}}.")
             : nearest is null
             ? new Message(
-                "Namen zählen ab assets/. Dateien eines „bundle“ gibt es nur zusammen, unter dessen Namen.",
-                "Names start at assets/. Files of a bundle exist together only, under its name.")
+                $"Legen Sie die Datei in den Ordner theme ab, als theme/assets/{name}. Dateien eines „bundle“ gibt es nur zusammen, unter dessen Namen.",
+                $"Put the file into the folder theme, as theme/assets/{name}. Files of a bundle exist together only, under its name.")
             : Hints.DidYouMean(nearest));
 
     /// <summary>No such script is inlined.</summary>

@@ -150,7 +150,12 @@ internal static partial class SyntaxProblems
         _ when Unexpected().Match(message) is { Success: true } match => new Problem(
             "TPL1007",
             new Message($"„{Shown(match.Groups["token"].Value)}“ passt hier nicht.", $"'{Shown(match.Groups["token"].Value)}' does not fit here."),
-            new Message("Eine Anweisung endet mit dem Zeilenende, einem Semikolon oder }}.", "A statement ends with the line, a semicolon or }}.")),
+            match.Groups["token"].Value switch
+            {
+                "," => new Message("Löschen Sie es: Angaben stehen nur mit Leerzeichen hintereinander, {{ include 'chapter-head' chapter }}.", "Delete it: arguments follow each other with spaces alone, {{ include 'chapter-head' chapter }}."),
+                "/" => new Message("Ist eine Anmerkung gemeint, schreiben Sie {{ # … }}.", "If a comment is meant, write {{ # … }}."),
+                _ => new Message("Eine Anweisung endet mit dem Zeilenende, einem Semikolon oder }}.", "A statement ends with the line, a semicolon or }}."),
+            }),
         _ when message.Contains("named argument", StringComparison.Ordinal) => new Problem(
             "TPL1016",
             new Message("Der Doppelpunkt passt hier nicht.", "The colon does not fit here."),

@@ -268,20 +268,19 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
 
         // Classes of .NET, ours among them, are none of a template's business; dates and time spans are.
         IObjectAccessor? accessor = base.GetMemberAccessorImpl(target);
-        return accessor is TypedObjectAccessor && !target.GetType().IsValueType ? NullAccessor.Default : accessor;
+        return accessor switch
+        {
+            TypedObjectAccessor when !target.GetType().IsValueType => NullAccessor.Default,
+            ArrayAccessor => SizedAccessor.OfArrays,
+            ListAccessor => SizedAccessor.OfLists,
+            StringAccessor => SizedAccessor.OfTexts,
+            _ => accessor,
+        };
     }
 
     private static bool ThrowUnknown(TemplateContext context, ScriptSpan span, ScriptVariable variable, out object? value)
     {
-        ThemeGlobals globals = ((ThemeContext)context)._globals;
-        if (globals.Model is FragmentGlobalsView && GlobalsView.Shape.IndexOf(variable.Name) >= 0)
-        {
-            throw new TemplateFault(span, FragmentProblems.DiffersFromPageToPage(variable.Name));
-        }
-
-        throw new TemplateFault(span, variable.Parent is ScriptFunctionCall call && ReferenceEquals(call.Target, variable)
-            ? AccessProblems.UnknownFunction(variable.Name, globals.Names)
-            : AccessProblems.UnknownVariable(variable.ToString(), globals.Names));
+        throw new TemplateFault(span, UnknownName.Of(variable, ((ThemeContext)context)._globals));
     }
 
     private void Run(ParsedTemplate template, PageContext? page, IScriptObject? model, ThemeOutput output, ScriptArray? arguments)

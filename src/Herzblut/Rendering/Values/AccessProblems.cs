@@ -5,11 +5,16 @@ namespace Herzblut.Rendering.Values;
 /// <summary>Mistakes at reading and writing variables, members and items: TPL3001 and up; TPL3106 for functions.</summary>
 internal static class AccessProblems
 {
+    private const string Size = "size";
+
     /// <summary>TPL3001: a variable that nobody has set.</summary>
-    public static Problem UnknownVariable(string name, IEnumerable<string> known) => new(
+    /// <param name="name">As written.</param>
+    /// <param name="known">The names there are.</param>
+    /// <param name="offer">What else may be meant; null where nothing can be told.</param>
+    public static Problem UnknownVariable(string name, IEnumerable<string> known, Message? offer = null) => new(
         "TPL3001",
         new Message($"„{name}“ gibt es hier nicht.", $"There is no '{name}' here."),
-        Hints.Nearest(name, known) ?? new Message(
+        offer ?? Hints.Nearest(name, known) ?? new Message(
             $"Ist ein Text gemeint, setzen Sie ihn in Anführungszeichen: '{name}'. Sonst gibt es zum Beispiel site.title, page.title und language.code; „herzblut inspect index.html“ zeigt alles.",
             $"If a text is meant, put it into quotation marks: '{name}'. Otherwise there are site.title, page.title and language.code, for example; 'herzblut inspect index.html' shows everything."));
 
@@ -24,6 +29,21 @@ internal static class AccessProblems
         "TPL3003",
         new Message($"„{member}“ gibt es hier nicht ({view.Kind}).", $"There is no '{member}' here ({view.Kind})."),
         Hints.Nearest(member, view.Names) ?? new Message($"Es gibt: {Listed(view)}.", $"There are: {Listed(view)}."));
+
+    /// <summary>TPL3003, too: a member of a list, which has its size alone.</summary>
+    public static Problem MemberOfList(string member) => new(
+        "TPL3003",
+        new Message($"„{member}“ gibt es hier nicht (eine Liste).", $"There is no '{member}' here (a list)."),
+        Hints.Nearest(member is "length" or "count" or "len" ? Size : member, [Size]) ?? new Message(
+            $"Eine Liste hat nur „size“; was in ihr steht, nennt eine Schleife: {{{{ for x in … }}}}{{{{ x.{member} }}}}{{{{ end }}}}.",
+            $"A list has 'size' only; a loop names what is in it: {{{{ for x in … }}}}{{{{ x.{member} }}}}{{{{ end }}}}."));
+
+    /// <summary>TPL3003, too: a member of a text, which has its size alone.</summary>
+    public static Problem MemberOfText(string member) => new(
+        "TPL3003",
+        new Message($"„{member}“ gibt es hier nicht (ein Text).", $"There is no '{member}' here (a text)."),
+        Hints.Nearest(member is "length" or "count" or "len" ? Size : member, [Size])
+            ?? new Message($"Ein Text hat nur „size“; löschen Sie „.{member}“.", $"A text has 'size' only; delete '.{member}'."));
 
     /// <summary>TPL3005: an item of null.</summary>
     public static Problem ItemOfNull() => new("TPL3005", new Message(

@@ -86,12 +86,24 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
 
         // What stands in front is either a key ("title") or the beginning of a sentence ("Frage zum Schluss").
         bool isKey = line.HasKey && IsKey(line.Key);
+        if (isKey && SecondEntry(line, value, colon) is { } second)
+        {
+            return new ValueResult(new Slip(YamlDiagnostics.TwoEntries(source, At(second, colon + 1), line.Slice(second, line.End)), line.From(value), IsValue: true));
+        }
+
         int start = isKey ? value : line.Content;
         string text = line.Slice(start, line.End);
         Diagnostic diagnostic = yaml[start] is '„' or '“' or '”' or '‚' or '‘' or '«' or '»'
             ? QuotingDiagnostics.ColonInTypographicQuotes(source, At(start, line.End), text)
             : QuotingDiagnostics.ColonInText(source, isKey ? At(colon, colon + 1) : At(start, line.KeyEnd + 1), text);
         return new ValueResult(new Slip(diagnostic, line.From(start), IsValue: true));
+    }
+
+    // "role: vertrieb, touchpoint: kauf": where the second key starts.
+    private int? SecondEntry(YamlLine line, int value, int colon)
+    {
+        int start = yaml.LastIndexOf(' ', colon, colon - value) + 1;
+        return start > value && yaml.AsSpan(value, start - value).TrimEnd() is [.., ',' or ';'] && knownKeys.Contains(line.Slice(start, colon)) ? start : null;
     }
 
     private bool IsKey(string key) => knownKeys.Contains(key) || !key.Contains(' ', StringComparison.Ordinal);
