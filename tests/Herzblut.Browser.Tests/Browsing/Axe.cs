@@ -13,15 +13,12 @@ internal static class Axe
     private const string Run =
         """
         async options => {
-          const { exclude = [], ...rest } = options;
-          const { violations } = await axe.run({ include: [document], exclude }, { ...rest, resultTypes: ["violations"], preload: false });
+          const { violations } = await axe.run(document, { ...options, resultTypes: ["violations"], preload: false });
           return violations.flatMap(({ id, help, nodes }) => nodes.map(node => `${id}: ${help}: ${node.html}`));
         }
         """;
 
     private static readonly string Script = new BundledAxeScriptProvider().GetScript();
-    // The chapters of a book look alike: one of each part shows the colours of all.
-    private static readonly string[] OtherChapters = [".book-chapter ~ .book-chapter"];
     private static readonly string[] ColourRules = ["color-contrast", "link-in-text-block"];
 
     /// <summary>One line for each element that breaks a rule.</summary>
@@ -34,8 +31,8 @@ internal static class Axe
     // As axe's own interface has them: https://www.deque.com/axe/core-documentation/api-documentation/#options-parameter
     private static object OptionsFor(BarrierRules rules) => rules switch
     {
-        BarrierRules.Colours => new { runOnly = ColourRules, exclude = OtherChapters },
+        BarrierRules.Colours => new { runOnly = ColourRules },
         BarrierRules.AllButColours => new { rules = ColourRules.ToDictionary(rule => rule, _ => new { enabled = false }, StringComparer.Ordinal) },
-        _ => new { exclude = OtherChapters },
+        _ => new { },
     };
 }

@@ -6,12 +6,12 @@ namespace Herzblut.Browser.Tests.Browsing;
 /// </summary>
 public enum BarrierRules
 {
-    /// <summary>Every rule that axe runs by itself; in a book for one chapter of each part.</summary>
+    /// <summary>Every rule that axe runs by itself.</summary>
     All,
 
-    /// <summary>Contrast alone; in a book for one chapter of each part.</summary>
+    /// <summary>Contrast alone.</summary>
     Colours,
 
-    /// <summary>Everything but contrast, in the whole of a book.</summary>
+    /// <summary>Everything but contrast.</summary>
     AllButColours,
 }

@@ -10,7 +10,8 @@ public static class InstalledBrowser
         "No Chrome, Edge or Chromium was found on this machine, so the pages were not opened in a browser. " +
         "Install one of them, or name it in the environment variable CHROME_PATH.";
 
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "chrome", "msedge"];
+    // First the ones without windows: a third less processor time for the same engine.
+    private static readonly string[] Names = ["chromium-headless-shell", "chrome-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "chrome", "msedge"];
 
     private static readonly string[] WindowsPlaces =
     [

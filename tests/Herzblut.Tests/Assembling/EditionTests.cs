@@ -10,10 +10,11 @@ public sealed class EditionTests
     private const string Plain = "---\ntitle: Neu\n---\n\nText.\n";
 
     [Fact]
-    public void Chapters_are_numbered_over_the_whole_book_and_know_their_neighbours()
+    public void Parts_and_chapters_are_numbered_over_the_whole_book_and_know_their_neighbours()
     {
         LanguageEdition german = ContentSample.Of(ContentSample.Base()).German;
 
+        german.Parts.Select(part => $"{part.Number} {part.Title}").ShouldBe(["1 Haltung", "2 Begeisterung"]);
         german.Chapters.Select(chapter => $"{chapter.Number} {chapter.Title}").ShouldBe(["1 Gute Stimmung", "2 Freude", "3 Reklamationen"]);
         german.Chapters[1].Next!.Title.ShouldBe("Begeisterung");
         german.Parts[1].Previous!.Title.ShouldBe("Freude");
