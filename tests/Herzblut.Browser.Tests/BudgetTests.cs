@@ -36,8 +36,8 @@ public sealed class BudgetTests(SiteFixture site)
     }
 
     [Theory]
-    [InlineData("index.html", "Reklamation", 77)]
-    [InlineData("en/index.html", "complaint", 74)]
+    [InlineData("index.html", "Reklamation", 66)]
+    [InlineData("en/index.html", "complaint", 57)]
     public async Task The_first_search_is_light(string page, string query, int kilobytes)
     {
         await using Reader reader = await site.ReaderAsync();
