@@ -195,6 +195,24 @@ public class SearchIndexerTests
         main.ShouldContain("""{"key":"role","values":[["team","Team"],["pflege","Pflege"]]}""");
     }
 
+    [Fact]
+    public void Descriptions_which_pages_show_are_found_too()
+    {
+        BuildResult site = SiteBuilder.Build(
+            new MemoryTree()
+                .Add("site.yml", "title: Mut\nlanguages: [de]\n")
+                .Add("content/de/index.md", "---\ntitle: Start\n---\n")
+                .Add("content/de/mut/index.md", "---\ntitle: Mut\ndescription: Ein Teil über Reiher.\n---\n")
+                .Add("content/de/mut/fragen.md", "---\ntitle: Fragen\ndescription: Wie man Kormorane zählt.\n---\nText.\n"),
+            new BuildOptions());
+
+        string main = Text(site.Files.Single(file => file.Path.StartsWith("search/de.", StringComparison.Ordinal) && file.Path != "search/de.js"));
+
+        main.ShouldContain("Ein Teil über Reiher.");
+        main.ShouldContain("Wie man Kormorane zählt.\\nText.");
+        main.ShouldContain("kormoran");
+    }
+
     private static string MainFile(string text, string language = "de")
         => Text(SearchIndexer.Index(language, [Chapter("a.html", "", text)], [])[0]);
 
