@@ -63,6 +63,8 @@ interface TypedWord extends ReadWord {
   isLast: boolean;
   /** True for what the lists of synonyms know as one: nursing home. */
   isPhrase: boolean;
+  /** True where whoever types capitalises nouns, and not this word. */
+  isNoNoun: boolean;
   /** The words that it was typed as; empty if it was one. */
   parts: string[];
   /** What it may be instead: a verb with the particle from the end of its clause. */
