@@ -38,7 +38,7 @@ internal sealed class IndexFiles(
     private const int LargeTextAFile = 6_000;
     private const int PostingsInOneFile = 12_000;
     private const int LargePostings = 60_000;
-    private const int PostingsAFile = 1_500;
+    private const int PostingsAFile = 1_000;
     // A question asks for a list by each of its words: smaller files halve what it loads (1,000 chapters: 440 kB to 250 kB).
     private const int LargePostingsAFile = 8_000;
     // A question asks for what its words begin with.
