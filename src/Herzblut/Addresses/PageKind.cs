@@ -21,20 +21,20 @@ internal sealed class PageKind
     /// <summary>All kinds.</summary>
     public static ImmutableArray<PageKind> All { get; } =
     [
-        new("home") { Path = "index.html", IsWritten = true, About = "The first page." },
-        new("part") { IsWritten = true },
-        new("chapter") { IsWritten = true },
-        new("page") { IsWritten = true },
-        new("tags") { Path = "tags/index.html", About = "The list of tags.", Owner = new("die Liste der Schlagwörter", "the list of tags") },
-        new("tag"),
-        new("examples") { Path = "examples.html", About = "The example finder.", Owner = new("die Seite aller Praxisbeispiele", "the page of all practice examples"), Weight = OfAllExamples },
-        new("journey") { Path = "journey.html", About = "The customer's journey.", Owner = new("die Reise der Kundinnen und Kunden", "the customer's journey"), Weight = OfAllExamples },
-        new("now") { Path = "now.html", About = "What to say right now; only there where a page has situations.", Owner = new("die Seite „Gerade jetzt“", "the page for the moment"), IsOptional = true },
-        new("workshops") { Path = "workshops.html", About = "All workshops; only there where a chapter has one.", Owner = new("die Seite aller Workshops", "the page of all workshops"), IsOptional = true },
-        new("contribute") { Path = "contribute.html", About = "The form for telling a story.", Owner = new("das Formular zum Erzählen einer Geschichte", "the form for telling a story") },
-        new("book") { Path = "book.html", About = "The whole book on one page, or the cover of a large one.", Owner = new("das ganze Buch", "the whole book"), Weight = OfWholeBook },
-        new("status") { Path = "stand.html", About = "Where the playbook stands, for its editors; not there with `editors: false` in site.yml.", Owner = new("die Seite zum Stand des Playbooks", "the page about the state of the playbook"), IsForReaders = false, IsForEditors = true, IsOptional = true, Weight = OfAllExamples },
-        new("not-found") { Path = "404.html", About = "The page for dead addresses.", Owner = new("die Seite für falsche Adressen", "the page for wrong addresses"), IsForReaders = false },
+        new("home") { OtherWords = ["startseite", "start"], Path = "index.html", IsWritten = true, About = "The first page." },
+        new("part") { OtherWords = ["teil"], IsWritten = true },
+        new("chapter") { OtherWords = ["kapitel"], IsWritten = true },
+        new("page") { OtherWords = ["seite"], IsWritten = true },
+        new("tags") { OtherWords = ["schlagworte", "schlagwoerter", "themen"], Path = "tags/index.html", About = "The list of tags.", Owner = new("die Liste der Schlagwörter", "the list of tags") },
+        new("tag") { OtherWords = ["schlagwort", "thema"] },
+        new("examples") { OtherWords = ["beispiele", "praxisbeispiele", "geschichten"], Path = "examples.html", About = "The example finder.", Owner = new("die Seite aller Praxisbeispiele", "the page of all practice examples"), Weight = OfAllExamples },
+        new("journey") { OtherWords = ["kundenreise", "reise"], Path = "journey.html", About = "The customer's journey.", Owner = new("die Reise der Kundinnen und Kunden", "the customer's journey"), Weight = OfAllExamples },
+        new("now") { OtherWords = ["jetzt", "gerade-jetzt", "situationen", "situations"], Path = "now.html", About = "What to say right now; only there where a page has situations.", Owner = new("die Seite „Gerade jetzt“", "the page for the moment"), IsOptional = true },
+        new("workshops") { OtherWords = ["workshop"], Path = "workshops.html", About = "All workshops; only there where a chapter has one.", Owner = new("die Seite aller Workshops", "the page of all workshops"), IsOptional = true },
+        new("contribute") { OtherWords = ["mitmachen", "beitragen", "geschichte-erzaehlen", "formular"], Path = "contribute.html", About = "The form for telling a story.", Owner = new("das Formular zum Erzählen einer Geschichte", "the form for telling a story") },
+        new("book") { OtherWords = ["buch", "gesamtes-buch", "drucken"], Path = "book.html", About = "The whole book on one page, or the cover of a large one.", Owner = new("das ganze Buch", "the whole book"), Weight = OfWholeBook },
+        new("status") { OtherWords = ["stand"], Path = "stand.html", About = "Where the playbook stands, for its editors; not there with `editors: false` in site.yml.", Owner = new("die Seite zum Stand des Playbooks", "the page about the state of the playbook"), IsForReaders = false, IsForEditors = true, IsOptional = true, Weight = OfAllExamples },
+        new("not-found") { OtherWords = ["404", "nicht-gefunden", "fehlerseite"], Path = "404.html", About = "The page for dead addresses.", Owner = new("die Seite für falsche Adressen", "the page for wrong addresses"), IsForReaders = false },
     ];
 
     private static FrozenDictionary<string, PageKind> ByName { get; } = All.ToFrozenDictionary(kind => kind.Name, StringComparer.Ordinal);
@@ -104,6 +104,9 @@ internal sealed class PageKind
     /// <summary>What is said to whoever wants its address for a page of their own.</summary>
     internal Message Owner { get; private init; } = new("", "");
 
+    /// <summary>What authors call it, as addresses are written.</summary>
+    private ImmutableArray<string> OtherWords { get; init; } = [];
+
     /// <summary>How much of the book a page shows; those that show most are rendered first.</summary>
     internal int Weight { get; private init; }
 
@@ -115,6 +118,14 @@ internal sealed class PageKind
 
     /// <summary>Whether a kind has that name.</summary>
     internal static bool Exists(ReadOnlySpan<char> name) => ByName.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(name);
+
+    /// <summary>The kind that an author means by a name or by the file of its page; null where none is.</summary>
+    internal static PageKind? Meant(string written)
+    {
+        const string Ending = ".html";
+        string word = Slug.From(written.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) ? written[..^Ending.Length] : written);
+        return All.FirstOrDefault(kind => string.Equals(kind.Name, word, StringComparison.Ordinal) || kind.OtherWords.Contains(word, StringComparer.Ordinal));
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Name;

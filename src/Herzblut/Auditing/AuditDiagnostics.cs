@@ -42,6 +42,15 @@ internal static class AuditDiagnostics
         Cause = WebLink.CauseOf(address),
     };
 
+    /// <summary>CHK1002, too: parts of chapters to which links lead, on pages whose template gives them no places. Once for all.</summary>
+    public static Diagnostic NoPlaces(SourceText source, SourceSpan span) => new(
+        "CHK1002", Severity.Error, source, span,
+        new Message("Links führen zu Teilen der Kapitel (Leitfragen, Tipps, Praxisbeispielen, Workshops, Überschriften), aber die Vorlage zeigt sie nicht oder gibt ihnen keine id.", "Links lead to parts of chapters (questions, tips, practice examples, workshops, headings), but the template does not show them or gives them no id."),
+        new Message("Schreiben Sie in die Vorlage {{ include 'chapter-sections' chapter }}, oder geben Sie dort jedem Teil seine id, zum Beispiel id=\"{{ example.id }}\".", "Write {{ include 'chapter-sections' chapter }} into the template, or give each part its id there, for example id=\"{{ example.id }}\"."))
+    {
+        Cause = new Cause(TemplatePlaces.LayoutKind, "places"),
+    };
+
     /// <summary>CHK1003: a path from the server's root works neither below a sub-path nor from disk.</summary>
     public static Diagnostic RootPath(SourceText source, SourceSpan span, string address) => new(
         "CHK1003", Severity.Error, source, span,
@@ -95,6 +104,15 @@ internal static class AuditDiagnostics
         "CHK1011", Severity.Warning, source, span,
         new Message($"Die Überschrift „{words}“ überspringt eine Ebene: h{level} folgt auf h{before}.", $"The heading '{words}' skips a level: h{level} follows h{before}."),
         new Message($"Machen Sie daraus h{before + 1}.", $"Make it h{before + 1}."));
+
+    /// <summary>CHK1011, too: headings of texts right below the title, as a template makes them follow. Once for all.</summary>
+    public static Diagnostic TextBelowTitle(SourceText source, SourceSpan span) => new(
+        "CHK1011", Severity.Warning, source, span,
+        new Message("Die Überschriften der Texte (h3) folgen gleich auf den Titel (h1): Eine Ebene fehlt.", "The headings of the texts (h3) follow right after the title (h1): a level is missing."),
+        new Message("Schreiben Sie in der Vorlage eine Überschrift <h2> vor den Text.", "Write a heading <h2> in front of the text in the template."))
+    {
+        Cause = new Cause(TemplatePlaces.LayoutKind, "levels"),
+    };
 
     /// <summary>CHK1012: a second <c>h1</c>.</summary>
     public static Diagnostic SecondTitle(SourceText source, SourceSpan span, string words) => new(

@@ -17,12 +17,19 @@ internal sealed class AuthorFiles
     private readonly FrozenDictionary<string, SourceText> _sources;
     private readonly ImmutableArray<SourceText> _examples;
     private readonly FrozenDictionary<string, FrozenDictionary<string, Cause>> _skips;
+    private readonly FrozenSet<(string Page, string Id)> _parts;
 
     /// <param name="sources">The author's file of each written page, by the page's path.</param>
     /// <param name="skips">The headings that an author let skip a level, by the page's path and their id on it.</param>
     /// <param name="examples">The files of examples.</param>
-    public AuthorFiles(IReadOnlyDictionary<string, SourceText> sources, IEnumerable<(string Page, string Id, Cause Cause)>? skips = null, IEnumerable<SourceText>? examples = null)
+    /// <param name="parts">The ids that templates give the parts of a chapter, by the page's path.</param>
+    public AuthorFiles(
+        IReadOnlyDictionary<string, SourceText> sources,
+        IEnumerable<(string Page, string Id, Cause Cause)>? skips = null,
+        IEnumerable<SourceText>? examples = null,
+        IEnumerable<(string Page, string Id)>? parts = null)
     {
+        _parts = (parts ?? []).ToFrozenSet();
         _examples = [.. examples ?? []];
         _sources = sources.ToFrozenDictionary(StringComparer.Ordinal);
         _skips = (skips ?? []).GroupBy(skip => skip.Page, StringComparer.Ordinal).ToFrozenDictionary(
@@ -40,8 +47,22 @@ internal sealed class AuthorFiles
             sources.TryAdd(page.Address.Path, page.Source);
         }
 
-        return new AuthorFiles(sources, playbook?.Editions.SelectMany(SkipsOf), playbook?.Editions.SelectMany(edition => edition.Examples).Select(example => example.Source));
+        return new AuthorFiles(
+            sources,
+            playbook?.Editions.SelectMany(SkipsOf),
+            playbook?.Editions.SelectMany(edition => edition.Examples).Select(example => example.Source),
+            playbook?.Editions.SelectMany(edition => edition.AllPages()).OfType<Chapter>().SelectMany(PartsOf));
     }
+
+    /// <summary>True for a place that a part of a chapter has on its page, where the template shows it.</summary>
+    public bool IsPart(string page, string id) => _parts.Contains((page, id));
+
+    private static IEnumerable<(string Page, string Id)> PartsOf(Chapter chapter) => chapter.Questions.Select(question => question.Id)
+        .Concat(chapter.Tips.Select(tip => tip.Id))
+        .Concat(chapter.Examples.Select(example => example.Id))
+        .Concat(chapter.Workshop is null ? [] : [Workshop.Id])
+        .Concat(chapter.Texts.SelectMany(text => text.Content.Headings.Select(heading => text.IdPrefix + heading.Id)))
+        .Select(id => (chapter.Address.Path, id));
 
     /// <summary>Where an author wrote an address; null where none did.</summary>
     public (SourceText Source, SourceSpan Span)? PlaceOf(string address) => _sources.Values.Concat(_examples)

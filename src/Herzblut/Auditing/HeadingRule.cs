@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Herzblut.Diagnostics;
 
 namespace Herzblut.Auditing;
 
@@ -43,7 +44,11 @@ internal sealed class HeadingRule(PageElements page)
 
         if (level > _before + 1 && _before > 0)
         {
-            page.Report(AuditDiagnostics.SkippedLevel(page.Source, page.TagOf(heading), words, level, _before) with { Cause = page.File.SkipCauseOf(heading.Id) });
+            // A heading of a text has an id; where its author skipped no level, the template did.
+            Cause? cause = page.File.SkipCauseOf(heading.Id);
+            page.Report(cause is null && heading.Id is { Length: > 0 } && level == 3
+                ? AuditDiagnostics.TextBelowTitle(page.Source, page.TagOf(heading))
+                : AuditDiagnostics.SkippedLevel(page.Source, page.TagOf(heading), words, level, _before) with { Cause = cause });
         }
 
         if (level == 1 && _hasTitle)

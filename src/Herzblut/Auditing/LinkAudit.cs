@@ -134,6 +134,7 @@ internal sealed class LinkAudit
         }
 
         return page.Ids.Contains(fragment) || string.Equals(fragment, "top", StringComparison.OrdinalIgnoreCase) ? null
+            : _authors.IsPart(target, fragment) ? AuditDiagnostics.NoPlaces(file.Source, link.Span)
             : isAbsolute && WrittenAt(link.Address) is var (text, span) ? AuditDiagnostics.DeadOwnAnchor(text, span, link.Address)
             : AuditDiagnostics.DeadAnchor(file.Source, link.Span, link.Address, Suggestion.Nearest(fragment, page.Ids.Order(StringComparer.Ordinal)));
     }

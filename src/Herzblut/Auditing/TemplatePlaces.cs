@@ -13,6 +13,11 @@ internal sealed class TemplatePlaces(ImmutableArray<SourceText> templates)
     /// <summary>The kind of the cause of a tag without its other half.</summary>
     public const string BalanceKind = "tag without its other half";
 
+    /// <summary>The kind of the cause of what the layout of a written page lacks, told once for all its pages.</summary>
+    public const string LayoutKind = "layout";
+
+    private static readonly string[] Layouts = ["layouts/chapter.sbn-html", "layouts/page.sbn-html", "layouts/part.sbn-html", "layouts/home.sbn-html"];
+
     private const int ShortestTag = 3;
 
     private (SourceText Template, UnbalancedTag Tag)[]? _unbalanced;
@@ -27,6 +32,13 @@ internal sealed class TemplatePlaces(ImmutableArray<SourceText> templates)
         if (diagnostic.Cause is { Kind: BalanceKind } && UnbalancedIn(diagnostic) is { } unbalanced)
         {
             return At(path, diagnostic, unbalanced);
+        }
+
+        if (diagnostic.Cause is { Kind: LayoutKind })
+        {
+            return Layouts.Select(layout => templates.FirstOrDefault(template => template.Path.EndsWith(layout, StringComparison.Ordinal))).OfType<SourceText>().FirstOrDefault() is { } own
+                ? At(path, diagnostic, (own, new SourceSpan(0, 0)))
+                : null;
         }
 
         if (templates.IsEmpty || TagOf(diagnostic) is not { Length: > ShortestTag } tag || Find(tag, isSecond: diagnostic.Code == "CHK1006") is not { } place)

@@ -49,7 +49,7 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
 
         foreach (NamedPage named in texts.SelectMany(text => text.NamedPages))
         {
-            if (FileOf(named.Name, source.Path) is { } file)
+            if ((FileOf(named.Name, source.Path) ?? FileOf(named.Label.Trim('[', ']'), source.Path)) is { } file)
             {
                 bag.Add(LinkDiagnostics.NoLink(source, named.Span, $"{named.Label}({file})") with { Covers = NamedPage.CauseOf(source, named.Span) });
             }

@@ -111,15 +111,6 @@ internal static class LinkingDiagnostics
         new("Das Kapitel ist mit sich selbst verwandt.", "The chapter is related to itself."),
         new("Löschen Sie den Eintrag.", "Delete the item."));
 
-    public static Diagnostic UnknownPage(SourceText source, SourceSpan span, string name, NameResult result) => Error(
-        "CNT5013",
-        source,
-        span,
-        new(
-            result.Several.IsDefaultOrEmpty ? $"Eine Seite „{name}“ gibt es nicht." : $"„{name}“ ist nicht eindeutig.",
-            result.Several.IsDefaultOrEmpty ? $"There is no page '{name}'." : $"'{name}' is ambiguous."),
-        NameHint(result));
-
     public static Diagnostic SameAddress(SourceText source, string address, Message other) => Error(
         "CNT5014",
         source,
@@ -227,21 +218,6 @@ internal static class LinkingDiagnostics
                 "Nennen Sie den Namen der Datei des Praxisbeispiels, zum Beispiel „das-laute-zimmer“, oder löschen Sie die Zeile.",
                 "Name the file of the practice example, for example 'the-noisy-room', or delete the line."));
 
-    public static Diagnostic ShortcutWithoutTarget(SourceText source, SourceSpan span) => Error(
-        "CNT5034",
-        source,
-        span,
-        new("Ein Einstieg führt zu einer Seite oder zu einer Suche, zu genau einem von beiden.", "A way in leads to a page or to a search, to exactly one of the two."),
-        new("Schreiben Sie entweder „page: …“ (eine Datei) oder „search: …“ (Wörter).", "Write either 'page: …' (a file) or 'search: …' (words)."));
-
-    public static Diagnostic ShortcutsElsewhere(SourceText source, SourceSpan span, string home) => new(
-        "CNT5035",
-        Severity.Warning,
-        source,
-        span,
-        new("Einstiege zeigt nur die Startseite.", "Only the home page shows ways in."),
-        new($"Verschieben Sie „shortcuts“ nach {home}.", $"Move 'shortcuts' to {home}."));
-
     /// <summary>CNT5036: a document that may have been meant as a story.</summary>
     public static Diagnostic UnlinkedDocument(SourceText source, string name) => new(
         "CNT5036",
@@ -262,7 +238,8 @@ internal static class LinkingDiagnostics
         new($"Ein anderes Praxisbeispiel dieses Kapitels heißt auch „{title}“: {other}", $"Another practice example of this chapter is called '{title}', too: {other}"),
         new("Löschen Sie die Datei, wenn sie eine Kopie ist, oder geben Sie einem der beiden einen anderen Titel.", "Delete the file if it is a copy, or give one of the two another title."));
 
-    private static Message NameHint(NameResult result)
+    /// <summary>The name that was probably meant, or how names are written.</summary>
+    public static Message NameHint(NameResult result)
     {
         if (!result.Several.IsDefaultOrEmpty)
         {

@@ -36,7 +36,9 @@ internal static class MenuReader
             }
             else if (!index.IsUnreadable(ContentIndex.FileOf(language, entry.Value)))
             {
-                bag.Add(LinkingDiagnostics.UnknownPage(index.Config.Source, entry.Span, entry.Value, result));
+                bag.Add(result.Several.IsEmpty && PageKind.Meant(entry.Value) is { IsWritten: false, Path: not null }
+                    ? NavigationDiagnostics.GeneratedInMenu(index.Config.Source, entry.Span, entry.Value)
+                    : NavigationDiagnostics.UnknownPage(index.Config.Source, entry.Span, entry.Value, result));
             }
         }
 

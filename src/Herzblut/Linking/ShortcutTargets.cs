@@ -24,7 +24,7 @@ internal sealed class ShortcutTargets(ContentIndex index, ImmutableArray<PageKin
 
         if (page.Path.Kind != ContentKind.Home)
         {
-            bag.Add(LinkingDiagnostics.ShortcutsElsewhere(page.Source, page.Shortcuts[0].Span, ContentIndex.FileOf(page.Path.Language, ContentPath.Index)));
+            bag.Add(NavigationDiagnostics.ShortcutsElsewhere(page.Source, page.Shortcuts[0].Span, ContentIndex.FileOf(page.Path.Language, ContentPath.Index)));
             return [.. page.Shortcuts.Select(_ => (ShortcutTarget?)null)];
         }
 
@@ -35,7 +35,7 @@ internal sealed class ShortcutTargets(ContentIndex index, ImmutableArray<PageKin
     {
         if ((shortcut.Page is null) == (shortcut.Search is null))
         {
-            bag.Add(LinkingDiagnostics.ShortcutWithoutTarget(page.Source, shortcut.Span));
+            bag.Add(NavigationDiagnostics.ShortcutWithoutTarget(page.Source, shortcut.Span));
             return null;
         }
 
@@ -63,7 +63,11 @@ internal sealed class ShortcutTargets(ContentIndex index, ImmutableArray<PageKin
 
         if (!index.IsUnreadable(ContentIndex.FileOf(page.Path.Language, name.Value)))
         {
-            bag.Add(LinkingDiagnostics.UnknownPage(page.Source, name.Span, name.Value, result));
+            bag.Add(result.Several.IsEmpty && PageKind.Meant(name.Value) is { IsWritten: false, Path: not null } meant
+                ? generated.Contains(meant)
+                    ? NavigationDiagnostics.GeneratedByOtherName(page.Source, name.Span, name.Value, meant)
+                    : NavigationDiagnostics.NothingForPage(page.Source, name.Span, meant)
+                : NavigationDiagnostics.UnknownPage(page.Source, name.Span, name.Value, result));
         }
 
         return null;

@@ -51,7 +51,7 @@ internal sealed class FileScope(ContentServices services, ContentPath path, Sour
             schema = ContentSchema.Example;
         }
 
-        var context = new FieldContext(Source, "", Services.Config.Vocabularies, Bag);
+        var context = new FieldContext(Source, "", Services.Config.Vocabularies, Bag) { Today = Services.Options.Today };
         return (new Fields(schema.CheckEntries(entries, context)), halves);
     }
 

@@ -8,8 +8,9 @@ internal static class DateDiagnostics
 {
     public static Diagnostic NoDate(YamlScalar scalar, FieldContext field)
     {
-        string? iso = DateGuess.ToIso(scalar.Value);
+        string? iso = DateGuess.ToIso(scalar.Value) ?? DateGuess.ByName(scalar.Value, field.Today);
         string? month = DateGuess.FirstOfMonth(scalar.Value);
+        string? year = DateGuess.FirstOfYear(scalar.Value);
         string? last = DateGuess.LastOfMonth(scalar.Value);
         return new Diagnostic(
             "CNT1212",
@@ -19,6 +20,8 @@ internal static class DateDiagnostics
             new($"Bei „{field.Key}“ wird ein Datum in der Form JJJJ-MM-TT erwartet.", $"'{field.Key}' expects a date in the form YYYY-MM-DD."),
             iso is null && month is not null
                 ? new($"Ergänzen Sie den Tag, zum Beispiel „{month}“ (JJJJ-MM-TT).", $"Add the day, for example '{month}' (YYYY-MM-DD).")
+                : iso is null && year is not null
+                ? new($"Ergänzen Sie Monat und Tag, zum Beispiel „{year}“ (JJJJ-MM-TT).", $"Add the month and the day, for example '{year}' (YYYY-MM-DD).")
                 : iso is null && last is not null
                 ? new($"Diesen Tag gibt es nicht; der letzte des Monats ist „{last}“.", $"There is no such day; the last one of the month is '{last}'.")
                 : iso is null

@@ -25,6 +25,19 @@ internal static class DateGuess
         };
     }
 
+    /// <summary>The day that a word such as <c>heute</c> means; null for other texts.</summary>
+    /// <param name="text">As written.</param>
+    /// <param name="today">The day of the check; null where that is not known.</param>
+    public static string? ByName(string text, DateOnly? today) => (text.Trim().ToLowerInvariant() switch
+    {
+        "heute" or "jetzt" or "gerade" or "aktuell" or "today" or "now" => today,
+        "gestern" or "yesterday" => today?.AddDays(-1),
+        _ => null,
+    })?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>The first day of a year as <c>2026-01-01</c>, where a text names nothing else; otherwise null.</summary>
+    public static string? FirstOfYear(string text) => PartsOf(text) is [{ Length: 4 } year] ? Iso(Number(year), 1, 1) : null;
+
     /// <summary>The first day of a month as <c>2026-03-01</c>, where a text names a month and its year only; otherwise null.</summary>
     public static string? FirstOfMonth(string text) => PartsOf(text) is not [{ } first, { } second] ? null
         : first.Length == 4 ? Iso(Number(first), Month(second), 1)

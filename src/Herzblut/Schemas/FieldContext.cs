@@ -15,6 +15,9 @@ internal sealed record FieldContext(SourceText Source, string Key, VocabulariesC
     /// <summary>True where the value must not be empty.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>The day of the check; null where it does not matter.</summary>
+    public DateOnly? Today { get; init; }
+
     /// <summary>Reports a finding.</summary>
     /// <returns>What takes the place of the value.</returns>
     public YamlUnreadable Refuse(Diagnostic diagnostic, YamlNode node)

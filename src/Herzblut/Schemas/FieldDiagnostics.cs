@@ -15,7 +15,7 @@ internal static class FieldDiagnostics
         new($"Hinter „{field.Key}“ steht nichts.", $"Nothing stands after '{field.Key}'."),
         field.IsRequired ? new("Tragen Sie etwas ein; die Zeile nur zu löschen, genügt hier nicht.", "Fill it in; only to delete the line is not enough here.") : new("Tragen Sie etwas ein oder löschen Sie die Zeile.", "Fill it in or delete the line.")) with
     {
-        Cause = scalar.Span.Length > 0 && field.Source.Text[scalar.Span.Start] is '|' or '>' ? YamlDiagnostics.BlockCause(field.Source) : null,
+        Cause = scalar.Span.Length > 0 && field.Source.Text[scalar.Span.Start] is '|' or '>' ? IndentationDiagnostics.BlockCause(field.Source) : null,
     };
 
     public static Diagnostic EmptyList(YamlScalar scalar, FieldContext field) => new(
@@ -97,18 +97,18 @@ internal static class FieldDiagnostics
             string rest = text.Value[1..].TrimStart();
             if (text.Value[0] == '-' && !char.IsAsciiDigit(text.Value[1]))
             {
-                return YamlDiagnostics.DashWithoutSpace(field.Source, FirstLine(text, field), rest);
+                return ListDiagnostics.DashWithoutSpace(field.Source, FirstLine(text, field), rest);
             }
 
             if (BulletCharacter.Is(text.Value[0]) || text.Value[0] == '+')
             {
-                return YamlDiagnostics.Bullet(field.Source, FirstLine(text, field), text.Value[..1], rest);
+                return ListDiagnostics.Bullet(field.Source, FirstLine(text, field), text.Value[..1], rest);
             }
 
             // "1. Erstens" and below it "2. Zweitens".
             if (BulletCharacter.LengthAt(text.Value) is var mark and > 0 && field.Source.TextOf(text.Span).Contains('\n', StringComparison.Ordinal))
             {
-                return YamlDiagnostics.Numbers(field.Source, FirstLine(text, field), field.Written(text)[mark..].TrimStart());
+                return ListDiagnostics.Numbers(field.Source, FirstLine(text, field), field.Written(text)[mark..].TrimStart());
             }
         }
 

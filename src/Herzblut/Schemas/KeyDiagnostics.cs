@@ -16,6 +16,14 @@ internal static class KeyDiagnostics
         string written = entry.Key.Value;
         if (GluedColon.Find(written, schema.AllNames) is { } length)
         {
+            if (field.IsInBrackets(mapping))
+            {
+                string cure = string.Join(", ", mapping.Entries.Select(item => GluedColon.Find(item.Key.Value, schema.AllNames) is { } end
+                    ? $"{item.Key.Value[..end]}: {item.Key.Value[(end + 1)..]}"
+                    : $"{item.Key.Value}: {field.Written(item.Value)}"));
+                return YamlDiagnostics.ColonsWithoutSpace(field.Source, mapping.Span, $"{{{cure}}}");
+            }
+
             YamlLine line = YamlLine.At(field.Source.Text, entry.Key.Span.Start);
             return YamlDiagnostics.ColonWithoutSpace(
                 field.Source, line.From(line.Start), written[..length], line.Slice(line.Start + length + 1, line.End));
@@ -23,7 +31,7 @@ internal static class KeyDiagnostics
 
         if (written.Length > 0 && char.IsWhiteSpace(written[0]))
         {
-            return YamlDiagnostics.InvisibleIndentation(field.Source, new SourceSpan(entry.Key.Span.Start, 1));
+            return IndentationDiagnostics.InvisibleIndentation(field.Source, new SourceSpan(entry.Key.Span.Start, 1));
         }
 
         if (InvisibleIn(entry, field, schema) is { } invisible)

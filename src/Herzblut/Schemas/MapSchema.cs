@@ -43,7 +43,15 @@ internal sealed record MapSchema(Schema Item) : Schema
 
     // "de: Kauf" in the column of the ids belongs to the id above it.
     private YamlUnreadable? LabelOfNeighbour(YamlEntry entry, FieldContext field)
-        => IsLabel(entry) ? field.Refuse(YamlDiagnostics.KeyIndentation(field.Source, entry.Key.Span, entry.Key.Value) with { Cause = new Cause("labels beside ids", field.Source.Path) }, entry.Value) : null;
+    {
+        if (!IsLabel(entry))
+        {
+            return null;
+        }
+
+        var below = new LevelOffer(YamlLine.Around(field.Source.Text, entry.Key.Span.Start).ContentColumn + 2, null);
+        return field.Refuse(IndentationDiagnostics.KeyIndentation(field.Source, entry.Key.Span, entry.Key.Value, [below]) with { Cause = new Cause("labels beside ids", field.Source.Path) }, entry.Value);
+    }
 
     private bool IsLabel(YamlEntry entry)
         => Item is MapSchema && entry is { Key.Value: { Length: 2 } code, Value: YamlScalar { IsNull: false } } && LanguageCodes.Of(code) is not null;

@@ -41,7 +41,7 @@ internal static class SentenceWithColon
     {
         string key = mapping.Entries[0].Key.Value;
         bool isNoun = key.Length > 0 && char.IsUpper(key[0]) && !schema.AllNames.Contains(key.ToLowerInvariant());
-        return !mapping.Entries.Any(entry => schema.AllNames.Contains(entry.Key.Value))
+        return !mapping.Entries.Any(entry => schema.AllNames.Contains(entry.Key.Value) || GluedColon.Find(entry.Key.Value, schema.AllNames) is not null)
             && mapping.Entries.Skip(1).All(entry => IsEmpty(entry.Value))
             && (isNoun || IsEmpty(mapping.Entries[0].Value) || KeyDiagnostics.Meant(key, schema) is null);
     }

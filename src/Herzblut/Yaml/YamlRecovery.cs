@@ -104,8 +104,8 @@ internal sealed class YamlRecovery(SourceText source, SourceSpan span, FrozenSet
     // A tab in one line is seldom alone: once is enough to learn what to do.
     private void Report(Diagnostic diagnostic)
     {
-        bool isHabit = string.Equals(diagnostic.Code, YamlDiagnostics.TabCode, StringComparison.Ordinal)
-            || string.Equals(diagnostic.Code, YamlDiagnostics.InvisibleIndentationCode, StringComparison.Ordinal);
+        bool isHabit = string.Equals(diagnostic.Code, IndentationDiagnostics.TabCode, StringComparison.Ordinal)
+            || string.Equals(diagnostic.Code, IndentationDiagnostics.InvisibleIndentationCode, StringComparison.Ordinal);
         bag.Add(isHabit ? diagnostic with { Cause = new Cause(diagnostic.Code, source.Path) } : diagnostic);
     }
 

@@ -6,12 +6,12 @@ namespace Herzblut.Browser.Tests.Browsing;
 /// </summary>
 public enum BarrierRules
 {
-    /// <summary>Every rule that axe runs by itself.</summary>
+    /// <summary>Every rule that axe runs by itself; in a book for one chapter of each part.</summary>
     All,
 
-    /// <summary>Contrast alone.</summary>
+    /// <summary>Contrast alone; in a book for one chapter of each part.</summary>
     Colours,
 
-    /// <summary>Everything but contrast.</summary>
+    /// <summary>Everything but contrast, in the whole of a book.</summary>
     AllButColours,
 }

@@ -15,8 +15,8 @@ internal sealed class BrowserSession : IAsyncDisposable
         "--disable-sync",
         // Each profile opens a window of its own, and each window would load two pages of the browser's own for its
         // address bar: 230 instead of 370 ms of processor time a profile. The flag replaces Playwright's, whose
-        // entries that matter here follow.
-        "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,HttpsUpgrades,MediaRouter,OptimizationHints,PaintHolding,Translate",
+        // entries that matter here follow. SpareRenderer is a process ahead of a page that no test opens.
+        "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,SpareRendererForSitePerProcess,HttpsUpgrades,MediaRouter,OptimizationHints,PaintHolding,RenderDocument,Translate",
     ];
 
     private readonly IPlaywright _playwright;

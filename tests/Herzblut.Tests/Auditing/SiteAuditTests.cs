@@ -122,6 +122,17 @@ public class SiteAuditTests
     }
 
     [Fact]
+    public void What_a_layout_of_ones_own_leaves_out_is_told_once()
+    {
+        ImmutableArray<Diagnostic> found = Check(Texts()
+            .Add("content/de/haltung/mut.md", "---\ntitle: Mut\nguiding_questions:\n  - Wovor?\n  - Wozu?\ntips:\n  - Fragen.\n---\n## Gut\n\nText.\n\n## Besser\n\nText.\n")
+            .Add("content/de/haltung/rat.md", "---\ntitle: Rat\nguiding_questions:\n  - Wen?\n---\n## Wer\n\nText.\n")
+            .Add("themes/klein/layouts/chapter.sbn-html", "<h1>{{ page.title }}</h1>{{ chapter.message }}"));
+
+        found.Select(finding => $"{finding.Code} {finding.Source.Path}").ShouldBe(["CHK1002 themes/klein/layouts/chapter.sbn-html", "CHK1011 themes/klein/layouts/chapter.sbn-html"], ignoreOrder: true);
+    }
+
+    [Fact]
     public void Links_to_pages_that_a_mistake_in_the_theme_left_out_are_right()
     {
         BuildResult result = new SmallSite()
@@ -236,7 +247,10 @@ public class SiteAuditTests
             site.Add($"themes/klein/layouts/{kind}.sbn-html", "<h1>{{ page.title }}</h1>");
         }
 
-        return site;
+        // Other pages link to the parts of a chapter.
+        return site.Add(
+            "themes/klein/layouts/chapter.sbn-html",
+            "<h1>{{ page.title }}</h1>" + string.Concat(new[] { "questions", "tips", "examples" }.Select(parts => $"{{{{ for part in chapter.{parts} }}}}<p id=\"{{{{ part.id }}}}\">x</p>{{{{ end }}}}")));
     }
 
     private static ImmutableArray<Diagnostic> Audit(params OutputFile[] files) => SiteAudit.Run([.. files]);

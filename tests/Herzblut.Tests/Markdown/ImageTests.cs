@@ -42,7 +42,8 @@ public class ImageTests
     [InlineData("ablauf.svg", "../../media/ablauf.svg")]
     [InlineData("/content/media/ablauf.svg", "../../media/ablauf.svg")]
     [InlineData("/media/ablauf.svg", "../../media/ablauf.svg")]
-    [InlineData("nirgends.png", "folder")]
+    [InlineData("nirgends.png", "into the folder content/de/haltung, under exactly this name")]
+    [InlineData("stimmung/nirgends.png", "into the folder content/de/haltung/stimmung, under exactly this name")]
     public void A_missing_picture_is_reported_with_the_nearest(string path, string cure)
         => MarkdownSample.Of($"![a]({path})").ShouldReport("MDN2001", path, cure);
 
@@ -75,9 +76,26 @@ public class ImageTests
         sample.Html.ShouldContain("alt=\"\"");
     }
 
-    [Fact]
-    public void The_name_of_a_file_describes_nothing()
-        => MarkdownSample.Of("![bild.svg](stimmung/bild.svg)").ShouldReport("MDN2003", "![bild.svg](stimmung/bild.svg)", "what it shows");
+    [Theory]
+    [InlineData("bild.svg")]
+    [InlineData("IMG_2043.JPG")]
+    [InlineData("Ein Bild, das Text enthält. Automatisch generierte Beschreibung")]
+    [InlineData("A group of people. AI-generated content may be incorrect.")]
+    public void What_a_program_filled_in_describes_nothing(string words)
+        => MarkdownSample.Of($"![{words}](stimmung/bild.svg)").ShouldReport("MDN2003", $"![{words}](stimmung/bild.svg)", "what it shows");
+
+    [Theory]
+    [InlineData("Der Knopf „Speichern unter bild.png“")]
+    [InlineData("Eine Beschreibung, automatisch vorgelesen")]
+    public void Words_about_files_and_programs_are_descriptions(string words)
+        => MarkdownSample.Of($"![{words}](stimmung/bild.svg)").ShouldReportNothing();
+
+    [Theory]
+    [InlineData("C:\\Users\\Anna\\bild.svg")]
+    [InlineData("file:///Users/anna/Bilder/bild.svg")]
+    [InlineData("/Users/anna/bild.svg")]
+    public void A_path_of_the_own_computer_is_answered_with_the_copy_in_the_playbook(string path)
+        => MarkdownSample.Of($"![a]({path})").ShouldReport("MDN4005", path, "stimmung/bild.svg");
 
     [Fact]
     public void A_heavy_picture_is_reported_with_its_size()
@@ -88,7 +106,7 @@ public class ImageTests
     {
         MarkdownSample sample = MarkdownSample.Of("![Ein Bild](https://example.org/a.png)");
 
-        sample.ShouldReport("MDN2004", "https://example.org/a.png", "save");
+        sample.ShouldReport("MDN2004", "https://example.org/a.png", "save it in the folder content/de/haltung/stimmung, and write instead of the address: stimmung/a.png");
         sample.Html.ShouldBe("<p><a href=\"https://example.org/a.png\" rel=\"noopener\">Ein Bild</a></p>");
     }
 

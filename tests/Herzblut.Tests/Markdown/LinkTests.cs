@@ -120,6 +120,16 @@ public class LinkTests
         => MarkdownSample.Of("Davor.\r\n\r\n" + markdown).ShouldReport(code, underlined, cure);
 
     [Theory]
+    [InlineData("Siehe [a] (b.md).", "A space stands between ']' and '('; that makes it no link.")]
+    [InlineData("Siehe [a](b.md und", "The link lacks its closing bracket ')'.")]
+    [InlineData("Siehe (a)[b.md].", "The round and the square brackets are swapped; that makes it no link.")]
+    [InlineData("Siehe [[b]] und", "Double square brackets make no link here.")]
+    [InlineData("Siehe [a][b].", "Nothing says where '[b]' leads; that makes it no link.")]
+    [InlineData("![a](stimmung/zwei Worte.svg)", "A space stands in the target; that makes it no picture.")]
+    public void What_such_brackets_lack_is_said(string markdown, string reason)
+        => MarkdownSample.Of(markdown).Only().Diagnostic.Message.English.ShouldBe(reason);
+
+    [Theory]
     [InlineData("Ein Satz [mit Klammern] (und noch welchen).")]
     [InlineData("Preis [1](netto ohne Rabatt)")]
     [InlineData("\\[a\\](b c.md)")]

@@ -12,6 +12,24 @@ internal static class NodeScript
     private const string Missing =
         "Node was not found on this machine, so the theme's scripts were not run. Install it from https://nodejs.org or with the system's packages.";
 
+    // Programs come as lines of JSON, each the body of a function.
+    private const string Loop =
+        """
+        require("node:readline").createInterface({ input: process.stdin }).on("line", line => {
+          let answer;
+          try {
+            answer = { output: new Function("self", JSON.parse(line))({}) };
+          } catch (error) {
+            answer = { problem: error.stack };
+          }
+          console.log(JSON.stringify(answer));
+        });
+        """;
+
+    // One for all tests: its start takes longer than most of what they ask.
+    private static readonly Lazy<Process?> Node = new(Start);
+    private static readonly Lock Turn = new();
+
     /// <summary>The scripts of a folder of the theme, in the order in which a bundle has them.</summary>
     /// <param name="folder">Below the theme, with a slash at its end.</param>
     public static string SourceOf(string folder)
@@ -28,40 +46,38 @@ internal static class NodeScript
         return source.ToString();
     }
 
-    /// <summary>What an expression gives for each <c>input</c> after a program has run.</summary>
+    /// <summary>What an expression gives for each <c>input</c> after a program has run, which has a <c>self</c> of its own.</summary>
     public static IReadOnlyList<T> Run<T>(string program, string expression, IEnumerable<JsonNode?> inputs)
     {
-        string work = Directory.CreateTempSubdirectory("herzblut-script-").FullName;
-        try
+        Skip.If(Node.Value is null, Missing);
+        var list = new JsonArray([.. inputs]);
+        string source = $"\"use strict\";\n{program}\nreturn JSON.stringify({list.ToJsonString()}.map(input => {expression}));\n";
+        Answer answer = Ask(Node.Value!, source); // skipped above without one
+        answer.Problem.ShouldBeNull();
+        return JsonSerializer.Deserialize<T[]>(answer.Output!, JsonSerializerOptions.Web)!;
+    }
+
+    private static Answer Ask(Process node, string source)
+    {
+        lock (Turn)
         {
-            var list = new JsonArray([.. inputs]);
-            File.WriteAllText(
-                Path.Combine(work, "run.js"),
-                $"\"use strict\";\nglobalThis.self = globalThis;\n{program}\nconsole.log(JSON.stringify({list.ToJsonString()}.map(input => {expression})));\n");
-            using Process? node = Start(work);
-            Skip.If(node is null, Missing);
-            Task<string> problems = node.StandardError.ReadToEndAsync();
-            string output = node.StandardOutput.ReadToEnd();
-            node.WaitForExit();
-            node.ExitCode.ShouldBe(0, problems.GetAwaiter().GetResult());
-            return JsonSerializer.Deserialize<T[]>(output, JsonSerializerOptions.Web)!;
-        }
-        finally
-        {
-            Directory.Delete(work, recursive: true);
+            node.StandardInput.WriteLine(JsonSerializer.Serialize(source));
+            node.StandardInput.Flush();
+            string line = node.StandardOutput.ReadLine() ?? throw new InvalidOperationException("Node has ended.");
+            return JsonSerializer.Deserialize<Answer>(line, JsonSerializerOptions.Web)!; // the loop writes nothing else
         }
     }
 
-    private static Process? Start(string folder)
+    // It ends when the tests do: nothing more can be read then.
+    private static Process? Start()
     {
         try
         {
-            return Process.Start(new ProcessStartInfo("node", "run.js")
+            return Process.Start(new ProcessStartInfo("node", ["-e", Loop])
             {
-                WorkingDirectory = folder,
                 UseShellExecute = false,
+                RedirectStandardInput = true,
                 RedirectStandardOutput = true,
-                RedirectStandardError = true,
                 StandardOutputEncoding = Encoding.UTF8,
             });
         }
@@ -70,4 +86,7 @@ internal static class NodeScript
             return null;
         }
     }
+
+    // One of the two is there.
+    private sealed record Answer(string? Output, string? Problem);
 }

@@ -153,6 +153,7 @@ public class ThemeReaderTests
     [InlineData("themes/herzblut/partials/card.sbn-html", "THM1206", "theme/partials/")]
     [InlineData("theme/partials/card.html", "THM1203", "partials/card.sbn-html")]
     [InlineData("theme/layouts/chaptr.sbn-html", "THM1204", "chapter")]
+    [InlineData("theme/layouts/kapitel.sbn-html", "THM1204", "chapter")]
     public void A_file_that_nobody_would_use_is_pointed_out(string path, string code, string meant)
     {
         Add(path, "");

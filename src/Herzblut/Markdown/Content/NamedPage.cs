@@ -2,7 +2,7 @@ using Herzblut.Diagnostics;
 
 namespace Herzblut.Markdown.Content;
 
-/// <summary>A page that a broken link calls by its title, where its file belongs; the link was reported.</summary>
+/// <summary>A page that a broken link calls by its title, in its words or where its file belongs; the link was reported.</summary>
 /// <param name="Span">The link in the file as stored.</param>
 /// <param name="Label">The words of the link, in their brackets.</param>
 /// <param name="Name">What stands in the place of the file.</param>

@@ -1,4 +1,5 @@
 using Herzblut.Diagnostics;
+using Herzblut.Images;
 using Herzblut.Sources;
 
 namespace Herzblut.Markdown.Content;
@@ -6,13 +7,17 @@ namespace Herzblut.Markdown.Content;
 /// <summary>Reports findings about a Markdown text at their places in its file.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Diagnostics">Where findings go.</param>
-internal readonly record struct TextFindings(MappedText Text, DiagnosticBag Diagnostics)
+/// <param name="Images">Finds the pictures that findings offer.</param>
+internal readonly record struct TextFindings(MappedText Text, DiagnosticBag Diagnostics, ImageCatalog Images)
 {
     /// <summary>The file that the text comes from.</summary>
     public SourceText Source => Text.Source;
 
     /// <summary>Reports a finding.</summary>
     public void Report(Diagnostic diagnostic) => Diagnostics.Add(diagnostic);
+
+    /// <summary>The path of the picture that an author meant: as written where there is one or where none is near.</summary>
+    public string PictureMeant(string path) => Images.Find(RelativePath.FolderOf(Source.Path), path).Nearest ?? path;
 
     /// <summary>Where a range of the text stands in the file; a range that reaches beyond the text is cut there.</summary>
     public SourceSpan Place(int start, int length)

@@ -42,12 +42,16 @@ internal static class LinkDiagnostics
             $"Write it with forward slashes: {target.Replace('\\', '/')}"));
 
     /// <summary>MDN4005: a path of the writer's own computer.</summary>
-    public static Diagnostic OwnComputer(SourceText source, SourceSpan span, string address) => new(
+    /// <param name="source">The file.</param>
+    /// <param name="span">The path in it.</param>
+    /// <param name="address">The path.</param>
+    /// <param name="copy">How the file names a copy of the same name in the playbook; null where that is not known.</param>
+    public static Diagnostic OwnComputer(SourceText source, SourceSpan span, string address, string? copy = null) => new(
         "MDN4005", Severity.Error, source, span,
         new Message(
             $"„{Shown(address)}“ liegt auf Ihrem Computer, andere können es nicht öffnen.",
             $"'{Shown(address)}' lies on your computer, others cannot open it."),
-        LocalAddress.InPlaybook(address, source.Path) is { } path ? new Message(
+        (LocalAddress.InPlaybook(address, source.Path) ?? copy) is { } path ? new Message(
             $"Schreiben Sie den Weg von dieser Datei dorthin: „{path}“",
             $"Write the way from this file to it: '{path}'")
         : new Message(
@@ -73,9 +77,7 @@ internal static class LinkDiagnostics
     /// <summary>MDN4008: something that looks like a link and is none.</summary>
     public static Diagnostic NoLink(SourceText source, SourceSpan span, string cure) => new(
         "MDN4008", Severity.Error, source, span,
-        new Message(
-            "Das sieht wie ein Link aus, ist aber so geschrieben, dass keiner daraus wird.",
-            "This looks like a link but is written so that it does not become one."),
+        LostLink.ReasonOf(source.Text.AsSpan(span.Start, span.Length)),
         new Message($"Schreiben Sie „{cure}“.", $"Write '{cure}'."));
 
     /// <summary>MDN4009: a zero-width character inside an address, which then leads elsewhere.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Herzblut.Diagnostics;
+using Herzblut.Markdown.Content;
 using Herzblut.Markup;
 
 namespace Herzblut.Markdown.RawHtml;
@@ -35,24 +36,30 @@ internal static class HtmlCures
             => new Message("Löschen Sie es; eine leere Zeile beginnt einen neuen Absatz.", "Delete it; an empty line starts a new paragraph."),
         "span" or "font" or "center" or "small" or "label" or "time" or "data" or "bdi" or "bdo" or "ruby" or "rt" or "rp" or "wbr" or "nobr" or "o:p"
             => new Message("Löschen Sie es und lassen Sie den Text stehen; das Aussehen bestimmt das Design der Seite.", "Delete it and keep the text; its looks are up to the design of the page."),
-        "script" or "style" or "iframe" or "frame" or "frameset" or "object" or "embed" or "applet" or "param" or "noscript" or "template" or "slot"
+        "script" or "style" or "frame" or "frameset" or "applet" or "param" or "noscript" or "template" or "slot"
             or "form" or "input" or "button" or "select" or "option" or "optgroup" or "textarea" or "fieldset" or "legend" or "datalist" or "output" or "progress" or "meter"
             or "svg" or "math" or "canvas" or "dialog" or "link" or "meta" or "base" or "title" or "html" or "head" or "body" or "portal" or "marquee" or "xmp"
             => new Message("Löschen Sie es: Programmcode und Formulare sind aus Gründen der Sicherheit nicht erlaubt.", "Delete it: code and forms are not allowed, for security."),
-        "video" or "audio" or "track"
-            => new Message("Löschen Sie es und schreiben Sie einen Link: [Film ansehen](https://…)", "Delete it and write a link: [watch the film](https://…)"),
+        "iframe" or "embed" or "object" or "video" or "audio" or "track" => Linked("https://…"),
         _ => null,
     };
 
-    /// <summary>The cure for a link or a picture, with its own target and words; null for other elements, and where they cannot be told.</summary>
+    /// <summary>The cure for a link, a picture or a film, with its own target and words; null for other elements, and where they cannot be told.</summary>
     /// <param name="tag">The opening tag.</param>
     /// <param name="rest">What stands after it.</param>
-    public static Message? For(HtmlTag tag, ReadOnlySpan<char> rest)
+    /// <param name="text">The text, which knows the pictures.</param>
+    public static Message? For(HtmlTag tag, ReadOnlySpan<char> rest, TextFindings text)
     {
-        if (tag.Name.Equals("img", StringComparison.OrdinalIgnoreCase) && tag.ValueOf("src") is { Length: > 0 } picture && IsPlain(picture))
+        if (tag.Name.Equals("img", StringComparison.OrdinalIgnoreCase) && tag.ValueOf("src") is { Length: > 0 } source && IsPlain(source))
         {
+            string picture = text.PictureMeant(source);
             string? shown = tag.ValueOf("alt");
             return string.IsNullOrWhiteSpace(shown) ? Instead($"![Beschreibung]({picture})", $"![description]({picture})") : Instead($"![{shown}]({picture})", $"![{shown}]({picture})");
+        }
+
+        if (tag.Name.ToLowerInvariant() is "iframe" or "embed" or "video" or "audio" && tag.ValueOf("src") is { Length: > 0 } film && IsPlain(film))
+        {
+            return Linked(film.StartsWith("//", StringComparison.Ordinal) ? "https:" + film : film);
         }
 
         int end = rest.IndexOf("</a>", StringComparison.OrdinalIgnoreCase);
@@ -67,6 +74,10 @@ internal static class HtmlCures
     }
 
     private static bool IsPlain(string address) => !address.AsSpan().ContainsAny(Gaps);
+
+    private static Message Linked(string address) => new(
+        $"Löschen Sie es, denn fremde Inhalte sind aus Gründen der Sicherheit nicht erlaubt, und schreiben Sie einen Link: [Film ansehen]({address})",
+        $"Delete it, because foreign content is not allowed, for security, and write a link: [watch the film]({address})");
 
     private static Message Instead(string german, string english)
         => new($"Schreiben Sie stattdessen in Markdown: {german}", $"Write in Markdown instead: {english}");

@@ -1,4 +1,5 @@
 using Herzblut.Diagnostics;
+using Herzblut.Markdown.Content;
 using Herzblut.Markup;
 
 namespace Herzblut.Markdown.RawHtml;
@@ -10,11 +11,12 @@ internal static class HtmlDiagnostics
     /// MDN1001: an element of HTML that is not on the list. MDN1002 (a warning): something between angle brackets that HTML
     /// does not know, such as a placeholder; it is shown as typed.
     /// </summary>
-    public static Diagnostic Forbidden(SourceText source, SourceSpan span, HtmlTag tag)
+    public static Diagnostic Forbidden(TextFindings text, SourceSpan span, HtmlTag tag)
     {
+        SourceText source = text.Source;
         string name = tag.Name;
         string lower = name.ToLowerInvariant();
-        if ((HtmlCures.For(tag, source.Text.AsSpan(span.End)) ?? HtmlCures.For(lower)) is { } cure)
+        if ((HtmlCures.For(tag, source.Text.AsSpan(span.End), text) ?? HtmlCures.For(lower)) is { } cure)
         {
             return new Diagnostic("MDN1001", Severity.Error, source, span, NotAllowed(name), cure);
         }

@@ -203,7 +203,7 @@ internal sealed class TagJudge(TextFindings text, HashSet<string> reported, bool
         bool isFirst = reported.Add(token.Name);
         if (isFirst || !tag.IsClosing)
         {
-            text.Report(HtmlDiagnostics.Forbidden(text.Source, Place(token), tag));
+            text.Report(HtmlDiagnostics.Forbidden(text, Place(token), tag));
         }
     }
 

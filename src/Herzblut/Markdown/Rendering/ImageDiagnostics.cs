@@ -1,4 +1,5 @@
 using Herzblut.Diagnostics;
+using Herzblut.Sources;
 
 namespace Herzblut.Markdown.Rendering;
 
@@ -9,11 +10,14 @@ internal static class ImageDiagnostics
     public static Diagnostic Missing(SourceText source, SourceSpan span, string path, string? nearest) => new(
         "MDN2001", Severity.Error, source, span,
         new Message($"Das Bild „{path}“ gibt es nicht.", $"There is no picture '{path}'."),
-        nearest is null
+        nearest is not null ? new Message($"Meinten Sie „{nearest}“?", $"Did you mean '{nearest}'?")
+            : RelativePath.Resolve(RelativePath.FolderOf(source.Path), path) is { } file
             ? new Message(
+                $"Legen Sie die Bilddatei in den Ordner {RelativePath.FolderOf(file)}, unter genau diesem Namen (Groß- und Kleinbuchstaben zählen).",
+                $"Put the picture's file into the folder {RelativePath.FolderOf(file)}, under exactly this name (capital letters count).")
+            : new Message(
                 "Legen Sie die Bilddatei in den Ordner dieses Kapitels, und achten Sie auf Groß- und Kleinbuchstaben.",
-                "Put the picture's file into this chapter's folder, and mind capital letters.")
-            : new Message($"Meinten Sie „{nearest}“?", $"Did you mean '{nearest}'?"));
+                "Put the picture's file into this chapter's folder, and mind capital letters."));
 
     /// <summary>MDN2002: the path leaves the folder of the content.</summary>
     public static Diagnostic Outside(SourceText source, SourceSpan span, string path) => new(
@@ -33,15 +37,25 @@ internal static class ImageDiagnostics
             $"Schreiben Sie in die eckigen Klammern, was zu sehen ist: ![Beschreibung]({target})",
             $"Write into the square brackets what it shows: ![description]({target})"));
 
+    /// <summary>MDN2003, too: words that a program filled in.</summary>
+    public static Diagnostic FilledIn(SourceText source, SourceSpan span, string words, string target) => new(
+        "MDN2003", Severity.Warning, source, span,
+        new Message(
+            $"„{words}“ hat ein Programm eingesetzt; das beschreibt das Bild nicht für Menschen, die es nicht sehen können.",
+            $"'{words}' was filled in by a program; it does not describe the picture for people who cannot see it."),
+        new Message(
+            $"Schreiben Sie in die eckigen Klammern, was zu sehen ist: ![Beschreibung]({target})",
+            $"Write into the square brackets what it shows: ![description]({target})"));
+
     /// <summary>MDN2004: a picture of another site, which pages must not load.</summary>
-    public static Diagnostic Foreign(SourceText source, SourceSpan span) => new(
+    public static Diagnostic Foreign(SourceText source, SourceSpan span, string address) => new(
         "MDN2004", Severity.Warning, source, span,
         new Message(
             "Das Bild liegt auf einer fremden Website; die Seite lädt nichts von dort und zeigt nur einen Link.",
             "The picture lies on another website; the page loads nothing from there and shows a link only."),
         new Message(
-            "Speichern Sie das Bild, wenn Sie es verwenden dürfen, im Ordner dieses Kapitels, und schreiben Sie den Dateinamen.",
-            "If you may use the picture, save it in this chapter's folder and write the name of the file."));
+            $"Speichern Sie das Bild, wenn Sie es verwenden dürfen, im Ordner {FolderFor(source)}, und schreiben Sie statt der Adresse: {PathOf(source, NameIn(address) ?? "bild.png")}",
+            $"If you may use the picture, save it in the folder {FolderFor(source)}, and write instead of the address: {PathOf(source, NameIn(address) ?? "picture.png")}"));
 
     /// <summary>MDN2005: a format that browsers do not show.</summary>
     public static Diagnostic UnknownFormat(SourceText source, SourceSpan span, string path) => new(
@@ -74,8 +88,8 @@ internal static class ImageDiagnostics
             "Das Bild ist keine Datei; so etwas bleibt beim Kopieren aus E-Mails und Dokumenten übrig.",
             "The picture is no file; that is left over when copying from e-mails and documents."),
         new Message(
-            "Speichern Sie das Bild als Datei im Ordner dieses Kapitels, und schreiben Sie ihren Namen, zum Beispiel ![Beschreibung](bild.png)",
-            "Save the picture as a file in this chapter's folder, and write its name, for example ![description](picture.png)"));
+            $"Speichern Sie das Bild als Datei im Ordner {FolderFor(source)}, und schreiben Sie ihren Namen, zum Beispiel ![Beschreibung]({PathOf(source, "bild.png")})",
+            $"Save the picture as a file in the folder {FolderFor(source)}, and write its name, for example ![description]({PathOf(source, "picture.png")})"));
 
     /// <summary>MDN2008: <c>![text]()</c>.</summary>
     public static Diagnostic NoTarget(SourceText source, SourceSpan span) => new(
@@ -84,4 +98,17 @@ internal static class ImageDiagnostics
         new Message(
             "Schreiben Sie ihn zwischen die runden Klammern, zum Beispiel ![Beschreibung](bild.png)",
             "Write it between the round brackets, for example ![description](picture.png)"));
+
+    // A chapter's pictures belong in the folder of its name, others beside their file.
+    private static string FolderFor(SourceText source) => RelativePath.FolderOf($"{RelativePath.FolderOf(source.Path)}/{PathOf(source, "x")}");
+
+    private static string PathOf(SourceText source, string name) => source.Path.Split('/') is [_, _, _, not "index.md" and var file] ? $"{file[..^".md".Length]}/{name}" : name;
+
+    // The name of the picture's file; null where the address does not end in one.
+    private static string? NameIn(string address)
+    {
+        string name = address[(address.LastIndexOf('/') + 1)..];
+        bool isName = name.Length > 0 && name.Contains('.', StringComparison.Ordinal) && name.All(unit => char.IsAsciiLetterOrDigit(unit) || unit is '.' or '-' or '_');
+        return isName ? name : null;
+    }
 }

@@ -37,14 +37,14 @@ internal static class ImageRenderer
         SourceSpan place = LinkRenderer.PlaceOf(draft, image);
         if (NetworkPath.Is(LinkRenderer.Raw(draft, image)))
         {
-            draft.Report(LinkDiagnostics.OwnComputer(draft.Text.Source, place, LinkRenderer.Raw(draft, image)));
+            draft.Report(OwnComputer(draft, LinkRenderer.Raw(draft, image), place));
             draft.Html.Text(description);
             return;
         }
 
         if (UrlScheme.Of(target) is "http" or "https")
         {
-            draft.Report(ImageDiagnostics.Foreign(draft.Text.Source, place));
+            draft.Report(ImageDiagnostics.Foreign(draft.Text.Source, place, target));
             WriteForeign(draft, target, description.Length > 0 ? description : target);
             return;
         }
@@ -55,9 +55,13 @@ internal static class ImageRenderer
             return;
         }
 
-        if (description.Length == 0 || IsFileName(description, file))
+        if (description.Length == 0)
         {
             draft.Report(ImageDiagnostics.NoDescription(draft.Text.Source, draft.PlaceOf(image.Span), target));
+        }
+        else if (FilledInDescription.Is(description))
+        {
+            draft.Report(ImageDiagnostics.FilledIn(draft.Text.Source, draft.PlaceOf(image.Span), description, target));
         }
 
         if (file.Length > HeavyBytes)
@@ -72,7 +76,7 @@ internal static class ImageRenderer
     private static ImageFile? FindFile(ContentDraft draft, string target, SourceSpan place)
     {
         SourceText source = draft.Text.Source;
-        if (Problem(source, target, place) is { } problem)
+        if (Problem(draft, target, place) is { } problem)
         {
             draft.Report(problem);
             return null;
@@ -100,18 +104,26 @@ internal static class ImageRenderer
         return lookup.File;
     }
 
-    // Drawing programs and phones fill in the name of the file, which describes nothing.
-    private static bool IsFileName(string description, ImageFile file)
-        => file.Path.EndsWith("/" + description, StringComparison.OrdinalIgnoreCase);
-
-    private static Diagnostic? Problem(SourceText source, string target, SourceSpan place)
-        => target.Length == 0 ? ImageDiagnostics.NoTarget(source, place)
+    private static Diagnostic? Problem(ContentDraft draft, string target, SourceSpan place)
+    {
+        SourceText source = draft.Text.Source;
+        return target.Length == 0 ? ImageDiagnostics.NoTarget(source, place)
             : InvisibleCharacters.Without(target) is { } visible ? LinkDiagnostics.Invisible(source, place, visible)
-            : UrlScheme.Of(target) is { Length: 1 } or "file" ? LinkDiagnostics.OwnComputer(source, place, target)
-            : LocalAddress.IsPath(target) ? LinkDiagnostics.OwnComputer(source, place, target)
+            : UrlScheme.Of(target) is { Length: 1 } or "file" || LocalAddress.IsPath(target) ? OwnComputer(draft, target, place)
             : UrlScheme.Of(target) is not null ? ImageDiagnostics.NoFile(source, place)
             : target.Contains('\\', StringComparison.Ordinal) ? LinkDiagnostics.Backslash(source, place, target)
             : null;
+    }
+
+    // Whoever copied the picture into the playbook may still have written where it came from.
+    private static Diagnostic OwnComputer(ContentDraft draft, string address, SourceSpan place)
+    {
+        string name = address[(address.LastIndexOfAny(['/', '\\']) + 1)..];
+        ImageLookup lookup = draft.Images.Find(RelativePath.FolderOf(draft.Text.Source.Path), name);
+        string? copy = lookup.Result == ImageLookupResult.Found ? name : lookup.Nearest;
+        bool isSame = copy is not null && string.Equals(copy[(copy.LastIndexOf('/') + 1)..], name, StringComparison.Ordinal);
+        return LinkDiagnostics.OwnComputer(draft.Text.Source, place, address, isSame ? copy : null);
+    }
 
     // Pages load nothing from other sites: the reader may follow a link instead.
     private static void WriteForeign(ContentDraft draft, string address, string words)

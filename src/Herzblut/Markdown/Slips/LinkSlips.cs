@@ -169,7 +169,15 @@ internal static class LinkSlips
 
         (int start, string label) = LabelBefore(draft.Text.Text, bracket);
         ReadOnlySpan<char> name = rest[..close];
-        Report(draft, start, bracket - start + 2 + close + 1, LooksLikeTarget(name) ? $"{label}({name})" : $"{label}(datei.md)");
+        int length = bracket - start + 2 + close + 1;
+        if (LooksLikeTarget(name))
+        {
+            Report(draft, start, length, $"{label}({name})");
+        }
+        else
+        {
+            ReportNamed(draft, start, length, $"{label}(datei.md)", label, name.ToString());
+        }
     }
 
     // [[page]], as wikis and some note-taking programs write it

@@ -15,17 +15,21 @@ internal sealed class Lexicon
 
     private static readonly SearchValues<char> BackVowels = SearchValues.Create("aouäöü");
 
+    // A site has few nouns beside the 30,000 stems of its language: copying those took 2 % of a small build.
+    private readonly Lexicon? _ofLanguage;
     private readonly Dictionary<string, StemKinds> _stems;
     private readonly Dictionary<string, StemKinds>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly HashSet<ulong> _beginnings;
     private readonly ImmutableArray<string> _nounsWithErPlural;
 
-    private Lexicon(Dictionary<string, StemKinds> stems, HashSet<ulong> beginnings, ImmutableArray<string> nounsWithErPlural)
+    private Lexicon(Lexicon? ofLanguage, ImmutableArray<string> nounsWithErPlural, int stems = 0, int beginnings = 0)
     {
-        _stems = stems;
-        _beginnings = beginnings;
-        _lookup = stems.GetAlternateLookup<ReadOnlySpan<char>>();
+        _ofLanguage = ofLanguage;
+        _stems = new Dictionary<string, StemKinds>(stems);
+        _beginnings = new HashSet<ulong>(beginnings);
+        _lookup = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
         _nounsWithErPlural = nounsWithErPlural;
+        LongestStem = ofLanguage?.LongestStem ?? 0;
     }
 
     /// <summary>The longest stem.</summary>
@@ -37,7 +41,7 @@ internal sealed class Lexicon
     /// </summary>
     public static Lexicon Read(string text, ImmutableArray<string> nounsWithErPlural)
     {
-        var lexicon = new Lexicon(new Dictionary<string, StemKinds>(32_000), new HashSet<ulong>(8_000), nounsWithErPlural);
+        var lexicon = new Lexicon(ofLanguage: null, nounsWithErPlural, stems: 32_000, beginnings: 8_000);
         string section = "";
         foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
         {
@@ -60,7 +64,7 @@ internal sealed class Lexicon
     /// <summary>This lexicon and nouns of a site, folded, in any of their forms.</summary>
     public Lexicon With(IEnumerable<string> siteNouns)
     {
-        var lexicon = new Lexicon(new Dictionary<string, StemKinds>(_stems), new HashSet<ulong>(_beginnings), _nounsWithErPlural) { LongestStem = LongestStem };
+        var lexicon = new Lexicon(this, _nounsWithErPlural);
         foreach (string noun in siteNouns)
         {
             lexicon.AddFromSite(noun);
@@ -70,17 +74,26 @@ internal sealed class Lexicon
     }
 
     /// <summary>What the stem may stand for.</summary>
-    public StemKinds this[ReadOnlySpan<char> stem] => _lookup.TryGetValue(stem, out StemKinds kinds) ? kinds : StemKinds.None;
+    public StemKinds this[ReadOnlySpan<char> stem]
+    {
+        get
+        {
+            StemKinds ofLanguage = _ofLanguage is null ? StemKinds.None : _ofLanguage[stem];
+            return ofLanguage == StemKinds.None && _lookup.TryGetValue(stem, out StemKinds kinds) ? kinds : ofLanguage;
+        }
+    }
 
     /// <summary>
     /// The length of the longest stem that a text may begin with: a quick bound that spares most look-ups, as few places in a word
     /// begin like a long stem.
     /// </summary>
     public int LongestAt(ReadOnlySpan<char> text)
-        => text.Length <= ShortBeginning || !_beginnings.Contains(Beginning(text)) ? Math.Min(ShortBeginning, text.Length) : Math.Min(LongestStem, text.Length);
+        => Math.Min(text.Length, text.Length > ShortBeginning && HasBeginning(Beginning(text)) ? LongestStem : ShortBeginning);
 
     // The first four letters in one number.
     private static ulong Beginning(ReadOnlySpan<char> text) => ((ulong)text[0] << 48) | ((ulong)text[1] << 32) | ((ulong)text[2] << 16) | text[3];
+
+    private bool HasBeginning(ulong beginning) => _beginnings.Contains(beginning) || (_ofLanguage?.HasBeginning(beginning) ?? false);
 
     private void Add(string section, string word)
     {
@@ -165,8 +178,13 @@ internal sealed class Lexicon
     private void Add(string stem, StemKinds kinds)
     {
         // What the word list knows, it knows better than a guess from the site's texts.
-        _stems.TryGetValue(stem, out StemKinds known);
-        _stems[stem] = !kinds.HasFlag(StemKinds.Site) || known == StemKinds.None ? known | kinds : known;
+        StemKinds known = this[stem];
+        if (known != StemKinds.None && kinds.HasFlag(StemKinds.Site))
+        {
+            return;
+        }
+
+        _stems[stem] = known | kinds;
         LongestStem = Math.Max(LongestStem, stem.Length);
         if (stem.Length > ShortBeginning)
         {

@@ -27,5 +27,5 @@ internal sealed record SynonymGroup(ImmutableArray<string> From, ImmutableArray<
     public static string[] WordsOf(string entry) => entry.Split('_');
 
     /// <summary>The line.</summary>
-    public override string ToString() => string.Join(' ', From) + (IsOneWay ? OneWay + string.Join(' ', To) : "");
+    public override string ToString() => string.Join(' ', From.AsSpan()) + (IsOneWay ? OneWay + string.Join(' ', To.AsSpan()) : "");
 }

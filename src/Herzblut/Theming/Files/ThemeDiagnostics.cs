@@ -208,7 +208,7 @@ internal static class ThemeDiagnostics
             new Message($"Eine Art von Seite namens „{name}“ gibt es nicht; diese Datei wird nicht benutzt.", $"There is no kind of page called '{name}'; this file is not used."),
             nearest is null
                 ? new Message($"Möglich sind: {names}. Was mehrere Seiten teilen, gehört nach partials/.", $"Possible are: {names}. What several pages share belongs into partials/.")
-                : DidYouMean(nearest));
+                : DidYouMean(nearest + ".sbn-html"));
     }
 
     /// <summary>A text in several forms lacks the one for everything else.</summary>

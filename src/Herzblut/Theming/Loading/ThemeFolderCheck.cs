@@ -113,7 +113,7 @@ internal static class ThemeFolderCheck
             string[] kinds = [.. PageKind.All.Select(kind => kind.Name), BaseLayout];
             if (!kinds.Contains(name, StringComparer.Ordinal))
             {
-                diagnostics.Add(ThemeDiagnostics.UnknownLayout(file.Source, name, Suggestion.Nearest(name, kinds), kinds));
+                diagnostics.Add(ThemeDiagnostics.UnknownLayout(file.Source, name, PageKind.Meant(name)?.Name ?? Suggestion.Nearest(name, kinds), kinds));
             }
         }
     }

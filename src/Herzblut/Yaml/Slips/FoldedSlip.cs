@@ -32,8 +32,8 @@ internal static class FoldedSlip
             {
                 bool isBelowFirst = scalar.Start == opening.Indented && line.Indent == opening.Indent;
                 yield return isBelowFirst
-                    ? YamlDiagnostics.DashMissing(source, SourceSpan.FromBounds(offset + scalar.Start, offset + opening.End))
-                    : YamlDiagnostics.ItemIndentation(source, span with { Start = offset + span.Start });
+                    ? ListDiagnostics.DashMissing(source, SourceSpan.FromBounds(offset + scalar.Start, offset + opening.End))
+                    : ListDiagnostics.ItemIndentation(source, span with { Start = offset + span.Start }, opening.HasDash ? [new LevelOffer(opening.Indent, null)] : []);
                 yield break;
             }
 
@@ -49,8 +49,8 @@ internal static class FoldedSlip
         string text = yaml[(span.Start + 1)..span.End].TrimStart();
         SourceSpan place = span with { Start = offset + span.Start };
         return yaml[span.Start] == '-'
-            ? YamlDiagnostics.DashWithoutSpace(source, place, text)
-            : YamlDiagnostics.Bullet(source, place, yaml[span.Start].ToString(), text);
+            ? ListDiagnostics.DashWithoutSpace(source, place, text)
+            : ListDiagnostics.Bullet(source, place, yaml[span.Start].ToString(), text);
     }
 
     // Only before a capital letter, a character that begins a text, or a pasted space: "-seitig" may be the rest of a word.

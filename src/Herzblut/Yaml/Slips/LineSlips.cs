@@ -16,12 +16,12 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
         char first = line.Text[line.Indented];
         if (first == '\t')
         {
-            return Line(line, YamlDiagnostics.Tab(source, At(line.Indented, 1)));
+            return Line(line, IndentationDiagnostics.Tab(source, At(line.Indented, 1)));
         }
 
         if (IsInvisible(first))
         {
-            return new Slip(YamlDiagnostics.InvisibleIndentation(source, At(line.Indented, 1)), new SourceSpan(line.Indented, InvisibleLength(line)), IsValue: false);
+            return new Slip(IndentationDiagnostics.InvisibleIndentation(source, At(line.Indented, 1)), new SourceSpan(line.Indented, InvisibleLength(line)), IsValue: false);
         }
 
         return line.Indent == 0 && IsConflictMarker(line)
@@ -73,19 +73,19 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
         string text = line.Slice(next, line.End).TrimStart();
         if (character == '-' && line.Text[next] != '-' && !char.IsAsciiDigit(line.Text[next]))
         {
-            return Item(line, YamlDiagnostics.DashWithoutSpace(source, Shift(line.From(line.Indented)), text));
+            return Item(line, ListDiagnostics.DashWithoutSpace(source, Shift(line.From(line.Indented)), text));
         }
 
         bool isBullet = BulletCharacter.Is(character)
             || (character is '*' or '+' && line.Text[next] is ' ' or '\t');
         return isListExpected && isBullet
-            ? Item(line, YamlDiagnostics.Bullet(source, Shift(line.From(line.Indented)), character.ToString(), text))
+            ? Item(line, ListDiagnostics.Bullet(source, Shift(line.From(line.Indented)), character.ToString(), text))
             : null;
     }
 
     /// <summary>A line among the items of a list that is none: its dash is missing, or a number or another mark stands in its place.</summary>
     public Slip MissingDash(YamlLine line)
-        => Line(line, YamlDiagnostics.DashMissing(source, Shift(line.From(line.Indented))));
+        => Line(line, ListDiagnostics.DashMissing(source, Shift(line.From(line.Indented))));
 
     /// <summary>A key that touches its value (<c>title:Gute Stimmung</c>).</summary>
     public Slip? FindGluedColon(YamlLine line)
@@ -164,7 +164,7 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
         return Line(line, knownKeys.Contains(word.ToLowerInvariant())
             ? YamlDiagnostics.ColonMissing(source, At(line.Content, word.Length), word, value)
             : BlockAbove(line) is { } opening
-            ? YamlDiagnostics.BlockNotIndented(source, Shift(line.From(line.Content)), opening.Slice(opening.Content, opening.End))
+            ? IndentationDiagnostics.BlockNotIndented(source, Shift(line.From(line.Content)), opening.Slice(opening.Content, opening.End))
             : YamlDiagnostics.StrayText(source, Shift(line.From(line.Content))) with { Cause = new Cause("text of no entry", source.Path, StartOfText(line)) });
     }
 
@@ -204,17 +204,17 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
 
     /// <summary>A line of a block scalar that ends it too soon.</summary>
     public Slip BlockLineTooShallow(YamlLine line, int indent)
-        => Line(line, YamlDiagnostics.BlockLineTooShallow(source, Shift(line.From(line.Indented)), new string(' ', indent) + line.Slice(line.Indented, line.End)));
+        => Line(line, IndentationDiagnostics.BlockLineTooShallow(source, Shift(line.From(line.Indented)), new string(' ', indent) + line.Slice(line.Indented, line.End)));
 
     /// <summary>An item whose dash stands in no list's column.</summary>
     public Slip MisplacedItem(YamlLine line)
         => Line(line, line.Indent == 0 && line.HasKey && knownKeys.Contains(line.Key)
-            ? YamlDiagnostics.KeyWithDash(source, Shift(line.From(line.Indented)), line.Slice(line.Content, line.End), line.Key)
-            : YamlDiagnostics.ItemIndentation(source, Shift(line.From(line.Indented))));
+            ? ListDiagnostics.KeyWithDash(source, Shift(line.From(line.Indented)), line.Slice(line.Content, line.End), line.Key)
+            : ListDiagnostics.ItemIndentation(source, Shift(line.From(line.Indented)), LevelOffer.OfItem(InFile(line))));
 
     /// <summary>A key that stands in no object's column.</summary>
     public Slip MisplacedKey(YamlLine line)
-        => Line(line, YamlDiagnostics.KeyIndentation(source, At(line.Content, line.KeyEnd - line.Content), line.Key) with
+        => Line(line, IndentationDiagnostics.KeyIndentation(source, At(line.Content, line.KeyEnd - line.Content), line.Key, LevelOffer.OfKey(InFile(line))) with
         {
             // An id or a language may have been meant to stand where it does.
             Cause = knownKeys.Contains(line.Key) ? new Cause("indentation", source.Path, FirstBeside(line)) : null,

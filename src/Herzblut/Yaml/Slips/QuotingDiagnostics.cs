@@ -93,8 +93,8 @@ internal static class QuotingDiagnostics
         span,
         new("Hinter dem schließenden Anführungszeichen steht noch Text.", "There is more text after the closing quotation mark."),
         new(
-            $"Setzen Sie den ganzen Text in gerade Anführungszeichen und innen typografische (oder einfache): {Quoted(text)}",
-            $"Put the whole text into straight quotation marks, with curly (or single) ones inside: {Quoted(text)}")) with
+            $"Setzen Sie den ganzen Text in gerade Anführungszeichen und innen typografische (oder einfache): {QuotesInside.Of(text, source.Path)}",
+            $"Put the whole text into straight quotation marks, with curly (or single) ones inside: {QuotesInside.Of(text, source.Path)}")) with
     {
         // After a comma or more quotation marks a list may have been meant.
         Fix = IsOneWordInQuotes(text) ? SlipFixes.Quote(source, span, text) : [],

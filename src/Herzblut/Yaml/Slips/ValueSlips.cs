@@ -25,7 +25,7 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
             '|' or '>' when IsBlockHeader(yaml.AsSpan(value, line.End - value)) => new ValueResult(null, IsBlock: true),
             '[' or '{' => FindInBrackets(line, value, end),
             '-' when line.HasKey && line.End > value + 1 && yaml[value + 1] == ' ' => new ValueResult(new Slip(
-                YamlDiagnostics.DashAfterColon(source, At(value, line.End), line.Slice(value, line.End)),
+                ListDiagnostics.DashAfterColon(source, At(value, line.End), line.Slice(value, line.End)),
                 line.From(value),
                 IsValue: true)),
             '?' when line.End > value + 1 && yaml[value + 1] != ' ' => FindInPlain(line, value),
@@ -69,7 +69,7 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
     }
 
     private Slip TextBesideBar(YamlLine line, int value) => new(
-        YamlDiagnostics.TextBesideBar(source, At(value, line.End), line.Slice(line.Content, value + 1), line.Slice(value + 1, line.End).TrimStart()),
+        IndentationDiagnostics.TextBesideBar(source, At(value, line.End), line.Slice(line.Content, value + 1), line.Slice(value + 1, line.End).TrimStart()),
         line.From(value + 1),
         IsValue: false);
 
@@ -247,7 +247,7 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
 
     private Slip? ItemsSlip(YamlLine line, int value, int closing)
         => yaml[value] == '[' && closing < line.End && ItemsInBrackets.Cured(line.Slice(value, closing + 1)) is { } cure
-            ? new Slip(YamlDiagnostics.ItemsNotParted(source, At(value, closing + 1), cure), line.From(value), IsValue: true)
+            ? new Slip(ListDiagnostics.ItemsNotParted(source, At(value, closing + 1), cure), line.From(value), IsValue: true)
             : null;
 
     // "[#Service, #Kultur]": hashtags, as elsewhere on the web.

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Herzblut.Diagnostics;
+
+namespace Herzblut.Yaml.Slips;
+
+/// <summary>Slips in lists, in front matter and in settings files: their dashes, their commas, their columns.</summary>
+internal static class ListDiagnostics
+{
+    public static Diagnostic DashWithoutSpace(SourceText source, SourceSpan span, string text) => Error(
+        "CNT1009",
+        source,
+        span,
+        new("Nach dem Bindestrich fehlt ein Leerzeichen; so ist die Zeile kein eigener Eintrag der Liste.", "A space is missing after the hyphen; without it the line is no list item of its own."),
+        new($"Schreiben Sie „- {text}“.", $"Write '- {text}'.")) with
+    {
+        Fix = SlipFixes.SpaceAfter(source, span, "-"),
+        JoinsNeighbours = true,
+    };
+
+    public static Diagnostic Bullet(SourceText source, SourceSpan span, string bullet, string text) => Error(
+        "CNT1010",
+        source,
+        span,
+        new($"Ein Listeneintrag beginnt mit einem Bindestrich, nicht mit „{bullet}“.", $"A list item begins with a hyphen, not with '{bullet}'."),
+        new($"Schreiben Sie „- {text}“, mit Bindestrich und Leerzeichen.", $"Write '- {text}', with a hyphen and a space.")) with
+    {
+        // A number may be a part of the text.
+        Fix = bullet.Any(char.IsLetterOrDigit) ? [] : SlipFixes.Dash(source, span, bullet),
+        JoinsNeighbours = true,
+    };
+
+    /// <summary>CNT1010, too: a list with numbers in place of its dashes.</summary>
+    public static Diagnostic Numbers(SourceText source, SourceSpan span, string text) => Error(
+        "CNT1010",
+        source,
+        span,
+        new("Einträge einer Liste beginnen hier mit einem Bindestrich, nicht mit Nummern.", "Items of a list begin with a hyphen here, not with numbers."),
+        new($"Schreiben Sie „- {text}“, und ebenso in den Zeilen darunter.", $"Write '- {text}', and likewise on the lines below."));
+
+    /// <summary>CNT1034: a list in brackets with other marks than one comma between its items.</summary>
+    public static Diagnostic ItemsNotParted(SourceText source, SourceSpan span, string cure) => Error(
+        "CNT1034",
+        source,
+        span,
+        new("In eckigen Klammern steht zwischen zwei Einträgen genau ein Komma, und kein Bindestrich davor.", "Inside square brackets exactly one comma stands between two items, and no hyphen in front of them."),
+        new($"Schreiben Sie „{cure}“.", $"Write '{cure}'."));
+
+    /// <summary>CNT1018: an item in the column of no list.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="span">The item.</param>
+    /// <param name="offers">The column it may have been meant for; empty where none can be told.</param>
+    public static Diagnostic ItemIndentation(SourceText source, SourceSpan span, ImmutableArray<LevelOffer> offers)
+    {
+        Message level = offers.IsEmpty ? new("mit so vielen Leerzeichen", "with as many spaces") : LevelOffer.Wording(offers);
+        return Error(
+            "CNT1018",
+            source,
+            span,
+            new("Dieser Listeneintrag ist anders eingerückt als die übrigen.", "This list item is indented differently from the others."),
+            new(
+                $"Die Bindestriche einer Liste stehen genau untereinander: Rücken Sie die Zeile {level.German} ein wie die anderen Einträge.",
+                $"The hyphens of a list are aligned: indent the line {level.English} as the other items."));
+    }
+
+    /// <summary>CNT1018, too: an entry at the margin that begins with a dash.</summary>
+    public static Diagnostic KeyWithDash(SourceText source, SourceSpan span, string text, string key) => Error(
+        "CNT1018",
+        source,
+        span,
+        new($"Vor „{key}“ steht ein Bindestrich; hier geht aber keine Liste weiter.", $"A hyphen stands in front of '{key}', where no list goes on."),
+        new(
+            $"Ist es eine Angabe für sich, löschen Sie den Bindestrich: „{text}“. Ist es ein Eintrag der Liste darüber, rücken Sie die Zeile so weit ein wie die anderen Einträge.",
+            $"If it is an entry of its own, delete the hyphen: '{text}'. If it is an item of the list above, indent the line with as many spaces as the other items."));
+
+    /// <summary>CNT1030: a line among the items of a list; CNT1010 where a number or another mark stands in the place of its dash.</summary>
+    public static Diagnostic DashMissing(SourceText source, SourceSpan span)
+    {
+        string text = source.TextOf(span);
+        int mark = BulletCharacter.LengthAt(text);
+        return mark > 0 ? Bullet(source, span, text[..mark], text[mark..].TrimStart()) : Error(
+            "CNT1030",
+            source,
+            span,
+            new("Vor diesem Eintrag der Liste fehlt der Bindestrich.", "The hyphen in front of this list item is missing."),
+            new($"Schreiben Sie „- {text}“.", $"Write '- {text}'.")) with
+        {
+            Fix = [new TextEdit(span with { Length = 0 }, "- ")],
+        };
+    }
+
+    public static Diagnostic DashAfterColon(SourceText source, SourceSpan span, string text) => Error(
+        "CNT1021",
+        source,
+        span,
+        new("Eine Liste beginnt nicht in der Zeile ihres Namens.", "A list does not begin on the line of its name."),
+        new(
+            $"Setzen Sie den Eintrag in eine eigene Zeile, mit zwei Leerzeichen eingerückt: „  {text}“. Ist der Strich Teil des Textes, setzen Sie den Text in gerade Anführungszeichen (\"…\").",
+            $"Put the item on a line of its own, indented with two spaces: '  {text}'. If the dash is part of a text, put the text into straight quotation marks (\"…\")."));
+
+    private static Diagnostic Error(string code, SourceText source, SourceSpan span, Message message, Message hint)
+        => new(code, Severity.Error, source, span, message, hint);
+}
