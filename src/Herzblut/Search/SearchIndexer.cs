@@ -19,7 +19,7 @@ internal static class SearchIndexer
         {
             LanguageEdition edition = playbook.Editions[i];
             ImmutableArray<OutputFile> index = Index(edition.Language, SearchDocuments.From(edition, strings[edition.Language]), playbook.Config.Synonyms);
-            OutputFile directory = SearchDirectory.Of(edition, index[0], index.Where(IndexFiles.IsOfSynonyms), [.. playbook.Editions.Select(other => other.Language).Where(language => language != edition.Language)]);
+            OutputFile directory = SearchDirectory.Of(edition, index[0], index.FirstOrDefault(IndexFiles.NamesKept), [.. playbook.Editions.Select(other => other.Language).Where(language => language != edition.Language)]);
             files[i] = [directory, .. index];
         });
         return [.. files.SelectMany(edition => edition)];

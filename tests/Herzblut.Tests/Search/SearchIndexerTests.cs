@@ -25,15 +25,15 @@ public class SearchIndexerTests
         string[] further = [.. Paths(House).Skip(1)];
 
         further.Length.ShouldBeGreaterThan(5);
-        further.ShouldAllBe(path => path.StartsWith("search/de/s.", StringComparison.Ordinal));
+        further.ShouldAllBe(path => path.StartsWith("search/de/s.", StringComparison.Ordinal) || path.StartsWith("search/de/k.", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void A_larger_site_keeps_its_texts_apart_and_a_large_one_its_lists_too()
+    public void A_larger_site_keeps_its_texts_and_its_lists_apart()
     {
+        Paths(House).ShouldNotContain(path => path.StartsWith("search/de/t.", StringComparison.Ordinal) || path.StartsWith("search/de/w.", StringComparison.Ordinal));
         Paths(Copies(5)).ShouldContain(path => path.StartsWith("search/de/t.", StringComparison.Ordinal));
-        Paths(Copies(5)).ShouldNotContain(path => path.StartsWith("search/de/w.", StringComparison.Ordinal));
-        Paths(Copies(40)).ShouldContain(path => path.StartsWith("search/de/w.", StringComparison.Ordinal));
+        Paths(Copies(5)).ShouldContain(path => path.StartsWith("search/de/w.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -83,11 +83,27 @@ public class SearchIndexerTests
         string words = string.Join(' ', SearchLanguage.For("de").Synonyms.SelectMany(group => group.To).Distinct());
         BuildResult site = SiteBuilder.Build(tree.Add("content/de/seite.md", $"---\ntitle: Wörter\n---\n{words}\n"), new BuildOptions());
 
-        string directory = Text(site.Files.Single(file => file.Path == "search/de.js"));
+        string[] all = [.. site.Files.Select(file => file.Path).Where(path => path.StartsWith("search/de/", StringComparison.Ordinal)).Select(path => path["search/de/".Length..])];
+        string keeping = all.Single(name => name.StartsWith("k.", StringComparison.Ordinal));
+        Text(site.Files.Single(file => file.Path == "search/de.js")).ShouldContain($"\"kept\":\"de/{keeping}\"");
+        string names = Text(site.Files.Single(file => file.Path == "search/de/" + keeping));
+        string[] kept = [.. all.Where(name => name.StartsWith("s.", StringComparison.Ordinal))];
+        kept.ShouldNotBeEmpty();
+        kept.ShouldAllBe(name => names.Contains($"\"{name}\"", StringComparison.Ordinal));
+    }
 
-        string[] synonyms = [.. site.Files.Select(file => file.Path).Where(path => path.StartsWith("search/de/s.", StringComparison.Ordinal)).Select(path => path["search/".Length..])];
-        synonyms.ShouldNotBeEmpty();
-        synonyms.ShouldAllBe(name => directory.Contains($"\"{name}\"", StringComparison.Ordinal));
+    [Theory]
+    [InlineData(5, true)]
+    [InlineData(60, false)]
+    public void Of_lists_that_is_so_unless_the_site_is_large(int copies, bool areKept)
+    {
+        ImmutableArray<OutputFile> files = SearchIndexer.Index("de", Copies(copies), []);
+        string names = Text(files.Single(file => file.Path.StartsWith("search/de/k.", StringComparison.Ordinal)));
+
+        string[] lists = [.. files.Select(file => file.Path).Where(path => path.StartsWith("search/de/w.", StringComparison.Ordinal)).Select(path => path["search/de/".Length..])];
+
+        lists.ShouldNotBeEmpty();
+        lists.ShouldAllBe(name => names.Contains($"\"{name}\"", StringComparison.Ordinal) == areKept);
     }
 
     [Fact]
@@ -178,6 +194,24 @@ public class SearchIndexerTests
 
         main.ShouldContain("\"marks\":\"0,1//0\"");
         main.ShouldContain("""{"key":"role","values":[["team","Team"],["pflege","Pflege"]]}""");
+    }
+
+    [Fact]
+    public void Descriptions_which_pages_show_are_found_too()
+    {
+        BuildResult site = SiteBuilder.Build(
+            new MemoryTree()
+                .Add("site.yml", "title: Mut\nlanguages: [de]\n")
+                .Add("content/de/index.md", "---\ntitle: Start\n---\n")
+                .Add("content/de/mut/index.md", "---\ntitle: Mut\ndescription: Ein Teil über Reiher.\n---\n")
+                .Add("content/de/mut/fragen.md", "---\ntitle: Fragen\ndescription: Wie man Kormorane zählt.\n---\nText.\n"),
+            new BuildOptions());
+
+        string main = Text(site.Files.Single(file => file.Path.StartsWith("search/de.", StringComparison.Ordinal) && file.Path != "search/de.js"));
+
+        main.ShouldContain("Ein Teil über Reiher.");
+        main.ShouldContain("Wie man Kormorane zählt.\\nText.");
+        main.ShouldContain("kormoran");
     }
 
     private static string MainFile(string text, string language = "de")

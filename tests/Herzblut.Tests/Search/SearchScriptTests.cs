@@ -207,7 +207,7 @@ public class SearchScriptTests
             (() => {
               const { pages, terms } = search.ask(input, () => true);
               const reading = new Reading(index, terms);
-              const [, , text] = index.texts.get(pages[0].page.number);
+              const [, , text] = index.texts.get(pages[0].page.first);
               const marked = reading.excerpt(text).map(piece => piece.isHit ? `[${piece.text}]` : piece.text).join("");
               return `${reading.reason([pages[0].page.title]).how} ${reading.mark(pages[0].page.title).map(piece => piece.isHit ? `[${piece.text}]` : piece.text).join("")}: ${marked.length < 260 && marked.includes("[")}`;
             })()

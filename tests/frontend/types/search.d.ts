@@ -8,12 +8,12 @@ interface MainFile {
   pages: string[];
   facets: { values: string[][] }[];
   synonyms: string[][];
-  /** Where lists are kept in files of their own: the first word, part or page of each. */
+  /** Where lists are kept in files of their own: the first word, part or document of each. */
   wordFiles: number[];
   partFiles: number[];
   textFiles: number[];
-  /** Likewise synonyms, by the letter that a typed word begins with. */
-  synonymFiles: number[];
+  /** Likewise synonyms, by what a typed word begins with. */
+  synonymFiles: string;
   /** The stamps in their names, one after the other. */
   wordNames: string;
   partNames: string;
@@ -23,7 +23,7 @@ interface MainFile {
   /** Where they are not, the lists themselves. */
   wordPostings?: string;
   partPostings?: string;
-  texts?: string[][];
+  texts?: string[];
   marks?: string;
 }
 
@@ -32,7 +32,7 @@ interface FurtherFile {
   file: string;
   rules: string;
   marks: string;
-  texts: string[][];
+  texts: string[];
   postings: string;
 }
 
@@ -63,6 +63,8 @@ interface TypedWord extends ReadWord {
   isLast: boolean;
   /** True for what the lists of synonyms know as one: nursing home. */
   isPhrase: boolean;
+  /** True where whoever types capitalises nouns, and not this word. */
+  isNoNoun: boolean;
   /** The words that it was typed as; empty if it was one. */
   parts: string[];
   /** What it may be instead: a verb with the particle from the end of its clause. */

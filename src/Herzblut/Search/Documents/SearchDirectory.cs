@@ -11,7 +11,7 @@ namespace Herzblut.Search.Documents;
 /// <summary>
 /// The small file that pages know the search by: it names the files of today's index. Pages need no rendering anew when the index
 /// changes, and since browsers fetch this file past every cache, a page that they kept searches what is published now as well. Whatever it
-/// names with <c>.js</c> is kept for reading without a network.
+/// names with <c>.js</c> is kept for reading without a network, and what is named there.
 /// </summary>
 internal static class SearchDirectory
 {
@@ -25,9 +25,9 @@ internal static class SearchDirectory
     /// <summary>The file, a script, so that it loads from disk as well.</summary>
     /// <param name="edition">Whose search it is.</param>
     /// <param name="index">The main file of its index.</param>
-    /// <param name="synonyms">The files with words for words.</param>
+    /// <param name="kept">The file that names further ones to keep; null where there are none.</param>
     /// <param name="others">Languages to look into where this one has no answer.</param>
-    public static OutputFile Of(LanguageEdition edition, OutputFile index, IEnumerable<OutputFile> synonyms, ImmutableArray<string> others)
+    public static OutputFile Of(LanguageEdition edition, OutputFile index, OutputFile? kept, ImmutableArray<string> others)
     {
         using var output = new Utf8Output(TypicalFile);
         output.WriteUtf8("self.herzblutFiles="u8);
@@ -35,7 +35,11 @@ internal static class SearchDirectory
         {
             json.WriteStartObject();
             json.WriteString("index", NameOf(edition, index));
-            WriteNames(json, "synonyms", synonyms.Select(file => NameOf(edition, file)));
+            if (kept is not null)
+            {
+                json.WriteString("kept", NameOf(edition, kept));
+            }
+
             WriteLinks(json, "situations", edition.Situations.Take(MostSituations).Select(situation => new Link(situation.Title, situation.Address)));
             WriteLinks(json, "tags", edition.Tags.OrderByRank(tag => -tag.Chapters.Length).Take(MostTags).Select(tag => new Link(tag.Name, tag.Address)));
             WriteNames(json, "others", others);

@@ -16,7 +16,10 @@ internal sealed record SearchDocument(SiteAddress Address, SearchDocumentKind Ki
     /// <summary>Its own title; null for questions, tips and examples without one.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Words that count more than the text they stand in: headings and the quote, which the text repeats.</summary>
+    /// <summary>The characters of title and text.</summary>
+    public int TextLength => Text.Length + (Title?.Length ?? 0);
+
+    /// <summary>Words that count more than the text they stand in: headings, the description and the quote, which the text repeats.</summary>
     public ImmutableArray<string> Headings { get; init; } = [];
 
     /// <summary>Tags.</summary>

@@ -36,10 +36,10 @@ internal static class SearchDocuments
         return documents.DrainToImmutable();
     }
 
-    private static SearchDocument OfPage(Page page, SearchDocumentKind kind) => new(page.Address, kind, Join([PlainText(page.Content), .. page.Situations.SelectMany(TextsOf)]))
+    private static SearchDocument OfPage(Page page, SearchDocumentKind kind) => new(page.Address, kind, Join([.. Given(page.Description), PlainText(page.Content), .. page.Situations.SelectMany(TextsOf)]))
     {
         Title = page.Title,
-        Headings = [.. Headings(page.Content), .. page.Situations.Select(situation => situation.Title)],
+        Headings = [.. Given(page.Description), .. Headings(page.Content), .. page.Situations.Select(situation => situation.Title)],
     };
 
     private static void AddChapter(ImmutableArray<SearchDocument>.Builder documents, Chapter chapter, ThemeStrings strings)
@@ -47,7 +47,7 @@ internal static class SearchDocuments
         documents.Add(new SearchDocument(chapter.Address, SearchDocumentKind.Chapter, TextOf(chapter))
         {
             Title = chapter.Title,
-            Headings = [.. Headings(chapter.Message), .. Headings(chapter.Deepening), .. chapter.Situations.Select(situation => situation.Title), .. chapter.Quote is { } quote ? [quote] : Array.Empty<string>()],
+            Headings = [.. Given(chapter.Description), .. Headings(chapter.Message), .. Headings(chapter.Deepening), .. chapter.Situations.Select(situation => situation.Title), .. Given(chapter.Quote)],
             Tags = [.. chapter.Tags.Select(tag => tag.Name)],
         });
         foreach (GuidingQuestion question in chapter.Questions)
@@ -83,12 +83,7 @@ internal static class SearchDocuments
 
     private static string TextOf(Chapter chapter)
     {
-        var texts = new List<string>();
-        if (chapter.Quote is { } quote)
-        {
-            texts.Add(quote);
-        }
-
+        List<string> texts = [.. Given(chapter.Description), .. Given(chapter.Quote)];
         texts.Add(PlainText(chapter.Message));
         texts.Add(PlainText(chapter.Deepening));
         if (chapter.Workshop is { } workshop)
@@ -112,6 +107,8 @@ internal static class SearchDocuments
     private static string Join(IEnumerable<RichText?> texts) => Join(texts.Select(PlainText));
 
     private static string Join(IEnumerable<string> texts) => string.Join('\n', texts.Where(text => text.Length > 0));
+
+    private static IEnumerable<string> Given(string? text) => text is null ? [] : [text];
 
     private static string PlainText(RichText? text) => text?.Content.PlainText ?? "";
 

@@ -17,9 +17,10 @@ namespace Herzblut.Search.Indexing;
 /// and whoever publishes a small change sends few files.
 /// <para>
 /// A small site has one file. Otherwise the texts, of which a search shows few, go to files of their own, the lists of documents,
-/// the marks of examples, which few readers narrow by, and synonyms by the letter they are asked for with. What a file is needed for
-/// follows from <c>wordFiles</c>, <c>partFiles</c>, <c>textFiles</c> and <c>synonymFiles</c>: the numbers of the first word, part, page or
-/// letter in each.</para>
+/// the marks of examples, which few readers narrow by, and synonyms by the letters they are asked for with. What a file is needed for
+/// follows from <c>wordFiles</c>, <c>partFiles</c>, <c>textFiles</c> and <c>synonymFiles</c>: the numbers of the first word, part or document
+/// in each, or its first letters. One more file, which no search loads, names those that are kept for reading without a network: the
+/// synonyms, and the lists of a site that is not large.</para>
 /// </remarks>
 internal sealed class IndexFiles(
     string language,
@@ -29,16 +30,20 @@ internal sealed class IndexFiles(
     Postings postings,
     ImmutableArray<ImmutableArray<string>> synonyms)
 {
-    // In characters. Texts shrink to about 40 % on the way, lists to about 60 %.
+    // In characters. Texts shrink to about 45 % on the way, lists to about 65 %. Of a large site there are fewer and longer files, since the
+    // main file names them all.
     private const int TextInOneFile = 60_000;
-    private const int TextAFile = 6_000;
-    // The main file is kept for reading without a network: what stands in it can be searched for there.
-    private const int PostingsInOneFile = 60_000;
+    private const int LargeText = 400_000;
+    private const int TextAFile = 2_000;
+    private const int LargeTextAFile = 6_000;
+    private const int PostingsInOneFile = 12_000;
+    private const int LargePostings = 60_000;
+    private const int PostingsAFile = 1_000;
     // A question asks for a list by each of its words: smaller files halve what it loads (1,000 chapters: 440 kB to 250 kB).
-    private const int PostingsAFile = 8_000;
-    // A question asks for the letters its words begin with; they shrink to about 45 %.
+    private const int LargePostingsAFile = 8_000;
+    // A question asks for what its words begin with.
     private const int SynonymsInOneFile = 6_000;
-    private const int SynonymsAFile = 1_500;
+    private const int SynonymsAFile = 1_000;
 
     // One word in sixteen.
     private const int BorderShare = 16;
@@ -59,27 +64,27 @@ internal sealed class IndexFiles(
     private readonly FacetTable _facets = new(documents);
     private readonly UsefulSynonyms _useful = new(rules, vocabulary);
 
-    /// <summary>True for a file of synonyms.</summary>
-    public static bool IsOfSynonyms(OutputFile file) => file.Path.Contains("/s.", StringComparison.Ordinal);
+    /// <summary>True for the file that names those that are kept for reading without a network.</summary>
+    public static bool NamesKept(OutputFile file) => file.Path.Contains("/k.", StringComparison.Ordinal);
 
     /// <summary>The files; the main one first.</summary>
     public ImmutableArray<OutputFile> Write()
     {
-        ImmutableArray<Range> texts = Chunks(_pages.Select(page => page.TextLength), TextInOneFile, TextAFile, static _ => true);
+        ImmutableArray<Range> texts = FileRanges.Packed(documents.Select(document => document.TextLength), TextInOneFile, TextLength >= LargeText ? LargeTextAFile : TextAFile);
         ImmutableArray<Range> words = Chunks(postings.OfWords, i => IsBorder(vocabulary.Words[i].Text));
         ImmutableArray<Range> parts = Chunks(postings.OfParts, i => IsBorder(vocabulary.Parts[i]));
-        ImmutableArray<LetterOfSynonyms> letters = _useful.ByLetter();
-        ImmutableArray<Range> synonymRanges = Chunks(letters.Select(letter => letter.Rows.Length), SynonymsInOneFile, SynonymsAFile, static _ => true);
+        ImmutableArray<BeginningOfSynonyms> beginnings = _useful.ByBeginning();
+        ImmutableArray<Range> synonymRanges = FileRanges.WithBorders(beginnings.Select(beginning => beginning.Rows.Length), SynonymsInOneFile, SynonymsAFile, static _ => true);
 
         ImmutableArray<IndexFile> textFiles = Further(texts, 't', WriteTexts);
         ImmutableArray<IndexFile> marks = textFiles.IsEmpty ? [] : [Further('m', WriteMarks)];
         ImmutableArray<IndexFile> wordFiles = Further(words, 'w', (json, range) => WriteLong(json, "postings", Text(postings.OfWords, range)));
         ImmutableArray<IndexFile> partFiles = Further(parts, 'p', (json, range) => WriteLong(json, "postings", Text(postings.OfParts, range)));
-        ImmutableArray<IndexFile> synonymFiles = Further(synonymRanges, 's', (json, range) => WriteLong(json, "rules", string.Join('\n', letters.AsSpan()[range].ToArray().Select(letter => letter.Rows))));
+        ImmutableArray<IndexFile> synonymFiles = Further(synonymRanges, 's', (json, range) => WriteLong(json, "rules", string.Join('\n', beginnings.AsSpan()[range].ToArray().Select(beginning => beginning.Rows))));
         byte[] main = Script(language, json =>
         {
             WriteRules(json, synonymFiles.IsEmpty);
-            WriteFirsts(json, "synonymFiles", synonymRanges, first => letters[first].Letter);
+            json.WriteString("synonymFiles", string.Join(' ', synonymRanges.Where(_ => !synonymFiles.IsEmpty).Select(range => beginnings[range.Start.Value].Beginning)));
             WriteMain(json, texts, words, parts);
             WriteNames(json, "synonymNames", synonymFiles);
             WriteNames(json, "textNames", textFiles);
@@ -87,36 +92,17 @@ internal sealed class IndexFiles(
             WriteNames(json, "wordNames", wordFiles);
             WriteNames(json, "partNames", partFiles);
         });
-        IEnumerable<IndexFile> further = [.. synonymFiles, .. marks, .. textFiles, .. wordFiles, .. partFiles];
+        ImmutableArray<IndexFile> kept = [.. synonymFiles, .. IsLarge(postings.OfWords) ? [] : wordFiles, .. IsLarge(postings.OfParts) ? [] : partFiles];
+        IEnumerable<IndexFile> further = [.. kept.IsEmpty ? Array.Empty<IndexFile>() : [Keeping(kept)], .. synonymFiles, .. marks, .. textFiles, .. wordFiles, .. partFiles];
         return [new OutputFile($"search/{language}.{ContentStamp.Of(main)}.js", main), .. further.DistinctBy(file => file.Name).Select(file => new OutputFile($"search/{language}/{file.Name}.js", file.Content))];
     }
 
     private static ImmutableArray<Range> Chunks(IReadOnlyList<List<int>> lists, Func<int, bool> isBorder)
-        => Chunks(lists.Select(list => list.Count * 2), PostingsInOneFile, PostingsAFile, isBorder);
+        => FileRanges.WithBorders(lists.Select(list => list.Count * 2), PostingsInOneFile, IsLarge(lists) ? LargePostingsAFile : PostingsAFile, isBorder);
 
-    private static ImmutableArray<Range> Chunks(IEnumerable<int> sizes, int inOneFile, int aFile, Func<int, bool> isBorder)
-    {
-        int[] all = [.. sizes];
-        if (all.Sum() <= inOneFile)
-        {
-            return [new Range(0, all.Length)];
-        }
+    private static bool IsLarge(IReadOnlyList<List<int>> lists) => lists.Sum(list => list.Count * 2) > LargePostings;
 
-        ImmutableArray<Range>.Builder chunks = ImmutableArray.CreateBuilder<Range>();
-        int start = 0;
-        int size = 0;
-        for (int i = 0; i < all.Length; i++)
-        {
-            size += all[i];
-            if (i == all.Length - 1 || (size >= aFile && (all[i] >= aFile || isBorder(i))))
-            {
-                chunks.Add(start..(i + 1));
-                (start, size) = (i + 1, 0);
-            }
-        }
-
-        return chunks.ToImmutable();
-    }
+    private int TextLength => documents.Sum(document => document.TextLength);
 
     private static bool IsBorder(string word) => StableHash.Chooses(word, BorderShare);
 
@@ -136,9 +122,9 @@ internal sealed class IndexFiles(
         WritePages(json);
         _facets.WriteValues(json);
         WriteSynonyms(json);
-        WriteFirsts(json, "wordFiles", words, static first => first);
-        WriteFirsts(json, "partFiles", parts, static first => first);
-        WriteFirsts(json, "textFiles", texts, static first => first);
+        WriteFirsts(json, "wordFiles", words);
+        WriteFirsts(json, "partFiles", parts);
+        WriteFirsts(json, "textFiles", texts);
         if (words.Length == 1)
         {
             WriteLong(json, "wordPostings", Text(postings.OfWords, words[0]));
@@ -195,35 +181,29 @@ internal sealed class IndexFiles(
         json.WriteEndArray();
     }
 
-    private static void WriteFirsts(Utf8JsonWriter json, string name, ImmutableArray<Range> chunks, Func<int, int> numberOf)
+    private static void WriteFirsts(Utf8JsonWriter json, string name, ImmutableArray<Range> chunks)
     {
         json.WriteStartArray(name);
         if (chunks.Length > 1)
         {
             foreach (Range chunk in chunks)
             {
-                json.WriteNumberValue(numberOf(chunk.Start.Value));
+                json.WriteNumberValue(chunk.Start.Value);
             }
         }
 
         json.WriteEndArray();
     }
 
-    // For each page a list: fragment, title and text of each document.
+    // For each document its fragment, title and text.
     private void WriteTexts(Utf8JsonWriter json, Range range)
     {
         json.WriteStartArray("texts");
-        foreach (SearchPage page in _pages.AsSpan()[range])
+        foreach (SearchDocument document in documents.AsSpan()[range])
         {
-            json.WriteStartArray();
-            foreach (SearchDocument document in page.Documents)
-            {
-                json.WriteStringValue(document.Address.Fragment ?? "");
-                json.WriteStringValue(document.Title ?? "");
-                json.WriteStringValue(document.Text);
-            }
-
-            json.WriteEndArray();
+            json.WriteStringValue(document.Address.Fragment ?? "");
+            json.WriteStringValue(document.Title ?? "");
+            json.WriteStringValue(document.Text);
         }
 
         json.WriteEndArray();
@@ -253,6 +233,13 @@ internal sealed class IndexFiles(
         string stamp = ContentStamp.AmongMany(content);
         int end = Opening.Length + NameKey.Length + language.Length + 3; // after "de/t."
         return new IndexFile($"{kind}.{stamp}", stamp, [.. content.AsSpan(0, end), .. Encoding.ASCII.GetBytes(stamp), .. content.AsSpan(end)]);
+    }
+
+    private static IndexFile Keeping(ImmutableArray<IndexFile> files)
+    {
+        byte[] content = Encoding.ASCII.GetBytes($"self.herzblutKept=[{string.Join(',', files.Select(file => $"\"{file.Name}.js\""))}];\n");
+        string stamp = ContentStamp.AmongMany(content);
+        return new IndexFile($"k.{stamp}", stamp, content);
     }
 
     private static byte[] Script(string name, Action<Utf8JsonWriter> write)

@@ -7,15 +7,19 @@ namespace Herzblut.Search.Indexing;
 /// The compact texts of the index file. The script reads them back; both sides keep to what is written here.
 /// </summary>
 /// <remarks>
-/// Numbers are written in five bits a character, the lowest first, with characters from the second half of
-/// <see cref="Digits"/> where more follows. A list of documents is the differences to the document before (the first: plus one),
-/// times eight, plus the weight; lists are separated by a space.
+/// A list of documents is the gaps between them, each followed by a mark where the weight is not that of text; lists are separated by a
+/// space. Marks are the characters from <c>#</c>, by weight; digits those from <c>*</c> but for the backslash. A digit from
+/// <see cref="LastDigit"/> on means: itself, plus <see cref="DigitScale"/> times what the digits after it mean. Most gaps take one.
 /// <para>Words are separated by a capital letter that tells how many letters the word shares with the one before: <c>A</c> none,
 /// <c>B</c> one … <c>Z</c> 25; cuts are written as <c>|</c> and count as letters, a noun ends in <c>!</c>, a word that may be one in <c>?</c>.</para>
 /// </remarks>
 internal static class IndexText
 {
-    private const string Digits = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
+    private const char FirstMark = '#';
+    private const char FirstDigit = '*';
+    // Digits below it end a number.
+    private const int LastDigit = 76;
+    private const int DigitScale = 8;
     private const int MostShared = 25;
 
     /// <summary>Writes lists of documents, from <paramref name="start"/> up to <paramref name="end"/>.</summary>
@@ -33,7 +37,13 @@ internal static class IndexText
             foreach (int posting in lists[i])
             {
                 int document = posting / Postings.Scale;
-                AppendNumber(text, ((document - previous - 1) * Postings.Scale) + (posting % Postings.Scale));
+                AppendNumber(text, document - previous - 1);
+                var weight = (WordWeight)(posting % Postings.Scale);
+                if (weight != WordWeight.Text)
+                {
+                    text.Append((char)(FirstMark + (int)weight));
+                }
+
                 previous = document;
             }
         }
@@ -81,11 +91,17 @@ internal static class IndexText
 
     private static void AppendNumber(StringBuilder text, int number)
     {
-        for (; number >= 32; number >>= 5)
+        for (; number >= LastDigit; number = (number - LastDigit) / DigitScale)
         {
-            text.Append(Digits[32 + (number & 31)]);
+            text.Append(Digit(LastDigit + ((number - LastDigit) % DigitScale)));
         }
 
-        text.Append(Digits[number]);
+        text.Append(Digit(number));
+    }
+
+    private static char Digit(int value)
+    {
+        char digit = (char)(FirstDigit + value);
+        return digit < '\\' ? digit : (char)(digit + 1);
     }
 }

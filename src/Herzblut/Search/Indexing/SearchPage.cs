@@ -23,9 +23,6 @@ internal sealed record SearchPage(string Path, string Title, ImmutableArray<Sear
         _ => 'g',
     }));
 
-    /// <summary>The characters of all texts.</summary>
-    public int TextLength => Documents.Sum(document => document.Text.Length + (document.Title?.Length ?? 0));
-
     /// <summary>Documents that follow each other on one page, together.</summary>
     public static ImmutableArray<SearchPage> Group(ImmutableArray<SearchDocument> documents)
     {

@@ -9,6 +9,8 @@ namespace Herzblut.Search.Indexing;
 /// </summary>
 internal sealed class UsefulSynonyms
 {
+    private const int BeginningLength = 2;
+
     private readonly WordBeginnings _beginnings;
     private readonly HashSet<string> _words;
     private readonly ImmutableArray<UsefulGroup> _same;
@@ -26,13 +28,13 @@ internal sealed class UsefulSynonyms
     /// <summary>Words for words: those that mean the same, then what others have to do with; as the script reads them.</summary>
     public string Rows => Join(_same.Select(group => group.Group), _near.Select(group => group.Group));
 
-    /// <summary>By the first letter of what is typed, in order: the words that are found by it.</summary>
-    public ImmutableArray<LetterOfSynonyms> ByLetter()
+    /// <summary>By the first letters of what is typed, in order: the words that are found by it.</summary>
+    public ImmutableArray<BeginningOfSynonyms> ByBeginning()
     {
-        Dictionary<string, List<SynonymGroup>> same = ByLetter(_same);
-        Dictionary<string, List<SynonymGroup>> near = ByLetter(_near);
-        IEnumerable<string> letters = same.Keys.Union(near.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        return [.. letters.Select(letter => new LetterOfSynonyms(letter[0], Join(same.GetValueOrDefault(letter) ?? [], near.GetValueOrDefault(letter) ?? [])))];
+        Dictionary<string, List<SynonymGroup>> same = ByBeginning(_same);
+        Dictionary<string, List<SynonymGroup>> near = ByBeginning(_near);
+        IEnumerable<string> all = same.Keys.Union(near.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        return [.. all.Select(beginning => new BeginningOfSynonyms(beginning, Join(same.GetValueOrDefault(beginning) ?? [], near.GetValueOrDefault(beginning) ?? [])))];
     }
 
     private static string Join(IEnumerable<SynonymGroup> same, IEnumerable<SynonymGroup> near)
@@ -40,31 +42,32 @@ internal sealed class UsefulSynonyms
 
     private static string Row(string name, IEnumerable<SynonymGroup> groups) => string.Join("; ", groups) is { Length: > 0 } row ? $"{name}: {row}" : "";
 
-    private Dictionary<string, List<SynonymGroup>> ByLetter(ImmutableArray<UsefulGroup> groups)
+    private Dictionary<string, List<SynonymGroup>> ByBeginning(ImmutableArray<UsefulGroup> groups)
     {
-        var letters = new Dictionary<string, List<SynonymGroup>>(StringComparer.Ordinal);
+        var all = new Dictionary<string, List<SynonymGroup>>(StringComparer.Ordinal);
         foreach (UsefulGroup group in groups)
         {
-            foreach (IGrouping<string, string> entries in group.Group.From.GroupBy(LetterOf, StringComparer.Ordinal))
+            foreach (IGrouping<string, string> entries in group.Group.From.GroupBy(BeginningOf, StringComparer.Ordinal))
             {
-                if (!letters.TryGetValue(entries.Key, out List<SynonymGroup>? letter))
+                if (!all.TryGetValue(entries.Key, out List<SynonymGroup>? those))
                 {
-                    letters.Add(entries.Key, letter = []);
+                    all.Add(entries.Key, those = []);
                 }
 
-                letter.Add(new SynonymGroup([.. entries], group.Found));
+                those.Add(new SynonymGroup([.. entries], group.Found));
             }
         }
 
-        return letters;
+        return all;
     }
 
     // A phrase is met by the word that says most, which is looked for anyway.
-    private string LetterOf(string entry)
+    private string BeginningOf(string entry)
     {
         string[] words = SynonymGroup.WordsOf(entry);
         string telling = words.Length == 1 ? entry : words.FirstOrDefault(word => !_beginnings.IsStopWord(word), words[0]);
-        return WordFolding.WithoutUmlauts(WordFolding.Fold(telling.AsSpan(0, 1)))[..1];
+        string key = WordFolding.WithoutUmlauts(Spelling.Of(telling).Text);
+        return key[..Math.Min(key.Length, BeginningLength)];
     }
 
     private UsefulGroup? Useful(SynonymGroup group)

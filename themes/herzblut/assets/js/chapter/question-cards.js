@@ -7,7 +7,7 @@ customElements.define("question-cards", class extends HTMLElement {
   /** @param {string} size */
   async print(size) {
     /** @type {Promise<unknown> | undefined} */
-    this.loading = this.loading ?? Promise.all([loadScript(this.dataset.script), loadLateStyle()]);
+    this.loading = this.loading ?? Promise.all([loadScript(this.dataset.script), loadLateStyle(this)]);
     try { await this.loading; } catch { this.loading = undefined; return; }
     const sheet = document.querySelector("card-sheet") ?? document.body.appendChild(document.createElement("card-sheet"));
     await sheet.lay(this.dataset.place, size);

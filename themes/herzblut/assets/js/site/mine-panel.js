@@ -16,7 +16,7 @@ customElements.define("mine-panel", class extends HTMLElement {
   }
 
   async load() {
-    const [part] = await Promise.all([latePart("mine-dialogs"), loadScript(this.dataset.script)]);
+    const [part] = await Promise.all([latePart("mine-dialogs", this), loadScript(this.dataset.script)]);
     this.append(part);
   }
 });

@@ -67,7 +67,7 @@ customElements.define("site-search", class extends HTMLElement {
   // The dialog comes once; where it cannot be had, the next try asks again.
   prepare() {
     /** @type {Promise<void> | undefined} */
-    this.preparing = this.preparing ?? latePart("search-dialog").then(part => this.take(part)).catch(error => { this.preparing = undefined; throw error; });
+    this.preparing = this.preparing ?? latePart("search-dialog", this).then(part => this.take(part)).catch(error => { this.preparing = undefined; throw error; });
     return this.preparing;
   }
 

@@ -1,8 +1,14 @@
 // The index as the build wrote it (src/Herzblut/Search/Indexing): words, parts of compounds, pages, and what is loaded of the rest.
 
-/** @type {{ get(code: number): number }} */
-// @ts-expect-error The build writes no other digits.
-const digits = new Map([..."0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_"].map((digit, value) => [digit.charCodeAt(0), value]));
+// Lists of documents, as IndexText writes them.
+const firstMark = 35;
+const firstDigit = 42;
+const backslash = 92;
+const lastDigit = 76;
+const digitScale = 8;
+const weightOfText = 1;
+// Of what synonyms are filed under.
+const beginningLength = 2;
 
 /**
  * Words or parts in the order of their spelling without umlauts.
@@ -72,8 +78,8 @@ class SearchIndex {
     this.related = [];
     this.readSynonyms();
     this.readPages(main);
-    /** @type {Record<FileKind, number[]>} */
-    this.files = { w: main.wordFiles, p: main.partFiles, t: main.textFiles, m: [0], s: main.synonymFiles };
+    /** @type {Record<FileKind, (number | string)[]>} */
+    this.files = { w: main.wordFiles, p: main.partFiles, t: main.textFiles, m: [0], s: main.synonymFiles.split(" ").filter(Boolean) };
     /** @type {Record<FileKind, string[]>} */
     this.stamps = {
       w: readStamps(main.wordNames), p: readStamps(main.partNames), t: readStamps(main.textNames), m: readStamps(main.markNames), s: readStamps(main.synonymNames),
@@ -83,6 +89,7 @@ class SearchIndex {
     this.settled = new Set();
     /** @type {Record<ListKind, Map<number, string | number[]>>} */
     this.postings = { w: new Map(), p: new Map() };
+    /** Fragment, title and text of the documents whose file has come. */
     /** @type {Map<number, string[]>} */
     this.texts = new Map();
     /** @type {Map<string, WordInText[]>} */
@@ -101,7 +108,7 @@ class SearchIndex {
     /** @type {[FileKind, string]} */
     // @ts-expect-error The build gives no other names.
     const [kind, stamp] = file.file.slice(this.name.length + 1).split(".");
-    // Pages with the same texts share a file.
+    // Documents with the same texts share a file.
     this.stamps[kind].forEach((other, number) => {
       if (other !== stamp) { return; }
       if (kind === "s") {
@@ -109,21 +116,21 @@ class SearchIndex {
       } else if (kind === "m") {
         this.addMarks(file.marks);
       } else if (kind === "t") {
-        this.addTexts(this.files.t[number], file.texts);
+        this.addTexts(Number(this.files.t[number]), file.texts);
       } else {
-        this.addPostings(kind, this.files[kind][number], file.postings);
+        this.addPostings(kind, Number(this.files[kind][number]), file.postings);
       }
     });
   }
 
   /**
-   * The file that holds the list of a word (kind "w"), the list of a part ("p"), the texts of a page ("t"), all marks ("m") or the synonyms
-   * of words that begin with a letter ("s").
+   * The file that holds the list of a word (kind "w"), the list of a part ("p"), the text of a document ("t"), all marks ("m") or the synonyms
+   * of words that begin so ("s").
    * @param {FileKind} kind
-   * @param {number} [number]
+   * @param {number | string} [first]
    */
-  fileOf(kind, number = 0) {
-    return `${this.name}/${kind}.${this.stamps[kind][lastAtMost(this.files[kind], number)]}`;
+  fileOf(kind, first = 0) {
+    return `${this.name}/${kind}.${this.stamps[kind][lastAtMost(this.files[kind], first)]}`;
   }
 
   /**
@@ -131,7 +138,7 @@ class SearchIndex {
    * @param {string} word
    */
   synonymFileOf(word) {
-    const name = this.files.s.length > 0 ? this.fileOf("s", withoutUmlauts(word).charCodeAt(0)) : "";
+    const name = this.files.s.length > 0 ? this.fileOf("s", withoutUmlauts(word).slice(0, beginningLength)) : "";
     return this.settled.has(name) ? "" : name;
   }
 
@@ -178,16 +185,16 @@ class SearchIndex {
     /** @type {number[]} */
     const documents = [];
     let document = -1;
-    for (let i = 0; i < list.length; i++) {
-      let value = 0;
-      let digit = digits.get(list.charCodeAt(i));
-      for (let shift = 0; ; shift += 5) {
-        value += (digit & 31) * 2 ** shift;
-        if (digit < 32) { break; }
-        digit = digits.get(list.charCodeAt(++i));
+    for (let i = 0; i < list.length;) {
+      for (let scale = 1, digit = lastDigit; digit >= lastDigit; scale *= digitScale) {
+        const code = list.charCodeAt(i++);
+        digit = code - firstDigit - (code > backslash ? 1 : 0);
+        document += digit * scale;
       }
-      document += Math.floor(value / 8) + 1;
-      documents.push(document, value % 8);
+      document++;
+      const mark = list.charCodeAt(i) - firstMark;
+      if (mark < firstDigit - firstMark) { i++; }
+      documents.push(document, mark < firstDigit - firstMark ? mark : weightOfText);
     }
     this.postings[kind].set(id, documents);
     return documents;
@@ -225,10 +232,10 @@ class SearchIndex {
 
   /**
    * @param {number} first
-   * @param {string[][]} pages
+   * @param {string[]} texts Three a document.
    */
-  addTexts(first, pages) {
-    pages.forEach((texts, i) => this.texts.set(first + i, texts));
+  addTexts(first, texts) {
+    for (let i = 0; i < texts.length; i += 3) { this.texts.set(first + i / 3, texts.slice(i, i + 3)); }
   }
 
   // Documents are numbered through all pages.
@@ -266,8 +273,8 @@ const firstAtLeast = (sorted, key) => {
 };
 
 /**
- * @param {number[]} sorted
- * @param {number} value
+ * @param {(number | string)[]} sorted
+ * @param {number | string} value
  */
 const lastAtMost = (sorted, value) => {
   let found = 0;

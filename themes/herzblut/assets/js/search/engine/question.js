@@ -38,7 +38,8 @@ class Question {
   read(query) {
     const isOpen = query.length > 0 && !/[\s.,;!?]$/.test(query);
     const read = readWords(query).flatMap(word => this.apart(word, query));
-    const typed = this.phrases.join(read.map((word, i) => ({ ...word, parts: [], others: [], isPhrase: false, isLast: isOpen && i === read.length - 1 })));
+    const tellsNouns = read.some(word => word.isCapitalised && word.start > 0);
+    const typed = this.phrases.join(read.map((word, i) => ({ ...word, parts: [], others: [], isPhrase: false, isNoNoun: tellsNouns && !word.isCapitalised, isLast: isOpen && i === read.length - 1 })));
     const words = this.join(this.withParticles(typed, query)).filter(word => word.text.length >= shortestQuery || /^\d$/.test(word.text));
     const known = words.filter(word => !this.grammar.stopWords.has(word.text));
     const telling = known.filter(word => !this.fillers.has(word.text));
@@ -119,7 +120,7 @@ class Question {
     if (this.isNoun(word)) { return classWeights.noun; }
     const { best } = matches;
     if (best && best.quality >= sure) { return best.kind === "p" ? classWeights.noun : classWeights[this.index.words.terms[best.id].kind]; }
-    return this.isNoNoun(word.text) ? unknownVerbWeight : looksLikePerson.test(word.text) ? unknownWeight : classWeights.noun;
+    return word.isNoNoun || this.isNoNoun(word.text) ? unknownVerbWeight : looksLikePerson.test(word.text) ? unknownWeight : classWeights.noun;
   }
 
   // Where spelling tells no nouns, so much can be seen: admitting, flooded, properly, forgot.
@@ -136,7 +137,7 @@ class Question {
    * False for what can hardly be a noun, participles included, of which too many are nouns to weigh them so: gericht.
    * @param {TypedWord} word
    */
-  mayBeNoun(word) { return word.isCapitalised || !this.isNoNoun(word.text) && !(word.text.length <= longestParticiple && looksLikeParticiple.test(word.text)); }
+  mayBeNoun(word) { return word.isCapitalised || !word.isNoNoun && !this.isNoNoun(word.text) && !(word.text.length <= longestParticiple && looksLikeParticiple.test(word.text)); }
 
   // Capitalised inside the query, or a noun and nothing else on this site: Sehtest is no form of sehen.
   /** @param {TypedWord} word */

@@ -32,7 +32,7 @@ class Search {
   /**
    * Pages in order: { pages: [{ page, score }], terms: [{ written, matches, scores, weight }], missing }.
    * A page must hold the words that carry a query, rare ones above all; what else it lacks costs it places. missing names the files that the
-   * answer needs and that are not loaded; while there are any, pages is empty, and terms may be. accepts(document) narrows what is shown, not what a page is
+   * answer needs and that are not loaded; while there are any, pages is empty, and terms are not final. accepts(document) narrows what is shown, not what a page is
    * found by.
    * @param {string} query
    * @param {(document: SearchDocument) => boolean} accepts
@@ -45,8 +45,9 @@ class Search {
     const { words, isSentence } = this.question.read(query);
     this.matcher.missing = missing;
     this.matcher.synonyms.want(words, missing);
-    const terms = missing.size > 0 ? [] : words.map(word => this.answer(word, query, missing));
-    const ranked = terms.length === 0 || missing.size > 0 ? [] : this.rank(terms, isSentence);
+    // Without its synonyms a word has lists to load as well: they come together.
+    const terms = words.map(word => this.answer(word, query, missing));
+    const ranked = missing.size > 0 ? [] : this.rank(terms, isSentence);
     return { pages: ranked.filter(({ page }) => this.isShown(page, terms, accepts)), terms, missing: [...missing] };
   }
 

@@ -43,6 +43,12 @@ class Edition {
     return this.loadOnce(name + ".js");
   }
 
+  /**
+   * True for a further file that comes, or has come.
+   * @param {string} name
+   */
+  hasAsked(name) { return this.loading.has(name + ".js"); }
+
   /** @param {string} name */
   loadOnce(name) {
     let loading = this.loading.get(name);

@@ -4,7 +4,7 @@ const pagesAtOnce = 8;
 const pauseBeforeLoading = 40;
 // Texts wait until somebody reads: who types on sees other pages. The first few push others out of sight.
 const pauseBeforeTexts = 250;
-const textsAtOnce = 2;
+const resultsAtOnce = 2;
 const pauseBeforeKeeping = 300;
 // Half a word may lead nowhere yet, and another language is another index.
 const pauseBeforeOther = 400;
@@ -67,7 +67,7 @@ class Overlay {
       for (const { target, isIntersecting } of entries) {
         if (isIntersecting) { this.seen.add(target); } else { this.seen.delete(target); }
       }
-      if (this.pendingTexts.length > 0 && this.wanted.size === 0) {
+      if (this.pendingInSight.length > 0 && this.wanted.size === 0) {
         this.setBusy(true);
         clearTimeout(this.reading);
         this.reading = setTimeout(() => this.fetchTexts(), pauseBeforeTexts);
@@ -125,14 +125,15 @@ class Overlay {
     this.keeping = setTimeout(() => { if (this.dialog.open) { keepInAddress(this.query); } }, pauseBeforeKeeping);
   }
 
-  show() {
+  // isFollowing: the files that have come tell what else is needed.
+  show(isFollowing = false) {
     if (!this.editions[0].search) { return; }
     this.forgetWanted();
     const answer = this.answer(this.query ? this.input.value.trimStart() : "");
     if (!answer) { return this.setBusy(true); }
     const { edition, search, pages, near, terms, missing } = answer;
     const { index } = search;
-    this.fetchSoon(this.filters.needsMarks && !index.hasMarks ? [...missing, index.fileOf("m")] : missing);
+    this.fetchSoon(this.filters.needsMarks && !index.hasMarks ? [...missing, index.fileOf("m")] : missing, isFollowing);
     if (this.wanted.size > 0) { return; }
     this.list.lang = edition.language;
     this.results = new ResultList(this.host, this.list, index, this.root);
@@ -189,21 +190,24 @@ class Overlay {
   }
 
   // A short pause first: who types on needs other files.
-  /** @param {string[]} names */
-  fetchSoon(names) {
+  /**
+   * @param {string[]} names
+   * @param {boolean} isFollowing
+   */
+  fetchSoon(names, isFollowing) {
     if (names.length === 0) { return; }
     for (const name of names) { this.wanted.add(name); }
     this.setBusy(true);
     clearTimeout(this.waiting);
-    this.waiting = setTimeout(() => this.fetchWanted(), pauseBeforeLoading);
+    if (isFollowing && names.every(name => !this.editionOf(name).hasAsked(name))) { this.fetchWanted(); } else { this.waiting = setTimeout(() => this.fetchWanted(), pauseBeforeLoading); }
   }
 
-  /** Files of texts that results in sight still lack. */
-  get pendingTexts() { return [...new Set((this.results?.pending ?? []).filter(group => this.seen.has(group.element)).map(group => group.file))]; }
+  /** Results in sight that still lack their texts. */
+  get pendingInSight() { return (this.results?.pending ?? []).filter(group => this.seen.has(group.element)); }
 
-  // A few, and then those that are still in sight.
+  // Those of a few, and then of those that are still in sight.
   async fetchTexts() {
-    const names = this.pendingTexts.slice(0, textsAtOnce);
+    const names = [...new Set(this.pendingInSight.slice(0, resultsAtOnce).flatMap(group => group.files))];
     if (names.length === 0) { return this.setBusy(this.wanted.size > 0); }
     const { results } = this;
     await this.fetch(names);
@@ -242,14 +246,14 @@ class Overlay {
   /** @param {string[]} names */
   async fetch(names) {
     this.setBusy(true);
-    const isForTexts = names.every(name => this.results?.pending.some(group => group.file === name));
+    const isForTexts = names.every(name => this.results?.pending.some(group => group.files.includes(name)));
     const edition = this.editionOf(names[0]);
     try {
       await Promise.all(names.map(name => edition.load(name)));
       for (const name of names) { this.wanted.delete(name); }
       // They may have come for results that are gone by now.
-      this.setBusy(this.wanted.size > 0 || this.pendingTexts.length > 0);
-      if (this.results && isForTexts) { this.results.complete(); this.cursor.restore(); } else { this.show(); }
+      this.setBusy(this.wanted.size > 0 || this.pendingInSight.length > 0);
+      if (this.results && isForTexts) { this.results.complete(); this.cursor.restore(); } else { this.show(true); }
     } catch {
       // They are gone where the site was published anew since the index came. Without synonyms a search is worth more than none.
       const isAnew = await edition.loadIndex().catch(() => null);

@@ -1,5 +1,6 @@
 // The list of results: one group a page, led by the page itself.
 
+// The page itself among them.
 const placesAPage = 3;
 // Results may be in another language than the page and what it says about them.
 const ownWords = { lang: document.documentElement.lang };
@@ -48,20 +49,21 @@ class ResultList {
    * @param {SearchPage} page
    */
   wordsOn(page) {
-    const texts = [page.title, ...(this.index.texts.get(page.number) || [])];
+    const texts = [page.title];
+    for (let document = page.first; document < page.end; document++) { texts.push(...this.index.texts.get(document) ?? []); }
     return [...new Set(texts.flatMap(text => this.index.wordsOf(text).filter(word => this.reading.meet(word.id)).map(word => text.slice(word.start, word.end))))];
   }
 
-  /** Groups that still lack their texts, and the file that has them. */
+  /** Groups that still lack their texts, and the files that have them. */
   get pending() {
     return this.groups.filter(group => group.element.dataset.pending)
-      .map(group => ({ element: group.element, file: group.element.dataset.pending ?? "" }));
+      .map(group => ({ element: group.element, files: (group.element.dataset.pending ?? "").split(" ") }));
   }
 
   /** Completes the groups whose texts have come. */
   complete() {
     for (const group of this.groups) {
-      if (group.element.dataset.pending && this.index.texts.has(group.page.number)) {
+      if (group.element.dataset.pending && this.filesFor(this.shownOn(group.page)).length === 0) {
         const complete = this.group(group.page);
         group.element.replaceWith(complete);
         group.element = complete;
@@ -74,30 +76,44 @@ class ResultList {
     for (const group of this.groups) { delete group.element.dataset.pending; }
   }
 
+  // The places on a page that have most of the words.
+  /** @param {SearchPage} page */
+  shownOn(page) {
+    const places = this.placesOn(page);
+    return places.filter(place => place.count === places[0].count).slice(0, placesAPage).map(place => place.document);
+  }
+
+  // Where the texts of documents are still to come from.
+  /** @param {number[]} documents */
+  filesFor(documents) {
+    return [...new Set(documents.filter(document => !this.index.texts.has(document)).map(document => this.index.fileOf("t", document)))];
+  }
+
   /** @param {SearchPage} page */
   group(page) {
-    const texts = this.index.texts.get(page.number);
-    const places = this.placesOn(page);
+    const shown = this.shownOn(page);
+    const files = this.filesFor(shown);
     const group = element("div", "search-group", { role: "group", "aria-label": page.title });
     /** @type {string} */
     this.lastReason = "";
-    group.append(this.pageLink(page, places.find(place => place.document === page.first), texts));
-    if (texts) {
-      const inside = places.filter(place => place.document !== page.first && place.count === places[0].count).slice(0, placesAPage);
-      group.append(...inside.map(place => this.placeLink(page, place.document - page.first, texts)));
+    if (files.length > 0) {
+      group.dataset.pending = files.join(" ");
+      group.append(this.pageLink(page, ""));
     } else {
-      group.dataset.pending = this.index.fileOf("t", page.number);
+      group.append(this.pageLink(page, shown.includes(page.first) ? this.textsOf(page.first)[2] : ""));
+      group.append(...shown.filter(document => document !== page.first).map(document => this.placeLink(page, document)));
     }
     return group;
   }
 
+  /** @param {number} document One whose text has come. */
+  textsOf(document) { return this.index.texts.get(document) ?? []; }
+
   /**
    * @param {SearchPage} page
-   * @param {FoundPlace | undefined} own
-   * @param {string[] | undefined} texts
+   * @param {string} text
    */
-  pageLink(page, own, texts) {
-    const text = own && texts ? texts[2] : "";
+  pageLink(page, text) {
     const link = this.link(page, 0, page.path, "search-page");
     const title = element("span", "search-title");
     title.append(...marked(this.reading.mark(page.title)));
@@ -108,13 +124,12 @@ class ResultList {
 
   /**
    * @param {SearchPage} page
-   * @param {number} place
-   * @param {string[]} texts
+   * @param {number} document
    */
-  placeLink(page, place, texts) {
-    const [fragment, title, text] = texts.slice(place * 3, place * 3 + 3);
-    const { kind } = this.index.documents[page.first + place];
-    const link = this.link(page, place, `${page.path}#${fragment}`, "search-place");
+  placeLink(page, document) {
+    const [fragment, title, text] = this.textsOf(document);
+    const { kind } = this.index.documents[document];
+    const link = this.link(page, document - page.first, `${page.path}#${fragment}`, "search-place");
     link.dataset.kind = kind;
     link.append(element("span", "search-kind", ownWords, this.texts[`kind${kind.toUpperCase()}`]));
     if (title) {
