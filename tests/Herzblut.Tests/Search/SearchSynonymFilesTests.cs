@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text;
 using Herzblut.Markup;
 using Herzblut.Search;
 
@@ -14,6 +16,16 @@ public class SearchSynonymFilesTests
     [SkippableFact]
     public void They_are_asked_for_by_the_words_that_are_looked_for()
         => SearchScript.Run<int>([Main], CountMissing, ["Zank", "Zank und Zander", "Zank mit dem Boss", "und so"]).ShouldBe([1, 1, 2, 0]);
+
+    [SkippableFact]
+    public void Those_of_a_phrase_come_with_its_first_word_that_is_looked_for()
+    {
+        ImmutableArray<OutputFile> index = SearchIndexer.Index("en", SearchCases.House("house.en.txt"), []);
+        OutputFile phrase = index.First(file => file.Path.Contains("/s.", StringComparison.Ordinal) && Encoding.UTF8.GetString(file.Content.Span).Contains("went_wrong", StringComparison.Ordinal));
+
+        SearchScript.Run<string[]>([index[0]], "search.ask(input, () => true).missing", ["what went wrong"])
+            .Single().ShouldContain(phrase.Path["search/".Length..^".js".Length]);
+    }
 
     [SkippableFact]
     public void What_may_become_a_word_without_meaning_waits_for_its_next_letter()

@@ -32,6 +32,7 @@ internal sealed class SearchLanguage
         VerbParticles = [.. Values(rules, "particles:")];
         StopWords = [.. Values(rules, "stop:")];
         Separable = ["", .. Values(rules, "separable:")];
+        Fillers = [.. Values(rules, "filler:"), .. Separable];
         Dictionary<string, string[]> unlike = Unlike(rules, "irregular: ").Concat(Unlike(rules, "strong: "))
             .GroupBy(forms => forms[0], StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.SelectMany(forms => forms[1..]).ToArray(), StringComparer.Ordinal);
@@ -53,6 +54,9 @@ internal sealed class SearchLanguage
 
     /// <summary>Words that are not searched for, folded.</summary>
     public FrozenSet<string> StopWords { get; }
+
+    /// <summary>Words that are searched for only where a query has no others, folded.</summary>
+    public FrozenSet<string> Fillers { get; }
 
     /// <summary>The words that compounds are made of; null where compounds are written apart.</summary>
     public Lexicon? Lexicon { get; }

@@ -61,11 +61,11 @@ internal sealed class UsefulSynonyms
         return all;
     }
 
-    // A phrase is met by the word that says most, which is looked for anyway.
+    // A phrase is met by its first word that is looked for anyway.
     private string BeginningOf(string entry)
     {
         string[] words = SynonymGroup.WordsOf(entry);
-        string telling = words.Length == 1 ? entry : words.FirstOrDefault(word => !_beginnings.IsStopWord(word), words[0]);
+        string telling = words.Length == 1 ? entry : words.FirstOrDefault(_beginnings.IsAskedFor, words[0]);
         string key = WordFolding.WithoutUmlauts(Spelling.Of(telling).Text);
         return key[..Math.Min(key.Length, BeginningLength)];
     }

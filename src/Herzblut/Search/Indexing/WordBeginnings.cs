@@ -30,6 +30,9 @@ internal sealed class WordBeginnings
     /// <summary>True for a word that says nothing about what a text is about.</summary>
     public bool IsStopWord(string word) => _language.StopWords.Contains(WordFolding.Fold(word));
 
+    /// <summary>True for a word that is looked for beside others.</summary>
+    public bool IsAskedFor(string word) => !IsStopWord(word) && !_language.Fillers.Contains(WordFolding.Fold(word));
+
     /// <summary>False only if the site has no form of the word.</summary>
     public bool MayHave(string word)
     {

@@ -1,7 +1,7 @@
 // From a query to pages in order, each with what was found on it.
 
 // By WordWeight: label, text, repeated, heading, tag, title, title of a chapter.
-const weightScores = [0.5, 1, 1.4, 2.5, 3, 4.5, 10];
+const weightScores = [0.5, 1, 1.4, 2, 3, 4.5, 10];
 // Wherever another word for it stands, the word itself counts more.
 const mostBeside = 0.95;
 // Below this a match helps to put pages in order, but nobody would call it the word: half of a compound, a word that begins alike.
