@@ -52,10 +52,12 @@ internal static class AuditDiagnostics
     };
 
     /// <summary>CHK1003: a path from the server's root works neither below a sub-path nor from disk.</summary>
-    public static Diagnostic RootPath(SourceText source, SourceSpan span, string address) => new(
+    public static Diagnostic RootPath(SourceText source, SourceSpan span, string address, string? offer) => new(
         "CHK1003", Severity.Error, source, span,
         new Message($"Ein Link der fertigen Seite beginnt mit /: {address}", $"A link of the finished page begins with /: {address}"),
-        new Message("Schreiben Sie in der Vorlage eine Adresse des Modells, wie {{ navigation.home_url }} oder {{ asset 'img/bild.png' }}, dann passt er überall.", "Write an address of the model in the template, such as {{ navigation.home_url }} or {{ asset 'img/picture.png' }}, then it works everywhere."));
+        offer is not null
+            ? new Message($"Schreiben Sie „{offer}“, dann passt er überall.", $"Write '{offer}', then it works everywhere.")
+            : new Message("Schreiben Sie in der Vorlage eine Adresse des Modells, wie {{ navigation.home_url }} oder {{ asset 'img/bild.png' }}, dann passt er überall.", "Write an address of the model in the template, such as {{ navigation.home_url }} or {{ asset 'img/picture.png' }}, then it works everywhere."));
 
     /// <summary>CHK1004: something is loaded from another server.</summary>
     public static Diagnostic ForeignRequest(SourceText source, SourceSpan span, string address) => new(

@@ -89,7 +89,7 @@ internal sealed class LinkAudit
         }
 
         return address.StartsWith('/')
-            ? AuditDiagnostics.RootPath(file.Source, link.Span, address)
+            ? AuditDiagnostics.RootPath(file.Source, link.Span, address, FromRoot(PathOf(address)[1..]))
             : Follow(file, link, address, isAbsolute: false);
     }
 
@@ -125,7 +125,7 @@ internal sealed class LinkAudit
             string? nearest = target is null ? null : _nearest.GetOrAdd(target, NearestFile);
             return isAbsolute && WrittenAt(link.Address) is var (author, place)
                 ? AuditDiagnostics.DeadOwnLink(author, place, link.Address, nearest is null ? null : _authors.LinkTo(nearest, author))
-                : AuditDiagnostics.DeadLink(file.Source, link.Span, link.Address, nearest);
+                : AuditDiagnostics.DeadLink(file.Source, link.Span, link.Address, target is null ? null : FromRoot(path) ?? (nearest is null ? null : RelativePath.Between(file.Folder, nearest)));
         }
 
         if (fragment.Length == 0 || !_audited.TryGetValue(target, out AuditedFile? page) || !target.EndsWith(".html", StringComparison.Ordinal))
@@ -141,7 +141,17 @@ internal sealed class LinkAudit
 
     private (SourceText Source, SourceSpan Span)? WrittenAt(string address) => _written.GetOrAdd(address, _authors.PlaceOf);
 
-    private string? NearestFile(string target) => Suggestion.Nearest(target, _files.Order(StringComparer.Ordinal));
+    // A template is used in several folders: what counts from the site's root has to say so.
+    private string? FromRoot(string path) => _files.Contains(Uri.UnescapeDataString(path)) ? $"{{{{ page.root_url }}}}{path}" : null;
+
+    // Only among its neighbours and by its name: a long folder makes all names in it look alike.
+    private string? NearestFile(string target)
+    {
+        string folder = RelativePath.FolderOf(target);
+        IEnumerable<string> neighbours = _files.Where(file => string.Equals(RelativePath.FolderOf(file), folder, StringComparison.Ordinal));
+        string[] names = [.. neighbours.Select(file => file[(file.LastIndexOf('/') + 1)..]).Order(StringComparer.Ordinal)];
+        return Suggestion.Nearest(target[(target.LastIndexOf('/') + 1)..], names) is { } name ? (folder.Length == 0 ? name : $"{folder}/{name}") : null;
+    }
 
     private string? TargetOf(AuditedFile file, string path, bool isAbsolute)
     {

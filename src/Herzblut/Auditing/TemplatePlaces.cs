@@ -41,9 +41,10 @@ internal sealed class TemplatePlaces(ImmutableArray<SourceText> templates)
                 : null;
         }
 
-        if (templates.IsEmpty || TagOf(diagnostic) is not { Length: > ShortestTag } tag || Find(tag, isSecond: diagnostic.Code == "CHK1006") is not { } place)
+        if (templates.IsEmpty || TagOf(diagnostic) is not { Length: > ShortestTag } tag || Find(tag, isSecond: diagnostic.Code is "CHK1006" or "CHK1012") is not { } place)
         {
-            return null;
+            // The theme that comes along has no such faults: they came with the one template that is not its own.
+            return templates is [var only] && diagnostic.Cause is null && path.EndsWith(".html", StringComparison.Ordinal) ? At(path, diagnostic, (only, default)) : null;
         }
 
         return At(path, diagnostic, place);

@@ -121,6 +121,30 @@ public class SiteAuditTests
         found.Select(finding => $"{finding.Code} {finding.Source.Path}").ShouldBe([$"{code} content/de/haltung/mut.md", $"{code} content/de/haltung/mut.md"]);
     }
 
+    [Theory]
+    [InlineData("<a href=\"quellen.html\">x</a>", "CHK1001", "Did you mean '{{ page.root_url }}quellen.html'?")]
+    [InlineData("<a href=\"/quellen.html\">x</a>", "CHK1003", "Write '{{ page.root_url }}quellen.html', then it works everywhere.")]
+    [InlineData("<a href=\"impressum.html\">x</a>", "CHK1001", "Write an address of the model")]
+    [InlineData("<a href=\"{{ navigation.home_url }}\"></a>", "CHK1010", "Write into it what it is for")]
+    [InlineData("<h2>x</h2><h1>Zwei</h1>", "CHK1012", "Make it h2.")]
+    public void A_fault_of_the_one_layout_of_ones_own_is_told_there(string html, string code, string cure)
+    {
+        BuildResult result = SiteBuilder.Build(
+            new MemoryTree()
+                .Add("site.yml", "title: Mut\nlanguages: [de]\n")
+                .Add("content/de/index.md", "---\ntitle: Start\n---\nText.\n")
+                .Add("content/de/quellen.md", "---\ntitle: Quellen\n---\nText.\n")
+                .Add("content/de/haltung/index.md", "---\ntitle: Haltung\n---\nText.\n")
+                .Add("content/de/haltung/mut.md", "---\ntitle: Mut\n---\nText.\n")
+                .Add("theme/layouts/chapter.sbn-html", "<h1>{{ chapter.title }}</h1>\n" + html + "\n{{ include 'chapter-sections' chapter }}\n"),
+            new BuildOptions());
+
+        Diagnostic found = SiteAudit.Run(result).ShouldHaveSingleItem();
+
+        (found.Code, found.Source.Path).ShouldBe((code, "theme/layouts/chapter.sbn-html"));
+        found.Hint!.English.ShouldStartWith(cure);
+    }
+
     [Fact]
     public void What_a_layout_of_ones_own_leaves_out_is_told_once()
     {
