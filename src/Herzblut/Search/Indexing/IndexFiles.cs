@@ -34,7 +34,7 @@ internal sealed class IndexFiles(
     // main file names them all.
     private const int TextInOneFile = 60_000;
     private const int LargeText = 400_000;
-    private const int TextAFile = 2_000;
+    private const int TextAFile = 3_000;
     private const int LargeTextAFile = 6_000;
     private const int PostingsInOneFile = 12_000;
     private const int LargePostings = 60_000;
@@ -43,7 +43,7 @@ internal sealed class IndexFiles(
     private const int LargePostingsAFile = 8_000;
     // A question asks for what its words begin with.
     private const int SynonymsInOneFile = 6_000;
-    private const int SynonymsAFile = 1_000;
+    private const int SynonymsAFile = 2_000;
 
     // One word in sixteen.
     private const int BorderShare = 16;
