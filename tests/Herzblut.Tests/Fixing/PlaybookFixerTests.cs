@@ -63,6 +63,8 @@ public sealed class PlaybookFixerTests
     [InlineData("Titel: Mut", "title: Mut")]
     [InlineData("title: Mut: ein Anfang", "title: \"Mut: ein Anfang\"")]
     [InlineData("title: „Mut: ein Anfang“", "title: \"Mut: ein Anfang\"")]
+    [InlineData("title: „Wie geht’s: gut“", "title: \"Wie geht’s: gut\"")]
+    [InlineData("title: „Mut“ und: „Wut“", "title: \"„Mut“ und: „Wut“\"")]
     [InlineData("title: Mut: \"ein\" Anfang", "title: \"Mut: \\\"ein\\\" Anfang\"")]
     [InlineData("title: \"Mut", "title: \"Mut\"")]
     [InlineData("title: 'Mut macht Freude", "title: \"Mut macht Freude\"")]
@@ -76,6 +78,8 @@ public sealed class PlaybookFixerTests
     [InlineData("title: Mut\ntags: [#Mut, Team]", "title: Mut\ntags: [\"#Mut\", Team]")]
     [InlineData("title:Mut", "title: Mut")]
     [InlineData("title: @Mut", "title: \"@Mut\"")]
+    [InlineData("title: `Mut` hilft", "title: \"`Mut` hilft\"")]
+    [InlineData("title: %Mut", "title: \"%Mut\"")]
     [InlineData("title: Mut\nTipps:\n\t- Eins\n\t- Zwei", "title: Mut\ntips:\n  - Eins\n  - Zwei")]
     [InlineData("title: Mut\ntips:\n  -Eins\n  • Zwei", "title: Mut\ntips:\n  - Eins\n  - Zwei")]
     [InlineData("title: Mut\ngeprüft: 12.03.2026", "title: Mut\nreviewed: 2026-03-12")]
@@ -110,6 +114,7 @@ public sealed class PlaybookFixerTests
 
     [Theory]
     [InlineData("\uFEFF---\r\nTitel: Mut: so\r\n---\r\n\r\nText \u00A0 ohne Ende", "\uFEFF---\r\ntitle: \"Mut: so\"\r\n---\r\n\r\nText \u00A0 ohne Ende")]
+    [InlineData("---\ntitle: Mut\ntips:\n\t- Eins\n---\n\nText:\n\n\tQuelltext\n", "---\ntitle: Mut\ntips:\n  - Eins\n---\n\nText:\n\n\tQuelltext\n")]
     [InlineData("---\rTitel: Mut\r---\r\rText\r", "---\rtitle: Mut\r---\r\rText\r")]
     [InlineData("---\nTitel: Mut  \n---\n\nA\u0308 \uE000 \u2028 x\n\n\n", "---\ntitle: Mut  \n---\n\nA\u0308 \uE000 \u2028 x\n\n\n")]
     public void All_else_stays_byte_for_byte(string written, string mended)

@@ -1,4 +1,5 @@
 using Herzblut.Addresses;
+using Herzblut.Model;
 using Herzblut.Search;
 using Herzblut.Search.Documents;
 
@@ -50,6 +51,33 @@ public class SearchAnswerTests
 
         Ask("de", "Eheschließung", Chapter("a.html", "Bei einer Hochzeit schüttelte er die Hand."), about).ShouldBe(["b.html", "a.html"]);
     }
+
+    [SkippableTheory]
+    [InlineData("Kormoran")]
+    [InlineData("Reiher")]
+    [InlineData("Pelikan")]
+    [InlineData("Ibis")]
+    [InlineData("Kranich")]
+    public void Headings_tags_and_what_examples_can_be_narrowed_by_are_found(string query)
+    {
+        SearchDocument chapter = Chapter("a.html", "Nichts davon.") with { Headings = ["Kormorane"], Tags = ["Reiher"] };
+        SearchDocument example = new(new SiteAddress("a.html", "x"), SearchDocumentKind.Example, "Eine Geschichte.")
+        {
+            Roles = [new VocabularyTerm("pelikan", "Pelikan")],
+            Touchpoints = [new VocabularyTerm("ibis", "Ibis")],
+            Industries = [new VocabularyTerm("kranich", "Kranich")],
+        };
+
+        Ask("de", query, chapter, example, Chapter("b.html", "Auch nichts.")).ShouldBe(["a.html"]);
+    }
+
+    [SkippableFact]
+    public void Words_without_meaning_are_found_where_they_are_a_title()
+        => Ask("de", "wir", Chapter("a.html", "Wir kommen, und wir bleiben."), Chapter("b.html", "Nichts.") with { Title = "Wir" }).ShouldBe(["b.html"]);
+
+    [SkippableFact]
+    public void What_a_page_says_again_is_more_about_it()
+        => Ask("de", "Reiher", Chapter("a.html", "Ein Reiher."), Chapter("b.html", "Ein Reiher, noch ein Reiher.")).ShouldBe(["b.html", "a.html"]);
 
     [SkippableFact]
     public void A_word_of_any_text_is_no_slip()

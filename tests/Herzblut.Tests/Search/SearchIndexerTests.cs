@@ -169,9 +169,11 @@ public class SearchIndexerTests
     public void Compounds_are_sent_taken_apart()
         => MainFile("Ein Fahrplan im Wartezimmer.").ShouldContain("\"words\":\"Aein?Afahr|plan!AimAwarte|zimmer!\"");
 
-    [Fact]
-    public void Hyphens_are_seams()
-        => MainFile("Unsere Service-Kultur").ShouldContain("service|kultur!");
+    [Theory]
+    [InlineData("Unsere Service-Kultur", "service|kultur!")]
+    [InlineData("Unser Brims-Klopp", "brims|klopp!")]
+    [InlineData("Unser Service-Fahrplan", "service|fahr|plan!")]
+    public void Hyphens_are_seams(string text, string word) => MainFile(text).ShouldContain(word);
 
     [Fact]
     public void A_site_without_texts_can_be_searched()
@@ -212,6 +214,31 @@ public class SearchIndexerTests
         main.ShouldContain("Ein Teil über Reiher.");
         main.ShouldContain("Wie man Kormorane zählt.\\nText.");
         main.ShouldContain("kormoran");
+    }
+
+    [Theory]
+    [InlineData("quote: Kormorane zählen.")]
+    [InlineData("message: Kormorane zählen.")]
+    [InlineData("guiding_questions:\n  - text: Was nun?\n    follow_ups: [Wie viele Kormorane?]")]
+    [InlineData("tips:\n  - Kormorane zählen.")]
+    [InlineData("practice_examples:\n  - text: Eine Geschichte.\n    effect: Mehr Kormorane.")]
+    [InlineData("workshop:\n  material: [Kormorane]")]
+    [InlineData("workshop:\n  steps:\n    - title: Kormorane\n      text: Los.")]
+    [InlineData("workshop:\n  steps:\n    - text: Kormorane zählen.")]
+    [InlineData("workshop:\n  steps:\n    - text: Los.\n      remote: Kormorane zählen.")]
+    [InlineData("workshop:\n  steps:\n    - text: Los.\n      facilitation: Kormorane zählen.")]
+    [InlineData("situations:\n  - title: Jemand schimpft\n    say: Kormorane.")]
+    public void Whatever_a_chapter_says_is_found(string entry)
+    {
+        BuildResult site = SiteBuilder.Build(
+            new MemoryTree()
+                .Add("site.yml", "title: Mut\nlanguages: [de]\n")
+                .Add("content/de/index.md", "---\ntitle: Start\n---\n")
+                .Add("content/de/mut/index.md", "---\ntitle: Mut\n---\n")
+                .Add("content/de/mut/fragen.md", $"---\ntitle: Fragen\n{entry}\n---\n"),
+            new BuildOptions());
+
+        Text(site.Files.Single(file => file.Path.StartsWith("search/de.", StringComparison.Ordinal) && file.Path != "search/de.js")).ShouldContain("kormoran");
     }
 
     private static string MainFile(string text, string language = "de")

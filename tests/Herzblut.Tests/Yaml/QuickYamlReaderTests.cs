@@ -40,6 +40,9 @@ public sealed class QuickYamlReaderTests
     [InlineData("tips:\n  - a\n - b\n")]
     [InlineData("tips: [a, [b]]\n")]
     [InlineData("title: >\n  a\n")]
+    [InlineData("title: a\n--- b: c\n")]
+    [InlineData("tags: [a\n")]
+    [InlineData("tags: [] a\n")]
     public void What_is_rarer_or_wrong_is_left_to_the_full_parser(string yaml)
         => QuickYamlReader.TryRead(new SourceText("a.md", yaml), new SourceSpan(0, yaml.Length)).ShouldBeNull();
 

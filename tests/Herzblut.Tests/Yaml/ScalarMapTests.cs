@@ -11,6 +11,7 @@ public sealed class ScalarMapTests
     [InlineData("text: plain WORD here")]
     [InlineData("text: plain over\n  two lines\n\n  with WORD here")]
     [InlineData("text: 'it''s a WORD'")]
+    [InlineData("text: 'it is a ''WORD'' too'")]
     [InlineData("text: 'it''s\n\n  a WORD'")]
     [InlineData("text: \"a \\\"quoted\\\" C:\\\\x WORD\"")]
     [InlineData("text: |\n  literal\n\n    indented\n  WORD here\n")]

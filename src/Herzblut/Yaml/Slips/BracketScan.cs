@@ -29,7 +29,7 @@ internal readonly record struct BracketScan(int Closing, int? BadItem)
 
                     break;
                 case '"' or '\'' when isItemStart:
-                    int closing = yaml.IndexOf(character, at + 1, end - at - 1);
+                    int closing = ClosingQuote(yaml, at, end);
                     if (closing < 0)
                     {
                         return new BracketScan(-1, null);
@@ -53,6 +53,26 @@ internal readonly record struct BracketScan(int Closing, int? BadItem)
         }
 
         return new BracketScan(-1, null);
+    }
+
+    // Of an item in quotation marks; -1 where none is. Inside, \" and '' stand for the mark itself.
+    private static int ClosingQuote(string yaml, int open, int end)
+    {
+        char mark = yaml[open];
+        for (int at = open + 1; at < end; at++)
+        {
+            bool isPair = mark == '"' ? yaml[at] == '\\' : yaml[at] == mark && at + 1 < end && yaml[at + 1] == mark;
+            if (isPair)
+            {
+                at++;
+            }
+            else if (yaml[at] == mark)
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>True for what stands first in brackets or after a comma.</summary>
