@@ -9,7 +9,7 @@ namespace Herzblut.Diagnostics;
 /// </summary>
 public static class NeighbouringFindings
 {
-    // In lines: an item may run over several, and a blank one may follow.
+    // In lines: an item may run over several, and a blank line may follow.
     private const int Gap = 4;
 
     /// <summary>The findings in their order, without those that join an earlier one.</summary>

@@ -154,7 +154,7 @@ internal sealed class NewPageAsker(CommandEnvironment environment, ParseResult p
         string list = string.Join(", ", possible);
         return possible.Length == 0
             ? new(new($"Es fehlt: {option}", $"Missing: {option}"))
-            : new(new($"Es fehlt: {option}. Möglich sind: {list}", $"Missing: {option}. Possible are: {list}"));
+            : new(new($"Es fehlt: {option}. Möglich sind: {list}", $"Missing: {option}. Choose one of: {list}"));
     }
 
     private static MissingAnswer Unknown(string option, string given, IReadOnlyCollection<string> possible)
@@ -163,6 +163,6 @@ internal sealed class NewPageAsker(CommandEnvironment environment, ParseResult p
         string? nearest = Suggestion.Nearest(given, possible);
         return new(new(
             $"Zu {option} passt „{given}“ nicht." + (nearest is null ? "" : $" Meinten Sie „{nearest}“?") + $" Möglich sind: {list}",
-            $"'{given}' does not fit {option}." + (nearest is null ? "" : $" Did you mean '{nearest}'?") + $" Possible are: {list}"));
+            $"'{given}' does not fit {option}." + (nearest is null ? "" : $" Did you mean '{nearest}'?") + $" Choose one of: {list}"));
     }
 }

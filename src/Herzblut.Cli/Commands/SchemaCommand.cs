@@ -33,8 +33,8 @@ internal static class SchemaCommand
         if (FileSchema.Find(name ?? "") is not { } file)
         {
             Message problem = name is null
-                ? new($"Welche Art von Datei? Möglich sind: {Names}", $"Which kind of file? Possible are: {Names}")
-                : new($"Die Art „{name}“ gibt es nicht. Möglich sind: {Names}", $"There is no kind '{name}'. Possible are: {Names}");
+                ? new($"Welche Art von Datei? Möglich sind: {Names}", $"Which kind of file? Choose one of: {Names}")
+                : new($"Die Art „{name}“ gibt es nicht. Möglich sind: {Names}", $"There is no kind '{name}'. Choose one of: {Names}");
             environment.Error.WriteLine(VisibleText.Of(problem.In(language)));
             return ExitCode.WrongUsage;
         }

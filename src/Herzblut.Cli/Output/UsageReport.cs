@@ -29,7 +29,7 @@ internal static class UsageReport
         Command command = parsed.CommandResult.Command;
         string possible = string.Join(", ", command.Subcommands.Select(other => other.Name));
         return command is RootCommand ? [new Message("Welcher Befehl? Zum Beispiel: herzblut build", "Which command? For example: herzblut build")]
-            : command.Subcommands.Count > 0 ? [new Message($"Was soll neu sein? Möglich sind: {possible}", $"What shall be new? Possible are: {possible}")]
+            : command.Subcommands.Count > 0 ? [new Message($"Was soll neu sein? Möglich sind: {possible}", $"What shall be new? Choose one of: {possible}")]
             : parsed.Errors.Select(error => Wrong(error.SymbolResult)).Distinct();
     }
 

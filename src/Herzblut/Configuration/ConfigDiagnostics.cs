@@ -79,8 +79,8 @@ internal static class ConfigDiagnostics
             span,
             new($"Ein Theme „{name}“ gibt es nicht.", $"There is no theme '{name}'."),
             nearest is null
-                ? new($"Möglich sind: {names}", $"Possible are: {names}")
-                : new($"Meinten Sie „{nearest}“? Möglich sind: {names}", $"Did you mean '{nearest}'? Possible are: {names}"));
+                ? new($"Möglich sind: {names}", $"Choose one of: {names}")
+                : new($"Meinten Sie „{nearest}“? Möglich sind: {names}", $"Did you mean '{nearest}'? Choose one of: {names}"));
     }
 
     public static Diagnostic LogoMissing(SourceText source, SourceSpan span, string path, string? nearest) => Error(
@@ -145,7 +145,7 @@ internal static class ConfigDiagnostics
             span,
             new($"Einen Touchpoint „{id}“ gibt es unter „vocabularies“ nicht.", $"There is no touchpoint '{id}' below 'vocabularies'."),
             nearest is not null ? new($"Meinten Sie „{nearest}“?", $"Did you mean '{nearest}'?")
-                : new($"Möglich sind: {known}", $"Possible are: {known}"));
+                : new($"Möglich sind: {known}", $"Choose one of: {known}"));
     }
 
     private static Diagnostic Error(string code, SourceText source, SourceSpan span, Message message, Message hint)

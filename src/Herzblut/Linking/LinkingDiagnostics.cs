@@ -19,7 +19,7 @@ internal static class LinkingDiagnostics
         "CNT5002",
         source,
         span,
-        new($"„translation“ gehört in die Übersetzung, nicht in die Datei der ersten Sprache ({language}).", $"'translation' belongs into the translation, not into the file of the first language ({language})."),
+        new($"„translation“ gehört in die Übersetzung, nicht in die Datei der ersten Sprache ({language}).", $"'translation' belongs in the translation, not into the file of the first language ({language})."),
         new("Löschen Sie die Zeile hier, und tragen Sie sie in der übersetzten Datei ein.", "Delete the line here, and enter it in the translated file."));
 
     public static Diagnostic TranslationOfOtherKind(SourceText source, SourceSpan span, string name) => Error(

@@ -25,7 +25,7 @@ internal static class ContentDiagnostics
         source,
         span,
         new("Dem Praxisbeispiel fehlt die Angabe „touchpoint“; auf der Kundenreise wird es nicht gefunden.", "The practice example lacks the entry 'touchpoint'; nobody finds it on the journey."),
-        new($"Ergänzen Sie „touchpoint: …“. Möglich sind: {ids}", $"Add 'touchpoint: …'. Possible are: {ids}"));
+        new($"Ergänzen Sie „touchpoint: …“. Möglich sind: {ids}", $"Add 'touchpoint: …'. Choose one of: {ids}"));
 
     public static Diagnostic NoConsent(SourceText source, SourceSpan span) => Warning(
         "CNT4004",
@@ -165,7 +165,7 @@ internal static class ContentDiagnostics
         source,
         default,
         new("In einem Kapitelordner liegen nur Praxisbeispiele; „index.md“ ist keines.", "A chapter's folder holds practice examples only; 'index.md' is none."),
-        new($"Der Text eines Kapitels gehört in „{target}“. Benennen Sie die Datei um oder verschieben Sie sie.", $"The text of a chapter belongs into '{target}'. Rename the file or move it."));
+        new($"Der Text eines Kapitels gehört in „{target}“. Benennen Sie die Datei um oder verschieben Sie sie.", $"The text of a chapter belongs in '{target}'. Rename the file or move it."));
 
     /// <summary>CNT4110: a practice example where chapters lie. Where its part has no page, and that it is not translated, follows from it.</summary>
     /// <param name="source">The file.</param>

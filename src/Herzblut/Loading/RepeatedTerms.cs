@@ -4,14 +4,14 @@ using Herzblut.Schemas;
 namespace Herzblut.Loading;
 
 /// <summary>
-/// An id that many texts have and no vocabulary: it was renamed in <c>site.yml</c>. That is one slip, told at the first of its places with
-/// the others as notes. Few places may be as many slips.
+/// An id that many texts use and no vocabulary has: it was renamed in <c>site.yml</c>. That is one slip, reported at the first of its places
+/// with the others as notes. A few places may be slips of their own.
 /// </summary>
 internal static class RepeatedTerms
 {
     private const int Few = 4;
 
-    /// <summary>The findings in their order, without those that one of before tells, too.</summary>
+    /// <summary>The findings in their order, without those that an earlier one reports as well.</summary>
     public static IEnumerable<Diagnostic> Join(IReadOnlyCollection<Diagnostic> findings)
     {
         Dictionary<Message, Diagnostic[]> renamed = findings
@@ -31,7 +31,7 @@ internal static class RepeatedTerms
         {
             Hint = new Message(
                 $"{first.Hint?.German} „{id}“ steht auch an {others.Length} anderen Stellen: Wurde die Kennung in site.yml umbenannt, schreiben Sie überall die neue, oder dort wieder „{id}“.",
-                $"{first.Hint?.English} '{id}' stands in {others.Length} other places, too: if the id was renamed in site.yml, write the new one everywhere, or '{id}' there again."),
+                $"{first.Hint?.English} '{id}' is used in {others.Length} other places as well: if the id was renamed in site.yml, use the new one everywhere, or change it back to '{id}' there."),
             Notes = [.. others.Select(other => new Note(other.Source, other.Span, new Message("Auch hier.", "Here, too.")))],
         };
     }

@@ -53,7 +53,7 @@ internal static class KeyDiagnostics
         };
     }
 
-    // Beyond doubt where the name is free, no other entry wants it, and the entry is none that belongs into another kind of file.
+    // Beyond doubt where the name is free, no other entry wants it, and the entry is none that belongs in another kind of file.
     private static ImmutableArray<TextEdit> Rename(YamlEntry entry, YamlMapping mapping, ObjectSchema schema)
     {
         string written = entry.Key.Value;
@@ -152,7 +152,7 @@ internal static class KeyDiagnostics
             ? new($"Schreiben Sie den Namen klein: „{name}“.", $"Write the name in lower case: '{name}'.")
             : new($"Meinten Sie „{name}“?", $"Did you mean '{name}'?");
 
-    // "minutes" in a chapter belongs into its workshop; sooner below a key that nothing stands after, sooner into an object than into
+    // "minutes" in a chapter belongs in its workshop; sooner below a key that nothing stands after, sooner into an object than into
     // the items of a list.
     public static string? PlaceOf(string written, YamlMapping mapping, ObjectSchema schema) => schema.Keys
         .Where(key => ObjectIn(key.Value)?.Keys.Any(inner => string.Equals(inner.Name, written, StringComparison.Ordinal)) == true)

@@ -23,9 +23,9 @@ internal static class TermDiagnostics
         Message hint = several is not null
             ? new($"Sind mehrere gemeint, schreiben Sie eine Liste: „{field.Key}: [{several}]“", $"If several are meant, write a list: '{field.Key}: [{several}]'")
             : meant is not null
-            ? new($"Meinten Sie „{meant}“? Es gilt die Kennung aus site.yml, nicht ihre Bezeichnung und keine Übersetzung. Möglich sind: {ids}", $"Did you mean '{meant}'? The id from site.yml counts, not its label and no translation. Possible are: {ids}")
+            ? new($"Meinten Sie „{meant}“? Es gilt die Kennung aus site.yml, nicht ihre Bezeichnung und keine Übersetzung. Möglich sind: {ids}", $"Did you mean '{meant}'? The id from site.yml counts, not its label and no translation. Choose one of: {ids}")
             : ids.Length > 0
-                ? new($"Möglich sind die Kennungen aus site.yml: {ids}. Eine neue tragen Sie dort unter „vocabularies“ ein.", $"Possible are the ids from site.yml: {ids}. A new one is entered there, below 'vocabularies'.")
+                ? new($"Möglich sind die Kennungen aus site.yml: {ids}. Eine neue tragen Sie dort unter „vocabularies“ ein.", $"The ids from site.yml are: {ids}. Add a new one there, below 'vocabularies'.")
                 : new("In site.yml ist unter „vocabularies“ noch nichts dafür eingetragen.", "site.yml lists nothing for it below 'vocabularies' yet.");
         return new Diagnostic(UnknownTermCode, Severity.Error, field.Source, scalar.Span, message, hint)
         {

@@ -47,6 +47,6 @@ public sealed class SchemaCommandTests : IDisposable
     {
         _shell.Run("schema", "--lang", "en").ShouldBe(ExitCode.WrongUsage);
 
-        _shell.Error.ShouldBe("Which kind of file? Possible are: site, chapter, page, example\n");
+        _shell.Error.ShouldBe("Which kind of file? Choose one of: site, chapter, page, example\n");
     }
 }

@@ -23,7 +23,7 @@ internal static class ForeignProblems
     {
         "block" or "extends" or "slot" or "yield" or "define" => new Message(
             "Lassen Sie es weg, mit seinem {{ end }}: Was mehrere Seiten teilen, gehört in eine Datei in partials/ und kommt mit {{ include 'name' }} hierher.",
-            "Leave it out, with its {{ end }}: what several pages share belongs into a file in partials/ and comes here with {{ include 'name' }}."),
+            "Leave it out, with its {{ end }}: what several pages share belongs in a file in partials/ and comes here with {{ include 'name' }}."),
         "set" or "assign" or "let" or "var" or "const" => new Message("Schreiben Sie nur {{ name = … }}.", "Write {{ name = … }} alone."),
         _ => (Message?)null,
     }) is { } hint ? new Problem("TPL1030", new Message($"„{written}“ kennt diese Vorlagensprache nicht.", $"This template language does not know '{written}'."), hint) : null;

@@ -187,11 +187,11 @@ internal static class ContentSchema
 
     private static readonly Diagnostics.Message InChapters = new(
         "Diese Angabe gehört in ein Kapitel; Kapitel liegen in content/<Sprache>/<Teil>/<Kapitel>.md.",
-        "This entry belongs into a chapter; chapters lie in content/<language>/<part>/<chapter>.md.");
+        "This entry belongs in a chapter; chapters lie in content/<language>/<part>/<chapter>.md.");
 
     private static readonly Diagnostics.Message InExamples = new(
         "Diese Angabe gehört in ein Praxisbeispiel; deren Dateien liegen in content/<Sprache>/<Teil>/<Kapitel>/.",
-        "This entry belongs into a practice example; their files lie in content/<language>/<part>/<chapter>/.");
+        "This entry belongs in a practice example; their files lie in content/<language>/<part>/<chapter>/.");
 
     /// <summary>A chapter.</summary>
     public static ObjectSchema Chapter { get; } = new(

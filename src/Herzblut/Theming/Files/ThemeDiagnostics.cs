@@ -207,7 +207,7 @@ internal static class ThemeDiagnostics
             source,
             new Message($"Eine Art von Seite namens „{name}“ gibt es nicht; diese Datei wird nicht benutzt.", $"There is no kind of page called '{name}'; this file is not used."),
             nearest is null
-                ? new Message($"Möglich sind: {names}. Was mehrere Seiten teilen, gehört nach partials/.", $"Possible are: {names}. What several pages share belongs into partials/.")
+                ? new Message($"Möglich sind: {names}. Was mehrere Seiten teilen, gehört nach partials/.", $"Choose one of: {names}. What several pages share belongs in partials/.")
                 : DidYouMean(nearest + ".sbn-html"));
     }
 
