@@ -18,6 +18,12 @@ internal static class SentenceWithColon
             return null;
         }
 
+        // "- ?" alone: YAML reads an entry without a name.
+        if (mapping.Entries[0].Key.Value.Length == 0)
+        {
+            return IsEmpty(mapping.Entries[0].Value) ? QuotingDiagnostics.LeadingCharacter(field.Source, new SourceSpan(mapping.Span.Start, 1)) : null;
+        }
+
         if (field.IsInBrackets(mapping))
         {
             return IsTextInBraces(mapping, schema) ? QuotingDiagnostics.LeadingCharacter(field.Source, mapping.Span) : null;
