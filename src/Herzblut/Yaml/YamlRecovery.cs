@@ -81,7 +81,8 @@ internal sealed class YamlRecovery(SourceText source, SourceSpan span, FrozenSet
 
             Report(slip.Diagnostic);
             Cover(entry.Start, slip);
-            hasHoles |= !slip.IsValue;
+            hasHoles |= !slip.IsValue || slip.HidesEntry;
+            _isIncomplete |= slip.HidesEntry;
         }
     }
 

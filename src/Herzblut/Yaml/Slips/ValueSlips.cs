@@ -88,7 +88,7 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
         bool isKey = line.HasKey && IsKey(line.Key);
         if (isKey && SecondEntry(line, value, colon) is { } second)
         {
-            return new ValueResult(new Slip(YamlDiagnostics.TwoEntries(source, At(second, colon + 1), line.Slice(second, line.End)), line.From(value), IsValue: true));
+            return new ValueResult(new Slip(YamlDiagnostics.TwoEntries(source, At(second, colon + 1), line.Slice(second, line.End)), line.From(value), IsValue: true, HidesEntry: true));
         }
 
         int start = isKey ? value : line.Content;
