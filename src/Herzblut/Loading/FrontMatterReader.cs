@@ -46,6 +46,11 @@ internal static class FrontMatterReader
             return AfterOpening(source, first, knownKeys, bag);
         }
 
+        if (CodeFrame.Opens(first) && Framed(source, first, knownKeys, bag) is { } framed)
+        {
+            return framed;
+        }
+
         if (OpeningAfterText(text, first, knownKeys) is { } opening)
         {
             bag.Add(FrontMatterDiagnostics.TextBeforeHeader(source, first.From(first.Start)));
@@ -65,7 +70,27 @@ internal static class FrontMatterReader
         return new FrontMatter(null, SourceSpan.FromBounds(0, text.Length));
     }
 
-    // A mail's head, a fence of code: a line "---" follows soon, and a known key straight after it.
+    private static FrontMatter? Framed(SourceText source, YamlLine frame, FrozenSet<string> knownKeys, DiagnosticBag bag)
+    {
+        string text = source.Text;
+        YamlLine next = YamlLine.At(text, frame.NextStart());
+        if (next.Indent == 0 && IsFence(next))
+        {
+            bag.Add(FrontMatterDiagnostics.Framed(source, frame.From(frame.Start)));
+            FrontMatter halves = AfterOpening(source, next, knownKeys, bag);
+            return halves with { Body = CodeFrame.Unframed(text, halves.Body) };
+        }
+
+        if (next is { Indent: 0, HasKey: true } && knownKeys.Contains(next.Key) && CodeFrame.ClosingOf(text, frame) is { } closing)
+        {
+            bag.Add(FrontMatterDiagnostics.FrameForLines(source, frame.From(frame.Start), source.TextOf(frame.From(frame.Start)).Trim()));
+            return Halves(frame.NextStart(), closing.Start, closing.NextStart(), text);
+        }
+
+        return null;
+    }
+
+    // A mail's head: a line "---" follows soon, and a known key straight after it.
     private static YamlLine? OpeningAfterText(string text, YamlLine first, FrozenSet<string> knownKeys)
     {
         const int Furthest = 12;
