@@ -9,7 +9,7 @@ internal static class DateDiagnostics
     public static Diagnostic NoDate(YamlScalar scalar, FieldContext field)
     {
         string? iso = DateGuess.ToIso(scalar.Value) ?? DateGuess.ByName(scalar.Value, field.Today);
-        string? month = DateGuess.FirstOfMonth(scalar.Value);
+        string? month = DateGuess.FirstOfMonth(scalar.Value, field.Today);
         string? year = DateGuess.FirstOfYear(scalar.Value);
         string? last = DateGuess.LastOfMonth(scalar.Value);
         return new Diagnostic(

@@ -38,11 +38,16 @@ internal static class DateGuess
     /// <summary>The first day of a year as <c>2026-01-01</c>, where a text names nothing else; otherwise null.</summary>
     public static string? FirstOfYear(string text) => PartsOf(text) is [{ Length: 4 } year] ? Iso(Number(year), 1, 1) : null;
 
-    /// <summary>The first day of a month as <c>2026-03-01</c>, where a text names a month and its year only; otherwise null.</summary>
-    public static string? FirstOfMonth(string text) => PartsOf(text) is not [{ } first, { } second] ? null
-        : first.Length == 4 ? Iso(Number(first), Month(second), 1)
-        : second.Length == 4 ? Iso(Number(second), Month(first), 1)
-        : null;
+    /// <summary>The first day of a month as <c>2026-03-01</c>, where a text names a month only, perhaps with its year; otherwise null.</summary>
+    /// <param name="text">As written.</param>
+    /// <param name="today">The day of the check: a month without its year is the last one of that name. Null where that is not known.</param>
+    public static string? FirstOfMonth(string text, DateOnly? today) => PartsOf(text) switch
+    {
+        [{ Length: 4 } year, { } month] => Iso(Number(year), Month(month), 1),
+        [{ } month, { Length: 4 } year] => Iso(Number(year), Month(month), 1),
+        [{ } month] when IsMonth(month) && today is { } day => Iso(Month(month) > day.Month ? day.Year - 1 : day.Year, Month(month), 1),
+        _ => null,
+    };
 
     /// <summary>The last day of a month, where a text names one that the month does not have (<c>2026-09-31</c>); otherwise null.</summary>
     public static string? LastOfMonth(string text) => PartsOf(text) is not [{ } first, { } second, { } third] || Number(first.Length == 4 ? third : first) is not (> 28 and < 32) ? null
