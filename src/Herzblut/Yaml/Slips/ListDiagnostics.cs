@@ -72,6 +72,29 @@ internal static class ListDiagnostics
             $"Ist es eine Angabe für sich, löschen Sie den Bindestrich: „{text}“. Ist es ein Eintrag der Liste darüber, rücken Sie die Zeile so weit ein wie die anderen Einträge.",
             $"If it is an entry of its own, delete the hyphen: '{text}'. If it is an item of the list above, indent the line with as many spaces as the other items."));
 
+    /// <summary>CNT1037: an item that is a text alone, with an entry below it that belongs to one with a name.</summary>
+    public static Diagnostic TextKeyMissing(SourceText source, SourceSpan text, string key)
+    {
+        string written = source.TextOf(text);
+        string cure = written.Contains(": ", StringComparison.Ordinal) ? QuotingDiagnostics.Quoted(written) : written;
+        return Error(
+            "CNT1037",
+            source,
+            text,
+            new($"Unter diesem Eintrag steht „{key}“; dann braucht auch der Text selbst einen Namen.", $"'{key}' stands below this item, so the text needs a name as well."),
+            new($"Schreiben Sie „- text: {cure}“.", $"Write '- text: {cure}'."));
+    }
+
+    /// <summary>CNT1018, too: an item among entries that have names.</summary>
+    public static Diagnostic ItemAmongKeys(SourceText source, SourceSpan span, string name) => Error(
+        "CNT1018",
+        source,
+        span,
+        new("Hier stehen Angaben mit Namen, keine Liste.", "There are entries with names here, not a list."),
+        new(
+            $"Schreiben Sie den Namen ohne Bindestrich und mit Doppelpunkt: „{name}“, und was dazu gehört, eingerückt darunter.",
+            $"Write the name without a hyphen and with a colon: '{name}', and what belongs to it indented below."));
+
     /// <summary>CNT1030: a line among the items of a list; CNT1010 where a number or another mark stands in the place of its dash.</summary>
     public static Diagnostic DashMissing(SourceText source, SourceSpan span)
     {

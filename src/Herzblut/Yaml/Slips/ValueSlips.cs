@@ -132,7 +132,7 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
         int closing = ClosingQuote(line, value, end);
         if (closing < 0)
         {
-            string text = line.Slice(value + 1, line.End).TrimEnd('“', '”', '’', '‘', '«', '»');
+            string text = line.Slice(value + 1, line.End).TrimEnd('“', '”', '’', '‘', '«', '»', mark == '"' ? '\'' : '"');
             return new ValueResult(new Slip(
                 IsApostrophe(line, value)
                     ? QuotingDiagnostics.LeadingApostrophe(source, At(value, line.End), line.Slice(value, line.End).TrimEnd())
@@ -252,6 +252,12 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
         YamlLine last = YamlLine.Around(yaml, scan.Closing);
         ReadOnlySpan<char> rest = yaml.AsSpan(scan.Closing + 1, last.End - scan.Closing - 1).TrimStart();
         bool hasRest = !rest.IsEmpty && rest[0] != '#';
+        if (hasRest && rest.Trim(" .,;").IsEmpty)
+        {
+            Diagnostic extra = YamlDiagnostics.AfterBracket(source, At(scan.Closing + 1, last.End), line.Slice(value, scan.Closing + 1));
+            return new ValueResult(new Slip(extra, SourceSpan.FromBounds(scan.Closing + 1, last.End), IsValue: false));
+        }
+
         return hasRest
             ? new ValueResult(LinkForName.Find(source, line, value, At(value, line.End)) is { } link ? new Slip(link, line.From(value), IsValue: true) : Leading(line, value))
             : new ValueResult(ItemsSlip(line, value, scan.Closing), Next: scan.Closing < line.End ? 0 : last.NextStart());

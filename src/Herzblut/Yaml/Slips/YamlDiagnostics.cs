@@ -55,6 +55,17 @@ internal static class YamlDiagnostics
         new("Hier wird der Name einer Datei erwartet, kein Link.", "The name of a file is expected here, no link."),
         new($"Schreiben Sie nur „{name}“.", $"Write '{name}'."));
 
+    /// <summary>CNT1038: a comma or a full stop after a list in brackets.</summary>
+    public static Diagnostic AfterBracket(SourceText source, SourceSpan span, string list) => Error(
+        "CNT1038",
+        source,
+        span,
+        new("Hinter der schließenden Klammer steht noch etwas.", "Something stands after the closing bracket."),
+        new($"Löschen Sie „{source.TextOf(span).Trim()}“ am Ende: {list}", $"Delete '{source.TextOf(span).Trim()}' at the end: {list}")) with
+    {
+        Fix = [new TextEdit(span, "")],
+    };
+
     public static Diagnostic BracketNotClosed(SourceText source, SourceSpan span, char closing) => Error(
         "CNT1016",
         source,
@@ -77,7 +88,20 @@ internal static class YamlDiagnostics
         source,
         span,
         new($"Hinter „{key}“ fehlt der Doppelpunkt.", $"The colon after '{key}' is missing."),
-        new($"Schreiben Sie „{key}: {value}“, mit Doppelpunkt und Leerzeichen.", $"Write '{key}: {value}', with a colon and a space."));
+        value.Length == 0
+            ? new($"Schreiben Sie „{key}:“, mit Doppelpunkt.", $"Write '{key}:', with a colon.")
+            : new($"Schreiben Sie „{key}: {value}“, mit Doppelpunkt und Leerzeichen.", $"Write '{key}: {value}', with a colon and a space."));
+
+    /// <summary>CNT1039: <c>order:: 2</c>.</summary>
+    public static Diagnostic TwoColons(SourceText source, SourceSpan key, string cure) => Error(
+        "CNT1039",
+        source,
+        key,
+        new("Hinter dem Namen stehen zwei Doppelpunkte.", "Two colons stand after the name."),
+        new($"Schreiben Sie nur einen: „{cure}“", $"Write only one: '{cure}'")) with
+    {
+        Fix = [new TextEdit(key, source.TextOf(key).TrimEnd(':'))],
+    };
 
     public static Diagnostic StrayText(SourceText source, SourceSpan span) => Error(
         "CNT1020",
