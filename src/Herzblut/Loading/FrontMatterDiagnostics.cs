@@ -1,5 +1,6 @@
 using Herzblut.Diagnostics;
 using Herzblut.Markdown.Drafts;
+using Herzblut.Schemas;
 using Herzblut.Yaml.Slips;
 
 namespace Herzblut.Loading;
@@ -35,6 +36,29 @@ internal static class FrontMatterDiagnostics
         new(
             "Löschen Sie alles davor, oder verschieben Sie es unter den Kopf.",
             "Delete all that stands before it, or move it below the header."));
+
+    /// <summary>CNT2002, too: the title as a heading in front of the header, which lacks it.</summary>
+    public static Diagnostic TitleAbove(SourceText source, SourceSpan span, string title)
+    {
+        string value = title.Contains(": ", StringComparison.Ordinal) || title.Contains(" #", StringComparison.Ordinal) || title.StartsWith('"') ? QuotingDiagnostics.Quoted(title) : title;
+        return Error(
+            "CNT2002",
+            source,
+            span,
+            new("Der Titel steht vor dem Kopf; die Zeile „---“ muss die erste der Datei sein.", "The title stands before the header; the line '---' must be the first of the file."),
+            new($"Löschen Sie diese Zeile, und schreiben Sie in den Kopf: „title: {value}“", $"Delete this line, and write into the header: 'title: {value}'")) with
+        {
+            Covers = KeyDiagnostics.MissingKeyCause("title", source),
+        };
+    }
+
+    /// <summary>CNT2007: the first line twice.</summary>
+    public static Diagnostic OpenedTwice(SourceText source, SourceSpan span) => Error(
+        "CNT2007",
+        source,
+        span,
+        new("Der Kopf beginnt mit zwei Zeilen „---“; so ist er schon zu Ende, bevor eine Angabe kommt.", "The header begins with two lines '---', so it ends before any entry."),
+        new("Löschen Sie eine der beiden Zeilen „---“.", "Delete one of the two lines '---'."));
 
     /// <summary>CNT2002, too: the header stands in a block of code.</summary>
     public static Diagnostic Framed(SourceText source, SourceSpan span) => Error(
