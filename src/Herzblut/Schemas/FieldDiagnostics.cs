@@ -116,6 +116,20 @@ internal static class FieldDiagnostics
         string words = (text.Value is ['(', .., ')'] ? text.Value[1..^1] : text.Value).TrimEnd(']');
         string items = LanguageCodes.In(words) ?? string.Join(", ", words.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         bool isShort = items.Length <= 80;
+        if (IsSentence(words))
+        {
+            string item = field.Written(text);
+            return new Diagnostic(
+                "CNT1205",
+                Severity.Error,
+                field.Source,
+                text.Span,
+                new($"Bei „{field.Key}“ wird eine Liste erwartet, nicht ein Text.", $"'{field.Key}' expects a list, not a text."),
+                new(
+                    $"Lassen Sie „{field.Key}:“ allein stehen, und setzen Sie jeden Eintrag in eine eigene Zeile darunter, mit zwei Leerzeichen eingerückt: „  - {item}“",
+                    $"Leave '{field.Key}:' alone, and put each item on a line of its own below it, indented with two spaces: '  - {item}'"));
+        }
+
         return new Diagnostic(
             "CNT1205",
             Severity.Error,
@@ -130,6 +144,10 @@ internal static class FieldDiagnostics
                     "Schreiben Sie jeden Eintrag in eine eigene, eingerückte Zeile mit Bindestrich und Leerzeichen („- “) am Anfang.",
                     "Write each item on an indented line of its own, with a hyphen and a space ('- ') in front."));
     }
+
+    // Its commas part no items.
+    private static bool IsSentence(string words)
+        => words.AsSpan().TrimEnd() is [.., '.' or '?' or '!'] && !words.Contains('\n', StringComparison.Ordinal) && words.Contains(' ', StringComparison.Ordinal);
 
     public static Diagnostic ObjectWhereList(YamlNode mapping, FieldContext field) => new(
         "CNT1206",
@@ -160,6 +178,10 @@ internal static class FieldDiagnostics
                 ? new(
                     $"Schreiben Sie darunter, mit zwei Leerzeichen eingerückt: „{schema.Keys[0].Name}: {text.Value}“",
                     $"Write below it, indented with two spaces: '{schema.Keys[0].Name}: {text.Value}'")
+                : schema.Keys is [{ } only]
+                ? new(
+                    $"Schreiben Sie darunter, mit zwei Leerzeichen eingerückt: „{only.Name}: {text.Value}“",
+                    $"Write below it, indented with two spaces: '{only.Name}: {text.Value}'")
                 : BelowHint(schema));
     }
 
