@@ -247,6 +247,17 @@ internal static class FieldDiagnostics
         };
     }
 
+    /// <summary>CNT1220: a value with characters around it that do not belong to it.</summary>
+    public static Diagnostic ValueAlone(SourceText source, SourceSpan span, string value, bool isText) => new(
+        "CNT1220",
+        Severity.Error,
+        source,
+        span,
+        new($"„{source.TextOf(span)}“ lässt sich so nicht lesen.", $"'{source.TextOf(span)}' cannot be read like this."),
+        isText
+            ? new($"Schreiben Sie nur „{value}“. Gehört das Zeichen zum Text, setzen Sie alles in gerade Anführungszeichen (\"…\").", $"Write only '{value}'. If the character is part of the text, put all of it into straight quotation marks (\"…\").")
+            : new($"Schreiben Sie nur „{value}“, ohne die Zeichen davor und dahinter.", $"Write only '{value}', without the characters before and after it."));
+
     /// <summary>CNT1219: marks of Markdown or HTML that appear as they are.</summary>
     public static Diagnostic MarksInPlainText(YamlScalar text, FieldContext field, string mark) => new(
         "CNT1219",

@@ -104,7 +104,7 @@ internal static class KeyDiagnostics
     public static string? Meant(string written, ObjectSchema schema)
     {
         int glued = GluedColon.Find(written, schema.AllNames) ?? written.Length;
-        string word = written[..glued].Trim().ToLowerInvariant().Replace('-', '_').Replace(' ', '_');
+        string word = written[..glued].Trim(' ', '„', '“', '”', '"', '\'').ToLowerInvariant().Replace('-', '_').Replace(' ', '_');
         return schema.Keys.FirstOrDefault(key => string.Equals(key.Name, word, StringComparison.Ordinal))?.Name
             ?? schema.Keys.FirstOrDefault(key => key.OtherWords.Contains(word, StringComparer.Ordinal))?.Name
             ?? Suggestion.Nearest(word, schema.Keys.Select(key => key.Name));

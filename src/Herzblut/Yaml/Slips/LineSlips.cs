@@ -47,14 +47,14 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
     public Slip? FindMarkedKey(YamlLine line)
     {
         // "* text: …" is an item with another mark.
-        if (line.End - line.Content < 2 || line.Text[line.Content] is not ('*' or '_' or '`') || line.Text[line.Content + 1] == ' ')
+        if (line.End - line.Content < 2 || line.Text[line.Content] is not ('*' or '_' or '`' or '>') || (line.Text[line.Content + 1] == ' ' && line.Text[line.Content] != '>'))
         {
             return null;
         }
 
         string content = line.Slice(line.Content, line.End);
         int colon = content.IndexOf(':', StringComparison.Ordinal);
-        string key = colon < 0 ? "" : content[..colon].Trim('*', '_', '`', ' ');
+        string key = colon < 0 ? "" : content[..colon].Trim('*', '_', '`', '>', ' ');
         return knownKeys.Contains(key)
             ? Line(line, YamlDiagnostics.MarkedKey(source, Shift(line.From(line.Content)), key, content[(colon + 1)..].TrimStart('*', '_', '`', ' ')))
             : null;
@@ -123,7 +123,7 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
 
         if (knownKeys.Contains(line.Key) && ItemAbove(line) is { } item)
         {
-            return Line(line, ListDiagnostics.TextKeyMissing(source, Shift(item.From(item.Content)), line.Key));
+            return Line(line, ListDiagnostics.TextKeyMissing(source, item.From(item.Content), line.Key));
         }
 
         return knownKeys.Contains(line.Key) || (expectsKey && !line.Key.Contains(' ', StringComparison.Ordinal))
@@ -132,9 +132,9 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
     }
 
     // "- Wer sorgt dafür?" and below it, as if that had a name, "  follow_ups:".
-    private static YamlLine? ItemAbove(YamlLine line)
+    private YamlLine? ItemAbove(YamlLine line)
     {
-        YamlLine above = line;
+        YamlLine above = InFile(line);
         while (above.Start > 0)
         {
             above = YamlLine.Around(above.Text, above.Start - 1);

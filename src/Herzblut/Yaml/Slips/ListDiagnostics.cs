@@ -6,6 +6,9 @@ namespace Herzblut.Yaml.Slips;
 /// <summary>Slips in lists, in front matter and in settings files: their dashes, their commas, their columns.</summary>
 internal static class ListDiagnostics
 {
+    /// <summary>The code of an item in the column of no list.</summary>
+    public const string ItemIndentationCode = "CNT1018";
+
     public static Diagnostic DashWithoutSpace(SourceText source, SourceSpan span, string text) => Error(
         "CNT1009",
         source,
@@ -53,7 +56,7 @@ internal static class ListDiagnostics
     {
         Message level = offers.IsEmpty ? new("mit so vielen Leerzeichen", "with as many spaces") : LevelOffer.Wording(offers);
         return Error(
-            "CNT1018",
+            ItemIndentationCode,
             source,
             span,
             new("Dieser Listeneintrag ist anders eingerückt als die übrigen.", "This list item is indented differently from the others."),
@@ -64,7 +67,7 @@ internal static class ListDiagnostics
 
     /// <summary>CNT1018, too: an entry at the margin that begins with a dash.</summary>
     public static Diagnostic KeyWithDash(SourceText source, SourceSpan span, string text, string key) => Error(
-        "CNT1018",
+        ItemIndentationCode,
         source,
         span,
         new($"Vor „{key}“ steht ein Bindestrich; hier geht aber keine Liste weiter.", $"A hyphen stands in front of '{key}', where no list goes on."),
@@ -87,7 +90,7 @@ internal static class ListDiagnostics
 
     /// <summary>CNT1018, too: an item among entries that have names.</summary>
     public static Diagnostic ItemAmongKeys(SourceText source, SourceSpan span, string name) => Error(
-        "CNT1018",
+        ItemIndentationCode,
         source,
         span,
         new("Hier stehen Angaben mit Namen, keine Liste.", "There are entries with names here, not a list."),

@@ -28,6 +28,7 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
                 ListDiagnostics.DashAfterColon(source, At(value, line.End), line.Slice(value, line.End)),
                 line.From(value),
                 IsValue: true)),
+            '-' when line.HasKey && line.End == value + 1 => new ValueResult(new Slip(YamlDiagnostics.DashAlone(source, At(value, line.End)), line.From(value), IsValue: true)),
             '?' when line.End > value + 1 && yaml[value + 1] != ' ' => FindInPlain(line, value),
             '|' or '>' when line.HasKey && GoesOn(line, end) => new ValueResult(TextBesideBar(line, value), IsBlock: true),
             '|' or '>' or '?' => new ValueResult(Leading(line, value)),
@@ -240,7 +241,7 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
         if (scan.BadItem is { } item)
         {
             int itemEnd = BracketScan.EndOfItem(yaml, item, YamlLine.Around(yaml, item).End);
-            return new ValueResult(new Slip(QuotingDiagnostics.LeadingCharacter(source, At(item, itemEnd)), SourceSpan.FromBounds(item, itemEnd), IsValue: true));
+            return new ValueResult(new Slip(QuotingDiagnostics.LeadingCharacter(source, At(item, itemEnd)) with { Cause = new Cause("item in brackets", source.Path, offset + item) }, SourceSpan.FromBounds(item, itemEnd), IsValue: true));
         }
 
         if (scan.Closing < 0)

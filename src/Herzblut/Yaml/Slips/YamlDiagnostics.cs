@@ -55,6 +55,14 @@ internal static class YamlDiagnostics
         new("Hier wird der Name einer Datei erwartet, kein Link.", "The name of a file is expected here, no link."),
         new($"Schreiben Sie nur „{name}“.", $"Write '{name}'."));
 
+    /// <summary>CNT1040: a dash for "nothing".</summary>
+    public static Diagnostic DashAlone(SourceText source, SourceSpan span) => Error(
+        "CNT1040",
+        source,
+        span,
+        new("Hinter dem Doppelpunkt steht nur ein Strich.", "A dash alone stands after the colon."),
+        new("Tragen Sie etwas ein, oder löschen Sie die Zeile.", "Fill it in, or delete the line."));
+
     /// <summary>CNT1038: a comma or a full stop after a list in brackets.</summary>
     public static Diagnostic AfterBracket(SourceText source, SourceSpan span, string list) => Error(
         "CNT1038",
