@@ -44,6 +44,13 @@ internal sealed class PathSuggestion(ContentIndex index)
             return new PathOffer(PathOfferKind.OtherPath, $"{RelativePath.Between(folder, page)}#{wanted[(inside + 1)..]}");
         }
 
+        // "haltung.md": a part, whose page lies in its folder.
+        if (wanted.EndsWith(ContentPath.Extension, StringComparison.OrdinalIgnoreCase)
+            && Find(file => string.Equals(file, $"{wanted[..^ContentPath.Extension.Length]}/{ContentPath.Index}{ContentPath.Extension}", StringComparison.OrdinalIgnoreCase)) is { } part)
+        {
+            return Offer(PathOfferKind.OtherPath, part, folder);
+        }
+
         // The full stop of the sentence.
         if (wanted.TrimEnd('.', ',', ';', ':', '!', '?') is { } shorter && shorter.Length < wanted.Length && Find(file => string.Equals(file, shorter, StringComparison.OrdinalIgnoreCase)) is { } sameButEnd)
         {

@@ -211,6 +211,13 @@ internal static class LinkSlips
             string mark = open > 0 && draft.Text.Text[open - 1] == '!' ? "!" : "";
             Report(draft, open - mark.Length, bracket - open + close + 2 + mark.Length, $"{mark}[{label}]({rest[..close]})");
         }
+        else if (close > 0 && open >= 0 && TargetText.LooksLikeTarget(draft.Text.Text.AsSpan(open + 1, bracket - open - 2)))
+        {
+            // (target.md)[text]
+            string target = draft.Text.Text[(open + 1)..(bracket - 1)];
+            string mark = open > 0 && draft.Text.Text[open - 1] == '!' ? "!" : "";
+            Report(draft, open - mark.Length, bracket - open + close + 2 + mark.Length, $"{mark}[{rest[..close]}]({TargetText.Written(target)})");
+        }
     }
 
     public static void Report(ContentDraft draft, int start, int length, string cure)
