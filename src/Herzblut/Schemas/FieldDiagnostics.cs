@@ -97,7 +97,9 @@ internal static class FieldDiagnostics
             string rest = text.Value[1..].TrimStart();
             if (text.Value[0] == '-' && !char.IsAsciiDigit(text.Value[1]))
             {
-                return ListDiagnostics.DashWithoutSpace(field.Source, FirstLine(text, field), rest);
+                return rest.StartsWith('-')
+                    ? ListDiagnostics.Bullet(field.Source, FirstLine(text, field), "--", rest.TrimStart('-', ' '))
+                    : ListDiagnostics.DashWithoutSpace(field.Source, FirstLine(text, field), rest);
             }
 
             if (BulletCharacter.Is(text.Value[0]) || text.Value[0] == '+')
@@ -106,7 +108,7 @@ internal static class FieldDiagnostics
             }
 
             // "1. Erstens" and below it "2. Zweitens".
-            if (BulletCharacter.LengthAt(text.Value) is var mark and > 0 && field.Source.TextOf(text.Span).Contains('\n', StringComparison.Ordinal))
+            if (BulletCharacter.LengthAt(text.Value) is var mark and > 0 && YamlLine.Around(field.Source.Text, text.Span.Start).Indented == text.Span.Start)
             {
                 return ListDiagnostics.Numbers(field.Source, FirstLine(text, field), field.Written(text)[mark..].TrimStart());
             }

@@ -28,7 +28,8 @@ internal static class MisreadValue
         YamlLine line = YamlLine.Around(field.Source.Text, place);
         var span = SourceSpan.FromBounds(place, line.End);
         string written = field.Source.TextOf(span).TrimEnd();
-        bool isRight = schema is TextSchema
+        bool isRight = schema is TextSchema { IsName: true } ? written.Trim(Marks.ToCharArray()) == written
+            : schema is TextSchema
             ? !IsAfterDash(written) && !(IsWrapped(written) && Problem(written, span, field, schema) is not null)
             : Problem(written, span, field, schema) is null;
         if (isRight)

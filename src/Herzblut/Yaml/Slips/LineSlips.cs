@@ -76,6 +76,11 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
             return Item(line, ListDiagnostics.DashWithoutSpace(source, Shift(line.From(line.Indented)), text));
         }
 
+        if (isListExpected && character == '-' && text.StartsWith('-') && !text.StartsWith("--", StringComparison.Ordinal))
+        {
+            return Line(line, ListDiagnostics.Bullet(source, Shift(line.From(line.Indented)), "--", text.TrimStart('-', ' ')));
+        }
+
         bool isBullet = BulletCharacter.Is(character)
             || (character is '*' or '+' && line.Text[next] is ' ' or '\t');
         return isListExpected && isBullet

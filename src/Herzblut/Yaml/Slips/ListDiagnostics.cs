@@ -102,7 +102,7 @@ internal static class ListDiagnostics
     public static Diagnostic DashMissing(SourceText source, SourceSpan span)
     {
         string text = source.TextOf(span);
-        int mark = BulletCharacter.LengthAt(text);
+        int mark = text.StartsWith("--", StringComparison.Ordinal) ? 2 : BulletCharacter.LengthAt(text);
         return mark > 0 ? Bullet(source, span, text[..mark], text[mark..].TrimStart()) : Error(
             "CNT1030",
             source,

@@ -89,7 +89,7 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
         bool isKey = line.HasKey && IsKey(line.Key);
         if (isKey && SecondEntry(line, value, colon) is { } second)
         {
-            return new ValueResult(new Slip(YamlDiagnostics.TwoEntries(source, At(second, colon + 1), line.Slice(second, line.End)), line.From(value), IsValue: true, HidesEntry: true));
+            return new ValueResult(new Slip(YamlDiagnostics.TwoEntries(source, At(second, colon + 1), line.Slice(second, line.End), isAfterComma: line.Slice(value, second).TrimEnd() is [.., ',' or ';']), line.From(value), IsValue: true, HidesEntry: true));
         }
 
         int start = isKey ? value : line.Content;
@@ -104,7 +104,8 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
     private int? SecondEntry(YamlLine line, int value, int colon)
     {
         int start = yaml.LastIndexOf(' ', colon, colon - value) + 1;
-        return start > value && yaml.AsSpan(value, start - value).TrimEnd() is [.., ',' or ';'] && knownKeys.Contains(line.Slice(start, colon)) ? start : null;
+        ReadOnlySpan<char> before = start > value ? yaml.AsSpan(value, start - value).TrimEnd() : "";
+        return start > value && (before is [.., ',' or ';'] || !before.Contains(' ')) && knownKeys.Contains(line.Slice(start, colon)) ? start : null;
     }
 
     private bool IsKey(string key) => knownKeys.Contains(key) || !key.Contains(' ', StringComparison.Ordinal);

@@ -84,12 +84,12 @@ internal static class YamlDiagnostics
             $"Put '{closing}' at the end of the list. If the bracket is part of a text, put the text into straight quotation marks (\"…\")."));
 
     /// <summary>CNT1036: a second entry on the line of the first.</summary>
-    public static Diagnostic TwoEntries(SourceText source, SourceSpan span, string entry) => Error(
+    public static Diagnostic TwoEntries(SourceText source, SourceSpan span, string entry, bool isAfterComma) => Error(
         "CNT1036",
         source,
         span,
         new("Zwei Angaben stehen in einer Zeile.", "Two entries stand on one line."),
-        new($"Setzen Sie „{entry}“ in eine eigene Zeile darunter, ebenso weit eingerückt, und löschen Sie das Komma davor.", $"Put '{entry}' on a line of its own below, indented as far, and delete the comma before it."));
+        new($"Setzen Sie „{entry}“ in eine eigene Zeile darunter, ebenso weit eingerückt{(isAfterComma ? ", und löschen Sie das Komma davor" : "")}.", $"Put '{entry}' on a line of its own below, indented as far{(isAfterComma ? ", and delete the comma before it" : "")}."));
 
     public static Diagnostic ColonMissing(SourceText source, SourceSpan span, string key, string value) => Error(
         "CNT1019",
