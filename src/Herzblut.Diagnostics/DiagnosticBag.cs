@@ -18,6 +18,9 @@ public sealed class DiagnosticBag
     /// <summary>How many there are.</summary>
     public int Count => _items.Count;
 
+    /// <summary>True where a finding of this cause was added.</summary>
+    public bool Holds(Cause cause) => _causes.Contains(cause);
+
     /// <summary>Adds one finding after the others, unless its cause is known.</summary>
     public void Add(Diagnostic diagnostic)
     {

@@ -22,6 +22,8 @@ internal sealed class TemplatePlaces(ImmutableArray<SourceText> templates)
 
     private (SourceText Template, UnbalancedTag Tag)[]? _unbalanced;
 
+    private TemplateTag[]? _withValues;
+
     private readonly Dictionary<string, (SourceText Template, SourceSpan Span)?> _known = new(StringComparer.Ordinal);
 
     /// <summary>The finding at the template, with the place on the page as a note; null where the template cannot be told.</summary>
@@ -43,6 +45,12 @@ internal sealed class TemplatePlaces(ImmutableArray<SourceText> templates)
 
         if (templates.IsEmpty || TagOf(diagnostic) is not { Length: > ShortestTag } tag || Find(tag, isSecond: diagnostic.Code is "CHK1006" or "CHK1012") is not { } place)
         {
+            if (FindWithValues(diagnostic) is { } written)
+            {
+                // Its address differs from page to page, the slip is the same.
+                return At(path, diagnostic, written) with { Cause = new Cause($"{diagnostic.Code} of a tag with values", written.Template.Path, written.Span.Start + 1) };
+            }
+
             // The theme that comes along has no such faults: they came with the one template that is not its own.
             return templates is [var only] && diagnostic.Cause is null && path.EndsWith(".html", StringComparison.Ordinal) ? At(path, diagnostic, (only, default)) : null;
         }
@@ -99,6 +107,19 @@ internal sealed class TemplatePlaces(ImmutableArray<SourceText> templates)
         start = start < html.Length && html[start] == '<' ? start : start == 0 ? -1 : html.LastIndexOf('<', start - 1);
         int end = start < 0 ? -1 : html.IndexOf('>', start);
         return end < 0 ? null : html[start..(end + 1)];
+    }
+
+    // "<a href="{{ chapter.url }}#tips">": what stands after the last value tells it from others.
+    private (SourceText Template, SourceSpan Span)? FindWithValues(Diagnostic diagnostic)
+    {
+        if (diagnostic.Cause is not null || TagOf(diagnostic) is not { } tag)
+        {
+            return null;
+        }
+
+        _withValues ??= [.. templates.SelectMany(TemplateTag.WithValues)];
+        TemplateTag[] same = [.. _withValues.Where(candidate => candidate.Matches(tag)).Take(2)];
+        return same is [{ } only] ? (only.Template, only.Span) : null;
     }
 
     // Of something that stands twice, the second is the one to change.

@@ -18,6 +18,16 @@ internal static class DeadLinkDiagnostics
             ? new("Prüfen Sie Name und Ordner der Zieldatei; der Pfad gilt von dieser Datei aus.", "Check name and folder of the target file; the path counts from this file.")
             : new($"Meinten Sie „{offer}“?", $"Did you mean '{offer}'?"));
 
+    /// <summary>LNK1001, too: a document that was not put beside the text.</summary>
+    public static Diagnostic NoSuchDocument(SourceText source, SourceSpan span, string path, string folder) => Error(
+        "LNK1001",
+        source,
+        span,
+        new($"Die Datei „{path}“, auf die der Link zeigt, gibt es nicht.", $"The file '{path}' that the link leads to does not exist."),
+        new(
+            $"Legen Sie die Datei in den Ordner {folder}, unter genau diesem Namen, oder berichtigen Sie den Link; er gilt von dieser Datei aus.",
+            $"Put the file into the folder {folder}, under exactly this name, or correct the link; it counts from this file."));
+
     /// <summary>LNK1008: a file that is there and does not become part of the site.</summary>
     public static Diagnostic Unpublished(SourceText source, SourceSpan span, string path) => Error(
         "LNK1008",

@@ -200,6 +200,8 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
             PathOfferKind.FinishedPage => DeadLinkDiagnostics.FinishedPage(source, link.Span, path, offer.Path),
             _ when target is null || !target.StartsWith(ContentPath.Root + "/", StringComparison.Ordinal)
                 => DeadLinkDiagnostics.Outside(source, link.Span, path),
+            PathOfferKind.None when !target.EndsWith(ContentPath.Extension, StringComparison.OrdinalIgnoreCase) && Path.HasExtension(target)
+                => DeadLinkDiagnostics.NoSuchDocument(source, link.Span, path, RelativePath.FolderOf(target)),
             PathOfferKind.None => DeadLinkDiagnostics.NoSuchFile(source, link.Span, path, null),
             _ => DeadLinkDiagnostics.NoSuchFile(source, link.Span, path, offer.Path),
         };

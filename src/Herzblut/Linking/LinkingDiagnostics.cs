@@ -60,6 +60,17 @@ internal static class LinkingDiagnostics
         Cause = MissingPage(file),
     };
 
+    /// <summary>CNT5006, too: the original has the same name in another folder.</summary>
+    public static Diagnostic TranslationElsewhere(SourceText source, string original, string file) => new(
+        "CNT5006",
+        Severity.Warning,
+        source,
+        new SourceSpan(0, 0),
+        new($"Die Seite liegt in einem anderen Ordner als „{original}“; so gilt sie nicht als deren Übersetzung.", $"The page lies in another folder than '{original}', so it does not count as its translation."),
+        new(
+            $"Verschieben Sie die eine oder die andere, diese zum Beispiel nach {file}. Sollen sie bleiben, wo sie sind, schreiben Sie hier in den Kopf „translation: {original}“.",
+            $"Move one or the other, this one for example to {file}. If they are to stay where they are, write 'translation: {original}' into the header here."));
+
     /// <summary>What findings share that follow from a page that is not there.</summary>
     public static Cause MissingPage(string file) => new("missing page", file);
 

@@ -21,7 +21,7 @@ internal sealed class OwnAddresses(ContentIndex index, AnchorIndex anchors)
         int end = link.Address.AsSpan().IndexOfAny('?', '#');
         string address = end < 0 ? link.Address : link.Address[..end];
         string folder = RelativePath.FolderOf(source.Path);
-        if ((FileOfPage(address, folder) ?? FileInRepository(address)) is { } file)
+        if ((FileOfPage(address, folder) ?? FileInRepository(address, folder)) is { } file)
         {
             bag.Add(DeadLinkDiagnostics.OwnAddress(source, link, RelativePath.Between(folder, file) + FragmentOf(link.Address, file)));
         }
@@ -49,7 +49,7 @@ internal sealed class OwnAddresses(ContentIndex index, AnchorIndex anchors)
         return _suggestion.Nearest(folder, page, target) is { Kind: PathOfferKind.FinishedPage } offer ? RelativePath.Resolve(folder, offer.Path) : null;
     }
 
-    private string? FileInRepository(string address)
+    private string? FileInRepository(string address, string folder)
     {
         if (index.Config.Repository is not { } repository || !address.StartsWith(repository.Url + "/", StringComparison.OrdinalIgnoreCase))
         {
@@ -59,6 +59,8 @@ internal sealed class OwnAddresses(ContentIndex index, AnchorIndex anchors)
         string marker = $"/blob/{repository.Branch}/";
         int at = address.IndexOf(marker, StringComparison.Ordinal);
         string file = at < 0 ? "" : Uri.UnescapeDataString(address[(at + marker.Length)..]).Composed();
-        return index.PageAt(file) is not null || index.ExampleAt(file) is not null ? file : null;
+        return index.PageAt(file) is not null || index.ExampleAt(file) is not null ? file
+            : file.EndsWith(ContentPath.Extension, StringComparison.OrdinalIgnoreCase) && _suggestion.Nearest(folder, file, file) is { Kind: not PathOfferKind.None } offer ? RelativePath.Resolve(folder, offer.Path)
+            : null;
     }
 }

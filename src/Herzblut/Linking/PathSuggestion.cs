@@ -37,6 +37,20 @@ internal sealed class PathSuggestion(ContentIndex index)
             return Offer(isPage ? PathOfferKind.FinishedPage : PathOfferKind.OtherPath, source, folder);
         }
 
+        // "reklamationen.md/der-erste-satz": a slash in place of the #.
+        int inside = wanted.IndexOf(ContentPath.Extension + "/", StringComparison.OrdinalIgnoreCase) + ContentPath.Extension.Length;
+        if (inside >= ContentPath.Extension.Length && Find(file => string.Equals(file, wanted[..inside], StringComparison.OrdinalIgnoreCase)) is { } page)
+        {
+            return new PathOffer(PathOfferKind.OtherPath, $"{RelativePath.Between(folder, page)}#{wanted[(inside + 1)..]}");
+        }
+
+        // "haltung.md": a part, whose page lies in its folder.
+        if (wanted.EndsWith(ContentPath.Extension, StringComparison.OrdinalIgnoreCase)
+            && Find(file => string.Equals(file, $"{wanted[..^ContentPath.Extension.Length]}/{ContentPath.Index}{ContentPath.Extension}", StringComparison.OrdinalIgnoreCase)) is { } part)
+        {
+            return Offer(PathOfferKind.OtherPath, part, folder);
+        }
+
         // The full stop of the sentence.
         if (wanted.TrimEnd('.', ',', ';', ':', '!', '?') is { } shorter && shorter.Length < wanted.Length && Find(file => string.Equals(file, shorter, StringComparison.OrdinalIgnoreCase)) is { } sameButEnd)
         {
@@ -51,6 +65,7 @@ internal sealed class PathSuggestion(ContentIndex index)
             ?? own.FirstOrDefault(file => slug.Length > 0 && string.Equals(Slug.From(Path.GetFileNameWithoutExtension(file)), slug, StringComparison.Ordinal))
             ?? NearestName(name, own.Where(file => file.StartsWith(neighbours, StringComparison.Ordinal)))
             ?? NearestName(name, own)
+            ?? OnlyLonger(name, slug, own)
             ?? Files.FirstOrDefault(file => string.Equals(NameOf(file), name, StringComparison.OrdinalIgnoreCase));
         return found is null ? new PathOffer(PathOfferKind.None, "") : Offer(PathOfferKind.OtherPath, found, folder);
     }
@@ -77,6 +92,17 @@ internal sealed class PathSuggestion(ContentIndex index)
         return Suggestion.Nearest(Path.GetFileNameWithoutExtension(name), candidates.Select(Path.GetFileNameWithoutExtension).OfType<string>()) is { } near
             ? candidates.First(file => string.Equals(Path.GetFileNameWithoutExtension(file), near, StringComparison.Ordinal))
             : null;
+    }
+
+    // "freude.md" for "freude-statt-angst.md", where no other file begins so.
+    private static string? OnlyLonger(string name, string slug, string[] files)
+    {
+        const int Shortest = 4;
+        string[] longer = slug.Length < Shortest ? [] : [.. files
+            .Where(file => string.Equals(Path.GetExtension(file), Path.GetExtension(name), StringComparison.OrdinalIgnoreCase))
+            .Where(file => Slug.From(Path.GetFileNameWithoutExtension(file)).StartsWith(slug + "-", StringComparison.Ordinal))
+            .Take(2)];
+        return longer is [var only] ? only : null;
     }
 
     private string? Find(Predicate<string> condition) => Array.Find(Files, condition);

@@ -16,27 +16,42 @@ internal static class TranslationReport
         string[] others = [.. index.Config.Languages
             .Select(language => language.Value)
             .Where(language => index.Content.Pages.Any(page => string.Equals(page.Path.Language, language, StringComparison.Ordinal)))];
-        foreach (PageFile page in index.Content.Pages.Where(page => !page.IsDraft))
+        Alone[] alone = [.. index.Content.Pages.Where(page => !page.IsDraft).SelectMany(page => AloneIn(page, index, conflicts, original, others))];
+        Dictionary<PageFile, PageFile> moved = Moved(alone);
+        foreach ((PageFile page, string language, bool isOriginal) in alone)
         {
-            PagePath key = index.KeyOf(page);
-            bool isOriginal = string.Equals(page.Path.Language, original, StringComparison.Ordinal);
-            foreach (string language in others.Where(language => isOriginal || string.Equals(language, original, StringComparison.Ordinal)))
+            string file = ContentIndex.FileOf(language, page.Path.Path);
+            if (moved.TryGetValue(page, out PageFile? other))
             {
-                if (index.Translated(language, key) is not null || conflicts.Explains(page, language) || index.IsUnreadable(ContentIndex.FileOf(language, page.Path.Path)))
-                {
-                    continue;
-                }
-
-                string file = ContentIndex.FileOf(language, page.Path.Path);
-                if (isOriginal)
-                {
-                    bag.Add(LinkingDiagnostics.MissingTranslation(page.Source, language, file));
-                }
-                else if (page.Translation is null)
-                {
-                    bag.Add(LinkingDiagnostics.MissingOriginal(page.Source, language, file));
-                }
+                bag.Add(LinkingDiagnostics.TranslationElsewhere(page.Source, other.Path.Path, ContentIndex.FileOf(page.Path.Language, other.Path.Path)));
+            }
+            else if (!isOriginal && page.Translation is null)
+            {
+                bag.Add(LinkingDiagnostics.MissingOriginal(page.Source, language, file));
+            }
+            else if (isOriginal && !moved.Any(pair => ReferenceEquals(pair.Value, page) && string.Equals(pair.Key.Path.Language, language, StringComparison.Ordinal)))
+            {
+                bag.Add(LinkingDiagnostics.MissingTranslation(page.Source, language, file));
             }
         }
     }
+
+    private static IEnumerable<Alone> AloneIn(PageFile page, ContentIndex index, AddressConflicts conflicts, string original, string[] others)
+    {
+        PagePath key = index.KeyOf(page);
+        bool isOriginal = string.Equals(page.Path.Language, original, StringComparison.Ordinal);
+        return others
+            .Where(language => isOriginal || string.Equals(language, original, StringComparison.Ordinal))
+            .Where(language => index.Translated(language, key) is null && !conflicts.Explains(page, language) && !index.IsUnreadable(ContentIndex.FileOf(language, page.Path.Path)))
+            .Select(language => new Alone(page, language, isOriginal));
+    }
+
+    // A translation and the original of the same name in different folders: one of the two was moved.
+    private static Dictionary<PageFile, PageFile> Moved(Alone[] alone) => alone
+        .GroupBy(one => (one.Page.Path.Kind, one.Page.Path.Name, Language: one.IsOriginal ? one.Missing : one.Page.Path.Language))
+        .Where(same => same.Key is { Kind: ContentKind.Chapter } && same.Count() == 2 && same.Count(one => one.IsOriginal) == 1)
+        .ToDictionary(same => same.First(one => !one.IsOriginal).Page, same => same.First(one => one.IsOriginal).Page);
+
+    /// <summary>A page that a language does not have.</summary>
+    private sealed record Alone(PageFile Page, string Missing, bool IsOriginal);
 }

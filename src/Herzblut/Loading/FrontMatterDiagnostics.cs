@@ -1,5 +1,6 @@
 using Herzblut.Diagnostics;
 using Herzblut.Markdown.Drafts;
+using Herzblut.Schemas;
 using Herzblut.Yaml.Slips;
 
 namespace Herzblut.Loading;
@@ -33,8 +34,47 @@ internal static class FrontMatterDiagnostics
         span,
         new("Vor der Zeile „---“, mit der der Kopf beginnt, steht noch etwas; sie muss die erste Zeile der Datei sein.", "Something stands before the line '---' that begins the header; it must be the first line of the file."),
         new(
-            "Löschen Sie alles davor (bei einem Rahmen aus ``` auch dessen letzte Zeile), oder verschieben Sie es unter den Kopf.",
-            "Delete all that stands before it (of a frame of ``` its last line, too), or move it below the header."));
+            "Löschen Sie alles davor, oder verschieben Sie es unter den Kopf.",
+            "Delete all that stands before it, or move it below the header."));
+
+    /// <summary>CNT2002, too: the title as a heading in front of the header, which lacks it.</summary>
+    public static Diagnostic TitleAbove(SourceText source, SourceSpan span, string title)
+    {
+        string value = title.Contains(": ", StringComparison.Ordinal) || title.Contains(" #", StringComparison.Ordinal) || title.StartsWith('"') ? QuotingDiagnostics.Quoted(title) : title;
+        return Error(
+            "CNT2002",
+            source,
+            span,
+            new("Der Titel steht vor dem Kopf; die Zeile „---“ muss die erste der Datei sein.", "The title stands before the header; the line '---' must be the first of the file."),
+            new($"Löschen Sie diese Zeile, und schreiben Sie in den Kopf: „title: {value}“", $"Delete this line, and write into the header: 'title: {value}'")) with
+        {
+            Covers = KeyDiagnostics.MissingKeyCause("title", source),
+        };
+    }
+
+    /// <summary>CNT2007: the first line twice.</summary>
+    public static Diagnostic OpenedTwice(SourceText source, SourceSpan span) => Error(
+        "CNT2007",
+        source,
+        span,
+        new("Der Kopf beginnt mit zwei Zeilen „---“; so ist er schon zu Ende, bevor eine Angabe kommt.", "The header begins with two lines '---', so it ends before any entry."),
+        new("Löschen Sie eine der beiden Zeilen „---“.", "Delete one of the two lines '---'."));
+
+    /// <summary>CNT2002, too: the header stands in a block of code.</summary>
+    public static Diagnostic Framed(SourceText source, SourceSpan span) => Error(
+        "CNT2002",
+        source,
+        span,
+        new("Der Kopf steht in einem Rahmen aus ```; die Zeile „---“ muss die erste der Datei sein.", "The header stands in a frame of ```; the line '---' must be the first of the file."),
+        new("Löschen Sie diese Zeile und die Zeile ```, mit der der Rahmen endet.", "Delete this line and the line ``` that ends the frame."));
+
+    /// <summary>CNT2003, too: the lines of a block of code in place of the two lines.</summary>
+    public static Diagnostic FrameForLines(SourceText source, SourceSpan span, string opening) => Error(
+        "CNT2003",
+        source,
+        span,
+        new("Der Kopf beginnt und endet mit ```, nicht mit „---“; so wird er nicht erkannt.", "The header begins and ends with ```, not with '---', and is not recognised."),
+        new($"Schreiben Sie „---“ statt „{opening}“ und „---“ statt der Zeile ``` nach dem Kopf.", $"Write '---' instead of '{opening}' and '---' instead of the line ``` after the header."));
 
     public static Diagnostic NotFirst(SourceText source, SourceSpan span) => Error(
         "CNT2002",

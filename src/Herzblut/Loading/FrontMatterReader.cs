@@ -30,6 +30,12 @@ internal static class FrontMatterReader
         }
 
         YamlLine first = FirstWithContent(text);
+        if (first.Start == 0 && OpenedTwice(text, first, knownKeys) is { } again)
+        {
+            bag.Add(FrontMatterDiagnostics.OpenedTwice(source, again.From(again.Start)));
+            return AfterOpening(source, again, knownKeys, bag);
+        }
+
         if (IsFence(first) && first.Indent == 0)
         {
             if (first.Start > 0)
@@ -46,9 +52,14 @@ internal static class FrontMatterReader
             return AfterOpening(source, first, knownKeys, bag);
         }
 
+        if (CodeFrame.Opens(first) && Framed(source, first, knownKeys, bag) is { } framed)
+        {
+            return framed;
+        }
+
         if (OpeningAfterText(text, first, knownKeys) is { } opening)
         {
-            bag.Add(FrontMatterDiagnostics.TextBeforeHeader(source, first.From(first.Start)));
+            bag.Add(TitleAbove(source, first, opening) ?? FrontMatterDiagnostics.TextBeforeHeader(source, first.From(first.Start)));
             return AfterOpening(source, opening, knownKeys, bag);
         }
 
@@ -65,7 +76,56 @@ internal static class FrontMatterReader
         return new FrontMatter(null, SourceSpan.FromBounds(0, text.Length));
     }
 
-    // A mail's head, a fence of code: a line "---" follows soon, and a known key straight after it.
+    // "# Title" in front of a header that has none.
+    private static Diagnostic? TitleAbove(SourceText source, YamlLine first, YamlLine opening)
+    {
+        string line = source.TextOf(first.From(first.Start));
+        int end = source.Text.IndexOf("\n---", opening.End, StringComparison.Ordinal);
+        bool hasTitle = source.Text.AsSpan(opening.Start, (end < 0 ? source.Text.Length : end) - opening.Start).Contains("\ntitle:", StringComparison.Ordinal);
+        return line.StartsWith("# ", StringComparison.Ordinal) && !hasTitle ? FrontMatterDiagnostics.TitleAbove(source, first.From(first.Start), line[2..].Trim()) : null;
+    }
+
+    // "---", perhaps a blank line, "---" and an entry: the first line was written twice.
+    private static YamlLine? OpenedTwice(string text, YamlLine first, FrozenSet<string> knownKeys)
+    {
+        YamlLine again = first;
+        do
+        {
+            if (again.NextStart() >= text.Length)
+            {
+                return null;
+            }
+
+            again = YamlLine.At(text, again.NextStart());
+        }
+        while (again.IsBlank);
+
+        return IsFence(first) && IsFence(again) && again.NextStart() < text.Length && YamlLine.At(text, again.NextStart()) is { Indent: 0, HasKey: true } next && knownKeys.Contains(next.Key)
+            ? again
+            : null;
+    }
+
+    private static FrontMatter? Framed(SourceText source, YamlLine frame, FrozenSet<string> knownKeys, DiagnosticBag bag)
+    {
+        string text = source.Text;
+        YamlLine next = YamlLine.At(text, frame.NextStart());
+        if (next.Indent == 0 && IsFence(next))
+        {
+            bag.Add(FrontMatterDiagnostics.Framed(source, frame.From(frame.Start)));
+            FrontMatter halves = AfterOpening(source, next, knownKeys, bag);
+            return halves with { Body = CodeFrame.Unframed(text, halves.Body) };
+        }
+
+        if (next is { Indent: 0, HasKey: true } && knownKeys.Contains(next.Key) && CodeFrame.ClosingOf(text, frame) is { } closing)
+        {
+            bag.Add(FrontMatterDiagnostics.FrameForLines(source, frame.From(frame.Start), source.TextOf(frame.From(frame.Start)).Trim()));
+            return Halves(frame.NextStart(), closing.Start, closing.NextStart(), text);
+        }
+
+        return null;
+    }
+
+    // A mail's head: a line "---" follows soon, and a known key straight after it.
     private static YamlLine? OpeningAfterText(string text, YamlLine first, FrozenSet<string> knownKeys)
     {
         const int Furthest = 12;
@@ -93,6 +153,11 @@ internal static class FrontMatterReader
         }
 
         const int Start = 4;
+        if (text.AsSpan(Start).StartsWith("---\n"))
+        {
+            return null;
+        }
+
         int closing = text.IndexOf("\n---\n", Start - 1, StringComparison.Ordinal) + 1;
         return closing == 0 || text.AsSpan(Start, closing - Start).Contains("\n\n", StringComparison.Ordinal)
             ? null

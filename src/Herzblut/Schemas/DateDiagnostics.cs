@@ -9,7 +9,8 @@ internal static class DateDiagnostics
     public static Diagnostic NoDate(YamlScalar scalar, FieldContext field)
     {
         string? iso = DateGuess.ToIso(scalar.Value) ?? DateGuess.ByName(scalar.Value, field.Today);
-        string? month = DateGuess.FirstOfMonth(scalar.Value);
+        string? span = DateGuess.FirstOfSpan(scalar.Value);
+        string? month = DateGuess.FirstOfMonth(scalar.Value, field.Today);
         string? year = DateGuess.FirstOfYear(scalar.Value);
         string? last = DateGuess.LastOfMonth(scalar.Value);
         return new Diagnostic(
@@ -18,7 +19,9 @@ internal static class DateDiagnostics
             field.Source,
             scalar.Span,
             new($"Bei „{field.Key}“ wird ein Datum in der Form JJJJ-MM-TT erwartet.", $"'{field.Key}' expects a date in the form YYYY-MM-DD."),
-            iso is null && month is not null
+            iso is null && span is not null
+                ? new($"Schreiben Sie einen Tag daraus, zum Beispiel den ersten: „{span}“ (JJJJ-MM-TT).", $"Write a day of it, for example the first: '{span}' (YYYY-MM-DD).")
+                : iso is null && month is not null
                 ? new($"Ergänzen Sie den Tag, zum Beispiel „{month}“ (JJJJ-MM-TT).", $"Add the day, for example '{month}' (YYYY-MM-DD).")
                 : iso is null && year is not null
                 ? new($"Ergänzen Sie Monat und Tag, zum Beispiel „{year}“ (JJJJ-MM-TT).", $"Add the month and the day, for example '{year}' (YYYY-MM-DD).")

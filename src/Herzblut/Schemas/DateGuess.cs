@@ -11,6 +11,11 @@ internal static class DateGuess
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
     ];
 
+    private static readonly string[] Weeks = ["kw", "woche", "week", "cw"];
+
+    // From March on.
+    private static readonly string[][] Seasons = [["früh", "lenz", "spring"], ["sommer", "summer"], ["herbst", "autumn", "fall"], ["winter"]];
+
     /// <summary>The day as <c>2026-03-12</c>; null where it is none or cannot be told (day first, as in German).</summary>
     public static string? ToIso(string text)
     {
@@ -38,11 +43,36 @@ internal static class DateGuess
     /// <summary>The first day of a year as <c>2026-01-01</c>, where a text names nothing else; otherwise null.</summary>
     public static string? FirstOfYear(string text) => PartsOf(text) is [{ Length: 4 } year] ? Iso(Number(year), 1, 1) : null;
 
-    /// <summary>The first day of a month as <c>2026-03-01</c>, where a text names a month and its year only; otherwise null.</summary>
-    public static string? FirstOfMonth(string text) => PartsOf(text) is not [{ } first, { } second] ? null
-        : first.Length == 4 ? Iso(Number(first), Month(second), 1)
-        : second.Length == 4 ? Iso(Number(second), Month(first), 1)
-        : null;
+    /// <summary>The first day of a month as <c>2026-03-01</c>, where a text names a month only, perhaps with its year; otherwise null.</summary>
+    /// <param name="text">As written.</param>
+    /// <param name="today">The day of the check: a month without its year is the last one of that name. Null where that is not known.</param>
+    public static string? FirstOfMonth(string text, DateOnly? today) => PartsOf(text) switch
+    {
+        [{ Length: 4 } year, { } month] => Iso(Number(year), Month(month), 1),
+        [{ } month, { Length: 4 } year] => Iso(Number(year), Month(month), 1),
+        [{ } month] when IsMonth(month) && today is { } day => Iso(Month(month) > day.Month ? day.Year - 1 : day.Year, Month(month), 1),
+        _ => null,
+    };
+
+    /// <summary>The first day of a week, a quarter or a season with its year (<c>KW 17/2026</c>, <c>Q2 2026</c>, <c>Frühjahr 2026</c>); otherwise null.</summary>
+    public static string? FirstOfSpan(string text)
+    {
+        string lower = text.ToLowerInvariant();
+        string[] numbers = [.. PartsOf(lower).Where(part => char.IsAsciiDigit(part[0]))];
+        int? year = numbers.Where(number => number.Length == 4).Select(Number).FirstOrDefault();
+        int? count = numbers.Where(number => number.Length < 3).Select(Number).FirstOrDefault();
+        if (year is not { } four)
+        {
+            return null;
+        }
+
+        bool isWeek = Weeks.Any(word => lower.Contains(word, StringComparison.Ordinal));
+        bool isQuarter = lower.Contains("quart", StringComparison.Ordinal) || lower.StartsWith('q');
+        return isWeek && count is >= 1 and <= 52 ? DateOnly.FromDateTime(ISOWeek.ToDateTime(four, count.Value, DayOfWeek.Monday)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : isQuarter && count is >= 1 and <= 4 ? Iso(four, (3 * count.Value) - 2, 1)
+            : Array.FindIndex(Seasons, words => words.Any(word => lower.Contains(word, StringComparison.Ordinal))) is var season and >= 0 ? Iso(four, (3 * season) + 3, 1)
+            : null;
+    }
 
     /// <summary>The last day of a month, where a text names one that the month does not have (<c>2026-09-31</c>); otherwise null.</summary>
     public static string? LastOfMonth(string text) => PartsOf(text) is not [{ } first, { } second, { } third] || Number(first.Length == 4 ? third : first) is not (> 28 and < 32) ? null

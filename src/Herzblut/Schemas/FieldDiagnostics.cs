@@ -97,7 +97,9 @@ internal static class FieldDiagnostics
             string rest = text.Value[1..].TrimStart();
             if (text.Value[0] == '-' && !char.IsAsciiDigit(text.Value[1]))
             {
-                return ListDiagnostics.DashWithoutSpace(field.Source, FirstLine(text, field), rest);
+                return rest.StartsWith('-')
+                    ? ListDiagnostics.Bullet(field.Source, FirstLine(text, field), "--", rest.TrimStart('-', ' '))
+                    : ListDiagnostics.DashWithoutSpace(field.Source, FirstLine(text, field), rest);
             }
 
             if (BulletCharacter.Is(text.Value[0]) || text.Value[0] == '+')
@@ -106,7 +108,7 @@ internal static class FieldDiagnostics
             }
 
             // "1. Erstens" and below it "2. Zweitens".
-            if (BulletCharacter.LengthAt(text.Value) is var mark and > 0 && field.Source.TextOf(text.Span).Contains('\n', StringComparison.Ordinal))
+            if (BulletCharacter.LengthAt(text.Value) is var mark and > 0 && YamlLine.Around(field.Source.Text, text.Span.Start).Indented == text.Span.Start)
             {
                 return ListDiagnostics.Numbers(field.Source, FirstLine(text, field), field.Written(text)[mark..].TrimStart());
             }
@@ -116,6 +118,20 @@ internal static class FieldDiagnostics
         string words = (text.Value is ['(', .., ')'] ? text.Value[1..^1] : text.Value).TrimEnd(']');
         string items = LanguageCodes.In(words) ?? string.Join(", ", words.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         bool isShort = items.Length <= 80;
+        if (IsSentence(words))
+        {
+            string item = field.Written(text);
+            return new Diagnostic(
+                "CNT1205",
+                Severity.Error,
+                field.Source,
+                text.Span,
+                new($"Bei „{field.Key}“ wird eine Liste erwartet, nicht ein Text.", $"'{field.Key}' expects a list, not a text."),
+                new(
+                    $"Lassen Sie „{field.Key}:“ allein stehen, und setzen Sie jeden Eintrag in eine eigene Zeile darunter, mit zwei Leerzeichen eingerückt: „  - {item}“",
+                    $"Leave '{field.Key}:' alone, and put each item on a line of its own below it, indented with two spaces: '  - {item}'"));
+        }
+
         return new Diagnostic(
             "CNT1205",
             Severity.Error,
@@ -130,6 +146,10 @@ internal static class FieldDiagnostics
                     "Schreiben Sie jeden Eintrag in eine eigene, eingerückte Zeile mit Bindestrich und Leerzeichen („- “) am Anfang.",
                     "Write each item on an indented line of its own, with a hyphen and a space ('- ') in front."));
     }
+
+    // Its commas part no items.
+    private static bool IsSentence(string words)
+        => words.AsSpan().TrimEnd() is [.., '.' or '?' or '!'] && !words.Contains('\n', StringComparison.Ordinal) && words.Contains(' ', StringComparison.Ordinal);
 
     public static Diagnostic ObjectWhereList(YamlNode mapping, FieldContext field) => new(
         "CNT1206",
@@ -160,6 +180,10 @@ internal static class FieldDiagnostics
                 ? new(
                     $"Schreiben Sie darunter, mit zwei Leerzeichen eingerückt: „{schema.Keys[0].Name}: {text.Value}“",
                     $"Write below it, indented with two spaces: '{schema.Keys[0].Name}: {text.Value}'")
+                : schema.Keys is [{ } only]
+                ? new(
+                    $"Schreiben Sie darunter, mit zwei Leerzeichen eingerückt: „{only.Name}: {text.Value}“",
+                    $"Write below it, indented with two spaces: '{only.Name}: {text.Value}'")
                 : BelowHint(schema));
     }
 
@@ -224,6 +248,17 @@ internal static class FieldDiagnostics
             Fix = meant is not null && (schema.OtherWords.ContainsKey(word) || string.Equals(meant, word, StringComparison.Ordinal)) ? [new TextEdit(scalar.Span, meant)] : [],
         };
     }
+
+    /// <summary>CNT1220: a value with characters around it that do not belong to it.</summary>
+    public static Diagnostic ValueAlone(SourceText source, SourceSpan span, string value, bool isText) => new(
+        "CNT1220",
+        Severity.Error,
+        source,
+        span,
+        new($"„{source.TextOf(span)}“ lässt sich so nicht lesen.", $"'{source.TextOf(span)}' cannot be read like this."),
+        isText
+            ? new($"Schreiben Sie nur „{value}“. Gehört das Zeichen zum Text, setzen Sie alles in gerade Anführungszeichen (\"…\").", $"Write only '{value}'. If the character is part of the text, put all of it into straight quotation marks (\"…\").")
+            : new($"Schreiben Sie nur „{value}“, ohne die Zeichen davor und dahinter.", $"Write only '{value}', without the characters before and after it."));
 
     /// <summary>CNT1219: marks of Markdown or HTML that appear as they are.</summary>
     public static Diagnostic MarksInPlainText(YamlScalar text, FieldContext field, string mark) => new(

@@ -13,8 +13,10 @@ internal static partial class FormatDiagnostics
     public static Diagnostic NoUrl(YamlScalar scalar, FieldContext field, string example)
     {
         string text = scalar.Value.Trim();
+        int link = text.IndexOf("](", StringComparison.Ordinal);
+        string bare = (link < 0 ? text : text[(link + 2)..]).Trim('„', '“', '”', '‚', '‘', '’', '«', '»', '<', '>', '(', ')', '[', ']', '"', '\'').TrimEnd('.', ',', ';');
         bool isSsh = text.StartsWith("git@", StringComparison.Ordinal);
-        string address = isSsh ? text[4..].Replace(':', '/') : text.Replace('\\', '/');
+        string address = isSsh ? text[4..].Replace(':', '/') : bare.Replace('\\', '/');
         int scheme = address.IndexOf("//", StringComparison.Ordinal);
         string rest = WithoutSpaces(scheme < 0 ? MisspeltScheme().Replace(address, "") : address[(scheme + 2)..]);
         int tail = rest.AsSpan().IndexOfAny('?', '#');

@@ -29,6 +29,12 @@ internal static class KeyDiagnostics
                 field.Source, line.From(line.Start), written[..length], line.Slice(line.Start + length + 1, line.End));
         }
 
+        if (written.EndsWith(':') && Meant(written.TrimEnd(':'), schema) is { } once)
+        {
+            string value = entry.Value is YamlScalar { IsNull: false } single ? $" {field.Written(single)}" : "";
+            return YamlDiagnostics.TwoColons(field.Source, entry.Key.Span, $"{once}:{value}");
+        }
+
         if (written.Length > 0 && char.IsWhiteSpace(written[0]))
         {
             return IndentationDiagnostics.InvisibleIndentation(field.Source, new SourceSpan(entry.Key.Span.Start, 1));
@@ -86,13 +92,19 @@ internal static class KeyDiagnostics
         field.Source,
         PlaceOf(mapping, field),
         new($"Die Angabe „{key.Name}“ fehlt.", $"The entry '{key.Name}' is missing."),
-        new($"Ergänzen Sie eine Zeile „{key.Name}: …“ ({key.Purpose.German})", $"Add a line '{key.Name}: …' ({key.Purpose.English})"));
+        new($"Ergänzen Sie eine Zeile „{key.Name}: …“ ({key.Purpose.German})", $"Add a line '{key.Name}: …' ({key.Purpose.English})"))
+    {
+        Cause = field.Key.Length == 0 ? MissingKeyCause(key.Name, field.Source) : null,
+    };
+
+    /// <summary>What the finding about an entry that a file lacks shares with one that says more.</summary>
+    public static Cause MissingKeyCause(string key, SourceText source) => new($"missing entry {key}", source.Path);
 
     /// <summary>The key of a schema that a misspelt one stands for; null where none is near.</summary>
     public static string? Meant(string written, ObjectSchema schema)
     {
         int glued = GluedColon.Find(written, schema.AllNames) ?? written.Length;
-        string word = written[..glued].Trim().ToLowerInvariant().Replace('-', '_').Replace(' ', '_');
+        string word = written[..glued].Trim(' ', '„', '“', '”', '"', '\'').ToLowerInvariant().Replace('-', '_').Replace(' ', '_');
         return schema.Keys.FirstOrDefault(key => string.Equals(key.Name, word, StringComparison.Ordinal))?.Name
             ?? schema.Keys.FirstOrDefault(key => key.OtherWords.Contains(word, StringComparer.Ordinal))?.Name
             ?? Suggestion.Nearest(word, schema.Keys.Select(key => key.Name));

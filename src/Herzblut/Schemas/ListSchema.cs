@@ -19,7 +19,7 @@ internal sealed record ListSchema(Schema Item, bool AllowsSingle = false) : Sche
     internal override YamlNode Check(YamlNode node, FieldContext field) => node switch
     {
         YamlSequence list => CheckItems(list, field),
-        YamlUnreadable => node,
+        YamlUnreadable => AllowsSingle ? Item.Check(node, field) : node,
         _ when AllowsSingle && node is YamlScalar { IsNull: false } single && !IsSeveral(single, field) => CheckItems(
             new YamlSequence([single], single.Span), field),
         YamlScalar { IsNull: true } empty => field.Refuse(

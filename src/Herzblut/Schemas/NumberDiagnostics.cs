@@ -44,7 +44,7 @@ internal static class NumberDiagnostics
         string digits = Digits(scalar.Value);
         string point = scalar.Value.Trim().Replace(',', '.');
         bool isWithComma = point.Length < 8 && double.TryParse(point, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
-        string example = isWithComma ? point : digits.Length is > 0 and < 6 ? digits : $"{NumberGuess.InWords(scalar.Value) ?? 3}";
+        string example = isWithComma ? point : digits.Length is > 0 and < 6 ? digits : $"{NumberGuess.InWords(scalar.Value) ?? NumberGuess.Roman(scalar.Value) ?? 3}";
         return new Diagnostic(
             "CNT1210",
             Severity.Error,

@@ -15,6 +15,8 @@ internal static partial class NumberGuess
         ["sieben", "seven"], ["acht", "eight"], ["neun", "nine"], ["zehn", "ten"], ["elf", "eleven"], ["zwölf", "twelve"],
     ];
 
+    private static readonly string[] Romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX"];
+
     private static readonly Dictionary<string, int> Rounds = new(StringComparer.Ordinal)
     {
         ["fünfzehn"] = 15, ["fifteen"] = 15, ["achtzehn"] = 18, ["eighteen"] = 18, ["zwanzig"] = 20, ["twenty"] = 20, ["vierundzwanzig"] = 24,
@@ -39,6 +41,14 @@ internal static partial class NumberGuess
         }
 
         return null;
+    }
+
+    /// <summary>A small Roman number (<c>IV</c>, <c>Teil III.</c> in capital letters); null where a text has none.</summary>
+    public static int? Roman(string text)
+    {
+        string word = text.Trim().TrimEnd('.', ')', ' ');
+        int number = Array.IndexOf(Romans, word[(word.LastIndexOf(' ') + 1)..]);
+        return number < 0 ? null : number + 1;
     }
 
     /// <summary>The minutes of a time in hours (<c>1,5 Stunden</c>, <c>1:30</c>, <c>eine halbe Stunde</c>); null where no hours are meant.</summary>

@@ -9,7 +9,9 @@ internal abstract record ScalarSchema : Schema
     /// <inheritdoc/>
     internal sealed override YamlNode Check(YamlNode node, FieldContext field) => node switch
     {
-        YamlScalar scalar when CommentLoss.Find(scalar, field) is { } loss => field.Refuse(loss, node),
+        YamlUnreadable when MisreadValue.Find(node.Span.Start, field, this) is { } misread => field.Refuse(misread, node),
+        YamlScalar scalar when CommentLoss.Find(scalar, field) is { } loss => field.Refuse(
+            this is TextSchema ? loss : MisreadValue.Of(scalar.IsNull ? loss.Span.Start : scalar.Span.Start, field, this) ?? loss, node),
         YamlScalar scalar when scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value) => CheckEmpty(scalar, field),
         YamlScalar scalar => CheckScalar(scalar, field),
         YamlSequence list => CheckList(list, field),

@@ -24,6 +24,8 @@ internal static class TermDiagnostics
             ? new($"Sind mehrere gemeint, schreiben Sie eine Liste: „{field.Key}: [{several}]“", $"If several are meant, write a list: '{field.Key}: [{several}]'")
             : meant is not null
             ? new($"Meinten Sie „{meant}“? Es gilt die Kennung aus site.yml, nicht ihre Bezeichnung und keine Übersetzung. Möglich sind: {ids}", $"Did you mean '{meant}'? The id from site.yml counts, not its label and no translation. Choose one of: {ids}")
+            : KeyOf(scalar.Value, field) is { } other
+            ? new($"„{scalar.Value}“ gehört zu „{other}“. Bei „{field.Key}“ sind möglich: {ids}", $"'{scalar.Value}' belongs to '{other}'. For '{field.Key}' choose one of: {ids}")
             : ids.Length > 0
                 ? new($"Möglich sind die Kennungen aus site.yml: {ids}. Eine neue tragen Sie dort unter „vocabularies“ ein.", $"The ids from site.yml are: {ids}. Add a new one there, below 'vocabularies'.")
                 : new("In site.yml ist unter „vocabularies“ noch nichts dafür eingetragen.", "site.yml lists nothing for it below 'vocabularies' yet.");
@@ -65,6 +67,13 @@ internal static class TermDiagnostics
         ];
         return named is [var only] && slug.Length > 0 ? only.Id : null;
     }
+
+    // What was swapped: a station of the journey where a role is expected.
+    private static string? KeyOf(string written, FieldContext field)
+        => field.Vocabularies.Roles.Find(written) is not null ? "role"
+        : field.Vocabularies.Touchpoints.Find(written) is not null ? "touchpoint"
+        : field.Vocabularies.Industries.Find(written) is not null ? "industry"
+        : null;
 
     // The id in another spelling, its label in any language, a translation of the label's beginning, or a typing mistake.
     private static string? Meant(string written, Vocabulary vocabulary)

@@ -65,7 +65,7 @@ internal sealed class YamlRecovery(SourceText source, SourceSpan span, FrozenSet
             YamlNode? node = YamlTreeBuilder.Build(source, yaml, offset, found, out YamlFailure? failure);
             if (failure is null && node is null or YamlMapping)
             {
-                bag.AddRange(found.ToImmutable());
+                bag.AddRange(found.ToImmutable().Where(diagnostic => !FollowsFromCovered(diagnostic)));
                 _isIncomplete |= node is null && hasHoles;
                 Keep(hasHoles ? CoveredNodes.Mark(node) as YamlMapping : node as YamlMapping);
                 return;
@@ -79,9 +79,14 @@ internal sealed class YamlRecovery(SourceText source, SourceSpan span, FrozenSet
                 return;
             }
 
-            Report(slip.Diagnostic);
+            if (!FollowsFromCovered(slip.Diagnostic))
+            {
+                Report(slip.Diagnostic);
+            }
+
             Cover(entry.Start, slip);
-            hasHoles |= !slip.IsValue;
+            hasHoles |= !slip.IsValue || slip.HidesEntry;
+            _isIncomplete |= slip.HidesEntry;
         }
     }
 
@@ -106,7 +111,26 @@ internal sealed class YamlRecovery(SourceText source, SourceSpan span, FrozenSet
     {
         bool isHabit = string.Equals(diagnostic.Code, IndentationDiagnostics.TabCode, StringComparison.Ordinal)
             || string.Equals(diagnostic.Code, IndentationDiagnostics.InvisibleIndentationCode, StringComparison.Ordinal);
-        bag.Add(isHabit ? diagnostic with { Cause = new Cause(diagnostic.Code, source.Path) } : diagnostic);
+        bag.Add(isHabit ? diagnostic with { Cause = new Cause(diagnostic.Code, source.Path) } : QuotableValue.Marked(diagnostic));
+    }
+
+    // What stood below a line that was told and covered stands nowhere now.
+    private bool FollowsFromCovered(Diagnostic diagnostic)
+    {
+        if (diagnostic.Code is not (IndentationDiagnostics.KeyIndentationCode or ListDiagnostics.ItemIndentationCode))
+        {
+            return false;
+        }
+
+        YamlLine line = YamlLine.Around(source.Text, diagnostic.Span.Start);
+        if (line.Start <= span.Start)
+        {
+            return false;
+        }
+
+        YamlLine above = YamlLine.Around(source.Text, line.Start - 1);
+        bool isCovered = !above.IsBlank && _text.AsSpan(above.Start - span.Start, above.End - above.Start).IsWhiteSpace();
+        return isCovered && (line.Indent > above.Indent || (line.Indent == above.Indent && line.HasDash && above is { HasKey: true, HasDash: false }));
     }
 
     private void Cover(int entryStart, Slip slip)

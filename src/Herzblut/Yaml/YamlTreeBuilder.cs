@@ -249,7 +249,7 @@ internal sealed class YamlTreeBuilder
 
     private YamlUnreadable Report(Diagnostic diagnostic, SourceSpan span)
     {
-        _bag.Add(diagnostic);
+        _bag.Add(QuotableValue.Marked(diagnostic));
         return new YamlUnreadable(span);
     }
 

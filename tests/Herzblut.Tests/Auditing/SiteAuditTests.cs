@@ -146,6 +146,20 @@ public class SiteAuditTests
     }
 
     [Fact]
+    public void A_link_of_a_layout_that_differs_from_page_to_page_is_told_once()
+    {
+        const string Layout = "<h1>{{ page.title }}</h1>\n<a class=\"{{ page.kind }}\" href=\"{{ chapter.url }}#tips\">x</a>\n<a href=\"{{ chapter.url }}\">y</a>\n";
+
+        Diagnostic found = Check(Texts()
+            .Add("content/de/haltung/mut.md", "---\ntitle: Mut\n---\nText.\n")
+            .Add("content/de/haltung/rat.md", "---\ntitle: Rat\n---\nText.\n")
+            .Add("themes/klein/layouts/chapter.sbn-html", Layout)).ShouldHaveSingleItem();
+
+        (found.Code, found.Source.Path).ShouldBe(("CHK1002", "themes/klein/layouts/chapter.sbn-html"));
+        found.Source.TextOf(found.Span).ShouldEndWith("#tips\">");
+    }
+
+    [Fact]
     public void What_a_layout_of_ones_own_leaves_out_is_told_once()
     {
         ImmutableArray<Diagnostic> found = Check(Texts()

@@ -47,7 +47,7 @@ internal static class WebAddress
             case { Length: 1 } or "file" or "smb":
                 return LinkDiagnostics.OwnComputer(source, place, address);
             default:
-                string? nearest = rest.StartsWith("//", StringComparison.Ordinal) ? Suggestion.Nearest(scheme, UrlScheme.Allowed) : null;
+                string? nearest = rest.StartsWith("//", StringComparison.Ordinal) || MailAddress.IsAddress(rest) ? Suggestion.Nearest(scheme, UrlScheme.Allowed) : null;
                 return nearest is null
                     ? LinkDiagnostics.ForbiddenScheme(source, place, address)
                     : LinkDiagnostics.BrokenAddress(source, place, address, $"{nearest}:{rest}");

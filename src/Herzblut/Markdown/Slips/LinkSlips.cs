@@ -67,6 +67,14 @@ internal static class LinkSlips
     private static void CheckTarget(ContentDraft draft, int bracket, ReadOnlySpan<char> rest, int gap)
     {
         int close = rest.IndexOf(')');
+        int wrong = rest.IndexOfAny(']', '}');
+        if (wrong > 0 && (close < 0 || wrong < close) && TargetText.LooksLikeTarget(rest[..wrong]))
+        {
+            (int from, string words) = LabelBefore(draft.Text.Text, bracket);
+            Report(draft, from, bracket - from + 2 + gap + wrong + 1, $"{words}({TargetText.Written(rest[..wrong])})");
+            return;
+        }
+
         ReadOnlySpan<char> target = (close < 0 ? FirstWord(rest) : rest[..close]).Trim();
         // Word processors make typographic quotation marks, which begin no title; others are not closed.
         int quote = target.IndexOfAny("\"„“»«");
@@ -202,6 +210,13 @@ internal static class LinkSlips
             string label = draft.Text.Text[(open + 1)..(bracket - 1)];
             string mark = open > 0 && draft.Text.Text[open - 1] == '!' ? "!" : "";
             Report(draft, open - mark.Length, bracket - open + close + 2 + mark.Length, $"{mark}[{label}]({rest[..close]})");
+        }
+        else if (close > 0 && open >= 0 && TargetText.LooksLikeTarget(draft.Text.Text.AsSpan(open + 1, bracket - open - 2)))
+        {
+            // (target.md)[text]
+            string target = draft.Text.Text[(open + 1)..(bracket - 1)];
+            string mark = open > 0 && draft.Text.Text[open - 1] == '!' ? "!" : "";
+            Report(draft, open - mark.Length, bracket - open + close + 2 + mark.Length, $"{mark}[{rest[..close]}]({TargetText.Written(target)})");
         }
     }
 

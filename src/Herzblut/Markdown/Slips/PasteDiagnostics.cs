@@ -46,6 +46,14 @@ internal static class PasteDiagnostics
         JoinsNeighbours = true,
     };
 
+    /// <summary>MDN5025: a heading between the marks of emphasis.</summary>
+    public static Diagnostic MarkedHeading(SourceText source, SourceSpan span, string cure) => new(
+        "MDN5025", Severity.Warning, source, span,
+        new Message(
+            "Eine Überschrift beginnt mit #; mit Sternchen davor bleibt sie gewöhnlicher Text.",
+            "A heading begins with #; with asterisks in front of it it stays ordinary text."),
+        Write(cure));
+
     private static Message Write(string cure) => new($"Schreiben Sie „{cure}“.", $"Write '{cure}'.");
 
     private static string Shown(char bullet) => bullet >= '\uE000' ? $"U+{(int)bullet:X4}" : bullet.ToString();

@@ -17,6 +17,12 @@ internal static class TargetText
         ReadOnlySpan<char> bare = target.Trim("<>");
         int hash = bare.IndexOf('#');
         ReadOnlySpan<char> path = hash < 0 ? bare : bare[..hash];
+        // "## Erst die eigene Stimmung": a heading of the same page, as it is written.
+        if (hash == 0 && bare.IndexOfAnyExcept('#', ' ') is var words and > 0 && bare.Contains(' ') && char.IsLetter(bare[words]))
+        {
+            return true;
+        }
+
         foreach (string ending in Endings)
         {
             if (path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
@@ -71,6 +77,11 @@ internal static class TargetText
 
         // "mut.md#Der erste Satz": anchors are written as addresses are.
         int hash = target.IndexOf('#');
+        if (hash == 0)
+        {
+            return $"#{Slug.From(target.TrimStart("# ").ToString())}";
+        }
+
         if (hash >= 0 && !target[..hash].ContainsAny(' ', '\t'))
         {
             return $"{target[..hash]}#{Slug.From(target[(hash + 1)..].ToString())}";

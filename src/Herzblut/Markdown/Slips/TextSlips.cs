@@ -28,6 +28,11 @@ internal static class TextSlips
             GluedMarks.Check(draft, literal.Span.Start);
         }
 
+        if (words.Length > 1 && words[0] == '#' && literal is { PreviousSibling: null, Parent: EmphasisInline { PreviousSibling: null or LineBreakInline } emphasis })
+        {
+            CheckMarkedHeading(draft, emphasis, words);
+        }
+
         if (words.Length > 1 && literal.PreviousSibling is LinkInline && (words[0] == '{' || words.StartsWith(" {")))
         {
             CheckAttributes(draft, words[0] == '{' ? literal.Span.Start : literal.Span.Start + 1);
@@ -101,6 +106,17 @@ internal static class TextSlips
     }
 
     // "![…](bild.png){width=50%}", "## Titel {#titel}", as other programs size pictures and name headings.
+    // "**## Was danach kommt**": the whole line was made bold.
+    private static void CheckMarkedHeading(ContentDraft draft, EmphasisInline emphasis, ReadOnlySpan<char> words)
+    {
+        int level = words.IndexOfAnyExcept('#');
+        if (level is > 0 and <= 6 && words[level] == ' ')
+        {
+            string cure = $"{GluedMarks.Heading(words[..level].ToString())}{words[level..]}";
+            draft.Report(PasteDiagnostics.MarkedHeading(draft.Text.Source, draft.Place(emphasis.Span.Start, emphasis.Span.Length), cure));
+        }
+    }
+
     private static void CheckAttributes(ContentDraft draft, int start)
     {
         string text = draft.Text.Text;

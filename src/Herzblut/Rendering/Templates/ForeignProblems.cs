@@ -46,7 +46,13 @@ internal static class ForeignProblems
         new Message($"„{written}“ beginnt mit nur einer geschweiften Klammer und erschiene so auf der Seite.", $"'{written}' begins with one brace only and would appear on the page as it is."),
         new Message($"Schreiben Sie „{{{written}“.", $"Write '{{{written}'."));
 
-    /// <summary>TPL1032: the brackets of another language, which would appear on the page.</summary>
+    /// <summary>TPL1032: the brackets of another language around a word that this one has, perhaps by another name.</summary>
+    public static Problem Tag(string bracket, string meant) => new(
+        "TPL1032",
+        new Message($"„{bracket}“ gehört zu einer anderen Vorlagensprache und erschiene so auf der Seite.", $"'{bracket}' belongs to another template language and would appear on the page as it is."),
+        new Message($"Schreiben Sie {meant}.", $"Write {meant}."));
+
+    /// <summary>TPL1032, too: brackets, which would appear on the page.</summary>
     public static Problem Braces(string written) => new(
         "TPL1032",
         new Message($"„{written}“ gehört zu einer anderen Vorlagensprache und erschiene so auf der Seite.", $"'{written}' belongs to another template language and would appear on the page as it is."),

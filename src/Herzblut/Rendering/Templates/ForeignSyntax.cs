@@ -151,6 +151,12 @@ internal sealed partial class ForeignSyntax(SourceText source)
         foreach (string mark in (string[])["{%", "<?php", "<%", "{ {"])
         {
             int at = text.IndexOf(mark);
+            if (at >= 0 && mark == "{%" && TagOf(text[at..]) is { } tag)
+            {
+                _found.Add(ForeignProblems.Tag(mark, tag).At(source, new Diagnostics.SourceSpan(start + at, mark.Length)));
+                return;
+            }
+
             if (at >= 0 && (mark != "{ {" || text[at..].IndexOf("} }") > 0))
             {
                 _found.Add(ForeignProblems.Braces(mark).At(source, new Diagnostics.SourceSpan(start + at, mark.Length)));
@@ -162,6 +168,17 @@ internal sealed partial class ForeignSyntax(SourceText source)
         {
             _found.Add(ForeignProblems.SingleBrace(single.Value).At(source, new Diagnostics.SourceSpan(single.Index, single.Length)));
         }
+    }
+
+    // "{% if chapter.tips %}" as it is written here; null for what this language does not have.
+    private static string? TagOf(ReadOnlySpan<char> text)
+    {
+        int end = text.IndexOf("%}");
+        string inside = end < 0 ? "" : text[2..end].Trim("- ").ToString();
+        int space = inside.IndexOf(' ', StringComparison.Ordinal);
+        string word = space < 0 ? inside : inside[..space];
+        string? meant = KeywordOf(word) ?? (word is "if" or "else" or "for" or "include" ? word : null);
+        return meant is null ? null : $"{{{{ {(meant == "end" || space < 0 ? meant : meant.EndsWith('!') ? $"{meant}{inside[(space + 1)..]}" : $"{meant}{inside[space..]}")} }}}}";
     }
 
     // "{ chapter.title }}"; a style sheet has no full stop there.

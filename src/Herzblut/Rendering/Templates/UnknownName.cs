@@ -18,7 +18,23 @@ internal static class UnknownName
 
         return variable.Parent is ScriptFunctionCall call && ReferenceEquals(call.Target, variable)
             ? AccessProblems.UnknownFunction(variable.Name, globals.Names)
-            : AccessProblems.UnknownVariable(variable.ToString(), [.. LoopsAround(variable), .. globals.Names], NameWithHyphens(variable) ?? MemberOf(variable.Name, globals));
+            : AccessProblems.UnknownVariable(variable.ToString(), [.. LoopsAround(variable), .. globals.Names], NameWithHyphens(variable) ?? MemberOf(variable.Name, globals) ?? Translated(variable.Name, globals));
+    }
+
+    // "kapitel" for "chapter", where the page has one.
+    private static Message? Translated(string name, ThemeGlobals globals)
+    {
+        string? english = name.ToLowerInvariant() switch
+        {
+            "kapitel" => "chapter",
+            "seite" => "page",
+            "teil" => "part",
+            "buch" => "book",
+            "sprache" => "language",
+            "website" or "webseite" => "site",
+            _ => null,
+        };
+        return english is not null && globals.Names.Contains(english, StringComparer.Ordinal) ? Hints.DidYouMean(english) : null;
     }
 
     private static IEnumerable<string> LoopsAround(ScriptNode node)

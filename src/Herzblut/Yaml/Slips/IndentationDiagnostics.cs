@@ -9,6 +9,9 @@ internal static class IndentationDiagnostics
     /// <summary>The code of a tab in front of a line.</summary>
     public const string TabCode = "CNT1006";
 
+    /// <summary>The code of a key in the column of no entry.</summary>
+    public const string KeyIndentationCode = "CNT1017";
+
     /// <summary>The code of an invisible character in front of a line.</summary>
     public const string InvisibleIndentationCode = "CNT1007";
 
@@ -49,7 +52,7 @@ internal static class IndentationDiagnostics
     {
         Message level = offers.IsEmpty ? new("mit so vielen Leerzeichen wie ihre Nachbarn", "with as many spaces as its neighbours") : LevelOffer.Wording(offers);
         return Error(
-            "CNT1017",
+            KeyIndentationCode,
             source,
             span,
             new($"„{key}“ ist falsch eingerückt.", $"'{key}' is indented wrongly."),

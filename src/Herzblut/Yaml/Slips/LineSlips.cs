@@ -47,14 +47,14 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
     public Slip? FindMarkedKey(YamlLine line)
     {
         // "* text: …" is an item with another mark.
-        if (line.End - line.Content < 2 || line.Text[line.Content] is not ('*' or '_' or '`') || line.Text[line.Content + 1] == ' ')
+        if (line.End - line.Content < 2 || line.Text[line.Content] is not ('*' or '_' or '`' or '>') || (line.Text[line.Content + 1] == ' ' && line.Text[line.Content] != '>'))
         {
             return null;
         }
 
         string content = line.Slice(line.Content, line.End);
         int colon = content.IndexOf(':', StringComparison.Ordinal);
-        string key = colon < 0 ? "" : content[..colon].Trim('*', '_', '`', ' ');
+        string key = colon < 0 ? "" : content[..colon].Trim('*', '_', '`', '>', ' ');
         return knownKeys.Contains(key)
             ? Line(line, YamlDiagnostics.MarkedKey(source, Shift(line.From(line.Content)), key, content[(colon + 1)..].TrimStart('*', '_', '`', ' ')))
             : null;
@@ -74,6 +74,11 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
         if (character == '-' && line.Text[next] != '-' && !char.IsAsciiDigit(line.Text[next]))
         {
             return Item(line, ListDiagnostics.DashWithoutSpace(source, Shift(line.From(line.Indented)), text));
+        }
+
+        if (isListExpected && character == '-' && text.StartsWith('-') && !text.StartsWith("--", StringComparison.Ordinal))
+        {
+            return Line(line, ListDiagnostics.Bullet(source, Shift(line.From(line.Indented)), "--", text.TrimStart('-', ' ')));
         }
 
         bool isBullet = BulletCharacter.Is(character)
@@ -121,9 +126,30 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
             return null;
         }
 
+        if (knownKeys.Contains(line.Key) && ItemAbove(line) is { } item)
+        {
+            return Line(line, ListDiagnostics.TextKeyMissing(source, item.From(item.Content), line.Key));
+        }
+
         return knownKeys.Contains(line.Key) || (expectsKey && !line.Key.Contains(' ', StringComparison.Ordinal))
             ? MisplacedKey(line)
             : Line(line, QuotingDiagnostics.ColonInText(source, At(line.KeyEnd, 1), FoldedText(line)));
+    }
+
+    // "- Wer sorgt dafür?" and below it, as if that had a name, "  follow_ups:".
+    private YamlLine? ItemAbove(YamlLine line)
+    {
+        YamlLine above = InFile(line);
+        while (above.Start > 0)
+        {
+            above = YamlLine.Around(above.Text, above.Start - 1);
+            if (above.HasKey || above.HasDash)
+            {
+                return above is { HasKey: false, DashCount: 1 } && above.ContentColumn == line.Indent ? above : null;
+            }
+        }
+
+        return null;
     }
 
     // The text from where its key or dash stands, in one line, as it is read.
@@ -210,7 +236,27 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
     public Slip MisplacedItem(YamlLine line)
         => Line(line, line.Indent == 0 && line.HasKey && knownKeys.Contains(line.Key)
             ? ListDiagnostics.KeyWithDash(source, Shift(line.From(line.Indented)), line.Slice(line.Content, line.End), line.Key)
+            : IsAmongKeys(line)
+            ? ListDiagnostics.ItemAmongKeys(source, Shift(line.From(line.Indented)), line.HasKey ? line.Slice(line.Content, line.End) : line.Slice(line.Content, line.End).TrimEnd(':', ' ') + ":")
             : ListDiagnostics.ItemIndentation(source, Shift(line.From(line.Indented)), LevelOffer.OfItem(InFile(line))));
+
+    // The nearest line above that is indented no further.
+    private static bool IsAmongKeys(YamlLine line)
+    {
+        YamlLine above = line;
+        do
+        {
+            if (above.Start == 0)
+            {
+                return false;
+            }
+
+            above = YamlLine.Around(above.Text, above.Start - 1);
+        }
+        while (above.IsBlank || above.Indent > line.Indent);
+
+        return line.Indent > 0 && above.Indent == line.Indent && above is { HasKey: true, HasDash: false };
+    }
 
     /// <summary>A key that stands in no object's column.</summary>
     public Slip MisplacedKey(YamlLine line)

@@ -6,6 +6,9 @@ namespace Herzblut.Yaml.Slips;
 /// <summary>Slips in lists, in front matter and in settings files: their dashes, their commas, their columns.</summary>
 internal static class ListDiagnostics
 {
+    /// <summary>The code of an item in the column of no list.</summary>
+    public const string ItemIndentationCode = "CNT1018";
+
     public static Diagnostic DashWithoutSpace(SourceText source, SourceSpan span, string text) => Error(
         "CNT1009",
         source,
@@ -53,7 +56,7 @@ internal static class ListDiagnostics
     {
         Message level = offers.IsEmpty ? new("mit so vielen Leerzeichen", "with as many spaces") : LevelOffer.Wording(offers);
         return Error(
-            "CNT1018",
+            ItemIndentationCode,
             source,
             span,
             new("Dieser Listeneintrag ist anders eingerückt als die übrigen.", "This list item is indented differently from the others."),
@@ -64,7 +67,7 @@ internal static class ListDiagnostics
 
     /// <summary>CNT1018, too: an entry at the margin that begins with a dash.</summary>
     public static Diagnostic KeyWithDash(SourceText source, SourceSpan span, string text, string key) => Error(
-        "CNT1018",
+        ItemIndentationCode,
         source,
         span,
         new($"Vor „{key}“ steht ein Bindestrich; hier geht aber keine Liste weiter.", $"A hyphen stands in front of '{key}', where no list goes on."),
@@ -72,11 +75,34 @@ internal static class ListDiagnostics
             $"Ist es eine Angabe für sich, löschen Sie den Bindestrich: „{text}“. Ist es ein Eintrag der Liste darüber, rücken Sie die Zeile so weit ein wie die anderen Einträge.",
             $"If it is an entry of its own, delete the hyphen: '{text}'. If it is an item of the list above, indent the line with as many spaces as the other items."));
 
+    /// <summary>CNT1037: an item that is a text alone, with an entry below it that belongs to one with a name.</summary>
+    public static Diagnostic TextKeyMissing(SourceText source, SourceSpan text, string key)
+    {
+        string written = source.TextOf(text);
+        string cure = written.Contains(": ", StringComparison.Ordinal) ? QuotingDiagnostics.Quoted(written) : written;
+        return Error(
+            "CNT1037",
+            source,
+            text,
+            new($"Unter diesem Eintrag steht „{key}“; dann braucht auch der Text selbst einen Namen.", $"'{key}' stands below this item, so the text needs a name as well."),
+            new($"Schreiben Sie „- text: {cure}“.", $"Write '- text: {cure}'."));
+    }
+
+    /// <summary>CNT1018, too: an item among entries that have names.</summary>
+    public static Diagnostic ItemAmongKeys(SourceText source, SourceSpan span, string name) => Error(
+        ItemIndentationCode,
+        source,
+        span,
+        new("Hier stehen Angaben mit Namen, keine Liste.", "There are entries with names here, not a list."),
+        new(
+            $"Schreiben Sie den Namen ohne Bindestrich und mit Doppelpunkt: „{name}“, und was dazu gehört, eingerückt darunter.",
+            $"Write the name without a hyphen and with a colon: '{name}', and what belongs to it indented below."));
+
     /// <summary>CNT1030: a line among the items of a list; CNT1010 where a number or another mark stands in the place of its dash.</summary>
     public static Diagnostic DashMissing(SourceText source, SourceSpan span)
     {
         string text = source.TextOf(span);
-        int mark = BulletCharacter.LengthAt(text);
+        int mark = text.StartsWith("--", StringComparison.Ordinal) ? 2 : BulletCharacter.LengthAt(text);
         return mark > 0 ? Bullet(source, span, text[..mark], text[mark..].TrimStart()) : Error(
             "CNT1030",
             source,

@@ -5,7 +5,7 @@ namespace Herzblut.Yaml.Slips;
 /// <summary>Texts of front matter and settings files that YAML misreads unless they stand in quotation marks, or in other ones.</summary>
 internal static class QuotingDiagnostics
 {
-    private const int LongestQuote = 90;
+    private const int LongestQuote = 240;
 
     public static Diagnostic ColonInText(SourceText source, SourceSpan span, string text) => Error(
         "CNT1004",

@@ -8,4 +8,5 @@ namespace Herzblut.Yaml.Slips;
 /// <param name="Diagnostic">The finding.</param>
 /// <param name="Cover">The range to cover, in the YAML text.</param>
 /// <param name="IsValue">True where the range is a value; false where it is whole lines.</param>
-internal sealed record Slip(Diagnostic Diagnostic, SourceSpan Cover, bool IsValue);
+/// <param name="HidesEntry">True where an entry is covered as well, which is then not missing.</param>
+internal sealed record Slip(Diagnostic Diagnostic, SourceSpan Cover, bool IsValue, bool HidesEntry = false);

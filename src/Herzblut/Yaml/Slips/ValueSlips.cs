@@ -28,6 +28,7 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
                 ListDiagnostics.DashAfterColon(source, At(value, line.End), line.Slice(value, line.End)),
                 line.From(value),
                 IsValue: true)),
+            '-' when line.HasKey && line.End == value + 1 => new ValueResult(new Slip(YamlDiagnostics.DashAlone(source, At(value, line.End)), line.From(value), IsValue: true)),
             '?' when line.End > value + 1 && yaml[value + 1] != ' ' => FindInPlain(line, value),
             '|' or '>' when line.HasKey && GoesOn(line, end) => new ValueResult(TextBesideBar(line, value), IsBlock: true),
             '|' or '>' or '?' => new ValueResult(Leading(line, value)),
@@ -88,7 +89,7 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
         bool isKey = line.HasKey && IsKey(line.Key);
         if (isKey && SecondEntry(line, value, colon) is { } second)
         {
-            return new ValueResult(new Slip(YamlDiagnostics.TwoEntries(source, At(second, colon + 1), line.Slice(second, line.End)), line.From(value), IsValue: true));
+            return new ValueResult(new Slip(YamlDiagnostics.TwoEntries(source, At(second, colon + 1), line.Slice(second, line.End), isAfterComma: line.Slice(value, second).TrimEnd() is [.., ',' or ';']), line.From(value), IsValue: true, HidesEntry: true));
         }
 
         int start = isKey ? value : line.Content;
@@ -103,7 +104,8 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
     private int? SecondEntry(YamlLine line, int value, int colon)
     {
         int start = yaml.LastIndexOf(' ', colon, colon - value) + 1;
-        return start > value && yaml.AsSpan(value, start - value).TrimEnd() is [.., ',' or ';'] && knownKeys.Contains(line.Slice(start, colon)) ? start : null;
+        ReadOnlySpan<char> before = start > value ? yaml.AsSpan(value, start - value).TrimEnd() : "";
+        return start > value && (before is [.., ',' or ';'] || !before.Contains(' ')) && knownKeys.Contains(line.Slice(start, colon)) ? start : null;
     }
 
     private bool IsKey(string key) => knownKeys.Contains(key) || !key.Contains(' ', StringComparison.Ordinal);
@@ -132,7 +134,7 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
         int closing = ClosingQuote(line, value, end);
         if (closing < 0)
         {
-            string text = line.Slice(value + 1, line.End).TrimEnd('“', '”', '’', '‘', '«', '»');
+            string text = line.Slice(value + 1, line.End).TrimEnd('“', '”', '’', '‘', '«', '»', mark == '"' ? '\'' : '"');
             return new ValueResult(new Slip(
                 IsApostrophe(line, value)
                     ? QuotingDiagnostics.LeadingApostrophe(source, At(value, line.End), line.Slice(value, line.End).TrimEnd())
@@ -240,7 +242,7 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
         if (scan.BadItem is { } item)
         {
             int itemEnd = BracketScan.EndOfItem(yaml, item, YamlLine.Around(yaml, item).End);
-            return new ValueResult(new Slip(QuotingDiagnostics.LeadingCharacter(source, At(item, itemEnd)), SourceSpan.FromBounds(item, itemEnd), IsValue: true));
+            return new ValueResult(new Slip(QuotingDiagnostics.LeadingCharacter(source, At(item, itemEnd)) with { Cause = new Cause("item in brackets", source.Path, offset + item) }, SourceSpan.FromBounds(item, itemEnd), IsValue: true));
         }
 
         if (scan.Closing < 0)
@@ -252,6 +254,12 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
         YamlLine last = YamlLine.Around(yaml, scan.Closing);
         ReadOnlySpan<char> rest = yaml.AsSpan(scan.Closing + 1, last.End - scan.Closing - 1).TrimStart();
         bool hasRest = !rest.IsEmpty && rest[0] != '#';
+        if (hasRest && rest.Trim(" .,;").IsEmpty)
+        {
+            Diagnostic extra = YamlDiagnostics.AfterBracket(source, At(scan.Closing + 1, last.End), line.Slice(value, scan.Closing + 1));
+            return new ValueResult(new Slip(extra, SourceSpan.FromBounds(scan.Closing + 1, last.End), IsValue: false));
+        }
+
         return hasRest
             ? new ValueResult(LinkForName.Find(source, line, value, At(value, line.End)) is { } link ? new Slip(link, line.From(value), IsValue: true) : Leading(line, value))
             : new ValueResult(ItemsSlip(line, value, scan.Closing), Next: scan.Closing < line.End ? 0 : last.NextStart());

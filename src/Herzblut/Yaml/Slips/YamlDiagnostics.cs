@@ -55,6 +55,25 @@ internal static class YamlDiagnostics
         new("Hier wird der Name einer Datei erwartet, kein Link.", "The name of a file is expected here, no link."),
         new($"Schreiben Sie nur „{name}“.", $"Write '{name}'."));
 
+    /// <summary>CNT1040: a dash for "nothing".</summary>
+    public static Diagnostic DashAlone(SourceText source, SourceSpan span) => Error(
+        "CNT1040",
+        source,
+        span,
+        new("Hinter dem Doppelpunkt steht nur ein Strich.", "A dash alone stands after the colon."),
+        new("Tragen Sie etwas ein, oder löschen Sie die Zeile.", "Fill it in, or delete the line."));
+
+    /// <summary>CNT1038: a comma or a full stop after a list in brackets.</summary>
+    public static Diagnostic AfterBracket(SourceText source, SourceSpan span, string list) => Error(
+        "CNT1038",
+        source,
+        span,
+        new("Hinter der schließenden Klammer steht noch etwas.", "Something stands after the closing bracket."),
+        new($"Löschen Sie „{source.TextOf(span).Trim()}“ am Ende: {list}", $"Delete '{source.TextOf(span).Trim()}' at the end: {list}")) with
+    {
+        Fix = [new TextEdit(span, "")],
+    };
+
     public static Diagnostic BracketNotClosed(SourceText source, SourceSpan span, char closing) => Error(
         "CNT1016",
         source,
@@ -65,19 +84,32 @@ internal static class YamlDiagnostics
             $"Put '{closing}' at the end of the list. If the bracket is part of a text, put the text into straight quotation marks (\"…\")."));
 
     /// <summary>CNT1036: a second entry on the line of the first.</summary>
-    public static Diagnostic TwoEntries(SourceText source, SourceSpan span, string entry) => Error(
+    public static Diagnostic TwoEntries(SourceText source, SourceSpan span, string entry, bool isAfterComma) => Error(
         "CNT1036",
         source,
         span,
         new("Zwei Angaben stehen in einer Zeile.", "Two entries stand on one line."),
-        new($"Setzen Sie „{entry}“ in eine eigene Zeile darunter, ebenso weit eingerückt, und löschen Sie das Komma davor.", $"Put '{entry}' on a line of its own below, indented as far, and delete the comma before it."));
+        new($"Setzen Sie „{entry}“ in eine eigene Zeile darunter, ebenso weit eingerückt{(isAfterComma ? ", und löschen Sie das Komma davor" : "")}.", $"Put '{entry}' on a line of its own below, indented as far{(isAfterComma ? ", and delete the comma before it" : "")}."));
 
     public static Diagnostic ColonMissing(SourceText source, SourceSpan span, string key, string value) => Error(
         "CNT1019",
         source,
         span,
         new($"Hinter „{key}“ fehlt der Doppelpunkt.", $"The colon after '{key}' is missing."),
-        new($"Schreiben Sie „{key}: {value}“, mit Doppelpunkt und Leerzeichen.", $"Write '{key}: {value}', with a colon and a space."));
+        value.Length == 0
+            ? new($"Schreiben Sie „{key}:“, mit Doppelpunkt.", $"Write '{key}:', with a colon.")
+            : new($"Schreiben Sie „{key}: {value}“, mit Doppelpunkt und Leerzeichen.", $"Write '{key}: {value}', with a colon and a space."));
+
+    /// <summary>CNT1039: <c>order:: 2</c>.</summary>
+    public static Diagnostic TwoColons(SourceText source, SourceSpan key, string cure) => Error(
+        "CNT1039",
+        source,
+        key,
+        new("Hinter dem Namen stehen zwei Doppelpunkte.", "Two colons stand after the name."),
+        new($"Schreiben Sie nur einen: „{cure}“", $"Write only one: '{cure}'")) with
+    {
+        Fix = [new TextEdit(key, source.TextOf(key).TrimEnd(':'))],
+    };
 
     public static Diagnostic StrayText(SourceText source, SourceSpan span) => Error(
         "CNT1020",

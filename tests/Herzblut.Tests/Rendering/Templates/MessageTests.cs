@@ -95,6 +95,10 @@ public class MessageTests
     [InlineData("{{ include 'Card.html' }}", "'card'")]
     [InlineData("{{ include card }}", "'card'")]
     [InlineData("{{ if page.title and site.title }}a{{ end }}", "&&")]
+    [InlineData("{% if page.title %}", "Write {{ if page.title }}.")]
+    [InlineData("{% unless page.title %}", "Write {{ if !page.title }}.")]
+    [InlineData("{%- endfor -%}", "Write {{ end }}.")]
+    [InlineData("{{ seite.title }}", "Did you mean 'page'?")]
     [InlineData("{{ include „card“ }}", "\"card\"")]
     public void A_mistake_of_another_language_gets_the_word_of_this_one(string template, string cure)
         => ThemeTemplate.Mistake(template, ("card", "x")).Hint!.English.ShouldContain(cure);
