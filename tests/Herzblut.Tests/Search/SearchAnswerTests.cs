@@ -196,6 +196,24 @@ public class SearchAnswerTests
         Ask("en", "hand over", hands, shifts).First().ShouldBe("b.html");
     }
 
+    [SkippableFact]
+    public void A_page_whose_places_keep_coming_back_to_it_is_about_it()
+    {
+        SearchDocument[] passing = [Chapter("a.html", "The tram was late. We waited."), Tip("a.html", "Begin with coffee.")];
+        SearchDocument[] about = [Chapter("b.html", "The tram stops here."), Tip("b.html", "Watch the tram."), Tip("b.html", "Ask who is late for the tram.")];
+
+        Ask("en", "late trams", [.. passing, .. about]).ShouldBe(["b.html", "a.html"]);
+    }
+
+    [SkippableFact]
+    public void Words_that_several_places_have_together_say_more_than_those_of_one()
+    {
+        SearchDocument[] once = [Chapter("a.html", "An angry guest left."), Tip("a.html", "A guest waits."), Tip("a.html", "An angry letter.")];
+        SearchDocument[] often = [Chapter("b.html", "An angry guest left."), Tip("b.html", "Let an angry guest talk."), Tip("b.html", "Coffee.")];
+
+        Ask("en", "angry guest", [.. once, .. often]).ShouldBe(["b.html", "a.html"]);
+    }
+
     [SkippableTheory]
     [InlineData("wer mahnt", "Die erste Mahnung ist ein Anruf.", true)]
     [InlineData("wir impften", "Alle Impfungen sind eingetragen.", true)]
@@ -233,6 +251,8 @@ public class SearchAnswerTests
 
     private static string[] Nearest(string language, string query, params SearchDocument[] documents)
         => SearchScript.Run<string[]>(SearchIndexer.Index(language, [.. documents], []), "search.nearest(input, () => true).map(found => found.page.path)", [query]).Single();
+
+    private static SearchDocument Tip(string path, string text) => new(new SiteAddress(path, "tip"), SearchDocumentKind.Tip, text);
 
     private static SearchDocument Chapter(string path, string text) => new(new SiteAddress(path), SearchDocumentKind.Chapter, text) { Title = "Titel" };
 }
