@@ -34,11 +34,14 @@ internal sealed class IndexFiles(
     // main file names them all.
     private const int TextInOneFile = 60_000;
     private const int LargeText = 400_000;
-    private const int TextAFile = 3_000;
+    // A language with few words has a small main file, and room for longer ones beside it: there are fewer of them.
+    private const int FewWords = 3_500;
+    private const double LongerBesideFewWords = 1.3;
+    private const int TextAFile = 2_600;
     private const int LargeTextAFile = 6_000;
     private const int PostingsInOneFile = 12_000;
     private const int LargePostings = 60_000;
-    private const int PostingsAFile = 1_000;
+    private const int PostingsAFile = 700;
     // A question asks for a list by each of its words: smaller files halve what it loads (1,000 chapters: 440 kB to 250 kB).
     private const int LargePostingsAFile = 8_000;
     // A question asks for what its words begin with.
@@ -70,11 +73,11 @@ internal sealed class IndexFiles(
     /// <summary>The files; the main one first.</summary>
     public ImmutableArray<OutputFile> Write()
     {
-        ImmutableArray<Range> texts = FileRanges.Packed(documents.Select(document => document.TextLength), TextInOneFile, TextLength >= LargeText ? LargeTextAFile : TextAFile);
+        ImmutableArray<Range> texts = FileRanges.Packed(documents.Select(document => document.TextLength), TextInOneFile, TextLength >= LargeText ? LargeTextAFile : Sized(TextAFile));
         ImmutableArray<Range> words = Chunks(postings.OfWords, i => IsBorder(vocabulary.Words[i].Text));
         ImmutableArray<Range> parts = Chunks(postings.OfParts, i => IsBorder(vocabulary.Parts[i]));
-        ImmutableArray<BeginningOfSynonyms> beginnings = _useful.ByBeginning();
-        ImmutableArray<Range> synonymRanges = FileRanges.WithBorders(beginnings.Select(beginning => beginning.Rows.Length), SynonymsInOneFile, SynonymsAFile, static _ => true);
+        (ImmutableArray<BeginningOfSynonyms> beginnings, ImmutableArray<string> plain) = _useful.ByBeginning();
+        ImmutableArray<Range> synonymRanges = FileRanges.WithBorders(beginnings.Select(beginning => beginning.Rows.Length), SynonymsInOneFile, Sized(SynonymsAFile), static _ => true);
 
         ImmutableArray<IndexFile> textFiles = Further(texts, 't', WriteTexts);
         ImmutableArray<IndexFile> marks = textFiles.IsEmpty ? [] : [Further('m', WriteMarks)];
@@ -83,7 +86,7 @@ internal sealed class IndexFiles(
         ImmutableArray<IndexFile> synonymFiles = Further(synonymRanges, 's', (json, range) => WriteLong(json, "rules", string.Join('\n', beginnings.AsSpan()[range].ToArray().Select(beginning => beginning.Rows))));
         byte[] main = Script(language, json =>
         {
-            WriteRules(json, synonymFiles.IsEmpty);
+            WriteLong(json, "rules", synonymFiles.IsEmpty ? WithSynonyms(rules.Rules, _useful.Rows) : rules.RulesWithPlain(plain));
             json.WriteString("synonymFiles", string.Join(' ', synonymRanges.Where(_ => !synonymFiles.IsEmpty).Select(range => beginnings[range.Start.Value].Beginning)));
             WriteMain(json, texts, words, parts);
             WriteNames(json, "synonymNames", synonymFiles);
@@ -97,10 +100,12 @@ internal sealed class IndexFiles(
         return [new OutputFile($"search/{language}.{ContentStamp.Of(main)}.js", main), .. further.DistinctBy(file => file.Name).Select(file => new OutputFile($"search/{language}/{file.Name}.js", file.Content))];
     }
 
-    private static ImmutableArray<Range> Chunks(IReadOnlyList<List<int>> lists, Func<int, bool> isBorder)
-        => FileRanges.WithBorders(lists.Select(list => list.Count * 2), PostingsInOneFile, IsLarge(lists) ? LargePostingsAFile : PostingsAFile, isBorder);
+    private ImmutableArray<Range> Chunks(IReadOnlyList<List<int>> lists, Func<int, bool> isBorder)
+        => FileRanges.WithBorders(lists.Select(list => list.Count * 2), PostingsInOneFile, IsLarge(lists) ? LargePostingsAFile : Sized(PostingsAFile), isBorder);
 
     private static bool IsLarge(IReadOnlyList<List<int>> lists) => lists.Sum(list => list.Count * 2) > LargePostings;
+
+    private int Sized(int aFile) => vocabulary.Words.Length < FewWords ? (int)(aFile * LongerBesideFewWords) : aFile;
 
     private int TextLength => documents.Sum(document => document.TextLength);
 
@@ -142,11 +147,7 @@ internal sealed class IndexFiles(
         }
     }
 
-    private void WriteRules(Utf8JsonWriter json, bool haveSynonyms)
-    {
-        string rows = haveSynonyms ? _useful.Rows : "";
-        WriteLong(json, "rules", rows.Length == 0 ? rules.Rules : $"{rules.Rules}\n{rows}");
-    }
+    private static string WithSynonyms(string rows, string synonyms) => synonyms.Length == 0 ? rows : $"{rows}\n{synonyms}";
 
     private void WriteMarks(Utf8JsonWriter json) => WriteLong(json, "marks", _facets.Marks);
 

@@ -1,9 +1,11 @@
 // What happens while someone types: ask, load what is missing, show.
 
 const pagesAtOnce = 8;
-const pauseBeforeLoading = 40;
+// Longer than between two letters: half a word needs files that the whole one does not.
+const pauseBeforeLoading = 120;
 // Texts wait until somebody reads: who types on sees other pages. The first few push others out of sight.
 const pauseBeforeTexts = 250;
+const pauseBetweenTexts = 40;
 const resultsAtOnce = 2;
 const pauseBeforeKeeping = 300;
 // Half a word may lead nowhere yet, and another language is another index.
@@ -213,7 +215,7 @@ class Overlay {
     await this.fetch(names);
     if (this.results !== results) { return; }
     clearTimeout(this.reading);
-    this.reading = setTimeout(() => this.fetchTexts(), pauseBeforeLoading);
+    this.reading = setTimeout(() => this.fetchTexts(), pauseBetweenTexts);
   }
 
   // What was wanted a second time may have come with the first.
