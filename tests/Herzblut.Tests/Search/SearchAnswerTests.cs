@@ -25,6 +25,10 @@ public class SearchAnswerTests
     [InlineData("en", "nursing homes", "A care home for twelve.")]
     [InlineData("en", "co-workers", "My colleague rings.")]
     [InlineData("en", "they are working from home", "We meet remotely.")]
+    [InlineData("en", "a guest kicked off", "An angry guest.")]
+    [InlineData("en", "I was fobbed off", "Do not pass it on.")]
+    [InlineData("de", "bei uns ist dicke Luft", "Der Streit schwelt.")]
+    [InlineData("de", "wer Mist gebaut hat", "Ein Fehler hilft.")]
     [InlineData("de", "mit schlechter Laune", "Wer mürrisch kommt, darf es bleiben.")]
     [InlineData("de", "alte Leute", "Die Rentnerin wartet.")]
     public void Several_words_may_mean_one_thing(string language, string typed, string written)
