@@ -19,6 +19,7 @@ internal sealed class UsefulSynonyms
 
     private readonly SearchLanguage _language;
     private readonly FrozenSet<string> _light;
+    private readonly Dictionary<string, bool> _isFound = new(StringComparer.Ordinal);
     private readonly WordBeginnings _beginnings;
     private readonly HashSet<string> _words;
     private readonly ImmutableArray<UsefulGroup> _same;
@@ -101,9 +102,16 @@ internal sealed class UsefulSynonyms
     // A phrase is met by a word that is looked for anyway, and rather by one that is not in every question.
     private string TellingWordOf(string entry)
     {
-        string[] words = SynonymGroup.WordsOf(entry);
+        string[] words = Array.ConvertAll(SynonymGroup.WordsOf(entry), WithoutEnding);
         string? asked = Array.Find(words, word => _beginnings.IsAskedFor(word) && !_light.Contains(WordFolding.Fold(word))) ?? Array.Find(words, _beginnings.IsAskedFor);
         return Spelling.Of(words.Length == 1 ? entry : asked ?? words[0]).Text;
+    }
+
+    // As it is read where it is typed: can, of can't.
+    private static string WithoutEnding(string word)
+    {
+        var reader = new WordReader(word);
+        return reader.Read() ? reader.Word.ToString() : word;
     }
 
     // Light words are in every question: files are not to be asked for those that have none.
@@ -122,7 +130,7 @@ internal sealed class UsefulSynonyms
 
     private UsefulGroup? Useful(SynonymGroup group)
     {
-        ImmutableArray<string> found = [.. group.To.Where(IsFound)];
+        ImmutableArray<string> found = [.. group.To.Where(IsKnownToBeFound)];
         return found.IsEmpty ? null : new UsefulGroup(group.IsOneWay ? group with { To = found } : group, found);
     }
 
@@ -131,6 +139,18 @@ internal sealed class UsefulSynonyms
     {
         ImmutableArray<string> unknown = [.. group.From.Where(entry => !_words.Contains(WordFolding.Fold(entry)))];
         return unknown.IsEmpty ? null : new SynonymGroup(unknown, group.To);
+    }
+
+    // The same words stand in many groups.
+    private bool IsKnownToBeFound(string entry)
+    {
+        if (!_isFound.TryGetValue(entry, out bool isFound))
+        {
+            isFound = IsFound(entry);
+            _isFound.Add(entry, isFound);
+        }
+
+        return isFound;
     }
 
     // Words without meaning count only where an entry has no others: from, of "work from home".
@@ -154,10 +174,21 @@ internal sealed class UsefulSynonyms
     /// <summary>What is found by a word, in order, each once.</summary>
     private sealed class FoundWords(FoundWords? known)
     {
-        public ImmutableArray<string> Words { get; private set; } = [];
+        private readonly List<string> _words = [];
 
-        public void Add(ImmutableArray<string> words) => Words = [.. Words.Union(words, StringComparer.Ordinal).Where(word => known is null || !known.Words.Contains(word))];
+        public ImmutableArray<string> Words => [.. _words];
 
-        public override string ToString() => string.Join(' ', Words.AsSpan());
+        public void Add(ImmutableArray<string> words)
+        {
+            foreach (string word in words)
+            {
+                if (!_words.Contains(word) && known?._words.Contains(word) is not true)
+                {
+                    _words.Add(word);
+                }
+            }
+        }
+
+        public override string ToString() => string.Join(' ', _words);
     }
 }

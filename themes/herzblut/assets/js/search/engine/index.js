@@ -73,7 +73,9 @@ class SearchIndex {
     this.parts = new TermList(partsOf(words));
     /** By part, the only word that holds it. */
     this.holders = holdersOf(words, this.parts);
-    this.facets = main.facets;
+    /** Labels of roles, touchpoints and industries, once they have come. */
+    /** @type {string[][] | null} */
+    this.facets = null;
     this.ownSynonyms = main.synonyms.map(group => ({ from: group, to: group }));
     /** @type {SynonymGroup[]} */
     this.synonyms = [];
@@ -100,7 +102,7 @@ class SearchIndex {
     if (main.wordPostings !== undefined) { this.addPostings("w", 0, main.wordPostings); }
     if (main.partPostings !== undefined) { this.addPostings("p", 0, main.partPostings); }
     if (main.texts) { this.addTexts(0, main.texts); }
-    if (main.marks !== undefined) { this.addMarks(main.marks); }
+    if (main.facets && main.marks !== undefined) { this.addMarks(main.facets, main.marks); }
   }
 
   /**
@@ -117,7 +119,7 @@ class SearchIndex {
       if (kind === "s") {
         this.addSynonyms(file);
       } else if (kind === "m") {
-        this.addMarks(file.marks);
+        this.addMarks(file.facets, file.marks);
       } else if (kind === "t") {
         this.addTexts(Number(this.files.t[number]), file.texts);
       } else {
@@ -232,10 +234,13 @@ class SearchIndex {
   }
 
   // For each example the numbers of its role, touchpoint and industry.
-  /** @param {string} text */
-  addMarks(text) {
+  /**
+   * @param {string[][]} facets
+   * @param {string} text
+   */
+  addMarks(facets, text) {
     const marks = text.split(" ");
-    this.hasMarks = true;
+    this.facets = facets;
     this.documents.filter(document => document.kind === "e").forEach((document, i) => { document.marks = readMarks(marks[i]); });
   }
 

@@ -25,8 +25,10 @@ class Synonyms {
   want(words, missing) {
     const mayBecome = words.length > 1 ? [...this.grammar.stopWords] : [];
     for (const { text, others, isPhrase, isLast, isCapitalised } of words) {
-      if (isPhrase || this.grammar.stopWords.has(text) || !isCapitalised && this.grammar.isPlain(text) || isLast && (text.length < shortestTyped || mayBecome.some(word => word.startsWith(text)))) { continue; }
-      for (const spelling of [text, ...others]) { this.wantOf(this.keysOfTyped(spelling), missing); }
+      if (isPhrase || this.grammar.stopWords.has(text) || isLast && (text.length < shortestTyped || mayBecome.some(word => word.startsWith(text)))) { continue; }
+      for (const spelling of [text, ...others].filter(spelling => isCapitalised || !this.grammar.isPlain(spelling))) {
+        this.wantOf(this.keysOfTyped(spelling), missing);
+      }
     }
   }
 

@@ -107,7 +107,7 @@ class Overlay {
   receive(file) {
     const edition = this.editionOf(file.file);
     edition.receive(file);
-    if (edition === this.editions[0] && edition.search && file.file === edition.language) { this.filters.fill(edition.search.index); }
+    if (edition === this.editions[0] && edition.search) { this.filters.fill(edition.search.index.facets); }
   }
 
   /** @param {string} name */
@@ -135,7 +135,8 @@ class Overlay {
     if (!answer) { return this.setBusy(true); }
     const { edition, search, pages, near, terms, missing } = answer;
     const { index } = search;
-    this.fetchSoon(this.filters.needsMarks && !index.hasMarks ? [...missing, index.fileOf("m")] : missing, isFollowing);
+    const needsMarks = this.filters.needsMarks && edition === this.editions[0] && !index.facets;
+    this.fetchSoon(needsMarks ? [...missing, index.fileOf("m")] : missing, isFollowing);
     if (this.wanted.size > 0) { return; }
     this.list.lang = edition.language;
     this.results = new ResultList(this.host, this.list, index, this.root);
@@ -156,7 +157,7 @@ class Overlay {
   answer(query) {
     /** @type {EditionAnswer[]} */
     const answers = [];
-    for (const edition of query && !this.filters.needsMarks ? this.editions : this.editions.slice(0, 1)) {
+    for (const edition of query && !this.filters.isNarrow ? this.editions : this.editions.slice(0, 1)) {
       if (!edition.search) {
         this.waiting = setTimeout(() => this.fetchOther(edition), pauseBeforeOther);
         return null;
