@@ -15,6 +15,7 @@ internal sealed class DocumentScan
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly List<string> _spellings = [];
     private readonly List<bool> _isEvidence = [];
+    private readonly List<bool> _isInTitle = [];
     private readonly List<ScannedWord> _words = []; // of the document that is being read
     private readonly List<ScannedWord[]> _documents = []; // one long list would be large enough to make the collector look at everything
 
@@ -46,6 +47,9 @@ internal sealed class DocumentScan
     /// and labels are written either way.
     /// </summary>
     public bool IsEvidence(int spelling) => _isEvidence[spelling];
+
+    /// <summary>True where a title has the spelling.</summary>
+    public bool IsInTitle(int spelling) => _isInTitle[spelling];
 
     private void Add(SearchDocument document)
     {
@@ -83,6 +87,7 @@ internal sealed class DocumentScan
         {
             int number = NumberOf(reader.Word);
             _isEvidence[number] |= weight is not (WordWeight.Tag or WordWeight.Label) && (!reader.IsSentenceStart || char.IsLower(reader.Word[0]));
+            _isInTitle[number] |= weight >= WordWeight.Title;
             _words.Add(new ScannedWord(number, weight));
         }
     }
@@ -96,6 +101,7 @@ internal sealed class DocumentScan
             _numbers.Add(stored, number);
             _spellings.Add(stored);
             _isEvidence.Add(false);
+            _isInTitle.Add(false);
         }
 
         return number;
