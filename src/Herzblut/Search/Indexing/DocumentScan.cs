@@ -16,8 +16,8 @@ internal sealed class DocumentScan
     private readonly List<string> _spellings = [];
     private readonly List<bool> _isEvidence = [];
     private readonly List<bool> _isInTitle = [];
-    private readonly List<ScannedWord> _words = [];
-    private readonly List<int> _ends = [];
+    private readonly List<ScannedWord> _words = []; // of the document that is being read
+    private readonly List<ScannedWord[]> _documents = []; // one long list would be large enough to make the collector look at everything
 
     private DocumentScan() => _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -25,7 +25,7 @@ internal sealed class DocumentScan
     public IReadOnlyList<string> Spellings => _spellings;
 
     /// <summary>How many documents were read.</summary>
-    public int DocumentCount => _ends.Count;
+    public int DocumentCount => _documents.Count;
 
     /// <summary>Reads documents.</summary>
     public static DocumentScan Read(ReadOnlySpan<SearchDocument> documents)
@@ -40,8 +40,7 @@ internal sealed class DocumentScan
     }
 
     /// <summary>The words of a document by its number among those read.</summary>
-    public ReadOnlySpan<ScannedWord> WordsOf(int document)
-        => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_words)[(document == 0 ? 0 : _ends[document - 1]).._ends[document]];
+    public ReadOnlySpan<ScannedWord> WordsOf(int document) => _documents[document];
 
     /// <summary>
     /// True where the spelling's case tells something: it was seen in lower case in a text, or capitalised inside a sentence. Tags
@@ -54,6 +53,7 @@ internal sealed class DocumentScan
 
     private void Add(SearchDocument document)
     {
+        _words.Clear();
         Add(document.Title, document.Kind == SearchDocumentKind.Chapter ? WordWeight.ChapterTitle : WordWeight.Title);
         Add(document.Headings, WordWeight.Heading);
         Add(document.Tags, WordWeight.Tag);
@@ -61,7 +61,7 @@ internal sealed class DocumentScan
         Add(document.Roles);
         Add(document.Touchpoints);
         Add(document.Industries);
-        _ends.Add(_words.Count);
+        _documents.Add([.. _words]);
     }
 
     private void Add(ImmutableArray<VocabularyTerm> labels)
