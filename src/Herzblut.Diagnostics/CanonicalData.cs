@@ -7,8 +7,8 @@ internal sealed class CanonicalData
 {
     private static readonly Lazy<CanonicalData> Lazy = new(() => new CanonicalData());
 
-    private readonly Dictionary<int, int[]> _parts = [];
-    private readonly Dictionary<(int First, int Second), int> _composites = [];
+    private readonly Dictionary<int, int[]> _parts = new(2048);
+    private readonly Dictionary<long, int> _composites = new(1024); // pairs as keys would be compared by code that is compiled at run time
     private readonly Dictionary<int, byte> _classes = [];
 
     private CanonicalData()
@@ -19,7 +19,7 @@ internal sealed class CanonicalData
             _parts.Add(codes[0], codes[1..]);
             if (!fields[0].StartsWith('-'))
             {
-                _composites.Add((codes[1], codes[2]), codes[0]);
+                _composites.Add(Pair(codes[1], codes[2]), codes[0]);
             }
         }
 
@@ -38,10 +38,12 @@ internal sealed class CanonicalData
     public int[]? PartsOf(int code) => _parts.GetValueOrDefault(code);
 
     /// <summary>The character that two others are together; null where they stay two.</summary>
-    public int? CompositeOf(int first, int second) => _composites.TryGetValue((first, second), out int composite) ? composite : null;
+    public int? CompositeOf(int first, int second) => _composites.TryGetValue(Pair(first, second), out int composite) ? composite : null;
 
     /// <summary>0 for letters; marks of different classes may change places.</summary>
     public byte ClassOf(int code) => _classes.GetValueOrDefault(code);
+
+    private static long Pair(int first, int second) => ((long)first << 32) | (uint)second;
 
     private static IEnumerable<string[]> Lines(string resource)
     {

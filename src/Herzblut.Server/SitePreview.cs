@@ -39,7 +39,7 @@ internal sealed class SitePreview
         _media = site.Playbook.Media.ToDictionary(file => file.Address.Path, StringComparer.Ordinal);
         _assets = site.Theme.Assets.Published.ToDictionary(asset => asset.Address.Path, StringComparer.Ordinal);
         _search = new(() => ByPath(SearchIndexer.Index(site.Playbook, site.Theme.Strings)));
-        _others = new(() => ByPath(SideOutputs.Create(new OutputContext(site.Playbook, site.Theme, prepared.Options.SourceDate), prepared.Options.WritesCname, new MemorySink())));
+        _others = new(() => ByPath(SideOutputs.Create(new OutputContext(site.Playbook, site.Theme, prepared.Options.SourceDate, new MemorySink()), prepared.Options.WritesCname)));
         var bag = new DiagnosticBag();
         bag.AddRange(prepared.Diagnostics);
         prepared.Templates.Check(bag);

@@ -52,7 +52,7 @@ public static class SiteBuilder
         BuildTimer? timer = site.Timer;
         Task<ImmutableArray<OutputFile>> search = Task.Run(() => timer.Measure<ImmutableArray<OutputFile>>(BuildStage.Search, () => [.. SearchIndexer.Index(site.Playbook, site.Theme.Strings).Select(sink.Add)]), parallel.CancellationToken);
         Task<ImmutableArray<OutputFile>> others = Task.Run(
-            () => timer.Measure(BuildStage.Outputs, () => SideOutputs.Create(new OutputContext(site.Playbook, site.Theme, options.SourceDate), options.WritesCname, sink)),
+            () => timer.Measure(BuildStage.Outputs, () => SideOutputs.Create(new OutputContext(site.Playbook, site.Theme, options.SourceDate, sink), options.WritesCname)),
             parallel.CancellationToken);
         ImmutableArray<OutputFile> pages = timer.Measure(BuildStage.Pages, () => SiteRenderer.Render(site, prepared.Templates, diagnostics, sink, parallel));
         ImmutableArray<OutputFile> media = timer.Measure<ImmutableArray<OutputFile>>(

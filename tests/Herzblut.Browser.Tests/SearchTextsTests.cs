@@ -54,7 +54,7 @@ public sealed class SearchTextsTests(SiteFixture site)
         {
             await reader.UntilAsync(IsIndexHere);
             // Long enough for synonyms, too short for texts.
-            await reader.Page.Clock.RunForAsync(100);
+            await reader.Page.Clock.RunForAsync(200);
         });
         await reader.UntilAsync(IsTextPending);
         // What is in sight has been seen: it waits for time to pass.

@@ -27,7 +27,7 @@ internal static class BodyChange
         // A part may hold it back.
         ChapterFile now = chapter with { IsDraft = before.File.IsDraft };
         var bag = new DiagnosticBag();
-        LinkedPage linked = before with { File = now, Destinations = new LinkFinder(content.Index, content.Anchors, content.Options, bag).FindAll(now) };
+        LinkedPage linked = before with { File = now, Destinations = new LinkFinder(content.Index, content.Anchors, content.Options).FindAll(now, bag) };
         return bag.Count == 0 && MediaOf(linked).SetEquals(MediaOf(before)) ? linked : null;
     }
 

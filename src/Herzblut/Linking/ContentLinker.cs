@@ -67,27 +67,30 @@ internal static class ContentLinker
 
     private static LinkedPages LinkPages(ContentIndex index, ChapterExamples examples, AnchorIndex anchors, ImmutableArray<PageKind> generated, ContentOptions options, DiagnosticBag bag)
     {
-        var links = new LinkFinder(index, anchors, options, bag);
-        var related = new RelatedChapters(index, bag);
-        var shortcuts = new ShortcutTargets(index, generated, bag);
-        var situations = new SituationExamples(index, anchors, options, bag);
-        var pages = ImmutableArray.CreateBuilder<LinkedPage>(index.Content.Pages.Length);
-        foreach (PageFile page in index.Content.Pages)
-        {
-            pages.Add(new LinkedPage(
+        var links = new LinkFinder(index, anchors, options);
+        var related = new RelatedChapters(index);
+        var shortcuts = new ShortcutTargets(index, generated);
+        var situations = new SituationExamples(index, anchors, options);
+        return LinkedPages.Of(
+            InParallel(index.Content.Pages, bag, (page, own) => new LinkedPage(
                 page,
                 index.KeyOf(page),
                 anchors.Of(page),
                 index.ImageOf(page),
-                links.FindAll(page),
-                page is ChapterFile chapter ? related.Find(chapter) : [],
-                situations.Find(page),
-                shortcuts.Find(page)));
-        }
+                links.FindAll(page, own),
+                page is ChapterFile chapter ? related.Find(chapter, own) : [],
+                situations.Find(page, own),
+                shortcuts.Find(page, own))),
+            InParallel(
+                [.. index.Content.Examples.Where(example => example.Example.IsShown(options))], bag, (example, own) => new LinkedExample(example, links.FindAll(example, own))));
+    }
 
-        return LinkedPages.Of(
-            pages.MoveToImmutable(),
-            index.Content.Examples.Where(example => example.Example.IsShown(options)).Select(example => new LinkedExample(example, links.FindAll(example))));
+    // The findings in the order of the files.
+    private static ImmutableArray<TLinked> InParallel<TFile, TLinked>(ImmutableArray<TFile> files, DiagnosticBag bag, Func<TFile, DiagnosticBag, TLinked> link)
+    {
+        var linked = new Found<TLinked>[files.Length];
+        Parallel.For(0, files.Length, i => linked[i] = Found.By(own => link(files[i], own)));
+        return [.. linked.Select(found => found.AddTo(bag))];
     }
 
     private static ImmutableArray<EditionPlan> Plan(EditionPlanner planner, ContentIndex index, AddressBook addresses, AddressConflicts conflicts)

@@ -9,9 +9,9 @@ using Herzblut.Sources;
 namespace Herzblut.Linking;
 
 /// <summary>
-/// Finds what the links of a file lead to, and reports those that lead nowhere. A link counts from its author's file.
+/// Finds what the links of a file lead to, and reports those that lead nowhere. A link counts from its author's file. Thread-safe.
 /// </summary>
-internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, ContentOptions options, DiagnosticBag bag)
+internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, ContentOptions options)
 {
     private static readonly IReadOnlyDictionary<MarkdownLink, LinkDestination> None = FrozenDictionary<MarkdownLink, LinkDestination>.Empty;
 
@@ -19,24 +19,24 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
     private const int ShortestBeginning = 6;
 
     private readonly PathSuggestion _suggestion = new(index);
-    private readonly OwnAddresses _ownAddresses = new(index, anchors, bag);
+    private readonly OwnAddresses _ownAddresses = new(index, anchors);
 
     /// <summary>What the links of a page that is shown lead to.</summary>
-    public IReadOnlyDictionary<MarkdownLink, LinkDestination> FindAll(PageFile page)
-        => page.IsDraft && !options.IncludesDrafts ? None : FindAll(page.Texts, page.Source, page);
+    public IReadOnlyDictionary<MarkdownLink, LinkDestination> FindAll(PageFile page, DiagnosticBag bag)
+        => page.IsDraft && !options.IncludesDrafts ? None : FindAll(page.Texts, page.Source, page, bag);
 
     /// <summary>What the links of an example that is shown lead to.</summary>
-    public IReadOnlyDictionary<MarkdownLink, LinkDestination> FindAll(ExampleFile example)
-        => FindAll(example.Example.Texts, example.Example.Source, index.PageAt(example.Path.Language, example.Path.Folder));
+    public IReadOnlyDictionary<MarkdownLink, LinkDestination> FindAll(ExampleFile example, DiagnosticBag bag)
+        => FindAll(example.Example.Texts, example.Example.Source, index.PageAt(example.Path.Language, example.Path.Folder), bag);
 
     // The home is the page that shows the texts: the file itself, or an example's chapter.
-    private IReadOnlyDictionary<MarkdownLink, LinkDestination> FindAll(IEnumerable<MarkdownContent> contents, SourceText source, PageFile? home)
+    private IReadOnlyDictionary<MarkdownLink, LinkDestination> FindAll(IEnumerable<MarkdownContent> contents, SourceText source, PageFile? home, DiagnosticBag bag)
     {
         MarkdownContent[] texts = [.. contents];
         Dictionary<MarkdownLink, LinkDestination>? found = null;
         foreach (MarkdownLink link in texts.SelectMany(text => text.Links))
         {
-            if (Find(link, source, home) is { } destination)
+            if (Find(link, source, home, bag) is { } destination)
             {
                 (found ??= [])[link] = destination;
             }
@@ -44,7 +44,7 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
 
         foreach (WebLink link in texts.SelectMany(text => text.WebLinks))
         {
-            _ownAddresses.Report(link, source);
+            _ownAddresses.Report(link, source, bag);
         }
 
         foreach (NamedPage named in texts.SelectMany(text => text.NamedPages))
@@ -72,14 +72,14 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
         return path?.Contains(' ', StringComparison.Ordinal) == true ? $"<{path}>" : path;
     }
 
-    private LinkDestination? Find(MarkdownLink link, SourceText source, PageFile? home)
+    private LinkDestination? Find(MarkdownLink link, SourceText source, PageFile? home, DiagnosticBag bag)
     {
         if (link.File is { } image)
         {
             return index.MediaAt(image.Composed())?.Address is { } media ? new LinkDestination { Media = media } : null;
         }
 
-        Target? found = link.Path.Length > 0 ? FindFile(link, source) : home is null ? null : new Target(Page: home);
+        Target? found = link.Path.Length > 0 ? FindFile(link, source, bag) : home is null ? null : new Target(Page: home);
         if (found is not { Page: { } page } target)
         {
             return found is { Media: { } file } ? new LinkDestination { Media = file } : null;
@@ -100,7 +100,7 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
         return destination;
     }
 
-    private Target? FindFile(MarkdownLink link, SourceText source)
+    private Target? FindFile(MarkdownLink link, SourceText source, DiagnosticBag bag)
     {
         string folder = RelativePath.FolderOf(source.Path).Composed();
         string path = link.Path.Composed();

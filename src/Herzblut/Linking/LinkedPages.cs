@@ -16,7 +16,7 @@ internal sealed class LinkedPages
     }
 
     /// <summary>Makes pages and examples findable.</summary>
-    public static LinkedPages Of(ImmutableArray<LinkedPage> pages, IEnumerable<LinkedExample> examples) => new(
+    public static LinkedPages Of(ImmutableArray<LinkedPage> pages, ImmutableArray<LinkedExample> examples) => new(
         pages.ToDictionary(page => page.File.Path.File, StringComparer.Ordinal),
         examples.ToDictionary(example => example.File.Path.File, StringComparer.Ordinal));
 

@@ -9,14 +9,14 @@ namespace Herzblut.Linking;
 /// Links that were copied from the browser: to a page of the published site, or to its file in the repository. They lead away from a copy on
 /// disk or in the intranet, and nobody notices when the page gets another address.
 /// </summary>
-internal sealed class OwnAddresses(ContentIndex index, AnchorIndex anchors, DiagnosticBag bag)
+internal sealed class OwnAddresses(ContentIndex index, AnchorIndex anchors)
 {
     private const string Page = ".html";
 
     private readonly PathSuggestion _suggestion = new(index);
 
     /// <summary>Reports a link of that kind where the file is known that it should name.</summary>
-    public void Report(WebLink link, SourceText source)
+    public void Report(WebLink link, SourceText source, DiagnosticBag bag)
     {
         int end = link.Address.AsSpan().IndexOfAny('?', '#');
         string address = end < 0 ? link.Address : link.Address[..end];

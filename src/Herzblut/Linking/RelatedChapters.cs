@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Herzblut.Addresses;
 using Herzblut.Diagnostics;
@@ -8,16 +9,17 @@ namespace Herzblut.Linking;
 
 /// <summary>
 /// Finds the chapters that <c>related</c> names, first among those of the same language, then by the names of the default language.
+/// Thread-safe.
 /// </summary>
-internal sealed class RelatedChapters(ContentIndex index, DiagnosticBag bag)
+internal sealed class RelatedChapters(ContentIndex index)
 {
-    private readonly Dictionary<string, PageNames> _names = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PageNames> _names = new(StringComparer.Ordinal);
 
     /// <summary>The chapters that a chapter names, in the order given; names that mean none are reported.</summary>
-    public ImmutableArray<PagePath> Find(ChapterFile chapter)
-        => [.. chapter.Related.Select(name => Find(chapter, name)).OfType<PagePath>().Distinct()];
+    public ImmutableArray<PagePath> Find(ChapterFile chapter, DiagnosticBag bag)
+        => [.. chapter.Related.Select(name => Find(chapter, name, bag)).OfType<PagePath>().Distinct()];
 
-    private PagePath? Find(ChapterFile chapter, Located<string> name)
+    private PagePath? Find(ChapterFile chapter, Located<string> name, DiagnosticBag bag)
     {
         string language = chapter.Path.Language;
         NameResult result = NamesOf(language).Find(name.Value, language);
@@ -51,13 +53,8 @@ internal sealed class RelatedChapters(ContentIndex index, DiagnosticBag bag)
     private bool IsUnreadable(string name, string language)
         => index.Content.Unreadable.Any(file => file.EndsWith($"/{name}{ContentPath.Extension}", StringComparison.Ordinal) && file.StartsWith($"{ContentPath.Root}/{language}/", StringComparison.Ordinal));
 
-    private PageNames NamesOf(string language)
-    {
-        if (!_names.TryGetValue(language, out PageNames? names))
-        {
-            _names.Add(language, names = PageNames.Of(index.Content.Pages.Where(page => string.Equals(page.Path.Language, language, StringComparison.Ordinal))));
-        }
-
-        return names;
-    }
+    private PageNames NamesOf(string language) => _names.GetOrAdd(
+        language,
+        static (language, pages) => PageNames.Of(pages.Where(page => string.Equals(page.Path.Language, language, StringComparison.Ordinal))),
+        index.Content.Pages);
 }

@@ -7,15 +7,14 @@ using Herzblut.Schemas;
 namespace Herzblut.Linking;
 
 /// <summary>
-/// Finds the pages that the home page's ways in name: generated pages by their kind, written ones as <c>related</c> does.
+/// Finds the pages that the home page's ways in name: generated pages by their kind, written ones as <c>related</c> does. Thread-safe.
 /// </summary>
 /// <param name="index">The files.</param>
 /// <param name="generated">The kinds of generated pages that the site has.</param>
-/// <param name="bag">Receives the findings.</param>
-internal sealed class ShortcutTargets(ContentIndex index, ImmutableArray<PageKind> generated, DiagnosticBag bag)
+internal sealed class ShortcutTargets(ContentIndex index, ImmutableArray<PageKind> generated)
 {
     /// <summary>Parallel to the page's ways in; null for a search, and where no page is meant, which is reported.</summary>
-    public ImmutableArray<ShortcutTarget?> Find(PageFile page)
+    public ImmutableArray<ShortcutTarget?> Find(PageFile page, DiagnosticBag bag)
     {
         if (page.Shortcuts.IsEmpty)
         {
@@ -28,10 +27,10 @@ internal sealed class ShortcutTargets(ContentIndex index, ImmutableArray<PageKin
             return [.. page.Shortcuts.Select(_ => (ShortcutTarget?)null)];
         }
 
-        return [.. page.Shortcuts.Select(shortcut => Find(page, shortcut))];
+        return [.. page.Shortcuts.Select(shortcut => Find(page, shortcut, bag))];
     }
 
-    private ShortcutTarget? Find(PageFile page, ShortcutText shortcut)
+    private ShortcutTarget? Find(PageFile page, ShortcutText shortcut, DiagnosticBag bag)
     {
         if ((shortcut.Page is null) == (shortcut.Search is null))
         {
@@ -39,10 +38,10 @@ internal sealed class ShortcutTargets(ContentIndex index, ImmutableArray<PageKin
             return null;
         }
 
-        return shortcut.Page is { } name ? Find(page, name) : null;
+        return shortcut.Page is { } name ? Find(page, name, bag) : null;
     }
 
-    private ShortcutTarget? Find(PageFile page, Located<string> name)
+    private ShortcutTarget? Find(PageFile page, Located<string> name, DiagnosticBag bag)
     {
         if (generated.FirstOrDefault(kind => string.Equals(kind.Name, name.Value, StringComparison.Ordinal)) is { } kind)
         {

@@ -7,9 +7,9 @@ namespace Herzblut.Linking;
 
 /// <summary>
 /// Finds the examples that situations name: by the id of an example inside the same chapter, or by an example's file, whose name alone
-/// will do in its own chapter and wherever it is unique; <c>.md</c> is optional.
+/// will do in its own chapter and wherever it is unique; <c>.md</c> is optional. Thread-safe.
 /// </summary>
-internal sealed class SituationExamples(ContentIndex index, AnchorIndex anchors, ContentOptions options, DiagnosticBag bag)
+internal sealed class SituationExamples(ContentIndex index, AnchorIndex anchors, ContentOptions options)
 {
     private ILookup<ExampleName, ExampleFile>? _byName;
 
@@ -17,10 +17,10 @@ internal sealed class SituationExamples(ContentIndex index, AnchorIndex anchors,
         => _byName ??= index.Content.Examples.ToLookup(example => new ExampleName(example.Path.Language, example.Path.Name));
 
     /// <summary>Parallel to the page's situations; names that mean none are reported, examples that are kept back are null.</summary>
-    public ImmutableArray<LinkDestination?> Find(PageFile page)
-        => [.. page.Situations.Select(situation => situation.Example is { } name ? Find(page, name) : null)];
+    public ImmutableArray<LinkDestination?> Find(PageFile page, DiagnosticBag bag)
+        => [.. page.Situations.Select(situation => situation.Example is { } name ? Find(page, name, bag) : null)];
 
-    private LinkDestination? Find(PageFile page, Located<string> written)
+    private LinkDestination? Find(PageFile page, Located<string> written, DiagnosticBag bag)
     {
         string name = written.Value.Composed();
         name = name.EndsWith(ContentPath.Extension, StringComparison.Ordinal) ? name[..^ContentPath.Extension.Length] : name;

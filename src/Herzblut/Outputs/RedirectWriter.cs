@@ -42,6 +42,6 @@ internal static class RedirectWriter
         output.WriteUtf8("\">"u8);
         output.WriteEscaped(redirect.Title);
         output.WriteUtf8("</a></p>\n</main>\n</body>\n</html>\n"u8);
-        return new OutputFile(redirect.From.Path, output.Written.ToArray());
+        return context.Sink.Add(redirect.From.Path, output.Written);
     }
 }

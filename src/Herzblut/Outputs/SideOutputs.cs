@@ -15,10 +15,9 @@ namespace Herzblut.Outputs;
 internal static class SideOutputs
 {
     /// <summary>All these files. A new output format is one line here.</summary>
-    /// <param name="context">What they are made from.</param>
+    /// <param name="context">What they are made from, and where they go.</param>
     /// <param name="writesCname">See <see cref="BuildOptions.WritesCname"/>.</param>
-    /// <param name="sink">Takes each file as it is finished.</param>
-    public static ImmutableArray<OutputFile> Create(OutputContext context, bool writesCname, IOutputSink sink)
+    public static ImmutableArray<OutputFile> Create(OutputContext context, bool writesCname)
     {
         var writers = new List<Func<OutputFile>>();
         foreach (LanguageEdition edition in context.Playbook.Editions)
@@ -29,7 +28,7 @@ internal static class SideOutputs
             writers.Add(new ImpulseDocument(context, edition).Create);
             writers.Add(new SituationsDocument(context, edition).Create);
             writers.AddRange(new LlmsIndex(context, edition).Files());
-            writers.AddRange(MarkdownCopies(edition, context.Strings[edition.Language]));
+            writers.AddRange(MarkdownCopies(context, edition));
             if (context.Absolute is { } links)
             {
                 writers.Add(() => FeedWriter.Create(context, edition, links));
@@ -38,25 +37,21 @@ internal static class SideOutputs
 
         if (context.Absolute is { } absolute)
         {
-            writers.AddRange(SitemapWriter.Files(context.Playbook, absolute));
-        }
-
-        if (WebManifest.Of(context.Config, context.Theme) is { } manifest)
-        {
-            writers.Add(() => manifest);
+            writers.AddRange(SitemapWriter.Files(context, absolute));
         }
 
         writers.AddRange(context.Playbook.Redirects.Select<Redirect, Func<OutputFile>>(redirect => () => RedirectWriter.Create(context, redirect)));
         // One edition after the other, while the others are written: its examples make one list.
-        Task<ImmutableArray<OutputFile>> finder = Task.Run<ImmutableArray<OutputFile>>(() => [.. context.Playbook.Editions.SelectMany(edition => FinderFiles.Create(context, edition)).Select(sink.Add)]);
+        Task<ImmutableArray<OutputFile>> finder = Task.Run<ImmutableArray<OutputFile>>(() => [.. context.Playbook.Editions.SelectMany(edition => FinderFiles.Create(context, edition))]);
         var files = new OutputFile[writers.Count];
-        Parallel.For(0, files.Length, i => files[i] = sink.Add(writers[i]()));
-        return [.. files, .. finder.GetAwaiter().GetResult(), .. ApiSchemas.Create(), .. HostingFiles.Create(context, writesCname)];
+        Parallel.For(0, files.Length, i => files[i] = writers[i]());
+        return [.. files, .. finder.GetAwaiter().GetResult(), .. WebManifest.Of(context.Config, context.Theme), .. ApiSchemas.Create(), .. HostingFiles.Create(context, writesCname)];
     }
 
-    private static IEnumerable<Func<OutputFile>> MarkdownCopies(LanguageEdition edition, ThemeStrings strings)
+    private static IEnumerable<Func<OutputFile>> MarkdownCopies(OutputContext context, LanguageEdition edition)
     {
+        ThemeStrings strings = context.Strings[edition.Language];
         HashSet<string> chapters = edition.Chapters.Select(chapter => chapter.Address.Path).ToHashSet(StringComparer.Ordinal);
-        return edition.Chapters.Select<Chapter, Func<OutputFile>>(chapter => () => MarkdownCopy.Create(chapter, strings, address => chapters.Contains(address.Path)));
+        return edition.Chapters.Select<Chapter, Func<OutputFile>>(chapter => () => MarkdownCopy.Create(context.Sink, chapter, strings, address => chapters.Contains(address.Path)));
     }
 }

@@ -15,7 +15,7 @@ namespace Herzblut.Outputs;
 /// a large book, whose chapters have their own. Beyond <see cref="MostEntries"/> addresses it becomes an index of
 /// <c>sitemap-1.xml</c> and so on.
 /// </summary>
-internal sealed class SitemapWriter(Playbook playbook, LinkWriter links)
+internal sealed class SitemapWriter(OutputContext context, LinkWriter links)
 {
     /// <summary>Where it lies.</summary>
     public const string Path = "sitemap.xml";
@@ -27,10 +27,10 @@ internal sealed class SitemapWriter(Playbook playbook, LinkWriter links)
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
 
     /// <summary>The makers of the files of all editions.</summary>
-    public static IEnumerable<Func<OutputFile>> Files(Playbook playbook, LinkWriter links)
+    public static IEnumerable<Func<OutputFile>> Files(OutputContext context, LinkWriter links)
     {
-        var writer = new SitemapWriter(playbook, links);
-        Entry[][] files = [.. playbook.Editions.SelectMany(writer.EntriesOf).Chunk(MostEntries)];
+        var writer = new SitemapWriter(context, links);
+        Entry[][] files = [.. context.Playbook.Editions.SelectMany(writer.EntriesOf).Chunk(MostEntries)];
         return files.Length == 1
             ? [() => writer.CreateMap(Path, files[0])]
             : [() => writer.CreateIndex(files.Length), .. files.Select<Entry[], Func<OutputFile>>((entries, index) => () => writer.CreateMap(PathOf(index), entries))];
@@ -42,14 +42,14 @@ internal sealed class SitemapWriter(Playbook playbook, LinkWriter links)
     {
         IEnumerable<Entry> written = edition.AllPages()
             .Where(page => !page.IsFallback)
-            .Select(page => new Entry(page.Address, (page as Chapter)?.Reviewed, () => Translations.OfPage(playbook, page.Path)));
-        IEnumerable<Entry> generated = playbook.GeneratedPages
+            .Select(page => new Entry(page.Address, (page as Chapter)?.Reviewed, () => Translations.OfPage(context.Playbook, page.Path)));
+        IEnumerable<Entry> generated = context.Playbook.GeneratedPages
             .Where(kind => kind.IsForReaders)
-            .Select(kind => new Entry(edition.Addresses.Of(kind), Changed: null, () => Translations.OfGenerated(playbook, kind)));
+            .Select(kind => new Entry(edition.Addresses.Of(kind), Changed: null, () => Translations.OfGenerated(context.Playbook, kind)));
         return [.. written, .. generated, .. edition.Tags.Select(tag => new Entry(tag.Address, Changed: null, () => []))];
     }
 
-    private OutputFile CreateIndex(int count) => XmlFile.Create(Path, xml =>
+    private OutputFile CreateIndex(int count) => XmlFile.Create(context.Sink, Path, xml =>
     {
         xml.WriteStartElement("sitemapindex", Namespace);
         for (int i = 0; i < count; i++)
@@ -62,7 +62,7 @@ internal sealed class SitemapWriter(Playbook playbook, LinkWriter links)
         xml.WriteEndElement();
     });
 
-    private OutputFile CreateMap(string path, Entry[] entries) => XmlFile.Create(path, xml =>
+    private OutputFile CreateMap(string path, Entry[] entries) => XmlFile.Create(context.Sink, path, xml =>
     {
         xml.WriteStartElement("urlset", Namespace);
         xml.WriteAttributeString("xmlns", "xhtml", ns: null, Xhtml);

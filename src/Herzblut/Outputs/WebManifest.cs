@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Herzblut.Configuration;
 using Herzblut.Markup;
@@ -13,12 +14,12 @@ internal static class WebManifest
 {
     private static readonly string[] Sizes = ["192", "512"];
 
-    /// <summary>The file; null where the theme has no pictures for it.</summary>
-    public static OutputFile? Of(SiteConfig config, Theme theme)
+    /// <summary>The file; none where the theme has no pictures for it.</summary>
+    public static ImmutableArray<OutputFile> Of(SiteConfig config, Theme theme)
     {
         if (Sizes.Any(size => theme.Assets.Find($"/icon-{size}.png") is null))
         {
-            return null;
+            return [];
         }
 
         using var output = new Utf8Output();
@@ -40,7 +41,7 @@ internal static class WebManifest
             json.WriteEndObject();
         }
 
-        return new OutputFile("manifest.webmanifest", output.Written.ToArray());
+        return [new OutputFile("manifest.webmanifest", output.Written.ToArray())];
     }
 
     private static void WriteIcons(Utf8JsonWriter json)

@@ -25,6 +25,10 @@ public class SearchAnswerTests
     [InlineData("en", "nursing homes", "A care home for twelve.")]
     [InlineData("en", "co-workers", "My colleague rings.")]
     [InlineData("en", "they are working from home", "We meet remotely.")]
+    [InlineData("en", "a guest kicked off", "An angry guest.")]
+    [InlineData("en", "I was fobbed off", "Do not pass it on.")]
+    [InlineData("de", "bei uns ist dicke Luft", "Der Streit schwelt.")]
+    [InlineData("de", "wer Mist gebaut hat", "Ein Fehler hilft.")]
     [InlineData("de", "mit schlechter Laune", "Wer mürrisch kommt, darf es bleiben.")]
     [InlineData("de", "alte Leute", "Die Rentnerin wartet.")]
     public void Several_words_may_mean_one_thing(string language, string typed, string written)
@@ -196,6 +200,24 @@ public class SearchAnswerTests
         Ask("en", "hand over", hands, shifts).First().ShouldBe("b.html");
     }
 
+    [SkippableFact]
+    public void A_page_whose_places_keep_coming_back_to_it_is_about_it()
+    {
+        SearchDocument[] passing = [Chapter("a.html", "The tram was late. We waited."), Tip("a.html", "Begin with coffee.")];
+        SearchDocument[] about = [Chapter("b.html", "The tram stops here."), Tip("b.html", "Watch the tram."), Tip("b.html", "Ask who is late for the tram.")];
+
+        Ask("en", "late trams", [.. passing, .. about]).ShouldBe(["b.html", "a.html"]);
+    }
+
+    [SkippableFact]
+    public void Words_that_several_places_have_together_say_more_than_those_of_one()
+    {
+        SearchDocument[] once = [Chapter("a.html", "An angry guest left."), Tip("a.html", "A guest waits."), Tip("a.html", "An angry letter.")];
+        SearchDocument[] often = [Chapter("b.html", "An angry guest left."), Tip("b.html", "Let an angry guest talk."), Tip("b.html", "Coffee.")];
+
+        Ask("en", "angry guest", [.. once, .. often]).ShouldBe(["b.html", "a.html"]);
+    }
+
     [SkippableTheory]
     [InlineData("wer mahnt", "Die erste Mahnung ist ein Anruf.", true)]
     [InlineData("wir impften", "Alle Impfungen sind eingetragen.", true)]
@@ -233,6 +255,8 @@ public class SearchAnswerTests
 
     private static string[] Nearest(string language, string query, params SearchDocument[] documents)
         => SearchScript.Run<string[]>(SearchIndexer.Index(language, [.. documents], []), "search.nearest(input, () => true).map(found => found.page.path)", [query]).Single();
+
+    private static SearchDocument Tip(string path, string text) => new(new SiteAddress(path, "tip"), SearchDocumentKind.Tip, text);
 
     private static SearchDocument Chapter(string path, string text) => new(new SiteAddress(path), SearchDocumentKind.Chapter, text) { Title = "Titel" };
 }

@@ -18,6 +18,7 @@ internal static class SearchScript
     private static string Program(IEnumerable<OutputFile> index)
     {
         var program = new StringBuilder(NodeScript.SourceOf("assets/js/search/engine/"));
+        program.Append("const herzblutSearch = [];\n");
         foreach (OutputFile file in index)
         {
             program.Append(Encoding.UTF8.GetString(file.Content.Span));
@@ -25,7 +26,7 @@ internal static class SearchScript
 
         return program.Append(
             """
-            const [main, ...others] = self.herzblutSearch || [];
+            const [main, ...others] = herzblutSearch;
             const index = main && new SearchIndex(main);
             for (const file of others) { index.add(file); }
             const search = index && new Search(index);

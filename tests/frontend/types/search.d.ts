@@ -6,7 +6,6 @@ interface MainFile {
   words: string;
   /** Path, title and kinds of the documents of each page, flat. */
   pages: string[];
-  facets: { values: string[][] }[];
   synonyms: string[][];
   /** Where lists are kept in files of their own: the first word, part or document of each. */
   wordFiles: number[];
@@ -24,6 +23,7 @@ interface MainFile {
   wordPostings?: string;
   partPostings?: string;
   texts?: string[];
+  facets?: string[][];
   marks?: string;
 }
 
@@ -31,6 +31,8 @@ interface MainFile {
 interface FurtherFile {
   file: string;
   rules: string;
+  /** The labels of roles, touchpoints and industries in use. */
+  facets: string[][];
   marks: string;
   texts: string[];
   postings: string;

@@ -57,7 +57,7 @@ internal abstract class ApiDocument(OutputContext context, LanguageEdition editi
             json.WriteEndObject();
         }
 
-        return new OutputFile(address.Path, output.Written.ToArray());
+        return context.Sink.Add(address.Path, output.Written);
     }
 
     /// <summary>Writes <c>path</c> and <c>url</c>.</summary>

@@ -41,7 +41,7 @@ internal sealed class FeedWriter
 
     /// <summary>The feed of an edition.</summary>
     public static OutputFile Create(OutputContext context, LanguageEdition edition, LinkWriter links)
-        => XmlFile.Create(edition.Addresses.Feed.Path, xml => new FeedWriter(context, edition, links, xml).Write());
+        => XmlFile.Create(context.Sink, edition.Addresses.Feed.Path, xml => new FeedWriter(context, edition, links, xml).Write());
 
     private void Write()
     {

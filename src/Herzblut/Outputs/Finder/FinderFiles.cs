@@ -25,12 +25,14 @@ internal sealed class FinderFiles
 {
     private static readonly JsonWriterOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private readonly IOutputSink _sink;
     private readonly LanguageEdition _edition;
     private readonly RelativeLinks _links;
     private readonly FacetNumbers _facets;
 
     private FinderFiles(OutputContext context, LanguageEdition edition)
     {
+        _sink = context.Sink;
         _edition = edition;
         _links = new RelativeLinks(edition.Addresses.Of(PageKind.Examples));
         _facets = new FacetNumbers(context.Config.Vocabularies, edition.Tags);
@@ -45,8 +47,8 @@ internal sealed class FinderFiles
 
     private ImmutableArray<OutputFile> Create(ImmutableArray<PracticeExample> examples)
     {
-        using var facets = new PieceWriter('f');
-        using var texts = new PieceWriter('t');
+        using var facets = new PieceWriter('f', $"search/{Folder}/", _sink);
+        using var texts = new PieceWriter('t', $"search/{Folder}/", _sink);
         using var html = new Utf8Output();
         foreach (PracticeExample example in examples)
         {
@@ -59,14 +61,15 @@ internal sealed class FinderFiles
         ImmutableArray<Piece> textPieces = texts.Finish();
         return
         [
-            new OutputFile(_edition.Addresses.FinderData.Path, Directory(examples.Length, facetPieces, textPieces)),
-            .. facetPieces.Concat(textPieces).DistinctBy(piece => piece.Name).Select(piece => new OutputFile($"search/{Folder}/{piece.Name}.js", piece.Content)),
+            WriteDirectory(examples.Length, facetPieces, textPieces),
+            .. facets.Files,
+            .. texts.Files,
         ];
     }
 
     private string Folder => _edition.Language + "-examples";
 
-    private byte[] Directory(int count, ImmutableArray<Piece> facets, ImmutableArray<Piece> texts)
+    private OutputFile WriteDirectory(int count, ImmutableArray<Piece> facets, ImmutableArray<Piece> texts)
     {
         using var output = new Utf8Output();
         output.WriteUtf8("self.herzblutFinder="u8);
@@ -82,7 +85,7 @@ internal sealed class FinderFiles
         }
 
         output.WriteUtf8(";\n"u8);
-        return output.Written.ToArray();
+        return _sink.Add(_edition.Addresses.FinderData.Path, output.Written);
     }
 
     private static void WritePieces(Utf8JsonWriter json, string name, ImmutableArray<Piece> pieces)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Herzblut.Markup;
@@ -11,7 +10,10 @@ namespace Herzblut.Outputs.Finder;
 /// <c>herzblutFinder["t.0123456789ab"]</c>.
 /// </summary>
 /// <remarks>A large piece ends only after certain entries, so that a change does not move the borders that come after it.</remarks>
-internal sealed class PieceWriter(char name) : IDisposable
+/// <param name="name">The letter of the list.</param>
+/// <param name="folder">Where the scripts lie, with a slash at its end.</param>
+/// <param name="sink">Takes each script as it is finished.</param>
+internal sealed class PieceWriter(char name, string folder, IOutputSink sink) : IDisposable
 {
     // In bytes, checked after each entry: a piece is larger by at most one entry.
     private const int Large = 140 * 1024;
@@ -21,6 +23,8 @@ internal sealed class PieceWriter(char name) : IDisposable
     private const int BorderShare = 8;
 
     private readonly Utf8Output _output = new();
+    private readonly Utf8Output _script = new();
+    private readonly Dictionary<string, OutputFile> _files = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Piece>.Builder _pieces = ImmutableArray.CreateBuilder<Piece>();
     private Utf8JsonWriter? _json;
     private int _first;
@@ -41,6 +45,9 @@ internal sealed class PieceWriter(char name) : IDisposable
         return _json;
     }
 
+    /// <summary>The scripts of the pieces; those with the same entries share one.</summary>
+    public IEnumerable<OutputFile> Files => _files.Values;
+
     /// <summary>All pieces, once the last entry is written.</summary>
     public ImmutableArray<Piece> Finish()
     {
@@ -53,6 +60,7 @@ internal sealed class PieceWriter(char name) : IDisposable
     {
         _json?.Dispose();
         _output.Dispose();
+        _script.Dispose();
     }
 
     private Utf8JsonWriter Begin()
@@ -71,9 +79,22 @@ internal sealed class PieceWriter(char name) : IDisposable
             _json.WriteEndArray();
             _json.Dispose();
             _json = null;
-            byte[] list = _output.Written.ToArray();
-            string stamp = ContentStamp.AmongMany(list);
-            _pieces.Add(new Piece($"{name}.{stamp}", stamp, _first, [.. Encoding.ASCII.GetBytes($"self.herzblutFinder[\"{name}.{stamp}\"]="), .. list, .. ";\n"u8]));
+            string stamp = ContentStamp.AmongMany(_output.Written);
+            var piece = new Piece($"{name}.{stamp}", stamp, _first);
+            _pieces.Add(piece);
+            if (!_files.ContainsKey(piece.Name))
+            {
+                _files.Add(piece.Name, Write(piece));
+            }
         }
+    }
+
+    private OutputFile Write(Piece piece)
+    {
+        _script.Clear();
+        _script.Write($"self.herzblutFinder[\"{piece.Name}\"]=");
+        _script.WriteUtf8(_output.Written);
+        _script.WriteUtf8(";\n"u8);
+        return sink.Add($"{folder}{piece.Name}.js", _script.Written);
     }
 }

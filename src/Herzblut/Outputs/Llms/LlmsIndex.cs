@@ -36,7 +36,7 @@ internal sealed class LlmsIndex(OutputContext context, LanguageEdition edition)
             AppendChapters(text, _address, part.Chapters);
         }
 
-        return OutputFile.FromText(_address.Path, text.ToString());
+        return context.Sink.Add(OutputFile.FromText(_address.Path, text.ToString()));
     }
 
     private OutputFile CreateOverview(ImmutableArray<BookPiece> pieces)
@@ -48,7 +48,7 @@ internal sealed class LlmsIndex(OutputContext context, LanguageEdition edition)
             AppendEntry(text, _address, piece.Title, AddressOf(piece), piece.Part.Summary);
         }
 
-        return OutputFile.FromText(_address.Path, text.ToString());
+        return context.Sink.Add(OutputFile.FromText(_address.Path, text.ToString()));
     }
 
     private OutputFile Create(BookPiece piece)
@@ -57,7 +57,7 @@ internal sealed class LlmsIndex(OutputContext context, LanguageEdition edition)
         StringBuilder text = Begin($"{_site}: {piece.Title}");
         text.Append("\n## ").Append(piece.Part.Title).Append("\n\n");
         AppendChapters(text, address, piece.Chapters);
-        return OutputFile.FromText(address.Path, text.ToString());
+        return context.Sink.Add(OutputFile.FromText(address.Path, text.ToString()));
     }
 
     private SiteAddress AddressOf(BookPiece piece) => new($"{edition.Addresses.Folder}llms/{piece.NameIn(edition)}.txt");

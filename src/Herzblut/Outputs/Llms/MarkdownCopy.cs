@@ -34,14 +34,15 @@ internal sealed class MarkdownCopy : IDisposable
     }
 
     /// <summary>The copy of a chapter.</summary>
+    /// <param name="sink">Takes it.</param>
     /// <param name="chapter">The chapter.</param>
     /// <param name="strings">Texts in the language of the edition.</param>
     /// <param name="hasCopy">Whether a page of the site has a copy, too.</param>
-    public static OutputFile Create(Chapter chapter, ThemeStrings strings, Func<SiteAddress, bool> hasCopy)
+    public static OutputFile Create(IOutputSink sink, Chapter chapter, ThemeStrings strings, Func<SiteAddress, bool> hasCopy)
     {
         using var copy = new MarkdownCopy(chapter, strings, hasCopy);
         copy.Write();
-        return new OutputFile(EditionAddresses.MarkdownCopyOf(chapter.Address).Path, copy._text.Written.ToArray());
+        return sink.Add(EditionAddresses.MarkdownCopyOf(chapter.Address).Path, copy._text.Written);
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using Herzblut.Configuration;
+using Herzblut.Markup;
 using Herzblut.Model;
 using Herzblut.Rendering.Links;
 using Herzblut.Theming;
@@ -6,14 +7,16 @@ using Herzblut.Theming.Strings;
 
 namespace Herzblut.Outputs.Shared;
 
-/// <summary>What the files beside the pages are made from.</summary>
+/// <summary>What the files beside the pages are made from, and where they go.</summary>
 /// <param name="Playbook">The playbook.</param>
 /// <param name="Theme">The theme of its pages.</param>
 /// <param name="SourceDate">The day of the build where it is known; see <see cref="BuildOptions.SourceDate"/>.</param>
+/// <param name="Sink">Takes each file as it is finished.</param>
 internal sealed record OutputContext(
     Playbook Playbook,
     Theme Theme,
-    DateTimeOffset? SourceDate)
+    DateTimeOffset? SourceDate,
+    IOutputSink Sink)
 {
     /// <summary>The theme's texts, by language.</summary>
     public IReadOnlyDictionary<string, ThemeStrings> Strings => Theme.Strings;

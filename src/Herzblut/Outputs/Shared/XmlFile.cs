@@ -15,8 +15,8 @@ internal static class XmlFile
         NewLineChars = "\n",
     };
 
-    /// <summary>The file, whose root element <paramref name="write"/> writes.</summary>
-    public static OutputFile Create(string path, Action<XmlWriter> write)
+    /// <summary>Makes a file, whose root element <paramref name="write"/> writes.</summary>
+    public static OutputFile Create(IOutputSink sink, string path, Action<XmlWriter> write)
     {
         using var content = new MemoryStream();
         using (var xml = XmlWriter.Create(content, Settings))
@@ -25,7 +25,7 @@ internal static class XmlFile
         }
 
         content.WriteByte((byte)'\n');
-        return new OutputFile(path, content.ToArray());
+        return sink.Add(path, content.GetBuffer().AsSpan(0, (int)content.Length));
     }
 
     /// <summary>Writes an author's text. Characters that XML cannot hold even escaped (U+0007, U+FFFE) are left out.</summary>

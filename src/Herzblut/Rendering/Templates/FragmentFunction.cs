@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Herzblut.Rendering.Fragments;
 using Herzblut.Rendering.Values;
 
@@ -52,27 +51,22 @@ internal static class FragmentFunction
 
     private static string KeyOf(HostCall call)
     {
-        string name = call.Text(0);
-        if (call.Count == 1)
-        {
-            return name;
-        }
-
-        var key = new StringBuilder(name);
+        string key = call.Text(0);
         for (int i = 1; i < call.Count; i++)
         {
             // A text cannot pass for a number, nor two texts for one.
-            key.Append('\n').Append(call[i] switch
+            key += '\n' + call[i] switch
             {
                 null => "-",
                 bool flag => flag ? "true" : "false",
                 string text => $"{text.Length}:{text}",
                 UrlContent url => "url:" + url.ToText(),
+                IFragmentValue value => value.FragmentKey,
                 int or long or double or decimal => Convert.ToString(call[i], CultureInfo.InvariantCulture),
                 _ => throw call.Fault(i, FragmentProblems.NoPlainValue()),
-            });
+            };
         }
 
-        return key.ToString();
+        return key;
     }
 }

@@ -23,7 +23,7 @@ internal static class FragmentProblems
     /// <summary>A whole thing of the model is passed.</summary>
     public static Problem NoPlainValue() => new(
         "THM2009",
-        new Message("Ein fragment nimmt Texte, Zahlen, Adressen und true/false; hier steht etwas anderes.", "A fragment takes texts, numbers, addresses and true/false; this is something else."),
+        new Message("Ein fragment nimmt Texte, Zahlen, Adressen, true/false und fact; hier steht etwas anderes.", "A fragment takes texts, numbers, addresses, true/false and facts; this is something else."),
         new Message("Übergeben Sie ein Feld davon, oder schreiben Sie include statt fragment.", "Pass one of its members, or write include instead of fragment."));
 
     /// <summary>The call is part of something else.</summary>

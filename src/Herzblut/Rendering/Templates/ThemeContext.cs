@@ -174,11 +174,14 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
     public void WriteFragment(PageFragment fragment)
     {
         int written = 0;
-        foreach (CurrentMark mark in fragment.Marks.Where(mark => mark.Path == Page.Address.Path))
+        foreach (CurrentMark mark in fragment.Marks)
         {
-            _direct!.Target.WriteUtf8(fragment.Utf8.AsSpan(written..mark.Offset)); // asked by a statement
-            _direct.Target.WriteUtf8(AriaCurrent);
-            written = mark.Offset;
+            if (mark.Path == Page.Address.Path)
+            {
+                _direct!.Target.WriteUtf8(fragment.Utf8.AsSpan(written..mark.Offset)); // asked by a statement
+                _direct.Target.WriteUtf8(AriaCurrent);
+                written = mark.Offset;
+            }
         }
 
         _direct!.Target.WriteUtf8(fragment.Utf8.AsSpan(written)); // as above

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Herzblut.Model;
 using Herzblut.Rendering.Pages;
 using Herzblut.Rendering.Values;
@@ -46,20 +47,20 @@ internal sealed class ExampleView(PageContext page, PracticeExample example, Tex
 
     private string Excerpt => Pages.Excerpt.Of(example.Text.Content.PlainText);
 
-    private object?[] Roles => _roles ??= ListOf(example.Roles, term => Term("role", term));
+    private object?[] Roles => _roles ??= ListOf(example.Roles, term => TermView.To(page, "role", term));
 
-    private object?[] Touchpoints => _touchpoints ??= ListOf(example.Touchpoints, term => Term("touchpoint", term));
+    private object?[] Touchpoints => _touchpoints ??= ListOf(example.Touchpoints, term => TermView.To(page, "touchpoint", term));
 
-    private object?[] Industries => _industries ??= ListOf(example.Industries, term => Term("industry", term));
+    private object?[] Industries => _industries ??= ListOf(example.Industries, term => TermView.To(page, "industry", term));
 
     private object?[] Facts
     {
         get
         {
             var facts = new List<object?>(3);
-            AddFact(facts, "role", Roles);
-            AddFact(facts, "touchpoint", Touchpoints);
-            AddFact(facts, "industry", Industries);
+            AddFact(facts, "role", example.Roles);
+            AddFact(facts, "touchpoint", example.Touchpoints);
+            AddFact(facts, "industry", example.Industries);
             return [.. facts];
         }
     }
@@ -72,15 +73,13 @@ internal sealed class ExampleView(PageContext page, PracticeExample example, Tex
 
     private LinkView? Chapter => LinkView.To(page, example.Chapter);
 
-    private void AddFact(List<object?> facts, string facet, object?[] terms)
+    private void AddFact(List<object?> facts, string facet, ImmutableArray<VocabularyTerm> terms)
     {
         if (terms.Length > 0)
         {
-            facts.Add(new FactView(FacetView.LabelOf(page, facet), terms));
+            facts.Add(new FactView(page, facet, terms));
         }
     }
-
-    private TermView Term(string facet, VocabularyTerm term) => new(term, FinderLinks.To(page, facet, term.Id));
 
     private string SearchText
     {

@@ -1,7 +1,12 @@
+using System.Collections.Immutable;
+using Herzblut.Model;
+using Herzblut.Rendering.Pages;
+using Herzblut.Rendering.Values;
+
 namespace Herzblut.Rendering.Views;
 
 /// <summary>What a practice example says of itself in the words of one vocabulary.</summary>
-internal sealed class FactView(string label, object?[] terms) : View<FactView>
+internal sealed class FactView(PageContext page, string facet, ImmutableArray<VocabularyTerm> terms) : View<FactView>, IFragmentValue
 {
     public static ViewShape<FactView> Shape { get; } = ViewShape<FactView>
         .Named("fact", "What a practice example says of itself in the words of one vocabulary.")
@@ -10,9 +15,12 @@ internal sealed class FactView(string label, object?[] terms) : View<FactView>
         .Build();
 
     /// <inheritdoc/>
+    public string FragmentKey => terms.Length == 1 ? $"{facet}:{terms[0].Id}" : $"{facet}:{string.Join(' ', terms.Select(term => term.Id))}";
+
+    /// <inheritdoc/>
     protected override ViewShape<FactView> Members => Shape;
 
-    private string Label => label;
+    private string Label => FacetView.LabelOf(page, facet);
 
-    private object?[] Terms => terms;
+    private object?[] Terms => ListOf(terms, term => TermView.To(page, facet, term));
 }

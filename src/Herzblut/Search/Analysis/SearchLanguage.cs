@@ -8,6 +8,8 @@ namespace Herzblut.Search.Analysis;
 /// </summary>
 internal sealed class SearchLanguage
 {
+    private const string LightRow = "light:";
+
     private static readonly Lazy<SearchLanguage> German = new(static () => new SearchLanguage("de", hasLexicon: true));
     private static readonly Lazy<SearchLanguage> English = new(static () => new SearchLanguage("en", hasLexicon: false));
     private static readonly SearchLanguage Other = new("");
@@ -33,6 +35,7 @@ internal sealed class SearchLanguage
         StopWords = [.. Values(rules, "stop:")];
         Separable = ["", .. Values(rules, "separable:")];
         Fillers = [.. Values(rules, "filler:"), .. Separable];
+        Light = [.. Values(rules, LightRow)];
         Dictionary<string, string[]> unlike = Unlike(rules, "irregular: ").Concat(Unlike(rules, "strong: "))
             .GroupBy(forms => forms[0], StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.SelectMany(forms => forms[1..]).ToArray(), StringComparer.Ordinal);
@@ -58,6 +61,9 @@ internal sealed class SearchLanguage
     /// <summary>Words that are searched for only where a query has no others, folded.</summary>
     public FrozenSet<string> Fillers { get; }
 
+    /// <summary>Words of any text, folded.</summary>
+    public ImmutableArray<string> Light { get; }
+
     /// <summary>The words that compounds are made of; null where compounds are written apart.</summary>
     public Lexicon? Lexicon { get; }
 
@@ -82,6 +88,10 @@ internal sealed class SearchLanguage
             }
         }
     }
+
+    /// <summary>The rules, with some of the light words in a row of their own: those that nothing else stands for.</summary>
+    public string RulesWithPlain(ImmutableArray<string> plain)
+        => plain.IsEmpty ? Rules : Rules.Replace($"{LightRow} {string.Join(' ', Light)}", $"{LightRow} {string.Join(' ', Light.Except(plain))}\nplain: {string.Join(' ', plain)}", StringComparison.Ordinal);
 
     /// <summary>The language of that code (<c>de</c>, <c>de-AT</c>); one without rules where we know nothing of it.</summary>
     public static SearchLanguage For(string code) => code.Split('-')[0] switch

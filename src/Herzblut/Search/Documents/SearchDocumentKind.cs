@@ -12,6 +12,9 @@ internal enum SearchDocumentKind
     /// <summary>The home page or a page outside the book.</summary>
     Page,
 
+    /// <summary>More of the text of the page or chapter before it.</summary>
+    Passage,
+
     /// <summary>A guiding question.</summary>
     Question,
 

@@ -13,10 +13,10 @@ internal static class SearchDocuments
     public static ImmutableArray<SearchDocument> From(LanguageEdition edition, ThemeStrings strings)
     {
         ImmutableArray<SearchDocument>.Builder documents = ImmutableArray.CreateBuilder<SearchDocument>();
-        documents.Add(OfPage(edition.Home, SearchDocumentKind.Page));
+        documents.AddRange(OfPage(edition.Home, SearchDocumentKind.Page));
         foreach (Part part in edition.Parts)
         {
-            documents.Add(OfPage(part, SearchDocumentKind.Part));
+            documents.AddRange(OfPage(part, SearchDocumentKind.Part));
             foreach (Chapter chapter in part.Chapters)
             {
                 AddChapter(documents, chapter, strings);
@@ -25,7 +25,7 @@ internal static class SearchDocuments
 
         foreach (PlainPage page in edition.Pages)
         {
-            documents.Add(OfPage(page, SearchDocumentKind.Page));
+            documents.AddRange(OfPage(page, SearchDocumentKind.Page));
         }
 
         if (WorkshopDocuments.OfPage(edition, strings) is { } workshops)
@@ -36,20 +36,24 @@ internal static class SearchDocuments
         return documents.DrainToImmutable();
     }
 
-    private static SearchDocument OfPage(Page page, SearchDocumentKind kind) => new(page.Address, kind, Join([.. Given(page.Description), PlainText(page.Content), .. page.Situations.SelectMany(TextsOf)]))
+    private static IEnumerable<SearchDocument> OfPage(Page page, SearchDocumentKind kind)
     {
-        Title = page.Title,
-        Headings = [.. Given(page.Description), .. Headings(page.Content), .. page.Situations.Select(situation => situation.Title)],
-    };
+        string text = Join([.. Given(page.Description), PlainText(page.Content), .. page.Situations.SelectMany(TextsOf)]);
+        return Passages.Of(new SearchDocument(page.Address, kind, text)
+        {
+            Title = page.Title,
+            Headings = [.. Given(page.Description), .. Headings(page.Content), .. page.Situations.Select(situation => situation.Title)],
+        });
+    }
 
     private static void AddChapter(ImmutableArray<SearchDocument>.Builder documents, Chapter chapter, ThemeStrings strings)
     {
-        documents.Add(new SearchDocument(chapter.Address, SearchDocumentKind.Chapter, TextOf(chapter))
+        documents.AddRange(Passages.Of(new SearchDocument(chapter.Address, SearchDocumentKind.Chapter, TextOf(chapter))
         {
             Title = chapter.Title,
             Headings = [.. Given(chapter.Description), .. Headings(chapter.Message), .. Headings(chapter.Deepening), .. chapter.Situations.Select(situation => situation.Title), .. Given(chapter.Quote)],
             Tags = [.. chapter.Tags.Select(tag => tag.Name)],
-        });
+        }));
         foreach (GuidingQuestion question in chapter.Questions)
         {
             string text = Join([question.Text, .. question.FollowUps]);

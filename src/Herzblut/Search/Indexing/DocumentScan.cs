@@ -15,8 +15,9 @@ internal sealed class DocumentScan
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly List<string> _spellings = [];
     private readonly List<bool> _isEvidence = [];
-    private readonly List<ScannedWord> _words = [];
-    private readonly List<int> _ends = [];
+    private readonly List<bool> _isInTitle = [];
+    private readonly List<ScannedWord> _words = []; // of the document that is being read
+    private readonly List<ScannedWord[]> _documents = []; // one long list would be large enough to make the collector look at everything
 
     private DocumentScan() => _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -24,7 +25,7 @@ internal sealed class DocumentScan
     public IReadOnlyList<string> Spellings => _spellings;
 
     /// <summary>How many documents were read.</summary>
-    public int DocumentCount => _ends.Count;
+    public int DocumentCount => _documents.Count;
 
     /// <summary>Reads documents.</summary>
     public static DocumentScan Read(ReadOnlySpan<SearchDocument> documents)
@@ -39,8 +40,7 @@ internal sealed class DocumentScan
     }
 
     /// <summary>The words of a document by its number among those read.</summary>
-    public ReadOnlySpan<ScannedWord> WordsOf(int document)
-        => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_words)[(document == 0 ? 0 : _ends[document - 1]).._ends[document]];
+    public ReadOnlySpan<ScannedWord> WordsOf(int document) => _documents[document];
 
     /// <summary>
     /// True where the spelling's case tells something: it was seen in lower case in a text, or capitalised inside a sentence. Tags
@@ -48,8 +48,12 @@ internal sealed class DocumentScan
     /// </summary>
     public bool IsEvidence(int spelling) => _isEvidence[spelling];
 
+    /// <summary>True where a title has the spelling.</summary>
+    public bool IsInTitle(int spelling) => _isInTitle[spelling];
+
     private void Add(SearchDocument document)
     {
+        _words.Clear();
         Add(document.Title, document.Kind == SearchDocumentKind.Chapter ? WordWeight.ChapterTitle : WordWeight.Title);
         Add(document.Headings, WordWeight.Heading);
         Add(document.Tags, WordWeight.Tag);
@@ -57,7 +61,7 @@ internal sealed class DocumentScan
         Add(document.Roles);
         Add(document.Touchpoints);
         Add(document.Industries);
-        _ends.Add(_words.Count);
+        _documents.Add([.. _words]);
     }
 
     private void Add(ImmutableArray<VocabularyTerm> labels)
@@ -83,6 +87,7 @@ internal sealed class DocumentScan
         {
             int number = NumberOf(reader.Word);
             _isEvidence[number] |= weight is not (WordWeight.Tag or WordWeight.Label) && (!reader.IsSentenceStart || char.IsLower(reader.Word[0]));
+            _isInTitle[number] |= weight >= WordWeight.Title;
             _words.Add(new ScannedWord(number, weight));
         }
     }
@@ -96,6 +101,7 @@ internal sealed class DocumentScan
             _numbers.Add(stored, number);
             _spellings.Add(stored);
             _isEvidence.Add(false);
+            _isInTitle.Add(false);
         }
 
         return number;

@@ -7,16 +7,16 @@ using Herzblut.Search.Documents;
 namespace Herzblut.Search.Indexing;
 
 /// <summary>
-/// What examples can be narrowed by: for each of role, touchpoint and industry the ids and labels in use, and for each example the
+/// What examples can be narrowed by: for each of role, touchpoint and industry the labels in use, and for each example the
 /// numbers of its own.
 /// </summary>
 internal sealed class FacetTable
 {
     private static readonly Facet[] Facets =
     [
-        new("role", document => document.Roles),
-        new("touchpoint", document => document.Touchpoints),
-        new("industry", document => document.Industries),
+        new(document => document.Roles),
+        new(document => document.Touchpoints),
+        new(document => document.Industries),
     ];
 
     private readonly List<VocabularyTerm>[] _values = [.. Facets.Select(_ => new List<VocabularyTerm>())];
@@ -31,25 +31,19 @@ internal sealed class FacetTable
     /// <summary>For each example in order its numbers: <c>0,2/1/</c>, facet by facet, separated by spaces.</summary>
     public string Marks { get; }
 
-    /// <summary>Writes the values in use.</summary>
+    /// <summary>Writes the labels in use.</summary>
     public void WriteValues(Utf8JsonWriter json)
     {
         json.WriteStartArray("facets");
-        for (int i = 0; i < Facets.Length; i++)
+        foreach (List<VocabularyTerm> values in _values)
         {
-            json.WriteStartObject();
-            json.WriteString("key", Facets[i].Key);
-            json.WriteStartArray("values");
-            foreach (VocabularyTerm term in _values[i])
+            json.WriteStartArray();
+            foreach (VocabularyTerm term in values)
             {
-                json.WriteStartArray();
-                json.WriteStringValue(term.Id);
                 json.WriteStringValue(term.Label);
-                json.WriteEndArray();
             }
 
             json.WriteEndArray();
-            json.WriteEndObject();
         }
 
         json.WriteEndArray();
@@ -70,5 +64,5 @@ internal sealed class FacetTable
         return number.ToString(CultureInfo.InvariantCulture);
     }
 
-    private sealed record Facet(string Key, Func<SearchDocument, ImmutableArray<VocabularyTerm>> Terms);
+    private sealed record Facet(Func<SearchDocument, ImmutableArray<VocabularyTerm>> Terms);
 }

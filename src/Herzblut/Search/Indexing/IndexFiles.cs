@@ -10,17 +10,18 @@ using Herzblut.Search.Documents;
 namespace Herzblut.Search.Indexing;
 
 /// <summary>
-/// Lays the index out in files. Each is a script that hands one object to <c>herzblutSearch</c>, so that it loads from disk as well.
+/// Lays the index out in files. Each is a script that hands one object to <c>herzblutSearch</c>, which the search puts there before it
+/// loads any, so that it loads from disk as well.
 /// </summary>
 /// <remarks>
 /// A file's name follows from what stands in it, and the main file names the others: caches mix none with those of another build,
 /// and whoever publishes a small change sends few files.
 /// <para>
 /// A small site has one file. Otherwise the texts, of which a search shows few, go to files of their own, the lists of documents,
-/// the marks of examples, which few readers narrow by, and synonyms by the letters they are asked for with. What a file is needed for
+/// what examples can be narrowed by, which few readers do, and synonyms by the letters they are asked for with. What a file is needed for
 /// follows from <c>wordFiles</c>, <c>partFiles</c>, <c>textFiles</c> and <c>synonymFiles</c>: the numbers of the first word, part or document
 /// in each, or its first letters. One more file, which no search loads, names those that are kept for reading without a network: the
-/// synonyms, and the lists of a site that is not large.</para>
+/// synonyms, what examples can be narrowed by, and the lists of a site that is not large.</para>
 /// </remarks>
 internal sealed class IndexFiles(
     string language,
@@ -34,11 +35,14 @@ internal sealed class IndexFiles(
     // main file names them all.
     private const int TextInOneFile = 60_000;
     private const int LargeText = 400_000;
-    private const int TextAFile = 3_000;
+    // A language with few words has a small main file, and room for longer ones beside it: there are fewer of them.
+    private const int FewWords = 3_500;
+    private const double LongerBesideFewWords = 1.6;
+    private const int TextAFile = 2_300;
     private const int LargeTextAFile = 6_000;
     private const int PostingsInOneFile = 12_000;
     private const int LargePostings = 60_000;
-    private const int PostingsAFile = 1_000;
+    private const int PostingsAFile = 600;
     // A question asks for a list by each of its words: smaller files halve what it loads (1,000 chapters: 440 kB to 250 kB).
     private const int LargePostingsAFile = 8_000;
     // A question asks for what its words begin with.
@@ -54,7 +58,7 @@ internal sealed class IndexFiles(
     // In characters.
     private const int Piece = 4096;
 
-    private static ReadOnlySpan<byte> Opening => "(self.herzblutSearch=self.herzblutSearch||[]).push("u8;
+    private static ReadOnlySpan<byte> Opening => "herzblutSearch.push("u8;
 
     private static ReadOnlySpan<byte> NameKey => "{\"file\":\""u8;
 
@@ -70,11 +74,11 @@ internal sealed class IndexFiles(
     /// <summary>The files; the main one first.</summary>
     public ImmutableArray<OutputFile> Write()
     {
-        ImmutableArray<Range> texts = FileRanges.Packed(documents.Select(document => document.TextLength), TextInOneFile, TextLength >= LargeText ? LargeTextAFile : TextAFile);
+        ImmutableArray<Range> texts = FileRanges.Packed(documents.Select(document => document.TextLength), TextInOneFile, TextLength >= LargeText ? LargeTextAFile : Sized(TextAFile));
         ImmutableArray<Range> words = Chunks(postings.OfWords, i => IsBorder(vocabulary.Words[i].Text));
         ImmutableArray<Range> parts = Chunks(postings.OfParts, i => IsBorder(vocabulary.Parts[i]));
-        ImmutableArray<BeginningOfSynonyms> beginnings = _useful.ByBeginning();
-        ImmutableArray<Range> synonymRanges = FileRanges.WithBorders(beginnings.Select(beginning => beginning.Rows.Length), SynonymsInOneFile, SynonymsAFile, static _ => true);
+        (ImmutableArray<BeginningOfSynonyms> beginnings, ImmutableArray<string> plain) = _useful.ByBeginning();
+        ImmutableArray<Range> synonymRanges = FileRanges.WithBorders(beginnings.Select(beginning => beginning.Rows.Length), SynonymsInOneFile, Sized(SynonymsAFile), static _ => true);
 
         ImmutableArray<IndexFile> textFiles = Further(texts, 't', WriteTexts);
         ImmutableArray<IndexFile> marks = textFiles.IsEmpty ? [] : [Further('m', WriteMarks)];
@@ -83,7 +87,7 @@ internal sealed class IndexFiles(
         ImmutableArray<IndexFile> synonymFiles = Further(synonymRanges, 's', (json, range) => WriteLong(json, "rules", string.Join('\n', beginnings.AsSpan()[range].ToArray().Select(beginning => beginning.Rows))));
         byte[] main = Script(language, json =>
         {
-            WriteRules(json, synonymFiles.IsEmpty);
+            WriteLong(json, "rules", synonymFiles.IsEmpty ? WithSynonyms(rules.Rules, _useful.Rows) : rules.RulesWithPlain(plain));
             json.WriteString("synonymFiles", string.Join(' ', synonymRanges.Where(_ => !synonymFiles.IsEmpty).Select(range => beginnings[range.Start.Value].Beginning)));
             WriteMain(json, texts, words, parts);
             WriteNames(json, "synonymNames", synonymFiles);
@@ -92,15 +96,17 @@ internal sealed class IndexFiles(
             WriteNames(json, "wordNames", wordFiles);
             WriteNames(json, "partNames", partFiles);
         });
-        ImmutableArray<IndexFile> kept = [.. synonymFiles, .. IsLarge(postings.OfWords) ? [] : wordFiles, .. IsLarge(postings.OfParts) ? [] : partFiles];
+        ImmutableArray<IndexFile> kept = [.. synonymFiles, .. marks, .. IsLarge(postings.OfWords) ? [] : wordFiles, .. IsLarge(postings.OfParts) ? [] : partFiles];
         IEnumerable<IndexFile> further = [.. kept.IsEmpty ? Array.Empty<IndexFile>() : [Keeping(kept)], .. synonymFiles, .. marks, .. textFiles, .. wordFiles, .. partFiles];
         return [new OutputFile($"search/{language}.{ContentStamp.Of(main)}.js", main), .. further.DistinctBy(file => file.Name).Select(file => new OutputFile($"search/{language}/{file.Name}.js", file.Content))];
     }
 
-    private static ImmutableArray<Range> Chunks(IReadOnlyList<List<int>> lists, Func<int, bool> isBorder)
-        => FileRanges.WithBorders(lists.Select(list => list.Count * 2), PostingsInOneFile, IsLarge(lists) ? LargePostingsAFile : PostingsAFile, isBorder);
+    private ImmutableArray<Range> Chunks(IReadOnlyList<List<int>> lists, Func<int, bool> isBorder)
+        => FileRanges.WithBorders(lists.Select(list => list.Count * 2), PostingsInOneFile, IsLarge(lists) ? LargePostingsAFile : Sized(PostingsAFile), isBorder);
 
     private static bool IsLarge(IReadOnlyList<List<int>> lists) => lists.Sum(list => list.Count * 2) > LargePostings;
+
+    private int Sized(int aFile) => vocabulary.Words.Length < FewWords ? (int)(aFile * LongerBesideFewWords) : aFile;
 
     private int TextLength => documents.Sum(document => document.TextLength);
 
@@ -120,7 +126,6 @@ internal sealed class IndexFiles(
     {
         WriteLong(json, "words", IndexText.OfWords(vocabulary.Words));
         WritePages(json);
-        _facets.WriteValues(json);
         WriteSynonyms(json);
         WriteFirsts(json, "wordFiles", words);
         WriteFirsts(json, "partFiles", parts);
@@ -142,13 +147,14 @@ internal sealed class IndexFiles(
         }
     }
 
-    private void WriteRules(Utf8JsonWriter json, bool haveSynonyms)
-    {
-        string rows = haveSynonyms ? _useful.Rows : "";
-        WriteLong(json, "rules", rows.Length == 0 ? rules.Rules : $"{rules.Rules}\n{rows}");
-    }
+    private static string WithSynonyms(string rows, string synonyms) => synonyms.Length == 0 ? rows : $"{rows}\n{synonyms}";
 
-    private void WriteMarks(Utf8JsonWriter json) => WriteLong(json, "marks", _facets.Marks);
+    // What readers choose from, and which examples have it.
+    private void WriteMarks(Utf8JsonWriter json)
+    {
+        _facets.WriteValues(json);
+        WriteLong(json, "marks", _facets.Marks);
+    }
 
     // Path, title, and a letter for each document: the page's own, then q(uestion), t(ip), e(xample).
     private void WritePages(Utf8JsonWriter json)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Herzblut.Search.Analysis;
 
@@ -23,7 +24,7 @@ internal sealed class IndexedWords
     /// <summary>The parts of compounds; their place is their number.</summary>
     public ImmutableArray<string> Parts { get; }
 
-    /// <summary>By word, the numbers of its parts.</summary>
+    /// <summary>By word, the numbers of those of its parts that other words hold as well: what one word alone holds is found where that is.</summary>
     public int[][] PartsOfWord { get; }
 
     /// <summary>By scan and spelling, the word's number; -1 for what is not searched for.</summary>
@@ -37,14 +38,25 @@ internal sealed class IndexedWords
 
         Entry[] sorted = [.. entries.Values];
         Array.Sort(sorted, static (a, b) => Compare(a.Sorting, a.Text, b.Sorting, b.Text));
-        ImmutableArray<IndexedWord> words = CompoundFinder.Find(sorted, language);
-        for (int i = 0; i < sorted.Length; i++)
+        ImmutableArray<IndexedWord> words = Number(sorted, CompoundFinder.Find(sorted, language), language.StopWords);
+        ImmutableArray<string> parts = SortParts(words);
+        return new IndexedWords(words, parts, SharedParts(NumberParts(words, parts), parts.Length), [.. entryOfSpelling.Select(NumberSpellings)]);
+    }
+
+    // Words without meaning are found in titles only: how to begin, Getting started.
+    private static ImmutableArray<IndexedWord> Number(Entry[] entries, ImmutableArray<IndexedWord> words, FrozenSet<string> stopWords)
+    {
+        ImmutableArray<IndexedWord>.Builder numbered = ImmutableArray.CreateBuilder<IndexedWord>(words.Length);
+        for (int i = 0; i < entries.Length; i++)
         {
-            sorted[i].Number = i;
+            if (entries[i].IsInTitle || !stopWords.Contains(entries[i].Text))
+            {
+                entries[i].Number = numbered.Count;
+                numbered.Add(words[i]);
+            }
         }
 
-        ImmutableArray<string> parts = SortParts(words);
-        return new IndexedWords(words, parts, NumberParts(words, parts), [.. entryOfSpelling.Select(NumberSpellings)]);
+        return numbered.DrainToImmutable();
     }
 
     private static Entry?[] Collect(DocumentScan scan, Dictionary<string, Entry> entries)
@@ -65,6 +77,7 @@ internal sealed class IndexedWords
             }
 
             entry.Note(spelling, scan.Spellings[i][0], scan.IsEvidence(i));
+            entry.IsInTitle |= scan.IsInTitle(i);
             entryOfSpelling[i] = entry;
         }
 
@@ -100,6 +113,24 @@ internal sealed class IndexedWords
         }
 
         return partsOfWord;
+    }
+
+    private static int[][] SharedParts(int[][] partsOfWord, int count)
+    {
+        const int None = -1;
+        int[] holders = new int[count];
+        bool[] isShared = new bool[count];
+        Array.Fill(holders, None);
+        for (int word = 0; word < partsOfWord.Length; word++)
+        {
+            foreach (int part in partsOfWord[word])
+            {
+                isShared[part] |= holders[part] != None && holders[part] != word;
+                holders[part] = word;
+            }
+        }
+
+        return Array.ConvertAll(partsOfWord, parts => Array.FindAll(parts, part => isShared[part]));
     }
 
     private static int[] NumbersOf(IndexedWord word, Dictionary<string, int> numbers)
@@ -139,7 +170,10 @@ internal sealed class IndexedWords
 
         public ImmutableArray<int> Seams { get; private set; } = [];
 
-        public int Number { get; set; }
+        /// <summary>-1 for what is not searched for.</summary>
+        public int Number { get; set; } = -1;
+
+        public bool IsInTitle { get; set; }
 
         public WordClass Class => (_isSeenCapitalised, _isSeenLower) switch
         {

@@ -16,6 +16,7 @@ internal sealed record SearchPage(string Path, string Title, ImmutableArray<Sear
     {
         SearchDocumentKind.Chapter => 'c',
         SearchDocumentKind.Part => 'p',
+        SearchDocumentKind.Passage => 'b',
         SearchDocumentKind.Question => 'q',
         SearchDocumentKind.Tip => 't',
         SearchDocumentKind.Example => 'e',

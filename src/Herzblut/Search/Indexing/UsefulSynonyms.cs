@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Herzblut.Search.Analysis;
 
@@ -9,8 +10,16 @@ namespace Herzblut.Search.Indexing;
 /// </summary>
 internal sealed class UsefulSynonyms
 {
-    private const int BeginningLength = 2;
+    private const int BeginningLength = 4;
+    private const int ShortestStem = 3;
+    private const int LongestEnding = 2;
 
+    // What a light word may end in.
+    private static readonly ImmutableArray<string> Endings = ["", "e", "en", "n", "t", "st", "et", "er", "es", "em", "end", "te", "ten", "s", "d", "ed", "ing", "r"];
+
+    private readonly SearchLanguage _language;
+    private readonly FrozenSet<string> _light;
+    private readonly Dictionary<string, bool> _isFound = new(StringComparer.Ordinal);
     private readonly WordBeginnings _beginnings;
     private readonly HashSet<string> _words;
     private readonly ImmutableArray<UsefulGroup> _same;
@@ -19,6 +28,8 @@ internal sealed class UsefulSynonyms
     /// <summary>Finds them.</summary>
     public UsefulSynonyms(SearchLanguage language, IndexedWords vocabulary)
     {
+        _language = language;
+        _light = [.. language.Light];
         _beginnings = new WordBeginnings(language, vocabulary);
         _words = vocabulary.Words.Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
         _same = [.. language.Synonyms.Select(Useful).OfType<UsefulGroup>()];
@@ -28,13 +39,20 @@ internal sealed class UsefulSynonyms
     /// <summary>Words for words: those that mean the same, then what others have to do with; as the script reads them.</summary>
     public string Rows => Join(_same.Select(group => group.Group), _near.Select(group => group.Group));
 
-    /// <summary>By the first letters of what is typed, in order: the words that are found by it.</summary>
-    public ImmutableArray<BeginningOfSynonyms> ByBeginning()
+    /// <summary>By the first letters of what is typed, in order: the words that are found by it. With them the light words that lead nowhere.</summary>
+    public (ImmutableArray<BeginningOfSynonyms> Beginnings, ImmutableArray<string> Plain) ByBeginning()
     {
-        Dictionary<string, List<SynonymGroup>> same = ByBeginning(_same);
-        Dictionary<string, List<SynonymGroup>> near = ByBeginning(_near);
-        IEnumerable<string> all = same.Keys.Union(near.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        return [.. all.Select(beginning => new BeginningOfSynonyms(beginning, Join(same.GetValueOrDefault(beginning) ?? [], near.GetValueOrDefault(beginning) ?? [])))];
+        Dictionary<string, FoundWords> same = FoundBy(_same, []);
+        Dictionary<string, FoundWords> near = FoundBy(_near, same);
+        Dictionary<string, string> telling = same.Keys.Union(near.Keys, StringComparer.Ordinal).ToDictionary(entry => entry, TellingWordOf, StringComparer.Ordinal);
+        ImmutableArray<BeginningOfSynonyms> beginnings =
+        [
+            .. telling.Keys.ToLookup(entry => BeginningOf(entry, telling), StringComparer.Ordinal).OrderBy(beginning => beginning.Key, StringComparer.Ordinal)
+                .Select(beginning => new BeginningOfSynonyms(beginning.Key, Join(Groups(beginning, same), Groups(beginning, near))))
+                .Where(beginning => beginning.Rows.Length > 0),
+        ];
+        HashSet<string> all = telling.Values.ToHashSet(StringComparer.Ordinal);
+        return (beginnings, [.. _language.Light.Where(light => IsPlain(light, all))]);
     }
 
     private static string Join(IEnumerable<SynonymGroup> same, IEnumerable<SynonymGroup> near)
@@ -42,37 +60,77 @@ internal sealed class UsefulSynonyms
 
     private static string Row(string name, IEnumerable<SynonymGroup> groups) => string.Join("; ", groups) is { Length: > 0 } row ? $"{name}: {row}" : "";
 
-    private Dictionary<string, List<SynonymGroup>> ByBeginning(ImmutableArray<UsefulGroup> groups)
+    // By each word all that is found by it, whatever groups it is in; not again what is found by it anyway.
+    private static Dictionary<string, FoundWords> FoundBy(ImmutableArray<UsefulGroup> groups, Dictionary<string, FoundWords> known)
     {
-        var all = new Dictionary<string, List<SynonymGroup>>(StringComparer.Ordinal);
+        var all = new Dictionary<string, FoundWords>(StringComparer.Ordinal);
         foreach (UsefulGroup group in groups)
         {
-            foreach (IGrouping<string, string> entries in group.Group.From.GroupBy(BeginningOf, StringComparer.Ordinal))
+            foreach (string entry in group.Group.From)
             {
-                if (!all.TryGetValue(entries.Key, out List<SynonymGroup>? those))
+                if (!all.TryGetValue(entry, out FoundWords? found))
                 {
-                    all.Add(entries.Key, those = []);
+                    all.Add(entry, found = new FoundWords(known.GetValueOrDefault(entry)));
                 }
 
-                those.Add(new SynonymGroup([.. entries], group.Found));
+                found.Add(group.Found);
             }
         }
 
         return all;
     }
 
-    // A phrase is met by its first word that is looked for anyway.
-    private string BeginningOf(string entry)
+    // Words that find the same are written once. The script knows that a word does not stand for itself.
+    private static IEnumerable<SynonymGroup> Groups(IEnumerable<string> entries, Dictionary<string, FoundWords> found)
+        => entries.Where(found.ContainsKey)
+            .GroupBy(entry => found[entry].ToString(), StringComparer.Ordinal)
+            .Select(alike => Group([.. alike], found[alike.First()].Words))
+            .Where(group => !group.To.IsEmpty);
+
+    private static SynonymGroup Group(ImmutableArray<string> entries, ImmutableArray<string> words)
     {
-        string[] words = SynonymGroup.WordsOf(entry);
-        string telling = words.Length == 1 ? entry : words.FirstOrDefault(_beginnings.IsAskedFor, words[0]);
-        string key = WordFolding.WithoutUmlauts(Spelling.Of(telling).Text);
+        ImmutableArray<string> others = entries.Length == 1 ? words.Remove(entries[0]) : words;
+        return new SynonymGroup(entries.Length == others.Length && entries.All(others.Contains) ? others : entries, others);
+    }
+
+    private static string BeginningOf(string entry, Dictionary<string, string> telling)
+    {
+        string key = WordFolding.WithoutUmlauts(telling[entry]);
         return key[..Math.Min(key.Length, BeginningLength)];
+    }
+
+    // A phrase is met by a word that is looked for anyway, and rather by one that is not in every question.
+    private string TellingWordOf(string entry)
+    {
+        string[] words = Array.ConvertAll(SynonymGroup.WordsOf(entry), WithoutEnding);
+        string? asked = Array.Find(words, word => _beginnings.IsAskedFor(word) && !_light.Contains(WordFolding.Fold(word))) ?? Array.Find(words, _beginnings.IsAskedFor);
+        return Spelling.Of(words.Length == 1 ? entry : asked ?? words[0]).Text;
+    }
+
+    // As it is read where it is typed: can, of can't.
+    private static string WithoutEnding(string word)
+    {
+        var reader = new WordReader(word);
+        return reader.Read() ? reader.Word.ToString() : word;
+    }
+
+    // Light words are in every question: files are not to be asked for those that have none.
+    private static bool IsPlain(string light, HashSet<string> telling)
+    {
+        for (int length = light.Length; length >= Math.Max(ShortestStem, light.Length - LongestEnding); length--)
+        {
+            if (Endings.Any(ending => telling.Contains(light[..length] + ending)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private UsefulGroup? Useful(SynonymGroup group)
     {
-        ImmutableArray<string> found = [.. group.To.Where(IsFound)];
+        ImmutableArray<string> found = [.. group.To.Where(IsKnownToBeFound)];
         return found.IsEmpty ? null : new UsefulGroup(group.IsOneWay ? group with { To = found } : group, found);
     }
 
@@ -81,6 +139,18 @@ internal sealed class UsefulSynonyms
     {
         ImmutableArray<string> unknown = [.. group.From.Where(entry => !_words.Contains(WordFolding.Fold(entry)))];
         return unknown.IsEmpty ? null : new SynonymGroup(unknown, group.To);
+    }
+
+    // The same words stand in many groups.
+    private bool IsKnownToBeFound(string entry)
+    {
+        if (!_isFound.TryGetValue(entry, out bool isFound))
+        {
+            isFound = IsFound(entry);
+            _isFound.Add(entry, isFound);
+        }
+
+        return isFound;
     }
 
     // Words without meaning count only where an entry has no others: from, of "work from home".
@@ -100,4 +170,25 @@ internal sealed class UsefulSynonyms
     /// <param name="Group">The group; of a one-way group only what is found.</param>
     /// <param name="Found">Which of its words the site has.</param>
     private sealed record UsefulGroup(SynonymGroup Group, ImmutableArray<string> Found);
+
+    /// <summary>What is found by a word, in order, each once.</summary>
+    private sealed class FoundWords(FoundWords? known)
+    {
+        private readonly List<string> _words = [];
+
+        public ImmutableArray<string> Words => [.. _words];
+
+        public void Add(ImmutableArray<string> words)
+        {
+            foreach (string word in words)
+            {
+                if (!_words.Contains(word) && known?._words.Contains(word) is not true)
+                {
+                    _words.Add(word);
+                }
+            }
+        }
+
+        public override string ToString() => string.Join(' ', _words);
+    }
 }

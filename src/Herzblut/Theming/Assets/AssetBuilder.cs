@@ -26,11 +26,13 @@ internal sealed class AssetBuilder
     private readonly List<ThemeFile> _texts = [];
     private readonly HashSet<string> _own = new(StringComparer.Ordinal);
     private readonly HashSet<string> _judged = new(StringComparer.Ordinal);
+    private readonly PathPatterns _patterns;
 
     private AssetBuilder(IEnumerable<ThemeFile> files, ThemeManifest manifest, DiagnosticBag diagnostics)
     {
         _manifest = manifest;
         _diagnostics = diagnostics;
+        _patterns = new PathPatterns(_files.Keys);
         foreach (ThemeFile file in files)
         {
             _texts.Add(file);
@@ -172,7 +174,7 @@ internal sealed class AssetBuilder
     {
         if (entry.IsPattern)
         {
-            return PathPattern.Find(entry.Pattern, _files.Keys).Where(name => !_manifest.Inline.ContainsKey(name) && !IsNamedElsewhere(name, bundle));
+            return _patterns.Find(entry.Pattern).Where(name => !_manifest.Inline.ContainsKey(name) && !IsNamedElsewhere(name, bundle));
         }
 
         if (!_files.ContainsKey(entry.Pattern))

@@ -210,7 +210,7 @@ internal sealed class StyleSheet(SourceText source, Func<string, SourceSpan, str
         _position = end;
     }
 
-    private bool StartsWith(string words) => string.CompareOrdinal(_text, _position, words, 0, words.Length) == 0;
+    private bool StartsWith(string words) => _text[_position] == words[0] && _text.AsSpan(_position).StartsWith(words, StringComparison.Ordinal);
 
     private bool IsInsideWord() => _position > 0 && IsWordUnit(_text[_position - 1]);
 

@@ -34,8 +34,9 @@ class Grammar {
     this.participle = new Set(this.list("inflection").flatMap(inflection => this.list("participle").map(ending => ending + inflection)));
     this.finite = new Set(this.list("finite"));
     this.verbal = new Set([...this.list("finite"), ...this.participle, ...this.list("inflection").map(inflection => "end" + inflection)]);
-    /** @type {Set<string> | null} */
-    this.light = null;
+    /** What forms of the words of a list are explained by. */
+    /** @type {Map<string, Set<string>>} */
+    this.forms = new Map();
     // German spelling does, and only German has rules for verbs so far.
     this.tellsNouns = this.list("finite").length > 0;
   }
@@ -234,9 +235,25 @@ class Grammar {
    * True for a form of a word that stands in any text and counts little.
    * @param {string} word
    */
-  isOfAnyText(word) {
-    const light = this.light ??= new Set(this.list("light").flatMap(text => [...this.explainAsBase(text, "other")]));
-    return [...this.explain(word, "other")].some(explanation => light.has(explanation));
+  isOfAnyText(word) { return this.isFormOfAny("light", word) || this.isPlain(word); }
+
+  /**
+   * True for a form of such a word that nothing else stands for.
+   * @param {string} word
+   */
+  isPlain(word) { return this.isFormOfAny("plain", word) && !this.isFormOfAny("light", word); }
+
+  /**
+   * @param {string} list
+   * @param {string} word
+   */
+  isFormOfAny(list, word) {
+    let forms = this.forms.get(list);
+    if (!forms) {
+      forms = new Set(this.list(list).flatMap(text => [...this.explainAsBase(text, "other")]));
+      this.forms.set(list, forms);
+    }
+    return [...this.explain(word, "other")].some(explanation => forms.has(explanation));
   }
 
   /**

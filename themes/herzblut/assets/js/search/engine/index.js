@@ -8,7 +8,8 @@ const lastDigit = 76;
 const digitScale = 8;
 const weightOfText = 1;
 // Of what synonyms are filed under.
-const beginningLength = 2;
+const beginningLength = 4;
+const severalWords = -1;
 
 /**
  * Words or parts in the order of their spelling without umlauts.
@@ -70,7 +71,11 @@ class SearchIndex {
     const words = readVocabulary(main.words);
     this.words = new TermList(words);
     this.parts = new TermList(partsOf(words));
-    this.facets = main.facets;
+    /** By part, the only word that holds it. */
+    this.holders = holdersOf(words, this.parts);
+    /** Labels of roles, touchpoints and industries, once they have come. */
+    /** @type {string[][] | null} */
+    this.facets = null;
     this.ownSynonyms = main.synonyms.map(group => ({ from: group, to: group }));
     /** @type {SynonymGroup[]} */
     this.synonyms = [];
@@ -97,7 +102,7 @@ class SearchIndex {
     if (main.wordPostings !== undefined) { this.addPostings("w", 0, main.wordPostings); }
     if (main.partPostings !== undefined) { this.addPostings("p", 0, main.partPostings); }
     if (main.texts) { this.addTexts(0, main.texts); }
-    if (main.marks !== undefined) { this.addMarks(main.marks); }
+    if (main.facets && main.marks !== undefined) { this.addMarks(main.facets, main.marks); }
   }
 
   /**
@@ -114,7 +119,7 @@ class SearchIndex {
       if (kind === "s") {
         this.addSynonyms(file);
       } else if (kind === "m") {
-        this.addMarks(file.marks);
+        this.addMarks(file.facets, file.marks);
       } else if (kind === "t") {
         this.addTexts(Number(this.files.t[number]), file.texts);
       } else {
@@ -128,8 +133,11 @@ class SearchIndex {
    * of words that begin so ("s").
    * @param {FileKind} kind
    * @param {number | string} [first]
+   * @returns {string}
    */
   fileOf(kind, first = 0) {
+    const holder = kind === "p" ? this.holders.get(Number(first)) : undefined;
+    if (holder !== undefined) { return this.fileOf("w", holder); }
     return `${this.name}/${kind}.${this.stamps[kind][lastAtMost(this.files[kind], first)]}`;
   }
 
@@ -170,8 +178,11 @@ class SearchIndex {
    * Documents of a word or part: pairs of number and weight, flat; null while the file is not loaded.
    * @param {ListKind} kind
    * @param {number} id
+   * @returns {number[] | null}
    */
   documentsOf(kind, id) {
+    const holder = kind === "p" ? this.holders.get(id) : undefined;
+    if (holder !== undefined) { return this.documentsOf("w", holder); }
     const list = this.postings[kind].get(id);
     return list === undefined ? null : typeof list === "string" ? this.unpack(kind, id, list) : list;
   }
@@ -223,10 +234,13 @@ class SearchIndex {
   }
 
   // For each example the numbers of its role, touchpoint and industry.
-  /** @param {string} text */
-  addMarks(text) {
+  /**
+   * @param {string[][]} facets
+   * @param {string} text
+   */
+  addMarks(facets, text) {
     const marks = text.split(" ");
-    this.hasMarks = true;
+    this.facets = facets;
     this.documents.filter(document => document.kind === "e").forEach((document, i) => { document.marks = readMarks(marks[i]); });
   }
 
@@ -318,17 +332,34 @@ const readVocabulary = text => {
  * @returns {Term[]}
  */
 const partsOf = words => {
+  /** @type {(Term & { key: string })[]} */
+  const parts = [...new Set(words.flatMap(partsIn))].map(text => ({ text, key: withoutUmlauts(text), kind: "noun" }));
+  return parts.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : a.text < b.text ? -1 : 1);
+};
+
+// The list of a part that one word alone holds is the list of that word.
+/**
+ * @param {(Term & { pieces: string[] })[]} words
+ * @param {TermList<Term>} parts
+ */
+const holdersOf = (words, parts) => {
+  /** @type {Map<string, number>} */
+  const found = new Map();
+  words.forEach((word, id) => {
+    for (const part of partsIn(word)) { found.set(part, found.has(part) ? severalWords : id); }
+  });
+  return new Map([...found].filter(([, id]) => id !== severalWords).map(([part, id]) => [parts.find(part), id]));
+};
+
+/** @param {Term & { pieces: string[] }} word */
+const partsIn = ({ text, pieces }) => {
   /** @type {Set<string>} */
   const found = new Set();
-  for (const { text, pieces } of words) {
-    for (let first = 0; first < pieces.length; first++) {
-      for (let last = first + 1; last <= pieces.length; last++) {
-        const part = pieces.slice(first, last).join("");
-        if (part.length > 1 && part.length < text.length) { found.add(part); }
-      }
+  for (let first = 0; first < pieces.length; first++) {
+    for (let last = first + 1; last <= pieces.length; last++) {
+      const part = pieces.slice(first, last).join("");
+      if (part.length > 1 && part.length < text.length) { found.add(part); }
     }
   }
-  /** @type {(Term & { key: string })[]} */
-  const parts = [...found].map(text => ({ text, key: withoutUmlauts(text), kind: "noun" }));
-  return parts.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : a.text < b.text ? -1 : 1);
+  return [...found];
 };

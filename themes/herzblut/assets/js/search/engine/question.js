@@ -58,7 +58,7 @@ class Question {
     return readWords(written.replace(/[-\u2010\u2011]/g, " ")).map(part => ({ ...part, start: word.start + part.start, end: word.start + part.end }));
   }
 
-  // German verbs leave their particle at the end of a clause: wir ziehen bald um.
+  // German verbs leave their particle at the end of a clause: wir ziehen bald um. What is capitalised inside it is no verb.
   /**
    * @param {TypedWord[]} words
    * @param {string} query
@@ -68,7 +68,7 @@ class Question {
       const rest = words.slice(i + 1);
       const last = rest.findIndex((other, k) => /^\s*([,.;!?]|$)/.test(query.slice(other.end)) || this.connectives.has(rest[k + 1]?.text));
       const particle = last < 0 ? null : rest[last].text;
-      return particle && this.particles.has(particle) && looksLikeVerb.test(word.text) ? { ...word, others: [particle + word.text] } : word;
+      return particle && this.particles.has(particle) && looksLikeVerb.test(word.text) && !(word.isCapitalised && word.start > 0) ? { ...word, others: [particle + word.text] } : word;
     });
   }
 

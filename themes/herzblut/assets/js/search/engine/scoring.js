@@ -1,16 +1,18 @@
 // Which pages answer a query, and in what order.
 
-const othersShare = 0.15;
-const mostOfOthers = 1;
-const togetherWeight = 1.5;
-const wholeTitleBonus = 2;
+// A page is about what many of its places hold.
+const othersShare = 0.5;
+const mostOfOthers = 4;
+const togetherWeight = 2.5;
+const otherPlacesShare = 0.3;
+const wholeTitleBonus = 2.5;
 // So many pages, more than anyone looks at, are weighed once more by their titles.
 const refined = 60;
 // By the number of words: the more there are, the more it counts how many of them are met, and the less where.
-const placePower = [1, 1, 0.75, 0.6];
+const placePower = [1, 1, 0.75, 0.7];
 // Among several words even a title is worth the more, the rarer its word is: a site about customers has many of theirs.
 const placeWorth = { any: 1, rare: 5 };
-const missingPower = { known: 1, lacking: 1.5 };
+const missingPower = { known: 0.7, lacking: 1.5 };
 // A page that lacks words of the query is left out where others are so much better, or where the site lacks one of them and the page has the
 // others in passing only. So many are shown nonetheless if the site has every word: whoever asks in other words than the text is better served.
 const leastOfBest = 0.1;
@@ -52,7 +54,7 @@ class Scoring {
     for (const term of terms) { this.add(term); }
   }
 
-  // For each word its best place on a page, and a little for others.
+  // For each word its best place on a page, and a share for others.
   /** @param {Answer} term */
   add({ scores, weight, matches }) {
     const most = this.terms.length > 1 ? placeWorth.any + placeWorth.rare * weight : Infinity;
@@ -108,15 +110,20 @@ class Scoring {
       : leastShare.any;
   }
 
-  // Words that stand in one place belong together.
+  // Words that stand in one place belong together, and a few such places say more than one.
   /** @param {SearchPage} page */
   togetherBonus(page) {
     let most = 0;
+    let all = 0;
     for (let document = page.first; document < page.end; document++) {
       const met = this.terms.map(term => term.weight * Math.min(1, term.scores.get(document) ?? 0)).filter(weight => weight > 0);
-      if (met.length > 1) { most = Math.max(most, met.reduce((sum, weight) => sum + weight) - Math.max(...met)); }
+      if (met.length > 1) {
+        const others = met.reduce((sum, weight) => sum + weight) - Math.max(...met);
+        most = Math.max(most, others);
+        all += others;
+      }
     }
-    return togetherWeight * this.terms.length * most / this.total;
+    return togetherWeight * this.terms.length * (most + otherPlacesShare * (all - most)) / this.total;
   }
 
   // The part of the title that the query covers; by a common word it is covered less than by a rare one, by another word for it only where

@@ -17,16 +17,18 @@ class Synonyms {
   }
 
   /**
-   * Names the files that the synonyms of words are still to come from. Those of a phrase have come with its words; what is being typed
-   * beside others may yet become a word without meaning.
+   * Names the files that the synonyms of words are still to come from. Those of a phrase have come with its words, words of any text
+   * may have none, and what is being typed beside others may yet become a word without meaning.
    * @param {TypedWord[]} words
    * @param {Set<string>} missing
    */
   want(words, missing) {
     const mayBecome = words.length > 1 ? [...this.grammar.stopWords] : [];
-    for (const { text, others, isPhrase, isLast } of words) {
+    for (const { text, others, isPhrase, isLast, isCapitalised } of words) {
       if (isPhrase || this.grammar.stopWords.has(text) || isLast && (text.length < shortestTyped || mayBecome.some(word => word.startsWith(text)))) { continue; }
-      for (const spelling of [text, ...others]) { this.wantOf(this.keysOfTyped(spelling), missing); }
+      for (const spelling of [text, ...others].filter(spelling => isCapitalised || !this.grammar.isPlain(spelling))) {
+        this.wantOf(this.keysOfTyped(spelling), missing);
+      }
     }
   }
 

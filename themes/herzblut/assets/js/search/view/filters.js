@@ -11,6 +11,7 @@ class Filters {
     this.buttons = [...this.bar.querySelectorAll("[data-kinds]")];
     this.lists = [...this.bar.querySelectorAll("select")];
     this.kinds = "";
+    this.isFilled = false;
     for (const button of this.buttons) {
       button.addEventListener("click", () => {
         this.choose(button.dataset.kinds);
@@ -34,12 +35,13 @@ class Filters {
     }
   }
 
-  /** @param {SearchIndex} index */
-  fill(index) {
+  /** @param {string[][] | null} facets Null while they have not come. */
+  fill(facets) {
+    if (!facets || this.isFilled) { return; }
+    this.isFilled = true;
     this.lists.forEach((list, i) => {
-      const { values } = index.facets[i];
-      list.append(...values.map(([, label], number) => new Option(label, String(number))));
-      list.dataset.isUseful = String(values.length > 1);
+      list.append(...facets[i].map((label, number) => new Option(label, String(number))));
+      list.dataset.isUseful = String(facets[i].length > 1);
     });
   }
 
@@ -50,8 +52,11 @@ class Filters {
     for (const list of this.lists) { list.hidden = this.kinds !== "e" || list.dataset.isUseful !== "true"; }
   }
 
-  /** True if examples are narrowed by what only their marks tell. */
-  get needsMarks() { return this.lists.some(list => list.value); }
+  /** True if examples can be narrowed by what only their marks tell. */
+  get needsMarks() { return this.kinds === "e"; }
+
+  /** True if they are. */
+  get isNarrow() { return this.lists.some(list => list.value); }
 
   /** @param {SearchDocument} document */
   accept(document) {

@@ -1,9 +1,11 @@
 // What happens while someone types: ask, load what is missing, show.
 
 const pagesAtOnce = 8;
-const pauseBeforeLoading = 40;
+// Longer than between two letters: half a word needs files that the whole one does not.
+const pauseBeforeLoading = 120;
 // Texts wait until somebody reads: who types on sees other pages. The first few push others out of sight.
 const pauseBeforeTexts = 250;
+const pauseBetweenTexts = 40;
 const resultsAtOnce = 2;
 const pauseBeforeKeeping = 300;
 // Half a word may lead nowhere yet, and another language is another index.
@@ -105,7 +107,7 @@ class Overlay {
   receive(file) {
     const edition = this.editionOf(file.file);
     edition.receive(file);
-    if (edition === this.editions[0] && edition.search && file.file === edition.language) { this.filters.fill(edition.search.index); }
+    if (edition === this.editions[0] && edition.search) { this.filters.fill(edition.search.index.facets); }
   }
 
   /** @param {string} name */
@@ -133,7 +135,8 @@ class Overlay {
     if (!answer) { return this.setBusy(true); }
     const { edition, search, pages, near, terms, missing } = answer;
     const { index } = search;
-    this.fetchSoon(this.filters.needsMarks && !index.hasMarks ? [...missing, index.fileOf("m")] : missing, isFollowing);
+    const needsMarks = this.filters.needsMarks && edition === this.editions[0] && !index.facets;
+    this.fetchSoon(needsMarks ? [...missing, index.fileOf("m")] : missing, isFollowing);
     if (this.wanted.size > 0) { return; }
     this.list.lang = edition.language;
     this.results = new ResultList(this.host, this.list, index, this.root);
@@ -154,7 +157,7 @@ class Overlay {
   answer(query) {
     /** @type {EditionAnswer[]} */
     const answers = [];
-    for (const edition of query && !this.filters.needsMarks ? this.editions : this.editions.slice(0, 1)) {
+    for (const edition of query && !this.filters.isNarrow ? this.editions : this.editions.slice(0, 1)) {
       if (!edition.search) {
         this.waiting = setTimeout(() => this.fetchOther(edition), pauseBeforeOther);
         return null;
@@ -213,7 +216,7 @@ class Overlay {
     await this.fetch(names);
     if (this.results !== results) { return; }
     clearTimeout(this.reading);
-    this.reading = setTimeout(() => this.fetchTexts(), pauseBeforeLoading);
+    this.reading = setTimeout(() => this.fetchTexts(), pauseBetweenTexts);
   }
 
   // What was wanted a second time may have come with the first.

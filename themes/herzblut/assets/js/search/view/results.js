@@ -1,7 +1,8 @@
 // The list of results: one group a page, led by the page itself.
 
-// The page itself among them.
-const placesAPage = 3;
+const placesAPage = 2;
+// By SearchPage.Kinds.
+const passageKind = "b";
 // Results may be in another language than the page and what it says about them.
 const ownWords = { lang: document.documentElement.lang };
 
@@ -76,11 +77,19 @@ class ResultList {
     for (const group of this.groups) { delete group.element.dataset.pending; }
   }
 
-  // The places on a page that have most of the words.
+  // The places on a page that have most of the words; a passage of its text only where no story, tip or question has them.
   /** @param {SearchPage} page */
   shownOn(page) {
     const places = this.placesOn(page);
-    return places.filter(place => place.count === places[0].count).slice(0, placesAPage).map(place => place.document);
+    const best = places.filter(place => place.count === places[0].count).map(place => place.document);
+    const own = best.filter(document => !this.isOfText(document));
+    return own.length > 0 ? own.slice(0, placesAPage) : best.slice(0, 1);
+  }
+
+  /** @param {number} document */
+  isOfText(document) {
+    const { page, kind } = this.index.documents[document];
+    return document === page.first || kind === passageKind;
   }
 
   // Where the texts of documents are still to come from.
@@ -100,8 +109,9 @@ class ResultList {
       group.dataset.pending = files.join(" ");
       group.append(this.pageLink(page, ""));
     } else {
-      group.append(this.pageLink(page, shown.includes(page.first) ? this.textsOf(page.first)[2] : ""));
-      group.append(...shown.filter(document => document !== page.first).map(document => this.placeLink(page, document)));
+      const passage = shown.find(document => this.isOfText(document));
+      group.append(this.pageLink(page, passage === undefined ? "" : this.textsOf(passage)[2]));
+      group.append(...shown.filter(document => document !== passage).map(document => this.placeLink(page, document)));
     }
     return group;
   }

@@ -2,7 +2,7 @@ using Herzblut.Theming.Files;
 
 namespace Herzblut.Tests.Theming;
 
-public class PathPatternTests
+public class PathPatternsTests
 {
     [Theory]
     [InlineData("css/*.css", "css/a.css")]
@@ -17,7 +17,7 @@ public class PathPatternTests
     [InlineData("css/*", "css/a")]
     [InlineData("./css/*.css", "css/a.css")]
     [InlineData("css/./*.css", "css/a.css")]
-    public void A_pattern_finds_its_files(string pattern, string path) => PathPattern.Find(pattern, [path]).ShouldBe([path]);
+    public void A_pattern_finds_its_files(string pattern, string path) => new PathPatterns([path]).Find(pattern).ShouldBe([path]);
 
     [Theory]
     [InlineData("css/*.css", "css/base/a.css")]
@@ -30,9 +30,9 @@ public class PathPatternTests
     [InlineData("css/*/../*.css", "css/a.css")]
     [InlineData("css/**/../*.css", "css/base/a.css")]
     [InlineData("*", "css/a.css")]
-    public void And_no_others(string pattern, string path) => PathPattern.Find(pattern, [path]).ShouldBeEmpty();
+    public void And_no_others(string pattern, string path) => new PathPatterns([path]).Find(pattern).ShouldBeEmpty();
 
     [Fact]
     public void Files_keep_their_order()
-        => PathPattern.Find("css/**/*.css", ["css/z.css", "css/a/b.css", "js/a.js", "css/B.css", "css/a.css"]).ShouldBe(["css/z.css", "css/a/b.css", "css/B.css", "css/a.css"]);
+        => new PathPatterns(["css/z.css", "css/a/b.css", "js/a.js", "css/B.css", "css/a.css"]).Find("css/**/*.css").ShouldBe(["css/z.css", "css/a/b.css", "css/B.css", "css/a.css"]);
 }
