@@ -24,7 +24,7 @@ internal sealed record ListSchema(Schema Item, bool AllowsSingle = false) : Sche
             new YamlSequence([single], single.Span), field),
         YamlScalar { IsNull: true } empty => field.Refuse(
             CommentLoss.Find(empty, field, isList: true) ?? FieldDiagnostics.EmptyList(empty, field), node),
-        YamlScalar text => field.Refuse(FieldDiagnostics.TextWhereList(text, field), node),
+        YamlScalar text => field.Refuse(TextForList.Of(text, field), node),
         _ => field.Refuse(FieldDiagnostics.ObjectWhereList(node, field), node),
     };
 

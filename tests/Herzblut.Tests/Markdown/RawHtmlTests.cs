@@ -22,7 +22,7 @@ public class RawHtmlTests
 
     [Theory]
     [InlineData("Die <b>Konzepte fragen", "MDN1001", "<b>", "**bold**")]
-    [InlineData("Die <b>Konzepte</b> fragen", "MDN1001", "<b>", "**bold**")]
+    [InlineData("Die <b>Konzepte</b> fragen", "MDN1001", "<b>", "**Konzepte**")]
     [InlineData("<script>\nalert(a<b);\n</script>\nDanach", "MDN1001", "<script>", "security")]
     [InlineData("<SCRIPT src=\"//evil.example\"></SCRIPT>", "MDN1001", "<SCRIPT src=\"//evil.example\">", "security")]
     [InlineData("a <img src=x onerror=alert(1)> b", "MDN1001", "<img src=x onerror=alert(1)>", "![description]")]

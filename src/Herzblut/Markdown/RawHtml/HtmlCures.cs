@@ -8,6 +8,8 @@ namespace Herzblut.Markdown.RawHtml;
 /// <summary>What to write instead of an element of HTML.</summary>
 internal static class HtmlCures
 {
+    private const int LongestWords = 80;
+
     // What the words of a link and its address would have to escape.
     private static readonly SearchValues<char> Marks = SearchValues.Create("<[]\n");
     private static readonly SearchValues<char> Gaps = SearchValues.Create(" ()<>\n");
@@ -44,7 +46,7 @@ internal static class HtmlCures
         _ => null,
     };
 
-    /// <summary>The cure for a link, a picture or a film, with its own target and words; null for other elements, and where they cannot be told.</summary>
+    /// <summary>The cure for a link, a picture, a film or marked words, with its own target and words; null for other elements, and where they cannot be told.</summary>
     /// <param name="tag">The opening tag.</param>
     /// <param name="rest">What stands after it.</param>
     /// <param name="text">The text, which knows the pictures.</param>
@@ -62,6 +64,11 @@ internal static class HtmlCures
             return Linked(film.StartsWith("//", StringComparison.Ordinal) ? "https:" + film : film);
         }
 
+        if (WithMarks(tag.Name.ToLowerInvariant(), rest) is { } marked)
+        {
+            return Instead(marked, marked);
+        }
+
         int end = rest.IndexOf("</a>", StringComparison.OrdinalIgnoreCase);
         if (!tag.Name.Equals("a", StringComparison.OrdinalIgnoreCase) || tag.ValueOf("href") is not { Length: > 0 } target || !IsPlain(target) || end <= 0 || rest[..end].ContainsAny(Marks))
         {
@@ -71,6 +78,22 @@ internal static class HtmlCures
         bool isPage = !target.Contains(':', StringComparison.Ordinal) && target.EndsWith(".html", StringComparison.OrdinalIgnoreCase);
         string link = $"[{rest[..end].Trim()}]({(isPage ? target[..^"html".Length] + "md" : target)})";
         return Instead(link, link);
+    }
+
+    // "<b>Mut</b>" as "**Mut**"; null for other elements and where the words need more than marks.
+    private static string? WithMarks(string element, ReadOnlySpan<char> rest)
+    {
+        int end = rest.IndexOf($"</{element}>", StringComparison.OrdinalIgnoreCase);
+        string words = end is > 0 and < LongestWords && !rest[..end].ContainsAny(Marks) ? rest[..end].Trim().ToString() : "";
+        return words.Length == 0 ? null : element switch
+        {
+            "b" or "big" => $"**{words}**",
+            "i" or "cite" or "dfn" or "var" => $"*{words}*",
+            "s" or "strike" or "del" => $"~~{words}~~",
+            "h1" or "h2" => $"## {words}",
+            "h3" or "h4" or "h5" or "h6" => $"### {words}",
+            _ => null,
+        };
     }
 
     private static bool IsPlain(string address) => !address.AsSpan().ContainsAny(Gaps);

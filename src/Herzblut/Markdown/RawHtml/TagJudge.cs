@@ -200,6 +200,12 @@ internal sealed class TagJudge(TextFindings text, HashSet<string> reported, bool
 
     private void ReportForbidden(HtmlToken token, HtmlTag tag)
     {
+        // The parts of a table are no slips of their own.
+        if (reported.Contains("table") && token.Name is ("thead" or "tbody" or "tfoot" or "tr" or "td" or "th" or "caption" or "colgroup" or "col"))
+        {
+            return;
+        }
+
         bool isFirst = reported.Add(token.Name);
         if (isFirst || !tag.IsClosing)
         {

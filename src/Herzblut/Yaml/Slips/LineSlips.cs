@@ -133,7 +133,7 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
 
         return knownKeys.Contains(line.Key) || (expectsKey && !line.Key.Contains(' ', StringComparison.Ordinal))
             ? MisplacedKey(line)
-            : Line(line, QuotingDiagnostics.ColonInText(source, At(line.KeyEnd, 1), FoldedText(line)));
+            : Line(line, QuotingDiagnostics.ColonInText(source, At(line.KeyEnd, 1), LinesBeside.FoldedText(line)));
     }
 
     // "- Wer sorgt dafür?" and below it, as if that had a name, "  follow_ups:".
@@ -150,24 +150,6 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
         }
 
         return null;
-    }
-
-    // The text from where its key or dash stands, in one line, as it is read.
-    private static string FoldedText(YamlLine line)
-    {
-        string text = line.Slice(line.Content, line.End);
-        YamlLine above = line;
-        while (above.Start > 0)
-        {
-            above = YamlLine.Around(above.Text, above.Start - 1);
-            text = $"{above.Slice(above.Value, above.End)} {text}".TrimStart();
-            if (above.HasKey || above.HasDash)
-            {
-                break;
-            }
-        }
-
-        return text;
     }
 
     /// <summary>A line without key and dash, where no text is open that it could continue.</summary>
@@ -236,27 +218,9 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
     public Slip MisplacedItem(YamlLine line)
         => Line(line, line.Indent == 0 && line.HasKey && knownKeys.Contains(line.Key)
             ? ListDiagnostics.KeyWithDash(source, Shift(line.From(line.Indented)), line.Slice(line.Content, line.End), line.Key)
-            : IsAmongKeys(line)
+            : LinesBeside.AreKeys(line)
             ? ListDiagnostics.ItemAmongKeys(source, Shift(line.From(line.Indented)), line.HasKey ? line.Slice(line.Content, line.End) : line.Slice(line.Content, line.End).TrimEnd(':', ' ') + ":")
             : ListDiagnostics.ItemIndentation(source, Shift(line.From(line.Indented)), LevelOffer.OfItem(InFile(line))));
-
-    // The nearest line above that is indented no further.
-    private static bool IsAmongKeys(YamlLine line)
-    {
-        YamlLine above = line;
-        do
-        {
-            if (above.Start == 0)
-            {
-                return false;
-            }
-
-            above = YamlLine.Around(above.Text, above.Start - 1);
-        }
-        while (above.IsBlank || above.Indent > line.Indent);
-
-        return line.Indent > 0 && above.Indent == line.Indent && above is { HasKey: true, HasDash: false };
-    }
 
     /// <summary>A key that stands in no object's column.</summary>
     public Slip MisplacedKey(YamlLine line)
@@ -297,32 +261,13 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
     // "-Text" becomes "- " and the mark; a list item stays a list item.
     private static Slip Item(YamlLine line, Diagnostic diagnostic)
         => line.Text[line.Indented] == '-' && line.Indented + 2 < line.End
-            ? new Slip(diagnostic, SourceSpan.FromBounds(line.Indented + 1, EndBelow(line)), IsValue: true)
+            ? new Slip(diagnostic, SourceSpan.FromBounds(line.Indented + 1, LinesBeside.EndBelow(line)), IsValue: true)
             : Line(line, diagnostic);
 
     private static Slip Line(YamlLine line, Diagnostic diagnostic)
     {
         bool isWhole = line.HasKey && line.Value < line.End;
-        return new Slip(diagnostic, SourceSpan.FromBounds(line.Start, isWhole ? line.End : EndBelow(line)), IsValue: false);
-    }
-
-    // The end of the lines that are indented deeper than this one: without it they would be misread.
-    private static int EndBelow(YamlLine line)
-    {
-        int end = line.End;
-        for (int at = line.NextStart(); at < line.Text.Length;)
-        {
-            YamlLine below = YamlLine.At(line.Text, at);
-            if (!below.IsBlank && below.Indent <= line.Indent)
-            {
-                break;
-            }
-
-            end = below.End;
-            at = below.NextStart();
-        }
-
-        return end;
+        return new Slip(diagnostic, SourceSpan.FromBounds(line.Start, isWhole ? line.End : LinesBeside.EndBelow(line)), IsValue: false);
     }
 
     private SourceSpan At(int start, int length) => new(offset + start, length);
