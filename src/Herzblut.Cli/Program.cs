@@ -2,7 +2,7 @@ using System.Text;
 using Herzblut.Cli;
 
 // A small build ends before it has used that much: its collections, which find little to give back, took 3 % of its processor time.
-const long BeforeFirstCollection = 56 << 20;
+const long BeforeFirstCollection = 80 << 20;
 if (GC.GetGCMemoryInfo().TotalAvailableMemoryBytes > 8 * BeforeFirstCollection)
 {
     GC.TryStartNoGCRegion(BeforeFirstCollection);

@@ -10,6 +10,7 @@ namespace Herzblut.Search.Analysis;
 /// <param name="To">What is found; the same list where each word finds the others.</param>
 internal sealed record SynonymGroup(ImmutableArray<string> From, ImmutableArray<string> To)
 {
+    private const char Joint = '_';
     private const string OneWay = " > ";
 
     /// <summary>True unless each word finds the others.</summary>
@@ -23,8 +24,11 @@ internal sealed record SynonymGroup(ImmutableArray<string> From, ImmutableArray<
         return new SynonymGroup(from, sign < 0 ? from : [.. line[(sign + OneWay.Length)..].Split(' ')]);
     }
 
+    /// <summary>True for an entry of several words.</summary>
+    public static bool IsPhrase(string entry) => entry.Contains(Joint, StringComparison.Ordinal);
+
     /// <summary>The words of an entry.</summary>
-    public static string[] WordsOf(string entry) => entry.Split('_');
+    public static string[] WordsOf(string entry) => entry.Split(Joint);
 
     /// <summary>The line.</summary>
     public override string ToString() => string.Join(' ', From.AsSpan()) + (IsOneWay ? OneWay + string.Join(' ', To.AsSpan()) : "");

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Herzblut.Search.Analysis;
 
 namespace Herzblut.Search.Indexing;
@@ -81,11 +82,26 @@ internal sealed class UsefulSynonyms
     }
 
     // Words that find the same are written once. The script knows that a word does not stand for itself.
-    private static IEnumerable<SynonymGroup> Groups(IEnumerable<string> entries, Dictionary<string, FoundWords> found)
-        => entries.Where(found.ContainsKey)
-            .GroupBy(entry => found[entry].ToString(), StringComparer.Ordinal)
-            .Select(alike => Group([.. alike], found[alike.First()].Words))
-            .Where(group => !group.To.IsEmpty);
+    private static List<SynonymGroup> Groups(IEnumerable<string> entries, Dictionary<string, FoundWords> found)
+    {
+        var alike = new List<(List<string> Entries, FoundWords Found)>(); // few, so that looking through them is quick
+        foreach (string entry in entries)
+        {
+            if (found.TryGetValue(entry, out FoundWords? words))
+            {
+                int at = alike.FindIndex(group => group.Found.IsSame(words));
+                (at < 0 ? Added(alike, words) : alike[at].Entries).Add(entry);
+            }
+        }
+
+        return [.. alike.Select(group => Group([.. group.Entries], group.Found.Words)).Where(group => !group.To.IsEmpty)];
+    }
+
+    private static List<string> Added(List<(List<string> Entries, FoundWords Found)> groups, FoundWords words)
+    {
+        groups.Add(([], words));
+        return groups[^1].Entries;
+    }
 
     private static SynonymGroup Group(ImmutableArray<string> entries, ImmutableArray<string> words)
     {
@@ -102,9 +118,14 @@ internal sealed class UsefulSynonyms
     // A phrase is met by a word that is looked for anyway, and rather by one that is not in every question.
     private string TellingWordOf(string entry)
     {
+        if (!SynonymGroup.IsPhrase(entry))
+        {
+            return Spelling.Of(entry).Text;
+        }
+
         string[] words = Array.ConvertAll(SynonymGroup.WordsOf(entry), WithoutEnding);
         string? asked = Array.Find(words, word => _beginnings.IsAskedFor(word) && !_light.Contains(WordFolding.Fold(word))) ?? Array.Find(words, _beginnings.IsAskedFor);
-        return Spelling.Of(words.Length == 1 ? entry : asked ?? words[0]).Text;
+        return Spelling.Of(asked ?? words[0]).Text;
     }
 
     // As it is read where it is typed: can, of can't.
@@ -156,12 +177,12 @@ internal sealed class UsefulSynonyms
     // Words without meaning count only where an entry has no others: from, of "work from home".
     private bool IsFound(string entry)
     {
-        string[] all = SynonymGroup.WordsOf(entry);
-        if (all.Length == 1)
+        if (!SynonymGroup.IsPhrase(entry))
         {
             return _beginnings.MayHave(entry);
         }
 
+        string[] all = SynonymGroup.WordsOf(entry);
         string[] telling = [.. all.Where(word => !_beginnings.IsStopWord(word))];
         return (telling.Length > 0 ? telling : all).All(_beginnings.MayHave);
     }
@@ -189,6 +210,6 @@ internal sealed class UsefulSynonyms
             }
         }
 
-        public override string ToString() => string.Join(' ', _words);
+        public bool IsSame(FoundWords other) => CollectionsMarshal.AsSpan(_words).SequenceEqual(CollectionsMarshal.AsSpan(other._words));
     }
 }
