@@ -10,8 +10,10 @@ namespace Herzblut.Search.Analysis;
 /// <param name="To">What is found; the same list where each word finds the others.</param>
 internal sealed record SynonymGroup(ImmutableArray<string> From, ImmutableArray<string> To)
 {
+    /// <summary>Between what is typed and what is found.</summary>
+    public const string OneWay = " > ";
+
     private const char Joint = '_';
-    private const string OneWay = " > ";
 
     /// <summary>True unless each word finds the others.</summary>
     public bool IsOneWay => From != To;

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using System.Text;
 using Herzblut.Search.Analysis;
 
 namespace Herzblut.Search.Indexing;
@@ -49,11 +50,19 @@ internal sealed class UsefulSynonyms
         ImmutableArray<BeginningOfSynonyms> beginnings =
         [
             .. telling.Keys.ToLookup(entry => BeginningOf(entry, telling), StringComparer.Ordinal).OrderBy(beginning => beginning.Key, StringComparer.Ordinal)
-                .Select(beginning => new BeginningOfSynonyms(beginning.Key, Join(Groups(beginning, same), Groups(beginning, near))))
+                .Select(beginning => new BeginningOfSynonyms(beginning.Key, RowsOf(beginning, same, near)))
                 .Where(beginning => beginning.Rows.Length > 0),
         ];
         HashSet<string> all = telling.Values.ToHashSet(StringComparer.Ordinal);
         return (beginnings, [.. _language.Light.Where(light => IsPlain(light, all))]);
+    }
+
+    private static string RowsOf(IEnumerable<string> entries, Dictionary<string, FoundWords> same, Dictionary<string, FoundWords> near)
+    {
+        var rows = new StringBuilder();
+        AppendRow(rows, "same", entries, same);
+        AppendRow(rows, "near", entries, near);
+        return rows.ToString();
     }
 
     private static string Join(IEnumerable<SynonymGroup> same, IEnumerable<SynonymGroup> near)
@@ -82,31 +91,39 @@ internal sealed class UsefulSynonyms
     }
 
     // Words that find the same are written once. The script knows that a word does not stand for itself.
-    private static List<SynonymGroup> Groups(IEnumerable<string> entries, Dictionary<string, FoundWords> found)
+    private static void AppendRow(StringBuilder rows, string name, IEnumerable<string> entries, Dictionary<string, FoundWords> found)
     {
-        var alike = new List<(List<string> Entries, FoundWords Found)>(); // few, so that looking through them is quick
+        int start = rows.Length;
+        foreach ((List<string> alike, FoundWords words) in Alike(entries, found))
+        {
+            if (alike.Count > 1 || words.HasOthersThan(alike[0]))
+            {
+                rows.Append(rows.Length > start ? "; " : start > 0 ? "\n" + name + ": " : name + ": ");
+                words.AppendTo(rows, alike);
+            }
+        }
+    }
+
+    private static List<(List<string> Entries, FoundWords Found)> Alike(IEnumerable<string> entries, Dictionary<string, FoundWords> found)
+    {
+        var groups = new List<(List<string> Entries, FoundWords Found)>(); // few, so that looking through them is quick
         foreach (string entry in entries)
         {
-            if (found.TryGetValue(entry, out FoundWords? words))
+            if (found.TryGetValue(entry, out FoundWords? words) && !words.IsEmpty)
             {
-                int at = alike.FindIndex(group => group.Found.IsSame(words));
-                (at < 0 ? Added(alike, words) : alike[at].Entries).Add(entry);
+                int at = groups.FindIndex(group => group.Found.IsSame(words));
+                if (at < 0)
+                {
+                    groups.Add(([entry], words));
+                }
+                else
+                {
+                    groups[at].Entries.Add(entry);
+                }
             }
         }
 
-        return [.. alike.Select(group => Group([.. group.Entries], group.Found.Words)).Where(group => !group.To.IsEmpty)];
-    }
-
-    private static List<string> Added(List<(List<string> Entries, FoundWords Found)> groups, FoundWords words)
-    {
-        groups.Add(([], words));
-        return groups[^1].Entries;
-    }
-
-    private static SynonymGroup Group(ImmutableArray<string> entries, ImmutableArray<string> words)
-    {
-        ImmutableArray<string> others = entries.Length == 1 ? words.Remove(entries[0]) : words;
-        return new SynonymGroup(entries.Length == others.Length && entries.All(others.Contains) ? others : entries, others);
+        return groups;
     }
 
     private static string BeginningOf(string entry, Dictionary<string, string> telling)
@@ -197,7 +214,7 @@ internal sealed class UsefulSynonyms
     {
         private readonly List<string> _words = [];
 
-        public ImmutableArray<string> Words => [.. _words];
+        public bool IsEmpty => _words.Count == 0;
 
         public void Add(ImmutableArray<string> words)
         {
@@ -208,6 +225,20 @@ internal sealed class UsefulSynonyms
                     _words.Add(word);
                 }
             }
+        }
+
+        public bool HasOthersThan(string word) => _words.Exists(other => other != word);
+
+        // Who types one of the entries finds the words.
+        public void AppendTo(StringBuilder row, List<string> entries)
+        {
+            string[] words = entries.Count == 1 ? [.. _words.Where(word => word != entries[0])] : [.. _words];
+            if (entries.Count != words.Length || !entries.TrueForAll(words.Contains))
+            {
+                row.AppendJoin(' ', entries).Append(SynonymGroup.OneWay);
+            }
+
+            row.AppendJoin(' ', words);
         }
 
         public bool IsSame(FoundWords other) => CollectionsMarshal.AsSpan(_words).SequenceEqual(CollectionsMarshal.AsSpan(other._words));
