@@ -88,6 +88,21 @@ public sealed class WorkshopTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task Escape_ends_the_workshop_even_before_it_fills_the_screen()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.Page.AddInitScriptAsync(
+            "const fill = Element.prototype.requestFullscreen;"
+            + "Element.prototype.requestFullscreen = function () { return new Promise(done => setTimeout(done, 300)).then(() => fill.call(this)).finally(() => { document.title = 'filled'; }); };");
+        await StartAsync(reader);
+        await reader.PressAsync("Escape");
+
+        await Assertions.Expect(reader.Page).ToHaveTitleAsync("filled");
+        await Assertions.Expect(reader.Page.Locator("workshop-mode button")).ToBeFocusedAsync();
+        await reader.UntilAsync("document.fullscreenElement === null");
+    }
+
+    [Fact]
     public async Task A_number_and_Enter_lead_to_that_slide()
     {
         await using Reader reader = await StartAsync();

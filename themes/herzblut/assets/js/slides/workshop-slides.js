@@ -82,11 +82,12 @@ customElements.define("workshop-slides", class extends HTMLElement {
     this.awake = navigator.wakeLock?.request("screen").catch(() => null);
   }
 
-  // The focus can only return when nothing covers the page any more.
+  // The focus can only return when nothing covers the page any more, nor is about to.
   async closed() {
     this.clock.stop();
     this.facilitator.close();
     this.awake?.then(lock => lock?.release());
+    await this.filling;
     if (document.fullscreenElement) { await document.exitFullscreen().catch(() => { /* already left */ }); }
     this.opener.querySelector("button").focus({ preventScroll: true });
   }
@@ -205,7 +206,9 @@ customElements.define("workshop-slides", class extends HTMLElement {
 
   toggleScreen(on = !document.fullscreenElement) {
     this.wantsScreen = on;
-    if (!on) { document.exitFullscreen?.(); } else { this.frame.requestFullscreen?.().catch(() => { /* the dialog fills the window */ }); }
+    if (!on) { document.exitFullscreen?.(); return; }
+    /** @type {Promise<void> | undefined} */
+    this.filling = this.frame.requestFullscreen?.().catch(() => { /* the dialog fills the window */ });
   }
 
   // In full screen the browser takes the Escape key for itself; one press is to end the workshop all the same.
