@@ -68,7 +68,7 @@ internal static class DateGuess
 
         bool isWeek = Weeks.Any(word => lower.Contains(word, StringComparison.Ordinal));
         bool isQuarter = lower.Contains("quart", StringComparison.Ordinal) || lower.StartsWith('q');
-        return isWeek && count is >= 1 and <= 52 ? DateOnly.FromDateTime(ISOWeek.ToDateTime(four, count.Value, DayOfWeek.Monday)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        return isWeek && count is >= 1 and <= 52 && ISOWeek.ToDateTime(four, count.Value, DayOfWeek.Monday) is var monday ? Iso(monday.Year, monday.Month, monday.Day)
             : isQuarter && count is >= 1 and <= 4 ? Iso(four, (3 * count.Value) - 2, 1)
             : Array.FindIndex(Seasons, words => words.Any(word => lower.Contains(word, StringComparison.Ordinal))) is var season and >= 0 ? Iso(four, (3 * season) + 3, 1)
             : null;
