@@ -10,10 +10,8 @@ namespace Herzblut.Search.Analysis;
 /// <param name="To">What is found; the same list where each word finds the others.</param>
 internal sealed record SynonymGroup(ImmutableArray<string> From, ImmutableArray<string> To)
 {
-    /// <summary>Between what is typed and what is found.</summary>
-    public const string OneWay = " > ";
-
     private const char Joint = '_';
+    private const string OneWay = " > ";
 
     /// <summary>True unless each word finds the others.</summary>
     public bool IsOneWay => From != To;
@@ -32,6 +30,10 @@ internal sealed record SynonymGroup(ImmutableArray<string> From, ImmutableArray<
     /// <summary>The words of an entry.</summary>
     public static string[] WordsOf(string entry) => entry.Split(Joint);
 
+    /// <summary>The line of words that find others; of words that find each other where there are no others.</summary>
+    public static string LineOf(ReadOnlySpan<string> from, ReadOnlySpan<string> to)
+        => string.Join(' ', from) + (to.IsEmpty ? "" : OneWay + string.Join(' ', to));
+
     /// <summary>The line.</summary>
-    public override string ToString() => string.Join(' ', From.AsSpan()) + (IsOneWay ? OneWay + string.Join(' ', To.AsSpan()) : "");
+    public override string ToString() => LineOf(From.AsSpan(), IsOneWay ? To.AsSpan() : []);
 }

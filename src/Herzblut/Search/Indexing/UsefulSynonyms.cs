@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using System.Text;
 using Herzblut.Search.Analysis;
 
 namespace Herzblut.Search.Indexing;
@@ -39,7 +38,7 @@ internal sealed class UsefulSynonyms
     }
 
     /// <summary>Words for words: those that mean the same, then what others have to do with; as the script reads them.</summary>
-    public string Rows => Join(_same.Select(group => group.Group), _near.Select(group => group.Group));
+    public string Rows => RowsOf(_same.Select(group => group.Group.ToString()), _near.Select(group => group.Group.ToString()));
 
     /// <summary>By the first letters of what is typed, in order: the words that are found by it. With them the light words that lead nowhere.</summary>
     public (ImmutableArray<BeginningOfSynonyms> Beginnings, ImmutableArray<string> Plain) ByBeginning()
@@ -50,25 +49,17 @@ internal sealed class UsefulSynonyms
         ImmutableArray<BeginningOfSynonyms> beginnings =
         [
             .. telling.Keys.ToLookup(entry => BeginningOf(entry, telling), StringComparer.Ordinal).OrderBy(beginning => beginning.Key, StringComparer.Ordinal)
-                .Select(beginning => new BeginningOfSynonyms(beginning.Key, RowsOf(beginning, same, near)))
+                .Select(beginning => new BeginningOfSynonyms(beginning.Key, RowsOf(Lines(beginning, same), Lines(beginning, near))))
                 .Where(beginning => beginning.Rows.Length > 0),
         ];
         HashSet<string> all = telling.Values.ToHashSet(StringComparer.Ordinal);
         return (beginnings, [.. _language.Light.Where(light => IsPlain(light, all))]);
     }
 
-    private static string RowsOf(IEnumerable<string> entries, Dictionary<string, FoundWords> same, Dictionary<string, FoundWords> near)
-    {
-        var rows = new StringBuilder();
-        AppendRow(rows, "same", entries, same);
-        AppendRow(rows, "near", entries, near);
-        return rows.ToString();
-    }
-
-    private static string Join(IEnumerable<SynonymGroup> same, IEnumerable<SynonymGroup> near)
+    private static string RowsOf(IEnumerable<string> same, IEnumerable<string> near)
         => string.Join('\n', new[] { Row("same", same), Row("near", near) }.Where(row => row.Length > 0));
 
-    private static string Row(string name, IEnumerable<SynonymGroup> groups) => string.Join("; ", groups) is { Length: > 0 } row ? $"{name}: {row}" : "";
+    private static string Row(string name, IEnumerable<string> lines) => string.Join("; ", lines) is { Length: > 0 } row ? $"{name}: {row}" : "";
 
     // By each word all that is found by it, whatever groups it is in; not again what is found by it anyway.
     private static Dictionary<string, FoundWords> FoundBy(ImmutableArray<UsefulGroup> groups, Dictionary<string, FoundWords> known)
@@ -91,18 +82,9 @@ internal sealed class UsefulSynonyms
     }
 
     // Words that find the same are written once. The script knows that a word does not stand for itself.
-    private static void AppendRow(StringBuilder rows, string name, IEnumerable<string> entries, Dictionary<string, FoundWords> found)
-    {
-        int start = rows.Length;
-        foreach ((List<string> alike, FoundWords words) in Alike(entries, found))
-        {
-            if (alike.Count > 1 || words.HasOthersThan(alike[0]))
-            {
-                rows.Append(rows.Length > start ? "; " : start > 0 ? "\n" + name + ": " : name + ": ");
-                words.AppendTo(rows, alike);
-            }
-        }
-    }
+    private static IEnumerable<string> Lines(IEnumerable<string> entries, Dictionary<string, FoundWords> found) => Alike(entries, found)
+        .Where(group => group.Entries.Count > 1 || group.Found.HasOthersThan(group.Entries[0]))
+        .Select(group => group.Found.LineFor(group.Entries));
 
     private static List<(List<string> Entries, FoundWords Found)> Alike(IEnumerable<string> entries, Dictionary<string, FoundWords> found)
     {
@@ -230,15 +212,11 @@ internal sealed class UsefulSynonyms
         public bool HasOthersThan(string word) => _words.Exists(other => other != word);
 
         // Who types one of the entries finds the words.
-        public void AppendTo(StringBuilder row, List<string> entries)
+        public string LineFor(List<string> entries)
         {
             string[] words = entries.Count == 1 ? [.. _words.Where(word => word != entries[0])] : [.. _words];
-            if (entries.Count != words.Length || !entries.TrueForAll(words.Contains))
-            {
-                row.AppendJoin(' ', entries).Append(SynonymGroup.OneWay);
-            }
-
-            row.AppendJoin(' ', words);
+            bool isSame = entries.Count == words.Length && entries.TrueForAll(words.Contains);
+            return SynonymGroup.LineOf(isSame ? words : CollectionsMarshal.AsSpan(entries), isSame ? [] : words);
         }
 
         public bool IsSame(FoundWords other) => CollectionsMarshal.AsSpan(_words).SequenceEqual(CollectionsMarshal.AsSpan(other._words));
