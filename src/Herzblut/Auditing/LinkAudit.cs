@@ -149,8 +149,8 @@ internal sealed class LinkAudit
     {
         string folder = RelativePath.FolderOf(target);
         IEnumerable<string> neighbours = _files.Where(file => string.Equals(RelativePath.FolderOf(file), folder, StringComparison.Ordinal));
-        string[] names = [.. neighbours.Select(file => file[(file.LastIndexOf('/') + 1)..]).Order(StringComparer.Ordinal)];
-        return Suggestion.Nearest(target[(target.LastIndexOf('/') + 1)..], names) is { } name ? (folder.Length == 0 ? name : $"{folder}/{name}") : null;
+        string[] names = [.. neighbours.Select(RelativePath.NameOf).Order(StringComparer.Ordinal)];
+        return Suggestion.Nearest(RelativePath.NameOf(target), names) is { } name ? (folder.Length == 0 ? name : $"{folder}/{name}") : null;
     }
 
     private string? TargetOf(AuditedFile file, string path, bool isAbsolute)

@@ -186,7 +186,7 @@ internal static class SiteConfigReader
             return logo with { Value = found };
         }
 
-        string name = path[(path.LastIndexOf('/') + 1)..];
+        string name = RelativePath.NameOf(path);
         string[] pictures = [.. files.Where(file => Pictures.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))];
         bag.Add(found is not null
             ? ConfigDiagnostics.LogoIsNoPicture(source, logo.Span, logo.Value)

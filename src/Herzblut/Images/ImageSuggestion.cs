@@ -13,7 +13,7 @@ internal static class ImageSuggestion
     public static string? Nearest(string target, IReadOnlyCollection<SourceFile> files)
     {
         string[] images = [.. files.Select(file => file.Path).Where(IsImage).Order(StringComparer.Ordinal)];
-        string name = NameOf(target);
+        string name = RelativePath.NameOf(target);
         string folder = target[..^name.Length];
         string? neighbour = Suggestion.Nearest(name, images.Where(path => path.StartsWith(folder, StringComparison.Ordinal)).Select(path => path[folder.Length..]));
         if (neighbour is not null)
@@ -24,11 +24,9 @@ internal static class ImageSuggestion
         // "picture" and "picture.jpg" for "picture.png"
         string stem = Path.GetFileNameWithoutExtension(name);
         return images.FirstOrDefault(path => path.StartsWith(folder, StringComparison.Ordinal) && Path.GetFileNameWithoutExtension(path).Equals(stem, StringComparison.OrdinalIgnoreCase))
-            ?? images.FirstOrDefault(path => NameOf(path).Equals(name, StringComparison.OrdinalIgnoreCase))
-            ?? (Suggestion.Nearest(name, images.Select(NameOf)) is { } similar ? images.First(path => NameOf(path) == similar) : null);
+            ?? images.FirstOrDefault(path => RelativePath.NameOf(path).Equals(name, StringComparison.OrdinalIgnoreCase))
+            ?? (Suggestion.Nearest(name, images.Select(RelativePath.NameOf)) is { } similar ? images.First(path => RelativePath.NameOf(path) == similar) : null);
     }
-
-    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 
     private static bool IsImage(string path)
         => Path.GetExtension(path).ToLowerInvariant() is ".png" or ".jpg" or ".jpeg" or ".gif" or ".webp" or ".avif" or ".svg";

@@ -1,5 +1,6 @@
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
+using Herzblut.Sources;
 
 namespace Herzblut.Linking;
 
@@ -57,7 +58,7 @@ internal static class ExampleReport
             .Where(page => page.Path.Kind == ContentKind.Chapter && string.Equals(page.Path.Language, path.Language, StringComparison.Ordinal))
             .Select(page => page.Path.Path)];
         string? nearest = Suggestion.Nearest(path.Folder, chapters)
-            ?? chapters.FirstOrDefault(other => string.Equals(other[(other.LastIndexOf('/') + 1)..], path.Folder[(path.Folder.LastIndexOf('/') + 1)..], StringComparison.Ordinal));
+            ?? chapters.FirstOrDefault(other => string.Equals(RelativePath.NameOf(other), RelativePath.NameOf(path.Folder), StringComparison.Ordinal));
         string? folder = nearest is null ? null : $"{ContentPath.Root}/{path.Language}/{nearest}";
         foreach (ExampleFile example in examples)
         {

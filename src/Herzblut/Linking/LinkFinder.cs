@@ -62,7 +62,7 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
     private string? FileOf(string name, string author)
     {
         string bare = name.EndsWith(ContentPath.Extension, StringComparison.OrdinalIgnoreCase) ? name[..^ContentPath.Extension.Length] : name;
-        string slug = Slug.From(bare[(bare.LastIndexOf('/') + 1)..]);
+        string slug = Slug.From(RelativePath.NameOf(bare));
         PageFile[] pages = [.. index.Content.Pages.Where(page => string.Equals(page.Path.Language, LanguageOf(author), StringComparison.Ordinal) && !string.Equals(page.Path.Name, ContentPath.Index, StringComparison.Ordinal))];
         PageFile? found = slug.Length == 0 ? null
             : Array.Find(pages, page => string.Equals(Slug.From(page.Path.Name), slug, StringComparison.Ordinal))

@@ -1,6 +1,7 @@
 using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
+using Herzblut.Sources;
 
 namespace Herzblut.Linking;
 
@@ -72,7 +73,7 @@ internal sealed class PageNames
         }
 
         path = path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? path[..^5] : path;
-        string last = path[(path.LastIndexOf('/') + 1)..];
+        string last = RelativePath.NameOf(path);
         string slug = Slug.From(last);
         return Match(page => string.Equals(page.Path.Path, path, StringComparison.OrdinalIgnoreCase))
             ?? Match(page => string.Equals(page.Path.Name, last, StringComparison.OrdinalIgnoreCase))

@@ -57,16 +57,16 @@ internal sealed class PathSuggestion(ContentIndex index)
             return Offer(PathOfferKind.OtherPath, sameButEnd, folder);
         }
 
-        string name = NameOf(wanted);
+        string name = RelativePath.NameOf(wanted);
         string slug = Slug.From(Path.GetFileNameWithoutExtension(name));
         string neighbours = wanted[..^name.Length];
         string[] own = [.. Files.Where(file => file.StartsWith(language + "/", StringComparison.Ordinal))];
-        string? found = own.FirstOrDefault(file => string.Equals(NameOf(file), name, StringComparison.OrdinalIgnoreCase))
+        string? found = own.FirstOrDefault(file => string.Equals(RelativePath.NameOf(file), name, StringComparison.OrdinalIgnoreCase))
             ?? own.FirstOrDefault(file => slug.Length > 0 && string.Equals(Slug.From(Path.GetFileNameWithoutExtension(file)), slug, StringComparison.Ordinal))
             ?? NearestName(name, own.Where(file => file.StartsWith(neighbours, StringComparison.Ordinal)))
             ?? NearestName(name, own)
             ?? OnlyLonger(name, slug, own)
-            ?? Files.FirstOrDefault(file => string.Equals(NameOf(file), name, StringComparison.OrdinalIgnoreCase));
+            ?? Files.FirstOrDefault(file => string.Equals(RelativePath.NameOf(file), name, StringComparison.OrdinalIgnoreCase));
         return found is null ? new PathOffer(PathOfferKind.None, "") : Offer(PathOfferKind.OtherPath, found, folder);
     }
 
@@ -106,6 +106,4 @@ internal sealed class PathSuggestion(ContentIndex index)
     }
 
     private string? Find(Predicate<string> condition) => Array.Find(Files, condition);
-
-    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
 using Herzblut.Schemas;
+using Herzblut.Sources;
 
 namespace Herzblut.Linking;
 
@@ -48,7 +49,7 @@ internal sealed class SituationExamples(ContentIndex index, AnchorIndex anchors,
 
     private string? NearestOf(PageFile page, string name)
         => Suggestion.Nearest(
-            name[(name.LastIndexOf('/') + 1)..],
+            RelativePath.NameOf(name),
             index.Content.Examples
                 .Where(example => string.Equals(example.Path.Language, page.Path.Language, StringComparison.Ordinal))
                 .Select(example => example.Path.Name)

@@ -1,5 +1,6 @@
 using Herzblut.Addresses;
 using Herzblut.Diagnostics;
+using Herzblut.Sources;
 
 namespace Herzblut.Linking;
 
@@ -26,5 +27,5 @@ internal static class UnlinkedDocuments
         }
     }
 
-    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..].Composed();
+    private static string NameOf(string path) => RelativePath.NameOf(path).Composed();
 }

@@ -38,6 +38,9 @@ internal static class RelativePath
     /// <summary>The folder of a file, without a slash at the end; empty for a file in the root.</summary>
     public static string FolderOf(string file) => file[..Math.Max(0, file.LastIndexOf('/'))];
 
+    /// <summary>The name of a file, without its folder.</summary>
+    public static string NameOf(string file) => file[(file.LastIndexOf('/') + 1)..];
+
     /// <summary>How a file in <paramref name="folder"/> names <paramref name="target"/>.</summary>
     public static string Between(string folder, string target)
     {

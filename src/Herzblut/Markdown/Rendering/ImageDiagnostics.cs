@@ -10,7 +10,7 @@ internal static class ImageDiagnostics
     public static Diagnostic Missing(SourceText source, SourceSpan span, string path, string? nearest) => new(
         "MDN2001", Severity.Error, source, span,
         new Message($"Das Bild „{path}“ gibt es nicht.", $"There is no picture '{path}'."),
-        nearest is not null && string.Equals(NameOf(nearest), NameOf(path), StringComparison.Ordinal) && RelativePath.Resolve(RelativePath.FolderOf(source.Path), path) is { } place ? new Message(
+        nearest is not null && string.Equals(RelativePath.NameOf(nearest), RelativePath.NameOf(path), StringComparison.Ordinal) && RelativePath.Resolve(RelativePath.FolderOf(source.Path), path) is { } place ? new Message(
             $"Meinten Sie „{nearest}“? Sonst legen Sie die Bilddatei in den Ordner {RelativePath.FolderOf(place)}.",
             $"Did you mean '{nearest}'? Otherwise put the picture's file into the folder {RelativePath.FolderOf(place)}.")
             : nearest is not null ? new Message($"Meinten Sie „{nearest}“?", $"Did you mean '{nearest}'?")
@@ -110,10 +110,8 @@ internal static class ImageDiagnostics
     // The name of the picture's file; null where the address does not end in one.
     private static string? NameIn(string address)
     {
-        string name = address[(address.LastIndexOf('/') + 1)..];
+        string name = RelativePath.NameOf(address);
         bool isName = name.Length > 0 && name.Contains('.', StringComparison.Ordinal) && name.All(unit => char.IsAsciiLetterOrDigit(unit) || unit is '.' or '-' or '_');
         return isName ? name : null;
     }
-
-    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 }

@@ -121,7 +121,7 @@ internal static class ImageRenderer
         string name = address[(address.LastIndexOfAny(['/', '\\']) + 1)..];
         ImageLookup lookup = draft.Images.Find(RelativePath.FolderOf(draft.Text.Source.Path), name);
         string? copy = lookup.Result == ImageLookupResult.Found ? name : lookup.Nearest;
-        bool isSame = copy is not null && string.Equals(copy[(copy.LastIndexOf('/') + 1)..], name, StringComparison.Ordinal);
+        bool isSame = copy is not null && string.Equals(RelativePath.NameOf(copy), name, StringComparison.Ordinal);
         return LinkDiagnostics.OwnComputer(draft.Text.Source, place, address, isSame ? copy : null);
     }
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using Herzblut.Markdown.Content;
 using Herzblut.Markdown.Drafts;
 using Herzblut.Markdown.Links;
+using Herzblut.Sources;
 
 namespace Herzblut.Markdown.Slips;
 
@@ -186,7 +187,7 @@ internal static class LinkSlips
         else if (!target.Contains(' ') && TargetText.LooksLikeTarget(target))
         {
             string path = target.ToString();
-            string name = path[(path.LastIndexOf('/') + 1)..];
+            string name = RelativePath.NameOf(path);
             Report(draft, at, close + 2, $"[{(name.Contains('.', StringComparison.Ordinal) ? name[..name.LastIndexOf('.')] : name)}]({path})");
         }
     }

@@ -106,7 +106,7 @@ internal sealed class AssetBuilder
         ReportNotLoaded();
         foreach (string name in single.Where(name => Path.GetExtension(name) is ".css" or ".js" && name.Contains('/', StringComparison.Ordinal) && _own.Contains(name)))
         {
-            string last = name[(name.LastIndexOf('/') + 1)..];
+            string last = RelativePath.NameOf(name);
             if (!IsNamedIn(_texts.Where(file => !ReferenceEquals(file, _files[name])), name))
             {
                 string? folder = FolderOfBundle(Path.GetExtension(name));
@@ -129,7 +129,7 @@ internal sealed class AssetBuilder
     }
 
     private static bool IsNamedIn(IEnumerable<ThemeFile> texts, string name)
-        => texts.Any(file => file.Source.Text.Contains(name[(name.LastIndexOf('/') + 1)..], StringComparison.Ordinal));
+        => texts.Any(file => file.Source.Text.Contains(RelativePath.NameOf(name), StringComparison.Ordinal));
 
     // "js/site/", from the pattern "js/site/*.js" of "js/site.js": where files join what every page loads.
     private string? FolderOfBundle(string extension)
