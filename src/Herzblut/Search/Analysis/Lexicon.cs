@@ -11,7 +11,6 @@ internal sealed class Lexicon
 {
     private const int ShortestFromSite = 4;
     private const int ShortestForDerivation = 3;
-    private const int ShortBeginning = 3;
 
     private static readonly SearchValues<char> BackVowels = SearchValues.Create("aouäöü");
 
@@ -19,14 +18,14 @@ internal sealed class Lexicon
     private readonly Lexicon? _ofLanguage;
     private readonly Dictionary<string, StemKinds> _stems;
     private readonly Dictionary<string, StemKinds>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly HashSet<ulong> _beginnings;
+    private readonly BeginningSet _beginnings;
     private readonly ImmutableArray<string> _nounsWithErPlural;
 
     private Lexicon(Lexicon? ofLanguage, ImmutableArray<string> nounsWithErPlural, int stems = 0, int beginnings = 0)
     {
         _ofLanguage = ofLanguage;
         _stems = new Dictionary<string, StemKinds>(stems);
-        _beginnings = new HashSet<ulong>(beginnings);
+        _beginnings = new BeginningSet(beginnings);
         _lookup = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
         _nounsWithErPlural = nounsWithErPlural;
         LongestStem = ofLanguage?.LongestStem ?? 0;
@@ -88,12 +87,9 @@ internal sealed class Lexicon
     /// begin like a long stem.
     /// </summary>
     public int LongestAt(ReadOnlySpan<char> text)
-        => Math.Min(text.Length, text.Length > ShortBeginning && HasBeginning(Beginning(text)) ? LongestStem : ShortBeginning);
+        => Math.Min(text.Length, BeginsWord(text) ? LongestStem : BeginningSet.Letters - 1);
 
-    // The first four letters in one number.
-    private static ulong Beginning(ReadOnlySpan<char> text) => ((ulong)text[0] << 48) | ((ulong)text[1] << 32) | ((ulong)text[2] << 16) | text[3];
-
-    private bool HasBeginning(ulong beginning) => _beginnings.Contains(beginning) || (_ofLanguage?.HasBeginning(beginning) ?? false);
+    private bool BeginsWord(ReadOnlySpan<char> text) => _beginnings.Contains(text) || (_ofLanguage?.BeginsWord(text) ?? false);
 
     private void Add(string section, string word)
     {
@@ -186,10 +182,7 @@ internal sealed class Lexicon
 
         _stems[stem] = known | kinds;
         LongestStem = Math.Max(LongestStem, stem.Length);
-        if (stem.Length > ShortBeginning)
-        {
-            _beginnings.Add(Beginning(stem));
-        }
+        _beginnings.Add(stem);
     }
 
     private bool HasErPlural(string noun)

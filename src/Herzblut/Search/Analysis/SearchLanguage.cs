@@ -14,11 +14,11 @@ internal sealed class SearchLanguage
     private static readonly Lazy<SearchLanguage> English = new(static () => new SearchLanguage("en", hasLexicon: false));
     private static readonly SearchLanguage Other = new("");
 
-    private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _unlike;
-    private readonly int _longestUnlike;
+    // By their first letter: few are tried at each place of a word.
+    private readonly Dictionary<char, UnlikeForms[]> _unlike;
 
     private SearchLanguage(string code, bool hasLexicon)
-        : this(string.Join('\n', LinesOf($"rules.{code}.txt")))
+        : this(string.Join('\n', LinesOf($"rules.{code}.txt", static line => line.ToString())))
     {
         Synonyms = Groups($"synonyms.{code}.txt");
         Related = Groups($"related.{code}.txt");
@@ -36,14 +36,7 @@ internal sealed class SearchLanguage
         Separable = ["", .. Values(rules, "separable:")];
         Fillers = [.. Values(rules, "filler:"), .. Separable];
         Light = [.. Values(rules, LightRow)];
-        Dictionary<string, string[]> unlike = Unlike(rules, "irregular: ").Concat(Unlike(rules, "strong: "))
-            .GroupBy(forms => forms[0], StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.SelectMany(forms => forms[1..]).ToArray(), StringComparer.Ordinal);
-        _unlike = unlike.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (string beginning in unlike.Keys)
-        {
-            _longestUnlike = Math.Max(_longestUnlike, beginning.Length);
-        }
+        _unlike = UnlikeForms.In(rules, "irregular: ").Concat(UnlikeForms.In(rules, "strong: ")).GroupBy(forms => forms.Beginning[0]).ToDictionary(group => group.Key, group => group.ToArray());
     }
 
     /// <summary>The rules as the script reads them, one a line: without comments and blank lines. Empty for a language we know nothing of.</summary>
@@ -74,19 +67,21 @@ internal sealed class SearchLanguage
     public FrozenSet<string> Separable { get; }
 
     /// <summary>How forms of a folded word begin that do not begin as it does: bought, schrieb; some may be forms of another word.</summary>
-    public IEnumerable<string> OtherFormsOf(string word)
+    public ImmutableArray<string> OtherFormsOf(string word)
     {
+        ImmutableArray<string> forms = [];
         for (int start = 0; start < word.Length; start++)
         {
-            int longest = Math.Min(_longestUnlike, word.Length - start);
-            for (int length = 1; length <= longest; length++)
+            foreach (UnlikeForms unlike in _unlike.GetValueOrDefault(word[start], []))
             {
-                foreach (string other in _unlike.TryGetValue(word.AsSpan(start, length), out string[]? others) ? others : [])
+                if (word.AsSpan(start).StartsWith(unlike.Beginning))
                 {
-                    yield return word[..start] + other;
+                    forms = forms.AddRange(unlike.Others.Select(other => string.Concat(word.AsSpan(0, start), other)));
                 }
             }
         }
+
+        return forms;
     }
 
     /// <summary>The rules, with some of the light words in a row of their own: those that nothing else stands for.</summary>
@@ -101,7 +96,7 @@ internal sealed class SearchLanguage
         _ => Other,
     };
 
-    private static ImmutableArray<SynonymGroup> Groups(string name) => [.. LinesOf(name).Select(SynonymGroup.Read)];
+    private static ImmutableArray<SynonymGroup> Groups(string name) => [.. LinesOf(name, SynonymGroup.Read)];
 
     // The names of nouns stand between "only" and the colon: "noun er only bild haus: - s es er".
     private static ImmutableArray<string> NounsWithErPlural(string rules)
@@ -110,10 +105,6 @@ internal sealed class SearchLanguage
         int start = rules.IndexOf(Row, StringComparison.Ordinal) + Row.Length;
         return [.. rules[start..rules.IndexOf(':', start)].Split(' ')];
     }
-
-    // How a word begins, then how its other forms do: "strong: schreib schrieb; geh ging gang".
-    private static IEnumerable<string[]> Unlike(string rules, string row)
-        => string.Join(' ', Values(rules, row)).Split("; ").Select(group => group.Split(' ')).Where(words => words.Length > 1);
 
     private static string[] Values(string rules, string row)
     {
@@ -129,16 +120,18 @@ internal sealed class SearchLanguage
     }
 
     // Without comments and blank lines.
-    private static IEnumerable<string> LinesOf(string name)
+    private static List<T> LinesOf<T>(string name, Func<ReadOnlySpan<char>, T> read)
     {
-        using var reader = new StringReader(TextOf(name));
-        while (reader.ReadLine() is { } line)
+        var lines = new List<T>();
+        foreach (ReadOnlySpan<char> line in TextOf(name).AsSpan().EnumerateLines())
         {
-            if (line.Length > 0 && line[0] != '#')
+            if (!line.IsEmpty && line[0] != '#')
             {
-                yield return line;
+                lines.Add(read(line));
             }
         }
+
+        return lines;
     }
 
     private static string TextOf(string name)
@@ -147,5 +140,15 @@ internal sealed class SearchLanguage
             ?? throw new InvalidOperationException($"The resource {name} is missing.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
+    }
+
+    /// <summary>Forms that do not begin as their word does.</summary>
+    /// <param name="Beginning">How the word begins: schreib.</param>
+    /// <param name="Others">How its other forms do: schrieb.</param>
+    private sealed record UnlikeForms(string Beginning, string[] Others)
+    {
+        /// <summary>Those of a row of the rules: <c>strong: schreib schrieb; geh ging gang</c>.</summary>
+        public static IEnumerable<UnlikeForms> In(string rules, string row)
+            => string.Join(' ', Values(rules, row)).Split("; ").Select(group => group.Split(' ')).Where(words => words.Length > 1).Select(words => new UnlikeForms(words[0], words[1..]));
     }
 }

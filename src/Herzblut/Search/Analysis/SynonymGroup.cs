@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Herzblut.Search.Analysis;
 
@@ -17,11 +19,11 @@ internal sealed record SynonymGroup(ImmutableArray<string> From, ImmutableArray<
     public bool IsOneWay => From != To;
 
     /// <summary>Reads a line of the lists: <c>bike bicycle</c>, or <c>glimpse > look</c> for one way only.</summary>
-    public static SynonymGroup Read(string line)
+    public static SynonymGroup Read(ReadOnlySpan<char> line)
     {
         int sign = line.IndexOf(OneWay, StringComparison.Ordinal);
-        ImmutableArray<string> from = [.. (sign < 0 ? line : line[..sign]).Split(' ')];
-        return new SynonymGroup(from, sign < 0 ? from : [.. line[(sign + OneWay.Length)..].Split(' ')]);
+        ImmutableArray<string> from = EntriesOf(sign < 0 ? line : line[..sign]);
+        return new SynonymGroup(from, sign < 0 ? from : EntriesOf(line[(sign + OneWay.Length)..]));
     }
 
     /// <summary>True for an entry of several words.</summary>
@@ -30,10 +32,33 @@ internal sealed record SynonymGroup(ImmutableArray<string> From, ImmutableArray<
     /// <summary>The words of an entry.</summary>
     public static string[] WordsOf(string entry) => entry.Split(Joint);
 
-    /// <summary>The line of words that find others; of words that find each other where there are no others.</summary>
-    public static string LineOf(ReadOnlySpan<string> from, ReadOnlySpan<string> to)
-        => string.Join(' ', from) + (to.IsEmpty ? "" : OneWay + string.Join(' ', to));
-
     /// <summary>The line.</summary>
-    public override string ToString() => LineOf(From.AsSpan(), IsOneWay ? To.AsSpan() : []);
+    public override string ToString()
+    {
+        var line = new StringBuilder();
+        AppendLine(line, From.AsSpan(), IsOneWay ? To.AsSpan() : []);
+        return line.ToString();
+    }
+
+    /// <summary>Appends the line of words that find others; of words that find each other where there are no others.</summary>
+    public static void AppendLine(StringBuilder line, ReadOnlySpan<string> from, ReadOnlySpan<string> to)
+    {
+        line.AppendJoin(' ', from!);
+        if (!to.IsEmpty)
+        {
+            line.Append(OneWay).AppendJoin(' ', to!);
+        }
+    }
+
+    private static ImmutableArray<string> EntriesOf(ReadOnlySpan<char> words)
+    {
+        var entries = new string[words.Count(' ') + 1];
+        int count = 0;
+        foreach (Range word in words.Split(' '))
+        {
+            entries[count++] = words[word].ToString();
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(entries);
+    }
 }

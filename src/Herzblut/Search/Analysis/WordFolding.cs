@@ -9,6 +9,20 @@ namespace Herzblut.Search.Analysis;
 /// </summary>
 internal static class WordFolding
 {
+    /// <summary>The same for a whole text, which is given back where it is folded already: most words are.</summary>
+    public static string Fold(string word)
+    {
+        foreach (char unit in word)
+        {
+            if (!char.IsAsciiLetterLower(unit) && !char.IsAsciiDigit(unit) && unit is not ('ä' or 'ö' or 'ü'))
+            {
+                return Fold(word.AsSpan());
+            }
+        }
+
+        return word;
+    }
+
     /// <summary>Lower case, Unicode form C, <c>ß</c> as <c>ss</c>, accents dropped except on <c>ä ö ü</c>, invisible characters dropped.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {

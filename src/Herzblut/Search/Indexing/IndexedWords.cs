@@ -33,7 +33,7 @@ internal sealed class IndexedWords
     /// <summary>Builds it from what was read.</summary>
     public static IndexedWords Create(IReadOnlyList<DocumentScan> scans, SearchLanguage language)
     {
-        var entries = new Dictionary<string, Entry>();
+        var entries = new Dictionary<string, Entry>(scans.Max(scan => scan.Spellings.Count));
         Entry?[][] entryOfSpelling = [.. scans.Select(scan => Collect(scan, entries))];
 
         Entry[] sorted = [.. entries.Values];

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Herzblut.Search.Analysis;
 
 namespace Herzblut.Search.Indexing;
@@ -11,16 +10,16 @@ namespace Herzblut.Search.Indexing;
 /// </summary>
 internal sealed class UsefulSynonyms
 {
-    private const int BeginningLength = 4;
     private const int ShortestStem = 3;
     private const int LongestEnding = 2;
 
     // What a light word may end in.
     private static readonly ImmutableArray<string> Endings = ["", "e", "en", "n", "t", "st", "et", "er", "es", "em", "end", "te", "ten", "s", "d", "ed", "ing", "r"];
+    private static readonly int LongestFormEnding = Endings.Max(ending => ending.Length);
 
     private readonly SearchLanguage _language;
     private readonly FrozenSet<string> _light;
-    private readonly Dictionary<string, bool> _isFound = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _isFound;
     private readonly WordBeginnings _beginnings;
     private readonly HashSet<string> _words;
     private readonly ImmutableArray<UsefulGroup> _same;
@@ -31,87 +30,77 @@ internal sealed class UsefulSynonyms
     {
         _language = language;
         _light = [.. language.Light];
+        _isFound = new Dictionary<string, bool>(2 * (language.Synonyms.Length + language.Related.Length), StringComparer.Ordinal);
         _beginnings = new WordBeginnings(language, vocabulary);
-        _words = vocabulary.Words.Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
+        _words = new HashSet<string>(vocabulary.Words.Length, StringComparer.Ordinal);
+        _words.UnionWith(vocabulary.Words.Select(word => word.Text));
         _same = [.. language.Synonyms.Select(Useful).OfType<UsefulGroup>()];
         _near = [.. language.Related.Select(WithoutKnown).OfType<SynonymGroup>().Select(Useful).OfType<UsefulGroup>()];
     }
 
     /// <summary>Words for words: those that mean the same, then what others have to do with; as the script reads them.</summary>
-    public string Rows => RowsOf(_same.Select(group => group.Group.ToString()), _near.Select(group => group.Group.ToString()));
+    public string Rows
+    {
+        get
+        {
+            var rows = new SynonymRows();
+            rows.AddAll(SynonymRows.Same, _same.Select(group => group.Group));
+            rows.AddAll(SynonymRows.Near, _near.Select(group => group.Group));
+            return rows.Take();
+        }
+    }
 
     /// <summary>By the first letters of what is typed, in order: the words that are found by it. With them the light words that lead nowhere.</summary>
     public (ImmutableArray<BeginningOfSynonyms> Beginnings, ImmutableArray<string> Plain) ByBeginning()
     {
-        Dictionary<string, FoundWords> same = FoundBy(_same, []);
-        Dictionary<string, FoundWords> near = FoundBy(_near, same);
-        Dictionary<string, string> telling = same.Keys.Union(near.Keys, StringComparer.Ordinal).ToDictionary(entry => entry, TellingWordOf, StringComparer.Ordinal);
-        ImmutableArray<BeginningOfSynonyms> beginnings =
-        [
-            .. telling.Keys.ToLookup(entry => BeginningOf(entry, telling), StringComparer.Ordinal).OrderBy(beginning => beginning.Key, StringComparer.Ordinal)
-                .Select(beginning => new BeginningOfSynonyms(beginning.Key, RowsOf(Lines(beginning, same), Lines(beginning, near))))
-                .Where(beginning => beginning.Rows.Length > 0),
-        ];
-        HashSet<string> all = telling.Values.ToHashSet(StringComparer.Ordinal);
-        return (beginnings, [.. _language.Light.Where(light => IsPlain(light, all))]);
+        TypedWord[] typed = Typed();
+        var telling = new HashSet<string>(typed.Length, StringComparer.Ordinal);
+        var rows = new SynonymRows();
+        ImmutableArray<BeginningOfSynonyms>.Builder beginnings = ImmutableArray.CreateBuilder<BeginningOfSynonyms>();
+        for (int start = 0, end; start < typed.Length; start = end)
+        {
+            string beginning = typed[start].Beginning;
+            for (end = start; end < typed.Length && typed[end].Beginning == beginning; end++)
+            {
+                telling.Add(typed[end].Telling);
+            }
+
+            rows.AddAlike(SynonymRows.Same, typed.AsSpan(start..end), static word => word.Same);
+            rows.AddAlike(SynonymRows.Near, typed.AsSpan(start..end), static word => word.Near);
+            if (rows.Take() is { Length: > 0 } written)
+            {
+                beginnings.Add(new BeginningOfSynonyms(beginning, written));
+            }
+        }
+
+        return (beginnings.ToImmutable(), [.. _language.Light.Where(light => IsPlain(light, telling.GetAlternateLookup<ReadOnlySpan<char>>()))]);
     }
 
-    private static string RowsOf(IEnumerable<string> same, IEnumerable<string> near)
-        => string.Join('\n', new[] { Row("same", same), Row("near", near) }.Where(row => row.Length > 0));
-
-    private static string Row(string name, IEnumerable<string> lines) => string.Join("; ", lines) is { Length: > 0 } row ? $"{name}: {row}" : "";
-
-    // By each word all that is found by it, whatever groups it is in; not again what is found by it anyway.
-    private static Dictionary<string, FoundWords> FoundBy(ImmutableArray<UsefulGroup> groups, Dictionary<string, FoundWords> known)
+    // By each word all that is found by it, whatever groups it is in; words that begin alike stand together.
+    private TypedWord[] Typed()
     {
-        var all = new Dictionary<string, FoundWords>(StringComparer.Ordinal);
+        var typed = new Dictionary<string, TypedWord>(2 * (_same.Length + _near.Length), StringComparer.Ordinal);
+        Note(_same, typed, static (word, found) => word.AddSame(found));
+        Note(_near, typed, static (word, found) => word.AddNear(found));
+        TypedWord[] words = [.. typed.Values];
+        Array.Sort(words, TypedWord.Compare);
+        return words;
+    }
+
+    private void Note(ImmutableArray<UsefulGroup> groups, Dictionary<string, TypedWord> typed, Action<TypedWord, ImmutableArray<string>> add)
+    {
         foreach (UsefulGroup group in groups)
         {
             foreach (string entry in group.Group.From)
             {
-                if (!all.TryGetValue(entry, out FoundWords? found))
+                if (!typed.TryGetValue(entry, out TypedWord? word))
                 {
-                    all.Add(entry, found = new FoundWords(known.GetValueOrDefault(entry)));
+                    typed.Add(entry, word = new TypedWord(typed.Count, entry, TellingWordOf(entry)));
                 }
 
-                found.Add(group.Found);
+                add(word, group.Found);
             }
         }
-
-        return all;
-    }
-
-    // Words that find the same are written once. The script knows that a word does not stand for itself.
-    private static IEnumerable<string> Lines(IEnumerable<string> entries, Dictionary<string, FoundWords> found) => Alike(entries, found)
-        .Where(group => group.Entries.Count > 1 || group.Found.HasOthersThan(group.Entries[0]))
-        .Select(group => group.Found.LineFor(group.Entries));
-
-    private static List<(List<string> Entries, FoundWords Found)> Alike(IEnumerable<string> entries, Dictionary<string, FoundWords> found)
-    {
-        var groups = new List<(List<string> Entries, FoundWords Found)>(); // few, so that looking through them is quick
-        foreach (string entry in entries)
-        {
-            if (found.TryGetValue(entry, out FoundWords? words) && !words.IsEmpty)
-            {
-                int at = groups.FindIndex(group => group.Found.IsSame(words));
-                if (at < 0)
-                {
-                    groups.Add(([entry], words));
-                }
-                else
-                {
-                    groups[at].Entries.Add(entry);
-                }
-            }
-        }
-
-        return groups;
-    }
-
-    private static string BeginningOf(string entry, Dictionary<string, string> telling)
-    {
-        string key = WordFolding.WithoutUmlauts(telling[entry]);
-        return key[..Math.Min(key.Length, BeginningLength)];
     }
 
     // A phrase is met by a word that is looked for anyway, and rather by one that is not in every question.
@@ -122,8 +111,8 @@ internal sealed class UsefulSynonyms
             return Spelling.Of(entry).Text;
         }
 
-        string[] words = Array.ConvertAll(SynonymGroup.WordsOf(entry), WithoutEnding);
-        string? asked = Array.Find(words, word => _beginnings.IsAskedFor(word) && !_light.Contains(WordFolding.Fold(word))) ?? Array.Find(words, _beginnings.IsAskedFor);
+        string[] words = Array.ConvertAll(SynonymGroup.WordsOf(entry), word => WordFolding.Fold(WithoutEnding(word)));
+        string? asked = Array.Find(words, word => _beginnings.IsAskedFor(word) && !_light.Contains(word)) ?? Array.Find(words, _beginnings.IsAskedFor);
         return Spelling.Of(asked ?? words[0]).Text;
     }
 
@@ -131,17 +120,23 @@ internal sealed class UsefulSynonyms
     private static string WithoutEnding(string word)
     {
         var reader = new WordReader(word);
-        return reader.Read() ? reader.Word.ToString() : word;
+        return reader.Read() && reader.Word.Length < word.Length ? reader.Word.ToString() : word;
     }
 
     // Light words are in every question: files are not to be asked for those that have none.
-    private static bool IsPlain(string light, HashSet<string> telling)
+    private static bool IsPlain(string light, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> telling)
     {
+        Span<char> form = stackalloc char[light.Length + LongestFormEnding];
         for (int length = light.Length; length >= Math.Max(ShortestStem, light.Length - LongestEnding); length--)
         {
-            if (Endings.Any(ending => telling.Contains(light[..length] + ending)))
+            light.AsSpan(0, length).CopyTo(form);
+            foreach (string ending in Endings)
             {
-                return false;
+                ending.CopyTo(form[length..]);
+                if (telling.Contains(form[..(length + ending.Length)]))
+                {
+                    return false;
+                }
             }
         }
 
@@ -181,44 +176,13 @@ internal sealed class UsefulSynonyms
             return _beginnings.MayHave(entry);
         }
 
-        string[] all = SynonymGroup.WordsOf(entry);
-        string[] telling = [.. all.Where(word => !_beginnings.IsStopWord(word))];
-        return (telling.Length > 0 ? telling : all).All(_beginnings.MayHave);
+        string[] all = Array.ConvertAll(SynonymGroup.WordsOf(entry), WordFolding.Fold);
+        string[] telling = Array.FindAll(all, word => !_beginnings.IsStopWord(word));
+        return Array.TrueForAll(telling.Length > 0 ? telling : all, _beginnings.MayHave);
     }
 
     /// <summary>A group that leads to a word of the site.</summary>
     /// <param name="Group">The group; of a one-way group only what is found.</param>
     /// <param name="Found">Which of its words the site has.</param>
     private sealed record UsefulGroup(SynonymGroup Group, ImmutableArray<string> Found);
-
-    /// <summary>What is found by a word, in order, each once.</summary>
-    private sealed class FoundWords(FoundWords? known)
-    {
-        private readonly List<string> _words = [];
-
-        public bool IsEmpty => _words.Count == 0;
-
-        public void Add(ImmutableArray<string> words)
-        {
-            foreach (string word in words)
-            {
-                if (!_words.Contains(word) && known?._words.Contains(word) is not true)
-                {
-                    _words.Add(word);
-                }
-            }
-        }
-
-        public bool HasOthersThan(string word) => _words.Exists(other => other != word);
-
-        // Who types one of the entries finds the words.
-        public string LineFor(List<string> entries)
-        {
-            string[] words = entries.Count == 1 ? [.. _words.Where(word => word != entries[0])] : [.. _words];
-            bool isSame = entries.Count == words.Length && entries.TrueForAll(words.Contains);
-            return SynonymGroup.LineOf(isSame ? words : CollectionsMarshal.AsSpan(entries), isSame ? [] : words);
-        }
-
-        public bool IsSame(FoundWords other) => CollectionsMarshal.AsSpan(_words).SequenceEqual(CollectionsMarshal.AsSpan(other._words));
-    }
 }

@@ -13,6 +13,7 @@ internal sealed class WordBeginnings
 
     private readonly SearchLanguage _language;
     private readonly ImmutableArray<string[]> _sorted;
+    private readonly BeginningSet _beginnings = new();
 
     /// <summary>Collects how the words of a site and the parts of its compounds begin.</summary>
     public WordBeginnings(SearchLanguage language, IndexedWords vocabulary)
@@ -23,15 +24,19 @@ internal sealed class WordBeginnings
         [
             [.. vocabulary.Words.Select(word => WordFolding.WithoutUmlauts(word.Text))],
             [.. vocabulary.Parts.Select(WordFolding.WithoutUmlauts)],
-            [.. vocabulary.Words.SelectMany(word => WithoutInserted(word.Text)).Select(WordFolding.WithoutUmlauts).Order(StringComparer.Ordinal)],
+            WithoutInserted(vocabulary.Words),
         ];
+        foreach (string word in _sorted.SelectMany(words => words))
+        {
+            _beginnings.Add(word);
+        }
     }
 
-    /// <summary>True for a word that says nothing about what a text is about.</summary>
-    public bool IsStopWord(string word) => _language.StopWords.Contains(WordFolding.Fold(word));
+    /// <summary>True for a word, folded, that says nothing about what a text is about.</summary>
+    public bool IsStopWord(string folded) => _language.StopWords.Contains(folded);
 
-    /// <summary>True for a word that is looked for beside others.</summary>
-    public bool IsAskedFor(string word) => !IsStopWord(word) && !_language.Fillers.Contains(WordFolding.Fold(word));
+    /// <summary>True for a word, folded, that is looked for beside others.</summary>
+    public bool IsAskedFor(string folded) => !IsStopWord(folded) && !_language.Fillers.Contains(folded);
 
     /// <summary>False only if the site has no form of the word.</summary>
     public bool MayHave(string word)
@@ -44,21 +49,33 @@ internal sealed class WordBeginnings
     private static string StemOf(string word) => word[..(word.Length - (word.Length > 6 ? 2 : word.Length > 3 ? 1 : 0))];
 
     // Angerufen, anzurufen: begin as anrufen does.
-    private IEnumerable<string> WithoutInserted(string word)
+    private string[] WithoutInserted(ImmutableArray<IndexedWord> words)
     {
-        foreach (string inserted in Inserted)
+        var without = new List<string>();
+        foreach (IndexedWord word in words)
         {
-            int at = word.IndexOf(inserted, StringComparison.Ordinal);
-            if (at >= 0 && _language.Separable.Contains(word[..at]))
+            foreach (string inserted in Inserted)
             {
-                yield return word.Remove(at, inserted.Length);
+                int at = word.Text.IndexOf(inserted, StringComparison.Ordinal);
+                if (at >= 0 && _language.Separable.Contains(word.Text[..at]))
+                {
+                    without.Add(WordFolding.WithoutUmlauts(word.Text.Remove(at, inserted.Length)));
+                }
             }
         }
+
+        without.Sort(StringComparer.Ordinal);
+        return [.. without];
     }
 
     private bool HasBeginning(string beginning)
     {
         string key = WordFolding.WithoutUmlauts(beginning);
+        if (key.Length >= BeginningSet.Letters && !_beginnings.Contains(key))
+        {
+            return false;
+        }
+
         foreach (string[] words in _sorted)
         {
             if (HasBeginning(words, key))
