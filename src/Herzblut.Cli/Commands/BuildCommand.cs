@@ -9,6 +9,9 @@ namespace Herzblut.Cli.Commands;
 /// <summary><c>herzblut build</c>: the whole site, from <c>site.yml</c> and <c>content/</c> to the output folder.</summary>
 internal static class BuildCommand
 {
+    /// <summary>What is typed for it.</summary>
+    public const string Name = "build";
+
     /// <summary>The folder below the root that is written unless <c>--output</c> says otherwise.</summary>
     private const string DefaultOutput = "_site";
 
@@ -23,7 +26,7 @@ internal static class BuildCommand
         {
             Description = common.Text("Zeigt, wo die Zeit blieb: Stufen, langsamste Seiten und Vorlagen.", "Shows where the time went: stages, slowest pages and templates."),
         };
-        var command = new Command("build", common.Text("Baut die Website.", "Builds the site."))
+        var command = new Command(Name, common.Text("Baut die Website.", "Builds the site."))
         {
             common.Root, output, common.Drafts, common.Strict, timings, common.Language,
         };

@@ -9,6 +9,9 @@ namespace Herzblut.Cli.Commands;
 /// <summary><c>herzblut check</c>: builds in memory, audits the rendered pages, reports everything in one run.</summary>
 internal static class CheckCommand
 {
+    /// <summary>What is typed for it.</summary>
+    public const string Name = "check";
+
     public static Command Create(CommandEnvironment environment, CommonOptions common)
     {
         var format = new Option<string>("--format")
@@ -20,7 +23,7 @@ internal static class CheckCommand
         format.AcceptOnlyFromAmong("text", "json", "github");
         var fix = new Option<bool>("--fix") { Description = common.Text("Behebt, was nur auf eine Weise zu beheben ist.", "Mends what has exactly one cure.") };
         var dryRun = new Option<bool>("--dry-run") { Description = common.Text("Mit --fix: zeigt nur, was sich ändern würde.", "With --fix: only shows what would change.") };
-        var command = new Command("check", common.Text("Prüft das Playbook; nur --fix ändert etwas daran.", "Checks the playbook; only --fix changes anything in it."))
+        var command = new Command(Name, common.Text("Prüft das Playbook; nur --fix ändert etwas daran.", "Checks the playbook; only --fix changes anything in it."))
         {
             common.Root, common.Drafts, common.Strict, format, fix, dryRun, common.Language,
         };

@@ -12,6 +12,9 @@ namespace Herzblut.Cli.Commands;
 /// <summary><c>herzblut init DIR</c>: a small playbook that builds and explains itself.</summary>
 internal static class InitCommand
 {
+    /// <summary>What is typed for it.</summary>
+    public const string Name = "init";
+
     private const string Both = "both";
 
     public static Command Create(CommandEnvironment environment, CommonOptions common)
@@ -29,7 +32,7 @@ internal static class InitCommand
         var contact = new Option<string?>("--contact") { Description = common.Text("E-Mail-Adresse für Beiträge.", "Mail address for contributions."), HelpName = common.Text("ADRESSE", "ADDRESS") };
         var repository = new Option<string?>("--repository") { Description = common.Text("Adresse des Repositorys der Texte.", "Address of the repository of the texts."), HelpName = "URL" };
         var program = new Option<string?>("--program") { Description = common.Text("GitHub-Repository, aus dem Herzblut kommt.", "GitHub repository that Herzblut comes from."), HelpName = common.Text("BESITZER/NAME", "OWNER/NAME") };
-        var command = new Command("init", common.Text("Beginnt ein neues Playbook.", "Begins a new playbook."))
+        var command = new Command(Name, common.Text("Beginnt ein neues Playbook.", "Begins a new playbook."))
         {
             folder, languages, name, url, contact, repository, program, common.Language,
         };

@@ -8,6 +8,9 @@ namespace Herzblut.Cli.Commands;
 /// <summary><c>herzblut inspect PAGE</c>: what the templates of a page see, as JSON.</summary>
 internal static class InspectCommand
 {
+    /// <summary>What is typed for it.</summary>
+    public const string Name = "inspect";
+
     private static readonly Message Example = new(
         "Nennen Sie eine Adresse der Website oder eine Datei: herzblut inspect haltung/mut.html",
         "Name an address of the site or a file: herzblut inspect haltung/mut.html");
@@ -22,7 +25,7 @@ internal static class InspectCommand
             HelpName = "PAGE",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var command = new Command("inspect", common.Text("Gibt aus, was die Vorlagen einer Seite sehen (JSON).", "Prints what the templates of a page see (JSON)."))
+        var command = new Command(Name, common.Text("Gibt aus, was die Vorlagen einer Seite sehen (JSON).", "Prints what the templates of a page see (JSON)."))
         {
             page, common.Root, common.Drafts, common.Language,
         };

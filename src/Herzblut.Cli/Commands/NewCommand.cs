@@ -11,10 +11,13 @@ namespace Herzblut.Cli.Commands;
 /// <summary><c>herzblut new chapter|example|part|page</c>: a file that is in its place, has its keys explained and passes <c>check</c>.</summary>
 internal static class NewCommand
 {
+    /// <summary>What is typed for it.</summary>
+    public const string Name = "new";
+
     public static Command Create(CommandEnvironment environment, CommonOptions common)
     {
         var options = new NewOptions(common);
-        return new Command("new", common.Text("Legt eine neue Datei an und fragt, was darin stehen soll.", "Makes a new file and asks what it shall hold."))
+        return new Command(Name, common.Text("Legt eine neue Datei an und fragt, was darin stehen soll.", "Makes a new file and asks what it shall hold."))
         {
             Create("chapter", ContentKind.Chapter, common.Text("Ein Kapitel in einem Teil.", "A chapter of a part.")),
             Create("example", ContentKind.Example, common.Text("Ein Praxisbeispiel zu einem Kapitel.", "A practice example of a chapter.")),

@@ -6,6 +6,9 @@ namespace Herzblut.Cli.Commands;
 /// <summary><c>herzblut render TEMPLATE</c>: renders one template, for theme authors to try things out.</summary>
 internal static class RenderCommand
 {
+    /// <summary>What is typed for it.</summary>
+    public const string Name = "render";
+
     public static Command Create(CommandEnvironment environment, CommonOptions common)
     {
         var template = new Argument<string?>("template") { Description = common.Text("Die Vorlage.", "The template."), HelpName = common.Text("VORLAGE", "TEMPLATE"), Arity = ArgumentArity.ZeroOrOne };
@@ -15,7 +18,7 @@ internal static class RenderCommand
         var escape = new Option<string?>("--escape") { Description = common.Text("Maskiert ausgegebene Werte für HTML.", "Escapes printed values for HTML."), HelpName = "html|none" };
         escape.AcceptOnlyFromAmong("html", "none");
 
-        var command = new Command("render", common.Text("Gibt eine Vorlage mit Daten aus.", "Renders a template with data."))
+        var command = new Command(Name, common.Text("Gibt eine Vorlage mit Daten aus.", "Renders a template with data."))
         {
             template, data, options, includes, escape, common.Language,
         };

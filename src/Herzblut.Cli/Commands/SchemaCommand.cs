@@ -10,6 +10,9 @@ namespace Herzblut.Cli.Commands;
 /// <summary><c>herzblut schema FILE</c>: the JSON Schema of a kind of file, for editors' tools.</summary>
 internal static class SchemaCommand
 {
+    /// <summary>What is typed for it.</summary>
+    public const string Name = "schema";
+
     private static readonly string Names = string.Join(", ", FileSchema.All.Select(file => file.Name));
 
     public static Command Create(CommandEnvironment environment, CommonOptions common)
@@ -20,7 +23,7 @@ internal static class SchemaCommand
             HelpName = string.Join('|', FileSchema.All.Select(kind => kind.Name)),
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var command = new Command("schema", common.Text("Gibt aus, welche Angaben eine Datei haben kann (JSON Schema).", "Prints the keys that a file may have (JSON Schema)."))
+        var command = new Command(Name, common.Text("Gibt aus, welche Angaben eine Datei haben kann (JSON Schema).", "Prints the keys that a file may have (JSON Schema)."))
         {
             file, common.Root, common.Language,
         };

@@ -11,6 +11,9 @@ namespace Herzblut.Cli.Commands;
 /// <summary><c>herzblut serve</c>: the playbook in the browser while it is written.</summary>
 internal static class ServeCommand
 {
+    /// <summary>What is typed for it.</summary>
+    public const string Name = "serve";
+
     private const int DefaultPort = 8080;
     private const int LargestPort = 65535;
 
@@ -27,7 +30,7 @@ internal static class ServeCommand
             Description = common.Text("Entwürfe zeigen (--drafts false: ohne sie).", "Show drafts (--drafts false: without them)."),
             DefaultValueFactory = _ => true,
         };
-        var command = new Command("serve", common.Text("Zeigt das Playbook im Browser, während Sie schreiben.", "Shows the playbook in the browser while you write."))
+        var command = new Command(Name, common.Text("Zeigt das Playbook im Browser, während Sie schreiben.", "Shows the playbook in the browser while you write."))
         {
             common.Root, port, open, drafts, common.Language,
         };

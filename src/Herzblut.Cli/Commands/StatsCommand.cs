@@ -10,6 +10,9 @@ namespace Herzblut.Cli.Commands;
 /// <summary><c>herzblut stats</c>: where the playbook stands, for its editors.</summary>
 internal static class StatsCommand
 {
+    /// <summary>What is typed for it.</summary>
+    public const string Name = "stats";
+
     public static Command Create(CommandEnvironment environment, CommonOptions common)
     {
         var format = new Option<string>("--format")
@@ -19,7 +22,7 @@ internal static class StatsCommand
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "json");
-        var command = new Command("stats", common.Text("Zeigt, wo das Playbook steht und was ihm fehlt.", "Shows where the playbook stands and what it lacks."))
+        var command = new Command(Name, common.Text("Zeigt, wo das Playbook steht und was ihm fehlt.", "Shows where the playbook stands and what it lacks."))
         {
             common.Root, format, common.Language,
         };
