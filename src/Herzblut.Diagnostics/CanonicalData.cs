@@ -13,21 +13,30 @@ internal sealed class CanonicalData
 
     private CanonicalData()
     {
-        foreach (string[] fields in Lines("unicode/canonical.txt"))
+        Span<Range> fields = stackalloc Range[3];
+        foreach (ReadOnlySpan<char> line in TextOf("unicode/canonical.txt").AsSpan().EnumerateLines())
         {
-            int[] codes = [.. fields.Select(field => Number(field.TrimStart('-')))];
-            _parts.Add(codes[0], codes[1..]);
-            if (!fields[0].StartsWith('-'))
+            int count = IsComment(line) ? 0 : line.Split(fields, ' ');
+            if (count > 1)
             {
-                _composites.Add(Pair(codes[1], codes[2]), codes[0]);
+                int code = Number(line[fields[0]].TrimStart('-'));
+                int first = Number(line[fields[1]]);
+                _parts.Add(code, count == 2 ? [first] : [first, Number(line[fields[2]])]);
+                if (line[0] != '-')
+                {
+                    _composites.Add(Pair(first, Number(line[fields[2]])), code);
+                }
             }
         }
 
-        foreach (string[] fields in Lines("unicode/combining.txt"))
+        foreach (ReadOnlySpan<char> line in TextOf("unicode/combining.txt").AsSpan().EnumerateLines())
         {
-            for (int code = Number(fields[0]); code <= Number(fields[1]); code++)
+            if (!IsComment(line) && line.Split(fields, ' ') == 3)
             {
-                _classes.Add(code, byte.Parse(fields[2], CultureInfo.InvariantCulture));
+                for (int code = Number(line[fields[0]]); code <= Number(line[fields[1]]); code++)
+                {
+                    _classes.Add(code, byte.Parse(line[fields[2]], CultureInfo.InvariantCulture));
+                }
             }
         }
     }
@@ -45,18 +54,14 @@ internal sealed class CanonicalData
 
     private static long Pair(int first, int second) => ((long)first << 32) | (uint)second;
 
-    private static IEnumerable<string[]> Lines(string resource)
+    private static bool IsComment(ReadOnlySpan<char> line) => line.StartsWith('#');
+
+    private static string TextOf(string resource)
     {
         using Stream stream = typeof(CanonicalData).Assembly.GetManifestResourceStream(resource)!; // It is part of this assembly.
         using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (!line.StartsWith('#'))
-            {
-                yield return line.Split(' ');
-            }
-        }
+        return reader.ReadToEnd();
     }
 
-    private static int Number(string hexadecimal) => int.Parse(hexadecimal, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+    private static int Number(ReadOnlySpan<char> hexadecimal) => int.Parse(hexadecimal, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 }

@@ -57,7 +57,7 @@ internal static class StatisticsCounter
         Dictionary<string, int> touchpoints = PlacesOf(vocabularies.Touchpoints);
         int[] byRole = new int[roles.Count];
         int[] byTouchpoint = new int[touchpoints.Count];
-        int[][] counts = [.. byTouchpoint.Select(_ => new int[roles.Count])];
+        int[][] counts = Array.ConvertAll(byTouchpoint, _ => new int[roles.Count]);
         int unplaced = 0;
         foreach (PracticeExample example in examples)
         {
@@ -76,7 +76,7 @@ internal static class StatisticsCounter
         {
             Roles = TermsOf(vocabularies.Roles, language, byRole),
             Touchpoints = TermsOf(vocabularies.Touchpoints, language, byTouchpoint),
-            Counts = [.. counts.Select(row => row.ToImmutableArray())],
+            Counts = [.. Array.ConvertAll(counts, row => row.ToImmutableArray())],
             Unplaced = unplaced,
         };
     }

@@ -12,6 +12,7 @@ internal sealed class Lexicon
     private const int ShortestFromSite = 4;
     private const int ShortestForDerivation = 3;
 
+    private static readonly ImmutableArray<string> EndingsOfNouns = ["s", "n", "es", "en", "e", "ern", "er"];
     private static readonly SearchValues<char> BackVowels = SearchValues.Create("aouäöü");
 
     // A site has few nouns beside the 30,000 stems of its language: copying those took 2 % of a small build.
@@ -162,7 +163,7 @@ internal sealed class Lexicon
         }
 
         AddNoun(noun, StemKinds.Site);
-        foreach (string ending in (ReadOnlySpan<string>)["s", "n", "es", "en", "e", "ern", "er"])
+        foreach (string ending in EndingsOfNouns)
         {
             if (noun.Length - ending.Length >= ShortestFromSite && noun.EndsWith(ending, StringComparison.Ordinal))
             {

@@ -15,7 +15,7 @@ internal sealed class SearchLanguage
     private static readonly SearchLanguage Other = new("");
 
     // By their first letter: few are tried at each place of a word.
-    private readonly Dictionary<char, UnlikeForms[]> _unlike;
+    private readonly Dictionary<char, List<UnlikeForms>> _unlike = [];
 
     private SearchLanguage(string code, bool hasLexicon)
         : this(string.Join('\n', LinesOf($"rules.{code}.txt", static line => line.ToString())))
@@ -36,7 +36,15 @@ internal sealed class SearchLanguage
         Separable = ["", .. Values(rules, "separable:")];
         Fillers = [.. Values(rules, "filler:"), .. Separable];
         Light = [.. Values(rules, LightRow)];
-        _unlike = UnlikeForms.In(rules, "irregular: ").Concat(UnlikeForms.In(rules, "strong: ")).GroupBy(forms => forms.Beginning[0]).ToDictionary(group => group.Key, group => group.ToArray());
+        foreach (UnlikeForms forms in UnlikeForms.In(rules, "irregular: ").Concat(UnlikeForms.In(rules, "strong: ")))
+        {
+            if (!_unlike.TryGetValue(forms.Beginning[0], out List<UnlikeForms>? alike))
+            {
+                _unlike.Add(forms.Beginning[0], alike = []);
+            }
+
+            alike.Add(forms);
+        }
     }
 
     /// <summary>The rules as the script reads them, one a line: without comments and blank lines. Empty for a language we know nothing of.</summary>

@@ -88,7 +88,7 @@ internal sealed class IndexFiles(
         byte[] main = Script(language, json =>
         {
             WriteLong(json, "rules", synonymFiles.IsEmpty ? WithSynonyms(rules.Rules, _useful.Rows) : rules.RulesWithPlain(plain));
-            json.WriteString("synonymFiles", string.Join(' ', synonymRanges.Where(_ => !synonymFiles.IsEmpty).Select(range => beginnings[range.Start.Value].Beginning)));
+            WriteBeginnings(json, synonymFiles.IsEmpty ? [] : synonymRanges, beginnings);
             WriteMain(json, texts, words, parts);
             WriteNames(json, "synonymNames", synonymFiles);
             WriteNames(json, "textNames", textFiles);
@@ -145,6 +145,18 @@ internal sealed class IndexFiles(
             WriteTexts(json, texts[0]);
             WriteMarks(json);
         }
+    }
+
+    // What is typed for each file of synonyms begins there.
+    private static void WriteBeginnings(Utf8JsonWriter json, ImmutableArray<Range> files, ImmutableArray<BeginningOfSynonyms> beginnings)
+    {
+        var firsts = new StringBuilder();
+        foreach (Range file in files)
+        {
+            firsts.Append(firsts.Length == 0 ? "" : " ").Append(beginnings[file.Start.Value].Beginning);
+        }
+
+        json.WriteString("synonymFiles", firsts.ToString());
     }
 
     private static string WithSynonyms(string rows, string synonyms) => synonyms.Length == 0 ? rows : $"{rows}\n{synonyms}";

@@ -12,17 +12,13 @@ namespace Herzblut.Search.Indexing;
 internal sealed record SearchPage(string Path, string Title, ImmutableArray<SearchDocument> Documents)
 {
     /// <summary>A letter for each document.</summary>
-    public string Kinds => string.Concat(Documents.Select(document => document.Kind switch
+    public string Kinds => string.Create(Documents.Length, Documents, static (letters, documents) =>
     {
-        SearchDocumentKind.Chapter => 'c',
-        SearchDocumentKind.Part => 'p',
-        SearchDocumentKind.Passage => 'b',
-        SearchDocumentKind.Question => 'q',
-        SearchDocumentKind.Tip => 't',
-        SearchDocumentKind.Example => 'e',
-        SearchDocumentKind.Workshop => 'w',
-        _ => 'g',
-    }));
+        for (int i = 0; i < letters.Length; i++)
+        {
+            letters[i] = LetterOf(documents[i].Kind);
+        }
+    });
 
     /// <summary>Documents that follow each other on one page, together.</summary>
     public static ImmutableArray<SearchPage> Group(ImmutableArray<SearchDocument> documents)
@@ -40,4 +36,16 @@ internal sealed record SearchPage(string Path, string Title, ImmutableArray<Sear
 
         return pages.ToImmutable();
     }
+
+    private static char LetterOf(SearchDocumentKind kind) => kind switch
+    {
+        SearchDocumentKind.Chapter => 'c',
+        SearchDocumentKind.Part => 'p',
+        SearchDocumentKind.Passage => 'b',
+        SearchDocumentKind.Question => 'q',
+        SearchDocumentKind.Tip => 't',
+        SearchDocumentKind.Example => 'e',
+        SearchDocumentKind.Workshop => 'w',
+        _ => 'g',
+    };
 }
