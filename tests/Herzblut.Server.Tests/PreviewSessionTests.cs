@@ -13,7 +13,6 @@ public sealed class PreviewSessionTests
     [Theory]
     [InlineData(1, true)]
     [InlineData(2, false)]
-    [InlineData(3, true)]
     public void After_any_hundred_changes_every_file_is_that_of_a_build(int seed, bool withDrafts)
     {
         BuildOptions options = Options with { IncludesDrafts = withDrafts };

@@ -24,7 +24,12 @@ internal static class Axe
     /// <summary>One line for each element that breaks a rule.</summary>
     public static async Task<string[]> ViolationsAsync(IPage page, BarrierRules rules)
     {
-        await page.EvaluateAsync(Script);
+        // Half a megabyte, which a page that is looked at again (in the dark, in print) has read already.
+        if (!await page.EvaluateAsync<bool>("'axe' in window"))
+        {
+            await page.EvaluateAsync(Script);
+        }
+
         return await page.EvaluateAsync<string[]>(Run, OptionsFor(rules));
     }
 
