@@ -26,6 +26,7 @@ internal sealed class AssetBuilder
     private readonly List<ThemeFile> _texts = [];
     private readonly HashSet<string> _own = new(StringComparer.Ordinal);
     private readonly HashSet<string> _judged = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _scripts = new(StringComparer.Ordinal);
     private readonly PathPatterns _patterns;
 
     private AssetBuilder(IEnumerable<ThemeFile> files, ThemeManifest manifest, DiagnosticBag diagnostics)
@@ -240,12 +241,22 @@ internal sealed class AssetBuilder
         var text = new StringBuilder("(() => {\n\"use strict\";\n");
         foreach (string member in members)
         {
-            SourceText source = _files[member].Source;
-            ScriptCheck.Report(source, _diagnostics);
-            ScriptLines.AppendWithoutComments(text, source.Text);
+            text.Append(ScriptText(member));
         }
 
         return text.Append("})();\n").ToString();
+    }
+
+    // A script may be joined to several bundles; it is looked at once.
+    private string ScriptText(string name)
+    {
+        if (!_scripts.TryGetValue(name, out string? script))
+        {
+            ScriptCheck.Report(_files[name].Source, _diagnostics);
+            _scripts.Add(name, script = ScriptLines.WithoutComments(_files[name].Source.Text));
+        }
+
+        return script;
     }
 
     private SortedDictionary<string, string> InlineScripts()

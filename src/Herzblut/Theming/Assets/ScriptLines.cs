@@ -6,11 +6,12 @@ namespace Herzblut.Theming.Assets;
 internal static class ScriptLines
 {
     /// <summary>
-    /// Appends the script's other lines. A comment beside code stays, and so does every line of a template literal that does not
+    /// The script's other lines. A comment beside code stays, and so does every line of a template literal that does not
     /// begin like a comment. <c>/*!</c> begins a licence, which has to stay. Where a text goes over several lines, indentation may be part of it: then all of it stays.
     /// </summary>
-    public static void AppendWithoutComments(StringBuilder output, string script)
+    public static string WithoutComments(string script)
     {
+        var output = new StringBuilder(script.Length);
         bool isIndented = HasTextOverLines(script);
         bool isInComment = false;
         foreach (ReadOnlySpan<char> line in script.AsSpan().EnumerateLines())
@@ -24,6 +25,8 @@ internal static class ScriptLines
 
             isInComment = (isInComment || opens) && !text.EndsWith("*/");
         }
+
+        return output.ToString();
     }
 
     // The line in which a template literal begins that ends on another has an odd number of backticks.
