@@ -142,8 +142,17 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
             SetNamedArguments(call, arguments);
         }
 
-        Print(template);
-        PopLocal();
+        try
+        {
+            Print(template);
+        }
+        finally
+        {
+            // A loop around the include leaves its own variables after a mistake, too, and must find them on top.
+            PopLocal();
+        }
+
+        // The includes stay after a mistake, to be told.
         _includes.Pop();
         ExitRecursive(caller);
     }

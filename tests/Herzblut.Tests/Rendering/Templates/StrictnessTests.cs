@@ -49,6 +49,19 @@ public class StrictnessTests
     public void A_missing_partial_says_which_file_was_looked_for()
         => ThemeTemplate.Mistake("{{ include 'xyz' }}").Message.English.ShouldContain("partials/xyz.sbn-html");
 
+    [Theory]
+    [InlineData("{{ for x in [1, 2] }}{{ include 'karte' x }}{{ end }}")]
+    [InlineData("{{ for x in [1, 2] }}{{ for y in [3] }}{{ include 'außen' }}{{ end }}{{ end }}")]
+    [InlineData("{{ x = 1; while x < 3; include 'karte'; end }}")]
+    public void A_mistake_in_a_partial_is_told_whatever_loop_includes_it(string template)
+    {
+        Diagnostic mistake = ThemeTemplate.Mistake(template, ("karte", "{{ pagee.title }}"), ("außen", "{{ for z in [4] }}{{ include 'karte' }}{{ end }}"));
+
+        mistake.Code.ShouldBe("TPL3001");
+        mistake.Source.Path.ShouldBe("theme/partials/karte.sbn-html");
+        mistake.Source.TextOf(mistake.Span).ShouldBe("pagee");
+    }
+
     [Fact]
     public void Members_of_things_that_may_be_missing_are_null_after_a_question_mark() => ThemeTemplate.Print("{{ tag?.name }}.").ShouldBe(".");
 
