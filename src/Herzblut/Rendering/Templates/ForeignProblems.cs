@@ -40,11 +40,11 @@ internal static class ForeignProblems
         new Message("Typografische Anführungszeichen begrenzen keinen Text.", "Typographic (curly) quotation marks do not enclose a text."),
         new Message($"Schreiben Sie gerade: {offer}", $"Write straight ones: {offer}"));
 
-    /// <summary>TPL1025, too: an expression that lacks its first brace and would appear on the page.</summary>
+    /// <summary>TPL1025, too: an expression that lacks a brace and would appear on the page.</summary>
     public static Problem SingleBrace(string written) => new(
         "TPL1025",
         new Message($"„{written}“ beginnt mit nur einer geschweiften Klammer und erschiene so auf der Seite.", $"'{written}' begins with one brace only and would appear on the page as it is."),
-        new Message($"Schreiben Sie „{{{written}“.", $"Write '{{{written}'."));
+        new Message($"Schreiben Sie „{{{{{written.Trim('{', '}')}}}}}“.", $"Write '{{{{{written.Trim('{', '}')}}}}}'."));
 
     /// <summary>TPL1032: the brackets of another language around a word that this one has, perhaps by another name.</summary>
     public static Problem Tag(string bracket, string meant) => new(

@@ -181,8 +181,8 @@ internal sealed partial class ForeignSyntax(SourceText source)
         return meant is null ? null : $"{{{{ {(meant == "end" || space < 0 ? meant : meant.EndsWith('!') ? $"{meant}{inside[(space + 1)..]}" : $"{meant}{inside[space..]}")} }}}}";
     }
 
-    // "{ chapter.title }}"; a style sheet has no full stop there.
-    [GeneratedRegex(@"\{\s*[a-z_]+(\.[a-z_]+)+\s*\}\}", RegexOptions.ExplicitCapture, MatchMilliseconds)]
+    // "{ chapter.title }}", "{ chapter.title }"; a style sheet has no full stop there.
+    [GeneratedRegex(@"\{\s*[a-z_]+(\.[a-z_]+)+\s*\}\}?", RegexOptions.ExplicitCapture, MatchMilliseconds)]
     private static partial Regex SingleBrace();
 
     private bool StartsStatement() => _last.Type is TokenType.CodeEnter or TokenType.NewLine or TokenType.SemiColon;

@@ -68,6 +68,7 @@ public class MessageTests
     [InlineData("<p>{% if x %}</p>", "TPL1032", 1, 4)]
     [InlineData("{{{ page.title }}}", "TPL1032", 1, 3)]
     [InlineData("<p>{ { page.title } }</p>", "TPL1032", 1, 4)]
+    [InlineData("<p>{ page.title }</p>", "TPL1025", 1, 4)]
     [InlineData("{{ page.title | string.truncate: 10 }}", "TPL1016", 1, 17)]
     [InlineData("{{ page.title | upper }}", "TPL3106", 1, 17)]
     public void A_mistake_is_named_at_its_place(string template, string code, int line, int column)
