@@ -71,6 +71,17 @@ internal static class LinkingDiagnostics
             $"Verschieben Sie die eine oder die andere, diese zum Beispiel nach {file}. Sollen sie bleiben, wo sie sind, schreiben Sie hier in den Kopf „translation: {original}“.",
             $"Move one or the other, this one for example to {file}. If they are to stay where they are, write 'translation: {original}' into the header here."));
 
+    /// <summary>CNT5006, too: the only page of a folder without an original beside the only original without a translation.</summary>
+    public static Diagnostic TranslationRenamed(SourceText source, string original, string file) => new(
+        "CNT5006",
+        Severity.Warning,
+        source,
+        new SourceSpan(0, 0),
+        new($"Zu dieser Seite fehlt das Original und zu „{original}“ die Übersetzung.", $"This page lacks its original, and '{original}' lacks its translation."),
+        new(
+            $"Ist sie diese Übersetzung, schreiben Sie hier in den Kopf „translation: {original}“, oder nennen Sie die Datei wie das Original. Ist sie eine andere Seite, schreiben Sie sie auch in die Datei {file}.",
+            $"If it is that translation, write 'translation: {original}' into the header here, or name the file like the original. If it is another page, write it into the file {file} as well."));
+
     /// <summary>What findings share that follow from a page that is not there.</summary>
     public static Cause MissingPage(string file) => new("missing page", file);
 

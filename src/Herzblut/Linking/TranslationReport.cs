@@ -17,7 +17,11 @@ internal static class TranslationReport
             .Select(language => language.Value)
             .Where(language => index.Content.Pages.Any(page => string.Equals(page.Path.Language, language, StringComparison.Ordinal)))];
         Alone[] alone = [.. index.Content.Pages.Where(page => !page.IsDraft).SelectMany(page => AloneIn(page, index, conflicts, original, others))];
-        Dictionary<PageFile, PageFile> moved = Moved(alone);
+        Dictionary<PageFile, PageFile> moved = Pairs(alone.Where(one => one.Page.Path.Kind == ContentKind.Chapter), one => one.Page.Path.Name);
+        // Where one translation and one original are left in a folder, they have different names.
+        Dictionary<PageFile, PageFile> renamed = Pairs(
+            alone.Where(one => one.Page is { Translation: null, Path.Kind: not ContentKind.Home } && !moved.ContainsKey(one.Page) && !moved.ContainsValue(one.Page)),
+            one => one.Page.Path.Kind == ContentKind.Part ? "" : one.Page.Path.Folder);
         foreach ((PageFile page, string language, bool isOriginal) in alone)
         {
             string file = ContentIndex.FileOf(language, page.Path.Path);
@@ -25,11 +29,15 @@ internal static class TranslationReport
             {
                 bag.Add(LinkingDiagnostics.TranslationElsewhere(page.Source, other.Path.Path, ContentIndex.FileOf(page.Path.Language, other.Path.Path)));
             }
+            else if (renamed.TryGetValue(page, out other))
+            {
+                bag.Add(LinkingDiagnostics.TranslationRenamed(page.Source, other.Path.Path, file));
+            }
             else if (!isOriginal && page.Translation is null)
             {
                 bag.Add(LinkingDiagnostics.MissingOriginal(page.Source, language, file));
             }
-            else if (isOriginal && !moved.Any(pair => ReferenceEquals(pair.Value, page) && string.Equals(pair.Key.Path.Language, language, StringComparison.Ordinal)))
+            else if (isOriginal && !IsPaired(page, language, moved) && !IsPaired(page, language, renamed))
             {
                 bag.Add(LinkingDiagnostics.MissingTranslation(page.Source, language, file));
             }
@@ -46,11 +54,16 @@ internal static class TranslationReport
             .Select(language => new Alone(page, language, isOriginal));
     }
 
-    // A translation and the original of the same name in different folders: one of the two was moved.
-    private static Dictionary<PageFile, PageFile> Moved(Alone[] alone) => alone
-        .GroupBy(one => (one.Page.Path.Kind, one.Page.Path.Name, Language: one.IsOriginal ? one.Missing : one.Page.Path.Language))
-        .Where(same => same.Key is { Kind: ContentKind.Chapter } && same.Count() == 2 && same.Count(one => one.IsOriginal) == 1)
+    private static bool IsPaired(PageFile original, string language, Dictionary<PageFile, PageFile> pairs)
+        => pairs.Any(pair => ReferenceEquals(pair.Value, original) && string.Equals(pair.Key.Path.Language, language, StringComparison.Ordinal));
+
+    // A translation and the original that share a name in different folders, or a folder: one of the two was moved or named anew.
+    private static Dictionary<PageFile, PageFile> Pairs(IEnumerable<Alone> alone, Func<Alone, string> shared) => alone
+        .GroupBy(one => new Group(one.Page.Path.Kind, shared(one), one.IsOriginal ? one.Missing : one.Page.Path.Language))
+        .Where(same => same.Count() == 2 && same.Count(one => one.IsOriginal) == 1)
         .ToDictionary(same => same.First(one => !one.IsOriginal).Page, same => same.First(one => one.IsOriginal).Page);
+
+    private sealed record Group(ContentKind Kind, string Shared, string Language);
 
     /// <summary>A page that a language does not have.</summary>
     private sealed record Alone(PageFile Page, string Missing, bool IsOriginal);
