@@ -1,3 +1,4 @@
+using Herzblut.Markdown.Content;
 using Herzblut.Markdown.Drafts;
 
 namespace Herzblut.Markdown.Slips;
@@ -5,6 +6,9 @@ namespace Herzblut.Markdown.Slips;
 /// <summary>Links and pictures that lack a bracket or hold one too many, beside those of <see cref="LinkSlips"/>.</summary>
 internal static class BracketSlips
 {
+    /// <summary>True for what looks like nothing between two marks of a link, and keeps them from being one.</summary>
+    public static bool IsGap(char unit) => unit is ' ' or '\u00A0' || InvisibleCharacters.Is(unit);
+
     /// <summary><c>[text]{target.md}</c></summary>
     public static void CheckBraces(ContentDraft draft, int bracket, ReadOnlySpan<char> rest)
     {
@@ -60,7 +64,7 @@ internal static class BracketSlips
     public static void CheckPicture(ContentDraft draft, int start, int length, string target)
     {
         string text = draft.Text.Text;
-        bool isMarked = start > 1 && text[start - 1] == ' ' && text[start - 2] == '!' && (start == 2 || char.IsWhiteSpace(text[start - 3]));
+        bool isMarked = start > 1 && IsGap(text[start - 1]) && text[start - 2] == '!' && (start == 2 || char.IsWhiteSpace(text[start - 3]));
         if (isMarked && Array.Exists(LinkSlips.Pictures, ending => target.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
         {
             LinkSlips.Report(draft, start - 2, length + 2, $"!{text.AsSpan(start, length)}");

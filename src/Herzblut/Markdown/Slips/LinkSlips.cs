@@ -30,7 +30,7 @@ internal static class LinkSlips
         {
             CheckTarget(draft, at, line[2..], gap: 0);
         }
-        else if (line.StartsWith("] (") || line.StartsWith("]\u00A0("))
+        else if (line.Length > 2 && line[0] == ']' && line[2] == '(' && BracketSlips.IsGap(line[1]))
         {
             CheckTarget(draft, at, line[3..], gap: 1);
         }
