@@ -18,9 +18,14 @@ internal static class EntriesWhereValue
     {
         bool isInBrackets = field.IsInBrackets(mapping);
         bool isSentence = schema is TextSchema { IsName: false };
-        if (mapping.Entries.IsEmpty || (isInBrackets && isSentence))
+        if (isInBrackets && isSentence)
         {
             return QuotingDiagnostics.LeadingCharacter(field.Source, mapping.Span);
+        }
+
+        if (mapping.Entries.IsEmpty || (isInBrackets && mapping.Entries.All(entry => entry.Value is YamlScalar { IsNull: true })))
+        {
+            return FieldDiagnostics.ValueInBraces(mapping, field);
         }
 
         YamlEntry first = mapping.Entries[0];

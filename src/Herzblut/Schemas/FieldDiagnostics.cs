@@ -90,6 +90,36 @@ internal static class FieldDiagnostics
             new($"Schreiben Sie ihn ohne Klammern: „{field.Key}: {offer}“", $"Write it without brackets: '{field.Key}: {offer}'"));
     }
 
+    /// <summary>CNT1204, too: a value of its own kind in braces.</summary>
+    public static Diagnostic ValueInBraces(YamlMapping mapping, FieldContext field)
+    {
+        string value = mapping.Entries is [{ } only] ? only.Key.Value : "…";
+        return new Diagnostic(
+            "CNT1204",
+            Severity.Error,
+            field.Source,
+            mapping.Span,
+            new($"Bei „{field.Key}“ stehen geschweifte Klammern; erwartet wird ein einzelner Wert.", $"'{field.Key}' holds braces; a single value is expected."),
+            new($"Schreiben Sie ihn ohne Klammern: „{field.Key}: {value}“", $"Write it without braces: '{field.Key}: {value}'"));
+    }
+
+    /// <summary>CNT1206, too: <c>tags: {Mut, Team}</c>.</summary>
+    public static Diagnostic ListInBraces(YamlMapping braces, FieldContext field, bool allowsSingle)
+    {
+        string items = string.Join(", ", braces.Entries.Select(entry => field.Written(entry.Key)));
+        string value = allowsSingle && braces.Entries.Length == 1 ? items : $"[{items}]";
+        return new Diagnostic(
+            "CNT1206",
+            Severity.Error,
+            field.Source,
+            braces.Span,
+            new($"Bei „{field.Key}“ stehen geschweifte Klammern; eine Liste steht in eckigen.", $"'{field.Key}' holds braces; a list stands in square brackets."),
+            new($"Schreiben Sie „{field.Key}: {value}“.", $"Write '{field.Key}: {value}'."))
+        {
+            Fix = [new TextEdit(braces.Span, value)],
+        };
+    }
+
     public static Diagnostic ObjectWhereList(YamlNode mapping, FieldContext field) => new(
         "CNT1206",
         Severity.Error,

@@ -25,6 +25,8 @@ internal sealed record ListSchema(Schema Item, bool AllowsSingle = false) : Sche
         YamlScalar { IsNull: true } empty => field.Refuse(
             CommentLoss.Find(empty, field, isList: true) ?? FieldDiagnostics.EmptyList(empty, field), node),
         YamlScalar text => field.Refuse(TextForList.Of(text, field), node),
+        YamlMapping { Entries: [_, ..] } braces when field.IsInBrackets(node) && braces.Entries.All(entry => entry.Value is YamlScalar { IsNull: true })
+            => field.Refuse(FieldDiagnostics.ListInBraces(braces, field, AllowsSingle), node),
         _ => field.Refuse(FieldDiagnostics.ObjectWhereList(node, field), node),
     };
 
