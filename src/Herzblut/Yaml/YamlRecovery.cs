@@ -22,6 +22,7 @@ internal sealed class YamlRecovery(SourceText source, SourceSpan span, FrozenSet
     public YamlMapping Read()
     {
         string text = new(_text);
+        ReportIndentedStart(text);
         int start = 0;
         while (start < text.Length)
         {
@@ -33,6 +34,22 @@ internal sealed class YamlRecovery(SourceText source, SourceSpan span, FrozenSet
         return new YamlMapping(_entries.ToImmutable(), span) { IsIncomplete = _isIncomplete };
     }
 
+    // Each entry is read alone, where a margin of its own does no harm: only beside the others the first one is out of line.
+    private void ReportIndentedStart(string text)
+    {
+        YamlLine first = YamlLine.At(text, 0);
+        while ((first.IsBlank || first.IsComment) && first.NextStart() < text.Length)
+        {
+            first = YamlLine.At(text, first.NextStart());
+        }
+
+        YamlLine next = YamlLine.At(text, EndOfEntry(text, first.Start));
+        if (first is { Indent: > 0, HasKey: true, HasDash: false } && next is { HasKey: true, HasDash: false } && knownKeys.Contains(next.Key))
+        {
+            bag.Add(IndentationDiagnostics.KeyIndentation(source, new SourceSpan(span.Start + first.Content, first.KeyEnd - first.Content), first.Key, [new LevelOffer(0, next.Key)]));
+        }
+    }
+
     // An entry reaches to the next line at the left margin that is neither an item nor a bracket of it.
     private static int EndOfEntry(string text, int start)
     {
@@ -41,7 +58,7 @@ internal sealed class YamlRecovery(SourceText source, SourceSpan span, FrozenSet
         while (at < text.Length)
         {
             YamlLine line = YamlLine.At(text, at);
-            bool isContent = !line.IsBlank && !line.IsComment;
+            bool isContent = !line.IsBlank && !line.IsComment && !LineSlips.IsForeignComment(line);
             if (isContent && hasContent && line.Indent == 0 && text[line.Start] is not ('-' or ']' or '}' or '\t' or '\u00a0'))
             {
                 return at;
@@ -117,7 +134,7 @@ internal sealed class YamlRecovery(SourceText source, SourceSpan span, FrozenSet
     // What stood below a line that was told and covered stands nowhere now.
     private bool FollowsFromCovered(Diagnostic diagnostic)
     {
-        if (diagnostic.Code is not (IndentationDiagnostics.KeyIndentationCode or ListDiagnostics.ItemIndentationCode))
+        if (diagnostic.Code is not (IndentationDiagnostics.KeyIndentationCode or ListDiagnostics.ItemIndentationCode or ListDiagnostics.NameMissingCode))
         {
             return false;
         }

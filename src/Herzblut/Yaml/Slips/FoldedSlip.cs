@@ -33,6 +33,8 @@ internal static class FoldedSlip
                 bool isBelowFirst = scalar.Start == opening.Indented && line.Indent == opening.Indent;
                 yield return isBelowFirst
                     ? ListDiagnostics.DashMissing(source, SourceSpan.FromBounds(offset + scalar.Start, offset + opening.End))
+                    : LinesBeside.EntryAboveList(line) is { } entry
+                    ? ListDiagnostics.NameMissing(source, span with { Start = offset + span.Start }, entry)
                     : ListDiagnostics.ItemIndentation(source, span with { Start = offset + span.Start }, opening.HasDash ? [new LevelOffer(opening.Indent, null)] : []);
                 yield break;
             }

@@ -60,6 +60,19 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
             : null;
     }
 
+    /// <summary>A comment as other languages write it, on a line of its own.</summary>
+    public Slip? FindForeignComment(YamlLine line)
+        => IsForeignComment(line)
+            ? Alone(line, YamlDiagnostics.ForeignComment(source, Shift(line.From(line.Indented)), line.Slice(line.Indented, line.End).Trim('/', '*', '<', '!', '-', '>', ' ')))
+            : null;
+
+    /// <summary>True for a line that begins with <c>//</c>, <c>/*</c> or <c>&lt;!--</c>.</summary>
+    public static bool IsForeignComment(YamlLine line)
+    {
+        ReadOnlySpan<char> text = line.Text.AsSpan(line.Indented, line.End - line.Indented);
+        return text.StartsWith("//", StringComparison.Ordinal) || text.StartsWith("/*", StringComparison.Ordinal) || text.StartsWith("<!--", StringComparison.Ordinal);
+    }
+
     /// <summary>A dash without its space, or another character that was meant as a dash.</summary>
     public Slip? FindDash(YamlLine line, bool isListExpected)
     {
@@ -161,11 +174,6 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
         }
 
         string content = line.Slice(line.Content, line.End);
-        if (content.StartsWith("//", StringComparison.Ordinal) || content.StartsWith("<!--", StringComparison.Ordinal) || content.StartsWith("/*", StringComparison.Ordinal))
-        {
-            return Line(line, YamlDiagnostics.ForeignComment(source, Shift(line.From(line.Content)), content.Trim('/', '*', '<', '!', '-', '>', ' ')));
-        }
-
         int length = content.AsSpan().IndexOfAny(KeyEnds);
         string word = length < 0 ? content : content[..length];
         string value = content[word.Length..].TrimStart(' ', '\t', '=', ';', '：', '→', '-', '>', ':');
@@ -216,7 +224,9 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
 
     /// <summary>An item whose dash stands in no list's column.</summary>
     public Slip MisplacedItem(YamlLine line)
-        => Line(line, line.Indent == 0 && line.HasKey && knownKeys.Contains(line.Key)
+        => LinesBeside.EntryAboveList(InFile(line)) is { } entry
+            ? new Slip(ListDiagnostics.NameMissing(source, Shift(line.From(line.Indented)), entry), SourceSpan.FromBounds(line.Start, LinesBeside.EndOfList(line)), IsValue: false)
+            : Line(line, line.Indent == 0 && line.HasKey && knownKeys.Contains(line.Key)
             ? ListDiagnostics.KeyWithDash(source, Shift(line.From(line.Indented)), line.Slice(line.Content, line.End), line.Key)
             : LinesBeside.AreKeys(line)
             ? ListDiagnostics.ItemAmongKeys(source, Shift(line.From(line.Indented)), line.HasKey ? line.Slice(line.Content, line.End) : line.Slice(line.Content, line.End).TrimEnd(':', ' ') + ":")
@@ -263,6 +273,9 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
         => line.Text[line.Indented] == '-' && line.Indented + 2 < line.End
             ? new Slip(diagnostic, SourceSpan.FromBounds(line.Indented + 1, LinesBeside.EndBelow(line)), IsValue: true)
             : Line(line, diagnostic);
+
+    // Nothing depends on the line.
+    private static Slip Alone(YamlLine line, Diagnostic diagnostic) => new(diagnostic, line.From(line.Start), IsValue: false);
 
     private static Slip Line(YamlLine line, Diagnostic diagnostic)
     {

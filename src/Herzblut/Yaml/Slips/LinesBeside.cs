@@ -39,6 +39,45 @@ internal static class LinesBeside
         return line.Indent > 0 && above.Indent == line.Indent && above is { HasKey: true, HasDash: false };
     }
 
+    /// <summary>The entry above an item that cannot go on with a list: it has its value beside it. Null where there is none.</summary>
+    public static YamlLine? EntryAboveList(YamlLine item)
+    {
+        YamlLine above = item;
+        do
+        {
+            if (above.Start == 0)
+            {
+                return null;
+            }
+
+            above = YamlLine.Around(above.Text, above.Start - 1);
+        }
+        while (above.IsBlank || above.IsComment || above.Indent > item.Indent);
+
+        // An item as deep as the entry beside a dash is one of the same list, indented too far.
+        bool isBelow = above.HasDash ? item.Indent > above.ContentColumn : item.Indent > above.Indent || item.Indent == 0;
+        return isBelow && above.HasKey && above.Value < above.End && above.Text[above.Value] is not ('|' or '>') ? above : null;
+    }
+
+    /// <summary>The end of the list whose first item stands on a line.</summary>
+    public static int EndOfList(YamlLine first)
+    {
+        int end = EndBelow(first);
+        for (YamlLine next = YamlLine.Around(first.Text, end); next.NextStart() < first.Text.Length;)
+        {
+            next = YamlLine.At(first.Text, next.NextStart());
+            if (!next.IsBlank && !(next.HasDash && next.Indent == first.Indent))
+            {
+                break;
+            }
+
+            end = next.IsBlank ? end : EndBelow(next);
+            next = YamlLine.Around(first.Text, Math.Max(end, next.End));
+        }
+
+        return end;
+    }
+
     /// <summary>The end of the lines below that are indented deeper: without this one they would be misread.</summary>
     public static int EndBelow(YamlLine line)
     {

@@ -9,6 +9,9 @@ internal static class ListDiagnostics
     /// <summary>The code of an item in the column of no list.</summary>
     public const string ItemIndentationCode = "CNT1018";
 
+    /// <summary>The code of a list without a name.</summary>
+    public const string NameMissingCode = "CNT1041";
+
     public static Diagnostic DashWithoutSpace(SourceText source, SourceSpan span, string text) => Error(
         "CNT1009",
         source,
@@ -64,6 +67,19 @@ internal static class ListDiagnostics
                 $"Die Bindestriche einer Liste stehen genau untereinander: Rücken Sie die Zeile {level.German} ein wie die anderen Einträge.",
                 $"The hyphens of a list are aligned: indent the line {level.English} as the other items."));
     }
+
+    /// <summary>CNT1041: a list below an entry that has its value already. Once for all its items.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="span">Its first item.</param>
+    /// <param name="above">The entry.</param>
+    public static Diagnostic NameMissing(SourceText source, SourceSpan span, YamlLine above) => Error(
+        NameMissingCode,
+        source,
+        span,
+        new($"Über dieser Liste fehlt der Name: „{above.Key}“ hat seinen Wert schon in derselben Zeile.", $"The name above this list is missing: '{above.Key}' has its value on its own line already."),
+        new(
+            $"Schreiben Sie in die Zeile über der Liste ihren Namen und einen Doppelpunkt, zum Beispiel „tips:“. Gehört sie zu „{above.Key}“, setzen Sie auch dessen Wert als Eintrag in eine eigene Zeile: „- {above.Slice(above.Value, above.End)}“",
+            $"Write its name and a colon on the line above the list, for example 'tips:'. If it belongs to '{above.Key}', put that value on a line of its own as an item, too: '- {above.Slice(above.Value, above.End)}'"));
 
     /// <summary>CNT1018, too: an entry at the margin that begins with a dash.</summary>
     public static Diagnostic KeyWithDash(SourceText source, SourceSpan span, string text, string key) => Error(

@@ -63,7 +63,7 @@ internal sealed class SlipFinder(SourceText source, string yaml, int offset, Fro
 
     private Slip? FindIn(YamlLine line, int end, ref int next)
     {
-        Slip? slip = _lineSlips.FindBeforeText(line) ?? _lineSlips.FindMarkedKey(line) ?? _lineSlips.FindDash(line, isListExpected: IsListExpected(line));
+        Slip? slip = _lineSlips.FindBeforeText(line) ?? _lineSlips.FindForeignComment(line) ?? _lineSlips.FindMarkedKey(line) ?? _lineSlips.FindDash(line, isListExpected: IsListExpected(line));
         if (slip is not null)
         {
             return slip;
