@@ -50,6 +50,8 @@ public class StyleSheetTests
     [InlineData("@media print ⟦{⟧\n  a { b: c }\n", "THM1108")]
     [InlineData("a { b: c }⟦}⟧\n", "THM1108")]
     [InlineData("a { b: c }\n⟦/*⟧ words\nb { c: d }", "THM1109")]
+    [InlineData("⟦// rot⟧\na { b: c }", "THM1111")]
+    [InlineData("a { b: c; ⟦// rot⟧\n d: e }", "THM1111")]
     [InlineData("a::before { content: ⟦\"x; }⟧\nb { c: d }", "THM1110")]
     public void What_swallows_the_rest_is_reported(string marked, string code)
     {

@@ -90,7 +90,7 @@ public class ThemeReaderTests
         theme.Strings["en"].Find("b")!.Format([]).ShouldBe("B");
         Diagnostic warning = _diagnostics.Single();
         warning.Code.ShouldBe("THM1302");
-        warning.Source.TextOf(warning.Span).ShouldBe("B");
+        warning.Source.TextOf(warning.Span).ShouldBe("b");
         warning.Message.English.ShouldEndWith(": b");
         warning.Hint!.English.ShouldContain("themes/eigen/strings/en.yml");
     }
@@ -177,8 +177,88 @@ public class ThemeReaderTests
 
         Diagnostic warning = _diagnostics.Single(found => found.Code == "THM1302");
         warning.Source.Path.ShouldBe("theme/strings/de.yml");
-        warning.Source.TextOf(warning.Span).ShouldBe("Wort");
+        warning.Source.TextOf(warning.Span).ShouldBe("word");
         warning.Hint!.English.ShouldContain("theme/strings/en.yml");
+    }
+
+    [Theory]
+    [InlineData("nav:\n  contentz: Inhalt\n", "contentz")]
+    [InlineData("navv:\n  contents: Inhalt\n", "navv")]
+    [InlineData("nav.contentz: Inhalt\n", "nav.contentz")]
+    public void A_misspelt_name_of_a_text_is_underlined_itself(string strings, string misspelt)
+    {
+        _site = "title: T\ntheme: eigen\nlanguages: [de, en]\n";
+        Add("themes/eigen/strings/de.yml", "nav:\n  contents: Inhalt\n").Add("themes/eigen/strings/en.yml", "nav:\n  contents: Contents\n").Add("theme/strings/de.yml", strings);
+
+        Read();
+
+        Diagnostic warning = _diagnostics.Single(found => found.Code == "THM1302");
+        warning.Source.TextOf(warning.Span).ShouldBe(misspelt);
+        warning.Hint!.English.ShouldContain("nav.contents");
+    }
+
+    [Theory]
+    [InlineData("all: Alle {1} Teile\n", "{1}", "{0}")]
+    [InlineData("all: Alle {n} Teile\n", "{n}", "{0}")]
+    [InlineData("all:\n  one: Ein Teil\n  other: \"{zahl} Teile\"\n", "{zahl}", "{0}")]
+    [InlineData("none: \"Nichts {0}\"\n", "{0}", "Delete")]
+    public void A_place_that_a_text_is_given_no_value_for_is_told(string strings, string place, string cure)
+    {
+        Add("themes/eigen/strings/de.yml", "all: \"Alle {0} Teile\"\nnone: Nichts\n").Add("theme/strings/de.yml", strings);
+
+        Read();
+
+        Diagnostic warning = _diagnostics.Single();
+        warning.Code.ShouldBe("THM1304");
+        warning.Message.English.ShouldContain(place);
+        warning.Hint!.English.ShouldContain(cure);
+    }
+
+    [Fact]
+    public void A_text_may_do_without_a_place()
+    {
+        Add("themes/eigen/strings/de.yml", "all: \"Alle {0} Teile\"\n").Add("theme/strings/de.yml", "all: Alle Teile\n");
+
+        Read();
+
+        _diagnostics.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_text_with_nothing_after_its_name_leaves_the_themes_own()
+    {
+        Add("themes/eigen/strings/de.yml", "a: A\n").Add("theme/strings/de.yml", "a:\n");
+
+        Read().Strings["de"].Find("a")!.Format([]).ShouldBe("A");
+
+        _diagnostics.Single().Code.ShouldBe("CNT1201");
+    }
+
+    [Theory]
+    [InlineData("mien: false", "THM1210", "mien", "mine")]
+    [InlineData("mine: ja", "CNT1211", "ja", "mine: true")]
+    [InlineData("paper: #faf6ef", "CNT1028", "#faf6ef", "\"#faf6ef\"")]
+    [InlineData("paper:", "CNT1201", "", "delete the line")]
+    public void A_setting_that_the_theme_does_not_understand_is_told(string setting, string code, string place, string cure)
+    {
+        Add("themes/eigen/theme.yml", "settings:\n  mine: true\n  paper: \"#ffffff\"\n").Add("theme/theme.yml", $"settings:\n  {setting}\n");
+
+        Read();
+
+        Diagnostic found = _diagnostics.Single();
+        found.Code.ShouldBe(code);
+        found.Source.TextOf(found.Span).ShouldBe(place);
+        found.Hint!.English.ShouldContain(cure);
+    }
+
+    [Fact]
+    public void A_setting_that_a_template_of_the_site_asks_for_is_its_own()
+    {
+        Add("themes/eigen/theme.yml", "settings:\n  mine: true\n").Add("theme/theme.yml", "settings:\n  mime: true\n").Add("theme/partials/footer.sbn-html", "{{ setting 'mime' }}");
+
+        Read();
+
+        _diagnostics.ShouldBeEmpty();
     }
 
     [Fact]

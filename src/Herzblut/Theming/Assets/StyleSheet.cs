@@ -61,6 +61,7 @@ internal sealed class StyleSheet(SourceText source, Func<string, SourceSpan, str
         else
         {
             ReportImport();
+            ReportScriptComment();
             CountBrace(unit);
             Append(unit);
             _position++;
@@ -168,6 +169,16 @@ internal sealed class StyleSheet(SourceText source, Func<string, SourceSpan, str
         if (StartsWith("@import"))
         {
             diagnostics.Add(ThemeDiagnostics.StyleSheetImport(source, new SourceSpan(_position, "@import".Length)));
+        }
+    }
+
+    // Between two rules or declarations nothing else begins with two slashes.
+    private void ReportScriptComment()
+    {
+        if (StartsWith("//") && (_output.Length == 0 || _output[^1] is '{' or '}' or ';'))
+        {
+            int end = _text.AsSpan(_position).IndexOfAny('\r', '\n');
+            diagnostics.Add(ThemeDiagnostics.ScriptComment(source, new SourceSpan(_position, end < 0 ? _text.Length - _position : end)));
         }
     }
 

@@ -98,6 +98,14 @@ internal static class ThemeDiagnostics
         new Message("Der Kommentar wird nicht geschlossen; was darunter steht, gilt nicht mehr.", "The comment is never closed; what stands below it no longer counts."),
         new Message("Schreiben Sie „*/“ an sein Ende.", "Write '*/' at its end."));
 
+    /// <summary>A comment as scripts have it, which takes the rule below it along.</summary>
+    public static Diagnostic ScriptComment(SourceText source, SourceSpan span) => Error(
+        "THM1111",
+        source,
+        span,
+        new Message("So beginnt in einem Stylesheet kein Kommentar; die Regel darunter gilt nicht mehr.", "No comment begins like this in a style sheet; the rule below it no longer counts."),
+        new Message($"Schreiben Sie „/* {source.TextOf(span).TrimStart('/', ' ')} */“.", $"Write '/* {source.TextOf(span).TrimStart('/', ' ')} */'."));
+
     /// <summary>A text of a style sheet without its closing quotation mark.</summary>
     public static Diagnostic UnclosedString(SourceText source, SourceSpan span, char mark) => Error(
         "THM1110",
@@ -191,6 +199,15 @@ internal static class ThemeDiagnostics
         new Message("„extends“ wirkt hier nicht: Der Ordner theme/ ergänzt immer das Theme, das in site.yml steht.", "'extends' has no effect here: the folder theme/ always adds to the theme that site.yml names."),
         new Message($"Löschen Sie die Zeile; ein anderes Theme wählen Sie in site.yml mit „theme: {name}“.", $"Delete the line; another theme is chosen in site.yml, with 'theme: {name}'."));
 
+    /// <summary>A setting that no theme has, beside one of almost the same name.</summary>
+    public static Diagnostic UnknownSetting(SourceText source, SourceSpan span, string key, string nearest) => new(
+        "THM1210",
+        Severity.Warning,
+        source,
+        span,
+        new Message($"Eine Einstellung „{key}“ hat das Theme nicht; so ändert die Zeile nichts.", $"The theme has no setting '{key}'; the line changes nothing."),
+        DidYouMean(nearest));
+
     /// <summary>A file among the templates that is none.</summary>
     public static Diagnostic NoTemplate(SourceText source, string meant) => Warning(
         "THM1203",
@@ -234,6 +251,25 @@ internal static class ThemeDiagnostics
             nearest is null
                 ? new Message($"Ergänzen Sie es in {file}.", $"Add it in {file}.")
                 : new Message($"Meinten Sie „{nearest}“? Sonst ergänzen Sie es in {file}.", $"Did you mean '{nearest}'? Otherwise add it in {file}."));
+    }
+
+    /// <summary>A place for a value that the text is not given.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="span">The text.</param>
+    /// <param name="place">As it is written, with its braces.</param>
+    /// <param name="known">The places that the theme's own text has.</param>
+    public static Diagnostic UnknownPlace(SourceText source, SourceSpan span, string place, IReadOnlyCollection<string> known)
+    {
+        string places = string.Join(", ", known);
+        return new Diagnostic(
+            "THM1304",
+            Severity.Warning,
+            source,
+            span,
+            new Message($"Für „{place}“ bekommt dieser Text keinen Wert; so erscheint es auf der Seite.", $"This text is given no value for '{place}', which would appear on the page as it is."),
+            known.Count == 0
+                ? new Message($"Löschen Sie „{place}“.", $"Delete '{place}'.")
+                : new Message($"Schreiben Sie stattdessen {places}.", $"Write {places} instead."));
     }
 
     /// <summary>Texts of the site's own in a language that it does not have.</summary>

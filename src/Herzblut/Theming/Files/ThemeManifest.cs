@@ -18,6 +18,6 @@ internal sealed record ThemeManifest
     /// <summary>Scripts that stand inside the page; by path below <c>assets/</c>, ordinal.</summary>
     public ImmutableSortedDictionary<string, ThemeInline> Inline { get; init; } = ImmutableSortedDictionary.Create<string, ThemeInline>(StringComparer.Ordinal);
 
-    /// <summary>Values for <c>setting 'key'</c>: text, whole number, decimal number or true/false; nested keys are dotted.</summary>
-    public ImmutableSortedDictionary<string, object> Settings { get; init; } = ImmutableSortedDictionary.Create<string, object>(StringComparer.Ordinal);
+    /// <summary>Values for <c>setting 'key'</c>; nested keys are dotted.</summary>
+    public ImmutableSortedDictionary<string, ThemeSetting> Settings { get; init; } = ImmutableSortedDictionary.Create<string, ThemeSetting>(StringComparer.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Herzblut.Diagnostics;
 using Herzblut.Yaml.Nodes;
 
 namespace Herzblut.Theming.Loading;
@@ -7,11 +8,13 @@ namespace Herzblut.Theming.Loading;
 internal static class DottedKeys
 {
     /// <summary>All single values below a node, in order of the file; none for null.</summary>
-    public static IEnumerable<DottedKey> Of(YamlNode? node, string key = "") => node switch
+    public static IEnumerable<DottedKey> Of(YamlNode? node) => Of(node, "", default);
+
+    private static IEnumerable<DottedKey> Of(YamlNode? node, string key, SourceSpan name) => node switch
     {
-        YamlScalar scalar => [new DottedKey(key, scalar)],
-        YamlMapping mapping => mapping.Entries.SelectMany(entry => Of(entry.Value, Join(key, entry.Key.Value))),
-        YamlSequence list => list.Items.SelectMany((item, index) => Of(item, Join(key, index.ToString(CultureInfo.InvariantCulture)))),
+        YamlScalar scalar => [new DottedKey(key, name, scalar)],
+        YamlMapping mapping => mapping.Entries.SelectMany(entry => Of(entry.Value, Join(key, entry.Key.Value), entry.Key.Span)),
+        YamlSequence list => list.Items.SelectMany((item, index) => Of(item, Join(key, index.ToString(CultureInfo.InvariantCulture)), item.Span)),
         _ => [],
     };
 
@@ -20,4 +23,7 @@ internal static class DottedKeys
 }
 
 /// <summary>A value with the names that lead to it.</summary>
-internal sealed record DottedKey(string Key, YamlScalar Value);
+/// <param name="Key">The names, joined by points.</param>
+/// <param name="Name">Where the last of them stands.</param>
+/// <param name="Value">The value.</param>
+internal sealed record DottedKey(string Key, SourceSpan Name, YamlScalar Value);

@@ -47,7 +47,7 @@ internal static class ThemeManifestReader
             Extends = fields.Scalar(Extends) is { } extends ? new Located<string>(extends.Value.Trim(), extends.Span) : null,
             Bundles = ByName(ReadBundles(fields.Object(Bundles), file), bundle => bundle.Name),
             Inline = ByName(fields.Scalars(Inline).Select(scalar => new ThemeInline(scalar.Value.Trim(), source, scalar.Span)), inline => inline.Path),
-            Settings = ReadSettings(fields.Mapping[Settings]),
+            Settings = ReadSettings(fields.Mapping[Settings], context),
         };
     }
 
@@ -77,12 +77,24 @@ internal static class ThemeManifestReader
         }
     }
 
-    private static ImmutableSortedDictionary<string, object> ReadSettings(YamlNode? node)
+    private static ImmutableSortedDictionary<string, ThemeSetting> ReadSettings(YamlNode? node, FieldContext context)
     {
-        var settings = ImmutableSortedDictionary.CreateBuilder<string, object>(StringComparer.Ordinal);
-        foreach ((string key, YamlScalar scalar) in DottedKeys.Of(node))
+        var settings = ImmutableSortedDictionary.CreateBuilder<string, ThemeSetting>(StringComparer.Ordinal);
+        foreach ((string key, SourceSpan name, YamlScalar scalar) in DottedKeys.Of(node))
         {
-            settings[key] = ValueOf(scalar);
+            FieldContext field = context with { Key = context.Source.TextOf(name) };
+            if (CommentLoss.Find(scalar, field) is { } loss)
+            {
+                context.Bag.Add(loss);
+            }
+            else if (scalar.IsNull)
+            {
+                context.Bag.Add(FieldDiagnostics.EmptyValue(scalar, field));
+            }
+            else
+            {
+                settings[key] = new ThemeSetting(ValueOf(scalar), context.Source, name, scalar);
+            }
         }
 
         return settings.ToImmutable();

@@ -32,6 +32,7 @@ internal static class ThemeReader
 
         ImmutableSortedDictionary<string, ThemeFile> files = Merge(layers);
         ThemeManifest manifest = MergeManifests(layers);
+        ThemeSettingsCheck.Report(layers, diagnostics);
         if (!files.ContainsKey(BrandSheet))
         {
             files = files.Add(BrandSheet, Brand(config, diagnostics));
@@ -43,7 +44,7 @@ internal static class ThemeReader
             Templates = TemplatesAmong(files.Values),
             Assets = AssetBuilder.Build(files.Values, manifest, diagnostics),
             Strings = ThemeStringsMerger.Merge(layers, config, diagnostics),
-            Settings = manifest.Settings,
+            Settings = ValuesOf(manifest.Settings),
         };
     }
 
@@ -56,6 +57,17 @@ internal static class ThemeReader
         }
 
         return templates.ToImmutable();
+    }
+
+    private static ImmutableSortedDictionary<string, object> ValuesOf(ImmutableSortedDictionary<string, ThemeSetting> settings)
+    {
+        var values = ImmutableSortedDictionary.CreateBuilder<string, object>(StringComparer.Ordinal);
+        foreach ((string key, ThemeSetting setting) in settings)
+        {
+            values.Add(key, setting.Value);
+        }
+
+        return values.ToImmutable();
     }
 
     private static bool IsTemplate(string path)

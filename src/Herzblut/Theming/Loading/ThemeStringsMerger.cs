@@ -33,8 +33,10 @@ internal static class ThemeStringsMerger
             string[] missing = [.. AddFallbacks(strings, fallbacks, written).Where(key => !foreign.Contains(strings[key].Source.Path))];
             if (missing.Length > 0)
             {
+                WrittenString first = strings[missing[0]];
+                string? nearest = Suggestion.Nearest(missing[0], present);
                 diagnostics.Add(missing.All(key => own.Contains(strings[key].Source.Path))
-                    ? ThemeDiagnostics.OwnStringsMissing(strings[missing[0]].Source, strings[missing[0]].Span, language.Value, missing, Suggestion.Nearest(missing[0], present))
+                    ? ThemeDiagnostics.OwnStringsMissing(first.Source, first.NameBeside(missing[0], nearest), language.Value, missing, nearest)
                     : ThemeDiagnostics.StringsMissing(config.Source, language.Span, language.Value, missing) with { Cause = ConfigDiagnostics.WithoutTexts(config.Source, language.Span) });
             }
 
@@ -78,11 +80,24 @@ internal static class ThemeStringsMerger
             // Layers come nearest first: what is there already goes first.
             foreach ((string key, WrittenString text) in ThemeStringsReader.Read(language, file.Source, diagnostics))
             {
-                strings.TryAdd(key, text);
+                if (!strings.TryAdd(key, text))
+                {
+                    ReportPlaces(strings[key], text, diagnostics);
+                }
             }
         }
 
         return written;
+    }
+
+    // A text is given the values that the one it replaces has places for.
+    private static void ReportPlaces(WrittenString nearer, WrittenString farther, DiagnosticBag diagnostics)
+    {
+        string[] known = [.. farther.Text.Places()];
+        if (nearer.Text.Places().FirstOrDefault(place => !known.Contains(place, StringComparer.Ordinal)) is { } unknown)
+        {
+            diagnostics.Add(ThemeDiagnostics.UnknownPlace(nearer.Source, nearer.Span, unknown, known));
+        }
     }
 
     // The site's own folder is written for its languages alone; a theme may know more.

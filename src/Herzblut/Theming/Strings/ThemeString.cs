@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Herzblut.Theming.Strings;
 
 /// <summary>One text of a theme in one language, plain or in plural forms, with places for values: <c>{0}</c>, <c>{1}</c>.</summary>
-internal sealed class ThemeString
+internal sealed partial class ThemeString
 {
+    private const int MatchMilliseconds = 1000;
+
     private readonly string?[] _forms;
     private readonly string _language;
 
@@ -26,6 +29,9 @@ internal sealed class ThemeString
     /// <param name="forms">Text by <see cref="PluralForm"/>; null for forms that it does without, and <c>other</c> is there.</param>
     internal static ThemeString Plural(string language, string?[] forms) => new(language, forms);
 
+    /// <summary>What stands in braces in any of the forms, with its braces: <c>{0}</c>, or what was meant as such (<c>{name}</c>).</summary>
+    public IEnumerable<string> Places() => _forms.SelectMany(form => Place().Matches(form ?? "")).Select(match => match.Value).Distinct(StringComparer.Ordinal);
+
     /// <summary>The text with values in its places. A place without a value stays as it is.</summary>
     /// <param name="values">As they are shown, in order.</param>
     /// <param name="count">What picks the form where there are several; null counts as many.</param>
@@ -34,6 +40,9 @@ internal sealed class ThemeString
         string text = Form(count);
         return values.IsEmpty || !text.Contains('{', StringComparison.Ordinal) ? text : Fill(text, values);
     }
+
+    [GeneratedRegex(@"\{\w+\}", RegexOptions.ExplicitCapture, MatchMilliseconds)]
+    private static partial Regex Place();
 
     // "zero" is used for 0 in every language: many a theme says "none yet" rather than "0 examples".
     private string Form(long? count)
