@@ -26,7 +26,7 @@ internal static class LinkRenderer
             return;
         }
 
-        if (link.FirstChild is null)
+        if (link.FirstChild is null || (link.FirstChild is LiteralInline { NextSibling: null } words && words.Content.AsSpan().IsWhiteSpace()))
         {
             draft.Report(LinkDiagnostics.NoText(draft.Text.Source, draft.PlaceOf(link.Span), link.Url ?? ""));
             return;

@@ -60,14 +60,23 @@ internal static class BracketSlips
         }
     }
 
-    /// <summary>Looks at a link to a picture: <c>! [text](picture.png)</c> was meant to show it.</summary>
+    /// <summary>Looks at a link to a picture: <c>! [text](picture.png)</c> and <c>[!text](picture.png)</c> were meant to show it.</summary>
     public static void CheckPicture(ContentDraft draft, int start, int length, string target)
     {
         string text = draft.Text.Text;
+        if (!Array.Exists(LinkSlips.Pictures, ending => target.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+        {
+            return;
+        }
+
         bool isMarked = start > 1 && IsGap(text[start - 1]) && text[start - 2] == '!' && (start == 2 || char.IsWhiteSpace(text[start - 3]));
-        if (isMarked && Array.Exists(LinkSlips.Pictures, ending => target.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+        if (isMarked)
         {
             LinkSlips.Report(draft, start - 2, length + 2, $"!{text.AsSpan(start, length)}");
+        }
+        else if (length > 2 && text[start + 1] == '!')
+        {
+            LinkSlips.Report(draft, start, length, $"![{text.AsSpan(start + 2, length - 2).TrimStart()}");
         }
     }
 }
