@@ -38,7 +38,8 @@ internal static class PageReader
     private static ShortcutText? ToShortcut(YamlNode item)
     {
         var fields = new Fields((YamlMapping)item);
-        return fields.Text(ContentSchema.Title) is { } title
+        bool isMisread = fields.Mapping.IsIncomplete || fields.Mapping[ContentSchema.PageName] is YamlUnreadable || fields.Mapping[ContentSchema.Search] is YamlUnreadable;
+        return fields.Text(ContentSchema.Title) is { } title && !isMisread
             ? new ShortcutText(
                 title,
                 fields.Scalar(ContentSchema.PageName) is { } page ? new Located<string>(page.Value.Trim(), page.Span) : null,
