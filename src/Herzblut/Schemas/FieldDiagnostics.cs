@@ -138,6 +138,11 @@ internal static class FieldDiagnostics
                 field.Source, FirstLine(text, field), text.Value[..length], text.Value[(length + 1)..].TrimStart('\u00a0'));
         }
 
+        if ((MissingColon.Find(text.Value, schema.AllNames) ?? NameAlone(text, field, schema)) is { } name)
+        {
+            return YamlDiagnostics.ColonMissing(field.Source, new SourceSpan(text.Span.Start, name), text.Value[..name], MissingColon.ValueOf(text.Value[name..])) with { Cause = MissingColon.CauseOf(field.Source, text.Span.Start) };
+        }
+
         bool isAddress = text.Value.StartsWith("http", StringComparison.Ordinal) && schema.Keys[0].Value is FormatSchema;
         return new Diagnostic(
             "CNT1207",
@@ -154,6 +159,14 @@ internal static class FieldDiagnostics
                     $"Schreiben Sie darunter, mit zwei Leerzeichen eingerückt: „{only.Name}: {text.Value}“",
                     $"Write below it, indented with two spaces: '{only.Name}: {text.Value}'")
                 : BelowHint(schema));
+    }
+
+    // "limit 20" on the line below "feed:".
+    private static int? NameAlone(YamlScalar text, FieldContext field, ObjectSchema schema)
+    {
+        int space = text.Value.IndexOf(' ', StringComparison.Ordinal);
+        bool isBelow = YamlLine.Around(field.Source.Text, text.Span.Start).Indented == text.Span.Start;
+        return isBelow && space > 0 && schema.Keys.Any(key => string.Equals(key.Name, text.Value[..space], StringComparison.Ordinal)) ? space : null;
     }
 
     private static Message BelowHint(ObjectSchema schema)
@@ -228,6 +241,31 @@ internal static class FieldDiagnostics
         isText
             ? new($"Schreiben Sie nur „{value}“. Gehört das Zeichen zum Text, setzen Sie alles in gerade Anführungszeichen (\"…\").", $"Write only '{value}'. If the character is part of the text, put all of it into straight quotation marks (\"…\").")
             : new($"Schreiben Sie nur „{value}“, ohne die Zeichen davor und dahinter.", $"Write only '{value}', without the characters before and after it."));
+
+    /// <summary>CNT1221: a value that would be right without a character that nobody sees.</summary>
+    public static Diagnostic InvisibleInValue(YamlScalar scalar, FieldContext field, string visible) => new(
+        "CNT1221",
+        Severity.Error,
+        field.Source,
+        scalar.Span,
+        new($"Bei „{visible}“ steht ein unsichtbares Zeichen (etwa ein geschütztes Leerzeichen), das beim Kopieren mitgekommen ist.", $"'{visible}' holds an invisible character (such as a non-breaking space) that came along when copying."),
+        new($"Löschen Sie den Wert ganz und tippen Sie ihn neu: „{visible}“.", $"Delete the whole value and type it anew: '{visible}'."))
+    {
+        Fix = string.Equals(field.Source.TextOf(scalar.Span), scalar.Value, StringComparison.Ordinal) ? [new TextEdit(scalar.Span, visible)] : [],
+    };
+
+    /// <summary>CNT1222: what stands for a text that is still to be written.</summary>
+    public static Diagnostic Placeholder(YamlScalar text, FieldContext field) => new(
+        "CNT1222",
+        Severity.Warning,
+        field.Source,
+        text.Span,
+        new($"Bei „{field.Key}“ steht noch ein Platzhalter.", $"'{field.Key}' still holds a placeholder."),
+        new("Schreiben Sie den Text, oder löschen Sie die Zeile.", "Write the text, or delete the line."));
+
+    /// <summary>CNT1017, too: a key that stands as deep as what belongs below the one before it.</summary>
+    public static Diagnostic SiblingTooDeep(YamlScalar key, YamlScalar beside, FieldContext field)
+        => IndentationDiagnostics.KeyIndentation(field.Source, key.Span, key.Value, [new LevelOffer(YamlLine.Around(field.Source.Text, beside.Span.Start).ContentColumn, beside.Value)]);
 
     /// <summary>CNT1219: marks of Markdown or HTML that appear as they are.</summary>
     public static Diagnostic MarksInPlainText(YamlScalar text, FieldContext field, string mark) => new(

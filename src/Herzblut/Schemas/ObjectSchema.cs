@@ -51,6 +51,7 @@ internal sealed record ObjectSchema : Schema
             if (_byName.TryGetValue(entry.Key.Value, out SchemaKey? key))
             {
                 YamlNode value = IsEmptiedByNext(entry, mapping, key) ? new YamlUnreadable(entry.Value.Span)
+                    : SiblingAmongIds(entry, key) is { } sibling ? RefuseSibling(sibling, entry, entries, field)
                     : EntryOfAnother(entry.Value, key, field) is { } slip ? field.Refuse(slip, entry.Value)
                     : key.Value.Check(entry.Value, field with { Key = key.Name, IsRequired = key.IsRequired });
                 bool isSame = ReferenceEquals(value, entry.Value);
@@ -75,6 +76,19 @@ internal sealed record ObjectSchema : Schema
         => key.Value is TextSchema { IsName: true } && value is YamlMapping { Entries: [{ } first, ..] } && KeyDiagnostics.OwnerOf(first.Key.Value, this) is var (owner, name)
             ? KeyDiagnostics.EntryOfAnother(first, key.Name, owner, name, field)
             : null;
+
+    // "touchpoints:" in the column of the ids of "roles": what stands below it is read as ids of those.
+    private YamlEntry? SiblingAmongIds(YamlEntry entry, SchemaKey key)
+        => key.Value is MapSchema && entry.Value is YamlMapping ids
+            ? ids.Entries.FirstOrDefault(id => id.Value is YamlScalar { IsNull: true } && _byName.TryGetValue(id.Key.Value, out SchemaKey? other) && other.Value is MapSchema)
+            : null;
+
+    private static YamlUnreadable RefuseSibling(YamlEntry sibling, YamlEntry entry, ImmutableArray<YamlEntry>.Builder entries, FieldContext field)
+    {
+        // It is there, if unreadable, too.
+        entries.Add(sibling with { Value = new YamlUnreadable(sibling.Value.Span) });
+        return field.Refuse(FieldDiagnostics.SiblingTooDeep(sibling.Key, entry.Key, field), entry.Value);
+    }
 
     // What belongs below a key stands beside it: that is the slip.
     private bool IsEmptiedByNext(YamlEntry entry, YamlMapping mapping, SchemaKey key)

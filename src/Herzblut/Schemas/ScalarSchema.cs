@@ -13,6 +13,7 @@ internal abstract record ScalarSchema : Schema
         YamlScalar scalar when CommentLoss.Find(scalar, field) is { } loss => field.Refuse(
             this is TextSchema ? loss : MisreadValue.Of(scalar.IsNull ? loss.Span.Start : scalar.Span.Start, field, this) ?? loss, node),
         YamlScalar scalar when scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value) => CheckEmpty(scalar, field),
+        YamlScalar scalar when InvisibleInValue.Find(scalar, field, this) is { } invisible => field.Refuse(invisible, node),
         YamlScalar scalar => CheckScalar(scalar, field),
         YamlSequence list => CheckList(list, field),
         YamlMapping mapping => field.Refuse(EntriesWhereValue.Of(mapping, field, this), node),

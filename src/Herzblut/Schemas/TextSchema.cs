@@ -26,6 +26,11 @@ internal sealed record TextSchema(bool IsMarkdown = false, bool IsWatched = fals
     /// <inheritdoc/>
     private protected override YamlNode CheckScalar(YamlScalar scalar, FieldContext field)
     {
+        if (!IsName && IsPlaceholder(scalar.Value))
+        {
+            field.Bag.Add(FieldDiagnostics.Placeholder(scalar, field));
+        }
+
         if (IsWatched && PlainMarks.Find(scalar.Value) is { } mark)
         {
             field.Bag.Add(FieldDiagnostics.MarksInPlainText(scalar, field, mark));
@@ -33,4 +38,6 @@ internal sealed record TextSchema(bool IsMarkdown = false, bool IsWatched = fals
 
         return scalar;
     }
+
+    private static bool IsPlaceholder(string text) => text.Length < 6 && text.Trim() is "???" or "TODO" or "TODO:" or "todo" or "TBD" or "tbd" or "XXX" or "xxx" or "xxxx";
 }

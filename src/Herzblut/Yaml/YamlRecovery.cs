@@ -54,17 +54,21 @@ internal sealed class YamlRecovery(SourceText source, SourceSpan span, FrozenSet
     private static int EndOfEntry(string text, int start)
     {
         bool hasContent = false;
+        bool isWaiting = false;
         int at = start;
         while (at < text.Length)
         {
             YamlLine line = YamlLine.At(text, at);
             bool isContent = !line.IsBlank && !line.IsComment && !LineSlips.IsForeignComment(line);
-            if (isContent && hasContent && line.Indent == 0 && text[line.Start] is not ('-' or ']' or '}' or '\t' or '\u00a0'))
+            // A text at the margin is the value of the name above it.
+            bool isValue = isWaiting && isContent && line is { HasKey: false, HasDash: false };
+            if (isContent && hasContent && !isValue && line.Indent == 0 && text[line.Start] is not ('-' or ']' or '}' or '\t' or '\u00a0'))
             {
                 return at;
             }
 
             hasContent |= isContent;
+            isWaiting = isContent ? line.HasKey && line.Value == line.End : isWaiting;
             at = line.NextStart();
         }
 
@@ -103,7 +107,7 @@ internal sealed class YamlRecovery(SourceText source, SourceSpan span, FrozenSet
 
             Cover(entry.Start, slip);
             hasHoles |= !slip.IsValue || slip.HidesEntry;
-            _isIncomplete |= slip.HidesEntry;
+            _isIncomplete |= !slip.IsValue || slip.HidesEntry;
         }
     }
 

@@ -157,6 +157,7 @@ internal sealed class YamlTreeBuilder
     {
         Enter(start);
         YamlNode? badKey = null;
+        bool isIncomplete = false;
         var entries = new YamlEntries();
         while (_events.Next() is not MappingEnd)
         {
@@ -167,7 +168,11 @@ internal sealed class YamlTreeBuilder
             {
                 Add(entries, new YamlEntry(name, value));
             }
-            else if (key is not YamlUnreadable)
+            else if (key is YamlUnreadable)
+            {
+                isIncomplete = true;
+            }
+            else
             {
                 badKey ??= key;
             }
@@ -175,7 +180,7 @@ internal sealed class YamlTreeBuilder
 
         _depth--;
         SourceSpan span = SpanFrom(start);
-        return badKey is null ? new YamlMapping(entries.ToImmutable(), span) : RefuseKey(badKey, start, span);
+        return badKey is null ? new YamlMapping(entries.ToImmutable(), span) { IsIncomplete = isIncomplete } : RefuseKey(badKey, start, span);
     }
 
     // "{{title}}" and "? why" are YAML for keys that are no words.
@@ -240,11 +245,26 @@ internal sealed class YamlTreeBuilder
             return new YamlUnreadable(span);
         }
 
+        if (!isMeant && MarkedKey(span.Start) is { } key)
+        {
+            return Report(key, span);
+        }
+
         _hasAlias |= isMeant;
         return Report(
             isMeant ? YamlDiagnostics.AliasRefused(_source, marked is AnchorAlias ? span : line)
                 : QuotingDiagnostics.LeadingCharacter(_source, line),
             span);
+    }
+
+    // "**title**: Mut" at the start of a line; in an item it begins a sentence.
+    private Diagnostic? MarkedKey(int start)
+    {
+        YamlLine line = YamlLine.Around(_source.Text, start);
+        string key = line is { HasKey: true, HasDash: false } && line.Content == start ? line.Key.Trim('*') : "";
+        return key.Length > 0 && key.All(unit => char.IsAsciiLetterLower(unit) || unit == '_') && line.Key.EndsWith('*')
+            ? YamlDiagnostics.MarkedKey(_source, line.From(start), key, line.Slice(line.Value, line.End))
+            : null;
     }
 
     private YamlUnreadable Report(Diagnostic diagnostic, SourceSpan span)

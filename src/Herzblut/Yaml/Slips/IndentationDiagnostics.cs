@@ -15,14 +15,20 @@ internal static class IndentationDiagnostics
     /// <summary>The code of an invisible character in front of a line.</summary>
     public const string InvisibleIndentationCode = "CNT1007";
 
-    public static Diagnostic Tab(SourceText source, SourceSpan span) => Error(
+    /// <summary>CNT1006: a tab in front of a line.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="span">The tab.</param>
+    /// <param name="beside">The entry above that the line stands beside, at the margin; null where it may be indented.</param>
+    public static Diagnostic Tab(SourceText source, SourceSpan span, string? beside) => Error(
         TabCode,
         source,
         span,
         new("Ein Tabulator am Zeilenanfang.", "A tab at the start of the line."),
-        new("Rücken Sie mit Leerzeichen ein (je Stufe zwei) statt mit der Tabulatortaste.", "Indent with spaces (two for each level) instead of the tab key.")) with
+        beside is null
+            ? new("Rücken Sie mit Leerzeichen ein (je Stufe zwei) statt mit der Tabulatortaste.", "Indent with spaces (two for each level) instead of the tab key.")
+            : new($"Löschen Sie ihn: Die Zeile beginnt ganz links, ohne Tabulator und ohne Leerzeichen, wie „{beside}“ darüber.", $"Delete it: the line begins at the margin, without a tab and without spaces, like '{beside}' above it.")) with
     {
-        Fix = SlipFixes.Indent(source, span),
+        Fix = beside is null ? SlipFixes.Indent(source, span) : SlipFixes.Unindent(source, span),
     };
 
     public static Diagnostic InvisibleIndentation(SourceText source, SourceSpan span) => Error(

@@ -16,7 +16,7 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
         char first = line.Text[line.Indented];
         if (first == '\t')
         {
-            return Line(line, IndentationDiagnostics.Tab(source, At(line.Indented, 1)));
+            return Line(line, IndentationDiagnostics.Tab(source, At(line.Indented, 1), LinesBeside.EntryAtMargin(InFile(line))?.Key));
         }
 
         if (IsInvisible(first))
@@ -141,7 +141,11 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
 
         if (knownKeys.Contains(line.Key) && ItemAbove(line) is { } item)
         {
-            return Line(line, ListDiagnostics.TextKeyMissing(source, item.From(item.Content), line.Key));
+            string text = item.Slice(item.Content, item.End);
+            Diagnostic found = MissingColon.Find(text, knownKeys) is { } length
+                ? YamlDiagnostics.ColonMissing(source, new SourceSpan(item.Content, length), text[..length], MissingColon.ValueOf(text[length..]))
+                : ListDiagnostics.TextKeyMissing(source, item.From(item.Content), line.Key);
+            return Line(line, found with { Cause = MissingColon.CauseOf(source, item.Content) });
         }
 
         return knownKeys.Contains(line.Key) || (expectsKey && !line.Key.Contains(' ', StringComparison.Ordinal))
@@ -156,7 +160,8 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
         while (above.Start > 0)
         {
             above = YamlLine.Around(above.Text, above.Start - 1);
-            if (above.HasKey || above.HasDash)
+            bool isBeside = above is { HasKey: true, HasDash: false } && above.Indent == line.Indent;
+            if ((above.HasKey || above.HasDash) && !isBeside)
             {
                 return above is { HasKey: false, DashCount: 1 } && above.ContentColumn == line.Indent ? above : null;
             }
@@ -173,16 +178,36 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
             return glued;
         }
 
-        string content = line.Slice(line.Content, line.End);
-        int length = content.AsSpan().IndexOfAny(KeyEnds);
-        string word = length < 0 ? content : content[..length];
-        string value = content[word.Length..].TrimStart(' ', '\t', '=', ';', '：', '→', '-', '>', ':');
+        string word = FirstWord(line);
         return Line(line, knownKeys.Contains(word.ToLowerInvariant())
-            ? YamlDiagnostics.ColonMissing(source, At(line.Content, word.Length), word, value)
+            ? ColonMissing(line, word)
             : BlockAbove(line) is { } opening
             ? IndentationDiagnostics.BlockNotIndented(source, Shift(line.From(line.Content)), opening.Slice(opening.Content, opening.End))
             : YamlDiagnostics.StrayText(source, Shift(line.From(line.Content))) with { Cause = new Cause("text of no entry", source.Path, StartOfText(line)) });
     }
+
+    /// <summary>An entry below a name that lacks its colon and would be a text: <c>minutes 45</c> above <c>people: 8</c>, <c>roles</c> above its ids.</summary>
+    /// <param name="line">The first line below the name.</param>
+    /// <param name="next">The one below it; null at the end.</param>
+    public Slip? FindColonMissing(YamlLine line, YamlLine? next)
+    {
+        string word = FirstWord(line);
+        bool isAboveEntry = next is { HasKey: true, HasDash: false } entry && knownKeys.Contains(word)
+            && (entry.Indent == line.Indent ? knownKeys.Contains(entry.Key) : entry.Indent > line.Indent && line.Content + word.Length == line.End);
+        return isAboveEntry || MissingColon.Find(line.Text.AsSpan(line.Content, line.End - line.Content), knownKeys) is not null
+            ? Line(line, ColonMissing(line, word))
+            : null;
+    }
+
+    private static string FirstWord(YamlLine line)
+    {
+        string content = line.Slice(line.Content, line.End);
+        int length = content.AsSpan().IndexOfAny(KeyEnds);
+        return length < 0 ? content : content[..length];
+    }
+
+    private Diagnostic ColonMissing(YamlLine line, string word)
+        => YamlDiagnostics.ColonMissing(source, At(line.Content, word.Length), word, MissingColon.ValueOf(line.Slice(line.Content + word.Length, line.End)));
 
     // Several lines of a text are one slip.
     private int StartOfText(YamlLine line)
@@ -224,13 +249,36 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
 
     /// <summary>An item whose dash stands in no list's column.</summary>
     public Slip MisplacedItem(YamlLine line)
-        => LinesBeside.EntryAboveList(InFile(line)) is { } entry
-            ? new Slip(ListDiagnostics.NameMissing(source, Shift(line.From(line.Indented)), entry), SourceSpan.FromBounds(line.Start, LinesBeside.EndOfList(line)), IsValue: false)
-            : Line(line, line.Indent == 0 && line.HasKey && knownKeys.Contains(line.Key)
-            ? ListDiagnostics.KeyWithDash(source, Shift(line.From(line.Indented)), line.Slice(line.Content, line.End), line.Key)
-            : LinesBeside.AreKeys(line)
-            ? ListDiagnostics.ItemAmongKeys(source, Shift(line.From(line.Indented)), line.HasKey ? line.Slice(line.Content, line.End) : line.Slice(line.Content, line.End).TrimEnd(':', ' ') + ":")
-            : ListDiagnostics.ItemIndentation(source, Shift(line.From(line.Indented)), LevelOffer.OfItem(InFile(line))));
+    {
+        SourceSpan span = Shift(line.From(line.Indented));
+        if (!IsKeyWithDash(line) && LinesBeside.EntryAboveList(InFile(line)) is { } entry)
+        {
+            return new Slip(ListDiagnostics.NameMissing(source, span, entry), SourceSpan.FromBounds(line.Start, LinesBeside.EndOfList(line)), IsValue: false);
+        }
+
+        if (IsKeyAtMargin(line))
+        {
+            return Line(line, ListDiagnostics.KeyWithDash(source, span, line.Slice(line.Content, line.End), line.Key)) with { HidesEntry = true };
+        }
+
+        return Line(line, LinesBeside.AreKeys(line)
+            ? ListDiagnostics.ItemAmongKeys(source, span, line.HasKey ? line.Slice(line.Content, line.End) : line.Slice(line.Content, line.End).TrimEnd(':', ' ') + ":")
+            : ListDiagnostics.ItemIndentation(source, span, LevelOffer.OfItem(InFile(line))));
+    }
+
+    private bool IsKeyAtMargin(YamlLine line) => line.Indent == 0 && line.HasKey && knownKeys.Contains(line.Key);
+
+    // "- tips:" with its list below it, "- title: Mut" alone: an entry. "- text: Mut" with "  minutes: 5" below it, or with another dash: an item.
+    private bool IsKeyWithDash(YamlLine line)
+    {
+        if (!IsKeyAtMargin(line) || line.Value == line.End || line.NextStart() >= line.Text.Length)
+        {
+            return IsKeyAtMargin(line);
+        }
+
+        YamlLine below = YamlLine.At(line.Text, line.NextStart());
+        return !below.HasDash && below.Indent == 0;
+    }
 
     /// <summary>A key that stands in no object's column.</summary>
     public Slip MisplacedKey(YamlLine line)

@@ -59,6 +59,25 @@ internal static class LinesBeside
         return isBelow && above.HasKey && above.Value < above.End && above.Text[above.Value] is not ('|' or '>') ? above : null;
     }
 
+    /// <summary>The entry at the margin straight above a line, where its value stands beside it: nothing below may be indented. Otherwise null.</summary>
+    public static YamlLine? EntryAtMargin(YamlLine line)
+    {
+        YamlLine above = line;
+        do
+        {
+            if (above.Start == 0)
+            {
+                return null;
+            }
+
+            above = YamlLine.Around(above.Text, above.Start - 1);
+        }
+        while (above.IsBlank || above.IsComment);
+
+        bool isClosed = above is { HasKey: true, HasDash: false, Indent: 0 } && above.Value < above.End && above.Text[above.Value] is not ('|' or '>');
+        return isClosed && YamlLine.KeyIsAfterTabs(line) ? above : null;
+    }
+
     /// <summary>The end of the list whose first item stands on a line.</summary>
     public static int EndOfList(YamlLine first)
     {

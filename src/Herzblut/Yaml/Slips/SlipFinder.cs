@@ -101,6 +101,11 @@ internal sealed class SlipFinder(SourceText source, string yaml, int offset, Fro
                 : _lineSlips.FindInStrayText(line);
         }
 
+        if (_lineSlips.FindColonMissing(line, line.NextStart() < yaml.Length ? YamlLine.At(yaml, line.NextStart()) : null) is { } slip)
+        {
+            return slip;
+        }
+
         _pending = _pending with { Kind = PendingKind.Text };
         _textBelow = line;
         return _lineSlips.FindGluedColon(line) ?? _valueSlips.Find(line, line.Content, line.End).Slip;

@@ -92,6 +92,13 @@ internal static class SlipFixes
         return edits.ToImmutable();
     }
 
+    /// <summary>Nothing in front of the line of a finding.</summary>
+    public static ImmutableArray<TextEdit> Unindent(SourceText source, SourceSpan finding)
+    {
+        int start = YamlLine.Around(source.Text, finding.Start).Start;
+        return [new TextEdit(new SourceSpan(start, BlanksAt(source.Text, start)), "")];
+    }
+
     private static void AddIndent(ImmutableArray<TextEdit>.Builder edits, string text, int start, int lineEnd)
     {
         var spaces = new StringBuilder();

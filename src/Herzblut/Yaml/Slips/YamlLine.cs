@@ -95,6 +95,18 @@ internal readonly record struct YamlLine
         return new YamlLine(text, start, end);
     }
 
+    /// <summary>True where an entry begins after the tabs in front of a line.</summary>
+    public static bool KeyIsAfterTabs(YamlLine line)
+    {
+        int at = line.Start;
+        while (at < line.End && line.Text[at] is ' ' or '\t')
+        {
+            at++;
+        }
+
+        return line.Text[at] != '-' && FindKeyEnd(line.Text, at, line.End) > 0;
+    }
+
     /// <summary>The line that holds an offset.</summary>
     public static YamlLine Around(string text, int offset)
         => At(text, text.AsSpan(0, offset).LastIndexOfAny('\r', '\n') + 1);

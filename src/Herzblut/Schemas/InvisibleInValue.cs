@@ -1,0 +1,33 @@
+using System.Globalization;
+using Herzblut.Diagnostics;
+using Herzblut.Yaml.Nodes;
+
+namespace Herzblut.Schemas;
+
+/// <summary>
+/// A value that looks right and holds a character that nobody sees, copied along from a word processor or a chat: <c>draft: false</c> with a
+/// non-breaking space after it. In a sentence such characters do no harm.
+/// </summary>
+internal static class InvisibleInValue
+{
+    /// <summary>The finding; null where nothing invisible keeps the value from being right.</summary>
+    public static Diagnostic? Find(YamlScalar scalar, FieldContext field, ScalarSchema schema)
+    {
+        if (schema is TextSchema { IsName: false } || !scalar.Value.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
+            return null;
+        }
+
+        string visible = string.Concat(scalar.Value.Where(unit => char.GetUnicodeCategory(unit) != UnicodeCategory.Format)).Trim();
+        return visible.Length > 0 && visible.Length != scalar.Value.Trim(' ').Length && IsRight(visible, scalar, field, schema)
+            ? FieldDiagnostics.InvisibleInValue(scalar, field, visible)
+            : null;
+    }
+
+    private static bool IsRight(string visible, YamlScalar scalar, FieldContext field, ScalarSchema schema)
+    {
+        var trial = new DiagnosticBag();
+        schema.Check(scalar with { Value = visible }, field with { Bag = trial });
+        return trial.Count == 0;
+    }
+}
