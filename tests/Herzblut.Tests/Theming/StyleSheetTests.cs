@@ -50,6 +50,8 @@ public class StyleSheetTests
     [InlineData("@media print ⟦{⟧\n  a { b: c }\n", "THM1108")]
     [InlineData("a { b: c }⟦}⟧\n", "THM1108")]
     [InlineData("a { b: c }\n⟦/*⟧ words\nb { c: d }", "THM1109")]
+    [InlineData("@layer x {\n  a ⟦{⟧ b: c;\n}\n", "THM1108")]
+    [InlineData("@layer x {\n  a {\n    b: c;\n    &:hover ⟦{⟧ d: e;\n  }\n}\n", "THM1108")]
     [InlineData("⟦// rot⟧\na { b: c }", "THM1111")]
     [InlineData("a { b: c; ⟦// rot⟧\n d: e }", "THM1111")]
     [InlineData("a::before { content: ⟦\"x; }⟧\nb { c: d }", "THM1110")]

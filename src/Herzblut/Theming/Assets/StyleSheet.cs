@@ -105,10 +105,35 @@ internal sealed class StyleSheet(SourceText source, Func<string, SourceSpan, str
         {
             _braces.Push(_position);
         }
-        else if (unit == '}' && !_braces.TryPop(out _))
+        else if (unit == '}')
+        {
+            CloseBrace();
+        }
+    }
+
+    private void CloseBrace()
+    {
+        if (!_braces.TryPop(out int open))
         {
             diagnostics.Add(ThemeDiagnostics.UnbalancedBrace(source, new SourceSpan(_position, 1), isClosing: true));
+            return;
         }
+
+        // A brace that closes below the rule around it: the one inside has lost its own.
+        if (_braces.TryPeek(out int around) && StartsLine(_position) && IndentAt(open) > IndentAt(_position) && IndentAt(around) == IndentAt(_position))
+        {
+            _braces.Pop();
+            diagnostics.Add(ThemeDiagnostics.UnbalancedBrace(source, new SourceSpan(open, 1), isClosing: false));
+        }
+    }
+
+    private bool StartsLine(int position) => source.CharacterPositionOf(position).Column == IndentAt(position) + 1;
+
+    // How far the line of a place is indented.
+    private int IndentAt(int position)
+    {
+        int start = position == 0 ? 0 : _text.LastIndexOf('\n', position - 1) + 1;
+        return SkipBlanks(start) - start;
     }
 
     private void CopyString(char mark)
