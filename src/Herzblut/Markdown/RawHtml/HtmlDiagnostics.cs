@@ -40,6 +40,18 @@ internal static class HtmlDiagnostics
         new Message($"<{name}> stammt aus Word und erscheint so im Text, wie es dasteht.", $"<{name}> comes from Word and appears in the text as it stands."),
         new Message($"Löschen Sie <{name}> und </{name}>, und lassen Sie den Text dazwischen stehen.", $"Delete <{name}> and </{name}>, and keep the text between them."));
 
+    /// <summary>MDN1011: a tag whose value lacks its closing quotation mark, so that it is none.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="span">The tag up to its closing bracket.</param>
+    public static Diagnostic UnclosedQuote(SourceText source, SourceSpan span)
+    {
+        string cure = $"{source.TextOf(span)[..^1].TrimEnd()}\">";
+        return new Diagnostic(
+            "MDN1011", Severity.Error, source, span,
+            new Message("Diesem HTML fehlt ein Anführungszeichen; so erscheint es im Text, wie es dasteht.", "This HTML lacks a quotation mark, so that it appears in the text as it stands."),
+            new Message($"Schreiben Sie „{cure}“, oder nehmen Sie Markdown: [Text](ziel.md)", $"Write '{cure}', or use Markdown: [text](target.md)"));
+    }
+
     /// <summary>MDN1003: an element that never ends.</summary>
     public static Diagnostic Unclosed(SourceText source, SourceSpan span, string name) => new(
         "MDN1003", Severity.Error, source, span,

@@ -24,6 +24,11 @@ internal static class CodeRenderer
 
         html.Raw(">");
         StringLine[] lines = block.Lines.Lines ?? [];
+        if (block is not FencedCodeBlock && block.Lines.Count > 0 && IndentedText.Is(lines.AsSpan(0, block.Lines.Count)))
+        {
+            draft.Report(BlockDiagnostics.IndentedText(draft.Text.Source, draft.Place(lines[0].Slice.Start, lines[0].Slice.Length)));
+        }
+
         for (int i = 0; i < block.Lines.Count; i++)
         {
             html.Text(lines[i].Slice.AsSpan());

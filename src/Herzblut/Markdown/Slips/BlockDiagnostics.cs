@@ -41,6 +41,12 @@ internal static class BlockDiagnostics
             ? new Message($"Löschen Sie „{braces}“; die Sprungmarke entsteht aus den Wörtern der Überschrift.", $"Delete '{braces}'; the anchor is made from the words of the heading.")
             : new Message($"Löschen Sie „{braces}“; das Aussehen bestimmt das Design der Seite.", $"Delete '{braces}'; looks are up to the design of the page."));
 
+    /// <summary>MDN5026: sentences that are shown as code.</summary>
+    public static Diagnostic IndentedText(SourceText source, SourceSpan span) => new(
+        "MDN5026", Severity.Warning, source, span,
+        new Message("Dieser Absatz ist eingerückt; so erscheint er als Code, in fester Schrift und ohne Umbruch.", "This paragraph is indented, which shows it as code, in fixed type and without line breaks."),
+        new Message("Löschen Sie die Leerzeichen oder den Tabulator vor seinen Zeilen. Ist Code gemeint, setzen Sie ``` in die Zeile davor und in die danach.", "Delete the spaces or the tab in front of its lines. If code is meant, put ``` on the line before and on the line after it."));
+
     /// <summary>MDN5004: rows without the line that makes them a table.</summary>
     public static Diagnostic NoTable(SourceText source, SourceSpan span, int columns) => new(
         "MDN5004", Severity.Error, source, span,

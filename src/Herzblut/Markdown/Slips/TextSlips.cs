@@ -140,6 +140,10 @@ internal static class TextSlips
         {
             draft.Report(HtmlDiagnostics.ForeignTag(draft.Text.Source, draft.Place(at, close + 2), word.ToString()));
         }
+        else if (close > 0 && rest[close] == '>' && !word.IsEmpty && rest[..close].Count('"') % 2 == 1 && rest[word.Length..close].IndexOf("=\"") > 0)
+        {
+            draft.Report(HtmlDiagnostics.UnclosedQuote(draft.Text.Source, draft.Place(at, close + 2)));
+        }
     }
 
     private static void CheckComment(ContentDraft draft, int at)
