@@ -117,8 +117,8 @@ internal static class YamlDiagnostics
         span,
         new("Dieser Text gehört zu keiner Angabe.", "This text belongs to no entry."),
         new(
-            "Setzt er den Text der Zeile davor fort, rücken Sie ihn mit zwei Leerzeichen ein; ist er ein Listeneintrag, beginnen Sie mit „- “; gehört er zum Fließtext, gehört er unter die zweite Zeile „---“.",
-            "If it continues the text of the line before, indent it with two spaces; if it is a list item, begin with '- '; if it is running text, it belongs below the second line '---'."));
+            "Setzt er den Text der Zeile davor fort, rücken Sie ihn mit zwei Leerzeichen ein; ist er ein Listeneintrag, beginnen Sie mit Bindestrich und Leerzeichen („- “); gehört er zum Fließtext, gehört er unter die zweite Zeile „---“.",
+            "If it continues the text of the line before, indent it with two spaces; if it is a list item, begin with a hyphen and a space ('- '); if it is running text, it belongs below the second line '---'."));
 
     /// <summary>CNT1031: a key between the marks of emphasis.</summary>
     public static Diagnostic MarkedKey(SourceText source, SourceSpan span, string key, string value) => Error(
