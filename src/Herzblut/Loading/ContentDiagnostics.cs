@@ -247,6 +247,14 @@ internal static class ContentDiagnostics
             $"Verschieben Sie die Datei in den Ordner ihres Teils, zum Beispiel nach {target}",
             $"Move the file into the folder of its part, to {target} for example."));
 
+    /// <summary>CNT4115: a page in a folder of its language that lies beside <c>content/</c>.</summary>
+    public static Diagnostic StrayPage(SourceText source, string target) => Error(
+        "CNT4115",
+        source,
+        default,
+        new("Die Datei liegt außerhalb von content/; dort wird sie nicht gelesen.", "The file lies outside content/, where it is not read."),
+        new($"Verschieben Sie sie nach {target}", $"Move it to {target}"));
+
     private static Message MoveInto(string folder) => new(
         $"Verschieben Sie die Datei in den Ordner ihres Kapitels, zum Beispiel nach {folder} (er heißt wie die Datei des Kapitels, ohne „.md“).",
         $"Move the file into the folder of its chapter, to {folder} for example (it is named like the chapter's file, without '.md').");

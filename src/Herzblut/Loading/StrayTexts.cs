@@ -32,7 +32,13 @@ internal static class StrayTexts
     public static ImmutableArray<Diagnostic> Find(ISourceTree tree, SiteConfig config, ChapterFolders chapters)
     {
         var found = new DiagnosticBag();
-        foreach (SourceFile file in tree.FilesBelow("", Depth).Where(MayBeText))
+        SourceFile[] languages = [.. config.Languages.SelectMany(language => InLanguageFolder(tree, language.Value))];
+        foreach (SourceFile file in languages)
+        {
+            found.Add(ContentDiagnostics.StrayPage(new SourceText(file.Path, ""), $"{ContentPath.Root}/{file.Path}"));
+        }
+
+        foreach (SourceFile file in tree.FilesBelow("", Depth).Where(file => MayBeText(file) && !languages.Contains(file)))
         {
             if (TextReading.Read(tree, file, new DiagnosticBag()) is { } source && EntriesOf(source) is { } entries)
             {
@@ -42,6 +48,10 @@ internal static class StrayTexts
 
         return found.ToImmutable();
     }
+
+    // "de/haltung/mut.md" beside "content/de/haltung/".
+    private static IEnumerable<SourceFile> InLanguageFolder(ISourceTree tree, string language) => tree.FilesBelow(language)
+        .Where(file => MayBeText(file) && !tree.FilesBelow($"{ContentPath.Root}/{RelativePath.FolderOf(file.Path)}").IsEmpty);
 
     private static bool MayBeText(SourceFile file)
         => file is { Problem: SourceFileProblem.None, Length: < LongestText }
