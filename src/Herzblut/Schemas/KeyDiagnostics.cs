@@ -54,6 +54,7 @@ internal static class KeyDiagnostics
             HintFor(entry, mapping, field, schema))
         {
             Fix = Rename(entry, mapping, schema),
+            Cause = field.Key.Length > 0 && IsOfAnother(written, schema) ? new Cause("entry of another list", field.Source.Path, mapping.Span.Start) : null,
             // What follows it is indented as it should be itself.
             Covers = PlaceOf(written, mapping, schema) is null ? null : new Cause("indentation", field.Source.Path, YamlLine.Around(field.Source.Text, entry.Key.Span.Start).NextStart()),
         };
@@ -67,10 +68,13 @@ internal static class KeyDiagnostics
             && mapping[name] is null
             && PlaceOf(written, mapping, schema) is null
             && mapping.Entries.Count(other => string.Equals(Meant(other.Key.Value, schema), name, StringComparison.Ordinal)) == 1
-            && !schema.Elsewhere.Any(elsewhere => elsewhere.Schema.Keys.Any(key => string.Equals(key.Name, written, StringComparison.Ordinal)))
+            && !IsOfAnother(written, schema)
             ? [new TextEdit(entry.Key.Span, name)]
             : [];
     }
+
+    private static bool IsOfAnother(string written, ObjectSchema schema)
+        => schema.Elsewhere.Any(elsewhere => elsewhere.Schema.Keys.Any(key => string.Equals(key.Name, written, StringComparison.Ordinal)));
 
     // Copied from Word or a chat, an entry looks right and is not.
     private static Diagnostic? InvisibleIn(YamlEntry entry, FieldContext field, ObjectSchema schema)

@@ -135,14 +135,28 @@ internal static class ContentSchema
         new(PageName, TextSchema.Name, new("Die Seite, zu der es geht: ihre Datei, oder now, examples, journey, workshops, contribute, tags, book", "The page that it leads to: its file, or now, examples, journey, workshops, contribute, tags, book"), "seite", "kapitel", "chapter", "ziel", "link"),
         new(Search, TextSchema.Plain, new("Statt einer Seite: Wörter, nach denen gesucht wird", "Instead of a page: words to search for"), "suche", "suchwörter", "words"));
 
-    private static readonly EitherSchema GuidingQuestion = new(TextSchema.Markdown, new ObjectSchema(
-        TextKey with { Purpose = new("Die Frage", "The question"), IsRequired = true },
-        new(FollowUps, new ListSchema(TextSchema.Markdown), new("Fragen, die tiefer gehen", "Questions that go deeper"), "nachfragen", "anschlussfragen", "folgefragen", "followups")));
+    // Where the line with the name of a list is gone, its items seem to be those of the list above.
+    private static readonly (ObjectSchema Schema, Diagnostics.Message Place) OfStories = (new ObjectSchema(ExampleKeys[..4]), new(
+        "Diese Angabe gehört zu einem Praxisbeispiel: Fehlt über dem Eintrag die Zeile „practice_examples:“?",
+        "This entry belongs to a practice example: is the line 'practice_examples:' missing above the item?"));
 
-    private static readonly EitherSchema Tip = new(TextSchema.Markdown, new ObjectSchema(
+    private static readonly ObjectSchema TipItem = new(
         TextKey with { Purpose = new("Der Tipp", "The tip"), IsRequired = true },
         MinutesKey,
-        PeopleKey));
+        PeopleKey) { Elsewhere = [OfStories] };
+
+    private static readonly EitherSchema Tip = new(TextSchema.Markdown, TipItem);
+
+    private static readonly EitherSchema GuidingQuestion = new(TextSchema.Markdown, new ObjectSchema(
+        TextKey with { Purpose = new("Die Frage", "The question"), IsRequired = true },
+        new(FollowUps, new ListSchema(TextSchema.Markdown), new("Fragen, die tiefer gehen", "Questions that go deeper"), "nachfragen", "anschlussfragen", "folgefragen", "followups"))
+    {
+        Elsewhere =
+        [
+            (TipItem, new("Diese Angabe gehört zu einem Tipp: Fehlt über dem Eintrag die Zeile „tips:“?", "This entry belongs to a tip: is the line 'tips:' missing above the item?")),
+            OfStories,
+        ],
+    });
 
     private static readonly EitherSchema InlineExample = new(TextSchema.Markdown, new ObjectSchema(
         [
