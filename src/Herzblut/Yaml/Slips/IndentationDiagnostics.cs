@@ -18,15 +18,15 @@ internal static class IndentationDiagnostics
     /// <summary>CNT1006: a tab in front of a line.</summary>
     /// <param name="source">The file.</param>
     /// <param name="span">The tab.</param>
-    /// <param name="beside">The entry above that the line stands beside, at the margin; null where it may be indented.</param>
-    public static Diagnostic Tab(SourceText source, SourceSpan span, string? beside) => Error(
+    /// <param name="beside">The entry above that the line stands beside without the tab; null where the tab may stand for a level.</param>
+    public static Diagnostic Tab(SourceText source, SourceSpan span, YamlLine? beside) => Error(
         TabCode,
         source,
         span,
         new("Ein Tabulator am Zeilenanfang.", "A tab at the start of the line."),
         beside is null
             ? new("Rücken Sie mit Leerzeichen ein (je Stufe zwei) statt mit der Tabulatortaste.", "Indent with spaces (two for each level) instead of the tab key.")
-            : new($"Löschen Sie ihn: Die Zeile beginnt ganz links, ohne Tabulator und ohne Leerzeichen, wie „{beside}“ darüber.", $"Delete it: the line begins at the margin, without a tab and without spaces, like '{beside}' above it.")) with
+            : DeleteTab(beside.Value)) with
     {
         Fix = beside is null ? SlipFixes.Indent(source, span) : SlipFixes.Unindent(source, span),
     };
@@ -92,6 +92,12 @@ internal static class IndentationDiagnostics
 
     /// <summary>What makes a block empty whose text is at the margin.</summary>
     public static Cause BlockCause(SourceText source) => new("text of a block at the margin", source.Path);
+
+    private static Message DeleteTab(YamlLine beside)
+    {
+        Message level = LevelOffer.Wording([new LevelOffer(beside.ContentColumn, beside.Key)]);
+        return new($"Löschen Sie ihn: Die Zeile beginnt {level.German} darüber.", $"Delete it: the line begins {level.English} above it.");
+    }
 
     private static Diagnostic Error(string code, SourceText source, SourceSpan span, Message message, Message hint)
         => new(code, Severity.Error, source, span, message, hint);

@@ -59,8 +59,8 @@ internal static class LinesBeside
         return isBelow && above.HasKey && above.Value < above.End && above.Text[above.Value] is not ('|' or '>') ? above : null;
     }
 
-    /// <summary>The entry at the margin straight above a line, where its value stands beside it: nothing below may be indented. Otherwise null.</summary>
-    public static YamlLine? EntryAtMargin(YamlLine line)
+    /// <summary>The entry straight above one that has a tab in front, where that would stand beside it without the tab. Otherwise null.</summary>
+    public static YamlLine? EntryBesideTab(YamlLine line)
     {
         YamlLine above = line;
         do
@@ -74,8 +74,17 @@ internal static class LinesBeside
         }
         while (above.IsBlank || above.IsComment);
 
-        bool isClosed = above is { HasKey: true, HasDash: false, Indent: 0 } && above.Value < above.End && above.Text[above.Value] is not ('|' or '>');
-        return isClosed && YamlLine.KeyIsAfterTabs(line) ? above : null;
+        int content = line.Start;
+        int spaces = 0;
+        for (; content < line.End && line.Text[content] is ' ' or '\t'; content++)
+        {
+            spaces += line.Text[content] == ' ' ? 1 : 0;
+        }
+
+        // Below a name with nothing beside it the tab may stand for the level.
+        bool isEntry = YamlLine.BeginsWithKey(line.Text, content, line.End);
+        bool isClosed = above.HasKey && above.ContentColumn == spaces && above.Value < above.End && above.Text[above.Value] is not ('|' or '>');
+        return isEntry && isClosed ? above : null;
     }
 
     /// <summary>The end of the list whose first item stands on a line.</summary>

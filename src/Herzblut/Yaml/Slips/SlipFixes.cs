@@ -92,11 +92,12 @@ internal static class SlipFixes
         return edits.ToImmutable();
     }
 
-    /// <summary>Nothing in front of the line of a finding.</summary>
+    /// <summary>The ordinary spaces alone of what stands in front of the line of a finding.</summary>
     public static ImmutableArray<TextEdit> Unindent(SourceText source, SourceSpan finding)
     {
         int start = YamlLine.Around(source.Text, finding.Start).Start;
-        return [new TextEdit(new SourceSpan(start, BlanksAt(source.Text, start)), "")];
+        string blanks = source.Text.Substring(start, BlanksAt(source.Text, start));
+        return [new TextEdit(new SourceSpan(start, blanks.Length), new string(' ', blanks.Count(unit => unit == ' ')))];
     }
 
     private static void AddIndent(ImmutableArray<TextEdit>.Builder edits, string text, int start, int lineEnd)
