@@ -18,6 +18,12 @@ public class SearchAnswerTests
     [InlineData("de", "Kooperation", "Unsere Zusammenarbeit wächst.")]
     [InlineData("de", "verstorben", "Wer gestorben ist, bekommt keine Post.")]
     [InlineData("de", "Teddys", "Ein Stofftier ohne Ohr.")]
+    [InlineData("de", "wenn mich jemand anschreit", "Jemand wird laut.")]
+    [InlineData("de", "die Konkurrenz", "Das Buch gab es woanders.")]
+    [InlineData("de", "Empathie", "Ein Perspektivwechsel hilft.")]
+    [InlineData("de", "ChatGPT", "Unser Bot antwortet.")]
+    [InlineData("en", "exhaustion", "Everybody is tired.")]
+    [InlineData("en", "haulier", "Ask the driver.")]
     public void Another_word_for_the_same_thing_finds_it(string language, string typed, string written)
         => Ask(language, typed, Chapter("a.html", written)).ShouldBe(["a.html"]);
 
@@ -31,6 +37,9 @@ public class SearchAnswerTests
     [InlineData("de", "wer Mist gebaut hat", "Ein Fehler hilft.")]
     [InlineData("de", "mit schlechter Laune", "Wer mürrisch kommt, darf es bleiben.")]
     [InlineData("de", "alte Leute", "Die Rentnerin wartet.")]
+    [InlineData("de", "Mystery Shopping", "Ein Perspektivwechsel hilft.")]
+    [InlineData("de", "eine halbe Stunde", "Dauer: 30 Minuten.")]
+    [InlineData("en", "half an hour", "It takes 30 minutes.")]
     public void Several_words_may_mean_one_thing(string language, string typed, string written)
         => Ask(language, typed, Chapter("a.html", written)).ShouldBe(["a.html"]);
 
@@ -39,6 +48,9 @@ public class SearchAnswerTests
     [InlineData("en", "blackouts", "Without electricity.")]
     [InlineData("de", "Zöliakie", "Allergene stehen daneben.")]
     [InlineData("de", "kneift", "Die nächste Größe.")]
+    [InlineData("de", "Motivation", "Mit Freude.")]
+    [InlineData("de", "Teamgeist", "Unser Team.")]
+    [InlineData("en", "cohesion", "Our team.")]
     public void What_a_word_has_to_do_with_is_found_where_nothing_else_is_and_the_word_is_named_as_lacking(string language, string typed, string written)
     {
         SearchDocument related = Chapter("a.html", "") with { Title = written }, itself = Chapter("b.html", "") with { Title = typed };
@@ -112,6 +124,10 @@ public class SearchAnswerTests
         Nearest("de", "Bohrinsel Apfelkuchen Laterne", pages).ShouldBe(["b.html"]);
         Nearest("de", "Bohrinsel kommen", pages).ShouldBeEmpty();
     }
+
+    [SkippableFact]
+    public void Who_asks_for_examples_of_something_asks_for_that()
+        => Ask("de", "Praxisbeispiele Leuchtturm", Chapter("a.html", "Praxisbeispiele, viele Praxisbeispiele."), Chapter("b.html", "Der Leuchtturm.")).ShouldBe(["b.html"]);
 
     [SkippableFact]
     public void A_phrase_of_words_without_meaning_is_none_to_look_for()

@@ -217,6 +217,23 @@ public class SearchScriptTests
             .ShouldBe(["part Schul[ranzen], die nicht drücken: true", "typo [Wochenmarkt] im Regen: true"]);
     }
 
+    [SkippableTheory]
+    [InlineData("Hütte", "Die Berghütte liegt auf der Alm.", "part Hütte")]
+    [InlineData("Gehaltsabrechnung Laterne", "Eine Rechnung für die Laterne.", "")]
+    [InlineData("Almenhütte", "Die Berghütte liegt auf der Alm.", "")]
+    public void No_text_is_said_to_contain_more_than_it_does(string query, string text, string reason)
+    {
+        SearchDocument[] documents = [new(new SiteAddress("a.html"), SearchDocumentKind.Chapter, text) { Title = "Titel" }];
+        const string Show = """
+            (() => {
+              const reason = new Reading(index, search.ask(input, () => true).terms).reason([index.texts.get(0)[2]]);
+              return reason ? `${reason.how} ${reason.word}` : "";
+            })()
+            """;
+
+        SearchScript.Run<string>(SearchIndexer.Index("de", [.. documents], []), Show, [query]).Single().ShouldBe(reason);
+    }
+
     [SkippableFact]
     public void The_excerpt_shows_words_that_stand_far_apart()
     {

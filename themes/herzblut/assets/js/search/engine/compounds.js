@@ -63,7 +63,7 @@ class Compounds {
     if (!this.grammar.tellsNouns) { return; }
     for (let cut = shortestPiece; cut <= word.length - shortestPiece; cut++) {
       const halves = [word.slice(0, cut), word.slice(cut)].filter(half => half.length >= shortestHalf);
-      for (const match of halves.flatMap(half => this.nouns(half).list)) { found.add(match.kind, match.id, match.quality * quality.half, "part"); }
+      for (const match of halves.flatMap(half => this.nouns(half).list)) { found.add(match.kind, match.id, match.quality * quality.half, null); }
     }
   }
 

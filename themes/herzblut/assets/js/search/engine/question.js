@@ -72,7 +72,7 @@ class Question {
     });
   }
 
-  // Two words that the site writes as one: wheel chair, hand over.
+  // Two words that the site or the lists write as one: wheel chair, hand over, Mystery Shopping.
   /** @param {TypedWord[]} words */
   join(words) {
     /** @type {TypedWord[]} */
@@ -90,14 +90,14 @@ class Question {
   }
 
   /**
-   * The site's word made of two; empty if it has none.
+   * The word made of two; empty if there is none.
    * @param {string} first
    * @param {string} second
    */
   joint(first, second) {
     if (this.grammar.stopWords.has(first)) { return ""; }
     const stems = [first, ...[...this.grammar.explain(first, "any")].map(explanation => explanation.split("/")[0])];
-    return stems.map(stem => stem + second).find(text => this.index.words.find(text) >= 0 || this.index.parts.find(text) >= 0) || "";
+    return stems.map(stem => stem + second).find(text => this.index.words.find(text) >= 0 || this.index.parts.find(text) >= 0 || this.synonyms.lists(text)) || "";
   }
 
   /**

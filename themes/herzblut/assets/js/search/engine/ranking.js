@@ -232,7 +232,8 @@ const matchIn = (index, matches, id) => {
   for (const { pieces: combined } of matches.combinations) {
     for (const piece of combined) {
       const found = matchIn(index, piece, id);
-      if (found) { return found; }
+      // Half of what was typed does not contain it.
+      if (found) { return { ...found, how: found.how === "part" ? null : found.how }; }
     }
   }
   return null;

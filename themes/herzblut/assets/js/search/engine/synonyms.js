@@ -86,6 +86,12 @@ class Synonyms {
    */
   knows(word) { return this.groupsOf(this.keysOfTyped(word)).size > 0; }
 
+  /**
+   * True if they have it as it stands.
+   * @param {string} word
+   */
+  lists(word) { return this.groupsOf(new Set([word + "="])).size > 0; }
+
   /** @param {string} word */
   keysOfTyped(word) { return new Set([word + "=", ...this.grammar.explain(word, "any")]); }
 
