@@ -1,0 +1,29 @@
+using Microsoft.Playwright;
+
+namespace Herzblut.Browser.Tests;
+
+public sealed class PaperTests(SiteFixture site)
+{
+    // What is fixed is printed on every sheet, across the text; running heads have the margin.
+    private const string Fixed =
+        "[...document.querySelectorAll('body *')].filter(element => element.checkVisibility() && getComputedStyle(element).position === 'fixed').map(element => element.className)";
+
+    private const string Signs =
+        "[...document.querySelectorAll('.situation-title')].map(title => getComputedStyle(title, '::after').content).filter(sign => sign !== 'none')";
+
+    [Fact]
+    public async Task Nothing_lies_across_the_text_nor_asks_to_be_opened()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        foreach (string kind in AccessibilityTests.KindsOfPages)
+        {
+            await reader.OpenAsync(site.AddressOf(kind));
+            await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+            await reader.UntilAsync("matchMedia('print').matches");
+
+            (await reader.AskAsync<string[]>(Fixed)).ShouldBeEmpty(kind);
+            (await reader.AskAsync<string[]>(Signs)).ShouldBeEmpty(kind);
+            await reader.Page.EmulateMediaAsync(new() { Media = Media.Screen });
+        }
+    }
+}
