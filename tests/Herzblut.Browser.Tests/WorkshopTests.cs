@@ -149,6 +149,11 @@ public sealed class WorkshopTests(SiteFixture site)
 
         await second.Keyboard.PressAsync("ArrowRight");
         await ExpectSlideAsync(reader, 3);
+        await second.Locator(".facilitator-previous").ClickAsync();
+        await second.Locator(".facilitator-previous").ClickAsync();
+        await ExpectSlideAsync(reader, 1);
+        await Assertions.Expect(second.Locator(".facilitator-notes .icon").First).ToBeVisibleAsync();
+        (await second.EvaluateAsync<string[]>("[...document.querySelectorAll('.facilitator use')].map(use => use.getAttribute('href')).filter(icon => !document.querySelector(icon))")).ShouldBeEmpty();
         reader.Problems.ShouldBeEmpty();
     }
 

@@ -3,10 +3,12 @@
 class FacilitatorWindow {
   /**
    * @param {Record<string, string>} words
+   * @param {Record<string, () => void>} actions
    * @param {(event: On<KeyboardEvent>) => void} key
    */
-  constructor(words, key) {
+  constructor(words, actions, key) {
     this.words = words;
+    this.actions = actions;
     this.key = key;
   }
 
@@ -32,11 +34,19 @@ class FacilitatorWindow {
       coming: make("div", { class: "facilitator-coming" }),
     };
     const { clock, total, place, now, notes, coming } = this.parts;
-    sheet.body.append(make("header", { class: "facilitator-head" }, place, clock, total), now, notes, coming);
+    sheet.body.append(make("header", { class: "facilitator-head" }, this.tool("previous", "←"), place, this.tool("next", "→"), clock, this.tool("timer", "▶\u{FE0E}"), total), now, notes, coming);
+    // What notes draw comes from here.
+    sheet.body.append(...[...document.querySelectorAll("body > div:has(symbol)")].map(icons => icons.cloneNode(true)));
     sheet.addEventListener("keydown", event => this.key(/** @type {any} */ (event)));
     addEventListener("pagehide", () => this.close());
     return true;
   }
+
+  /**
+   * @param {string} name
+   * @param {string} sign
+   */
+  tool(name, sign) { return makeButton(`tool facilitator-${name}`, sign, this.actions[name], { "aria-label": this.words[name] }); }
 
   close() { this.window?.close(); }
 

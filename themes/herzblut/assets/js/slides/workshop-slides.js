@@ -26,11 +26,12 @@ customElements.define("workshop-slides", class extends HTMLElement {
     this.plan.choose(new URLSearchParams(location.search).get("workshop") ?? "all");
     /** @type {StartScreen} */
     this.startScreen = new StartScreen(this.plan, this.words, withWindow => this.start(withWindow), () => this.dialog.close());
-    /** @type {HTMLElement} */
-    this.frame = makeFrame(this.words, {
+    const actions = {
       previous: () => this.previous(), next: () => this.next(), timer: () => this.clock.toggle(), speaker: () => this.toggleNotes(),
       sheet: () => this.toggleOverview(), black: () => this.toggleBlack(), window: () => this.openWindow(), screen: () => this.toggleScreen(), close: () => this.dialog.close(),
-    });
+    };
+    /** @type {HTMLElement} */
+    this.frame = makeFrame(this.words, actions);
     this.frame.dataset.part = opener.dataset.part;
     /** @type {HTMLDialogElement} */
     this.dialog = make("dialog", { class: "slides", "aria-label": this.words.title }, this.startScreen.element, this.frame);
@@ -38,7 +39,7 @@ customElements.define("workshop-slides", class extends HTMLElement {
     /** @type {HTMLElement} */
     this.stage = this.find("stage");
     /** @type {FacilitatorWindow} */
-    this.facilitator = new FacilitatorWindow(this.words, event => this.key(event));
+    this.facilitator = new FacilitatorWindow(this.words, actions, event => this.key(event));
     /** @type {SlidesClock} */
     this.clock = new SlidesClock(this.find("timer"), this.find("total"), this.find("status"), this.find("big"), (left, total) => this.facilitator.tick(left, total));
     /** @type {number} */
