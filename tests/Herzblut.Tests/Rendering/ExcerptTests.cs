@@ -1,0 +1,30 @@
+using Herzblut.Rendering.Pages;
+
+namespace Herzblut.Tests.Rendering;
+
+public class ExcerptTests
+{
+    private static readonly string Rest = " " + string.Concat(Enumerable.Repeat("und so weiter ", 20)) + "bis zum Ende.";
+
+    [Theory]
+    [InlineData("Eine Keramiktasse war bei zwei Lieferungen zerbrochen angekommen. Bei der dritten fragte jemand")]
+    [InlineData("Sein Werk hatte eine Disponentin am Telefon angefahren, weil die Ware zu spät kam! Danach rief er")]
+    [InlineData("Die Gäste sagten am Abend immer dasselbe, und alle hörten es: „Das war schön.“ Der Koch schrieb es")]
+    public void A_text_that_is_too_long_ends_with_a_sentence(string beginning)
+        => Excerpt.Of(beginning + Rest).ShouldBe(beginning[..(beginning.LastIndexOfAny(['.', '!', '“']) + 1)]);
+
+    [Theory]
+    [InlineData("Kommt sie? Nein. Am dritten Tag wartete er vor der verschlossenen Tür des kleinen Ladens in der Gasse")]
+    [InlineData("Die neue Leiterin des kleinen Hotels am Markt fragte am Abend des 14. Mai als Erstes den alten Dr. Gerber")]
+    [InlineData("Im Park steht seit ein paar Jahren vor dem Haus neben dem Brunnen eine Bank, z. B. Kinder sitzen dort gern")]
+    public void It_is_cut_between_words_where_no_sentence_has_the_length(string beginning)
+    {
+        string excerpt = Excerpt.Of(beginning + Rest);
+
+        excerpt.ShouldEndWith(" …");
+        excerpt.Length.ShouldBeInRange(beginning.Length, 163);
+    }
+
+    [Fact]
+    public void A_short_text_stays_as_it_is() => Excerpt.Of("Ein Satz.\nNoch einer.").ShouldBe("Ein Satz. Noch einer.");
+}
