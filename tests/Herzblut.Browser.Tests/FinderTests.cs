@@ -107,6 +107,9 @@ public sealed class FinderTests(SiteFixture site)
         await Assertions.Expect(reader.Page.Locator(Entries)).ToHaveCountAsync(3);
         await Assertions.Expect(reader.Page.Locator(".finder-facts a[href*='touchpoint=reklamation']")).ToHaveCountAsync(3);
         await reader.UntilAsync("document.querySelector('.finder-tell-link').search", "?touchpoint=reklamation");
+
+        await reader.Page.Locator(".finder-ask button").ClickAsync();
+        await Assertions.Expect(reader.Page.Locator(SearchTests.Input)).ToHaveValueAsync("quarkstrudel");
         reader.Problems.ShouldBeEmpty();
     }
 

@@ -117,7 +117,15 @@ customElements.define("example-finder", class extends HTMLElement {
     this.counter.textContent = found.length === 1 ? this.counter.dataset.one : this.counter.dataset.other.replace("{n}", found.length);
     this.querySelector(".finder-none").hidden = found.length > 0;
     this.querySelector(".finder-near").hidden = shown.length === 0;
+    this.offerSearch();
     this.toResults();
+  }
+
+  // The search knows other words for the same, which are too many to load for a list of stories.
+  offerSearch() {
+    const words = this.form.words.value.trim();
+    this.querySelector(".finder-ask").hidden = words === "";
+    this.querySelector(".finder-ask > button").dataset.searchOpen = words;
   }
 
   // Who had scrolled into a long list begins at the top of the new one.
