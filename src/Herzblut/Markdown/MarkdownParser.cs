@@ -32,7 +32,7 @@ internal sealed class MarkdownParser(ImageCatalog images)
         .UsePreciseSourceLocation()
         .Build();
 
-    private readonly ConcurrentBag<ContentDraft> _drafts = [];
+    private readonly ConcurrentStack<ContentDraft> _drafts = [];
 
     /// <summary>Reads the body of a file, or a long text of its front matter: always blocks.</summary>
     public MarkdownContent Parse(MappedText text, MarkdownContext context, DiagnosticBag diagnostics)
@@ -52,7 +52,7 @@ internal sealed class MarkdownParser(ImageCatalog images)
             return plain;
         }
 
-        ContentDraft draft = _drafts.TryTake(out ContentDraft? used) ? used : new ContentDraft();
+        ContentDraft draft = _drafts.TryPop(out ContentDraft? used) ? used : new ContentDraft();
         draft.Begin(text, context, images, diagnostics);
         try
         {
@@ -61,7 +61,7 @@ internal sealed class MarkdownParser(ImageCatalog images)
         finally
         {
             draft.Clear();
-            _drafts.Add(draft);
+            _drafts.Push(draft);
         }
     }
 

@@ -23,7 +23,8 @@ internal sealed class ThemeTemplates : ITemplateSource
     private readonly Dictionary<string, Lazy<ParsedTemplate>> _byPath;
     private readonly Dictionary<string, SourceText> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<PageKind, string?> _documents;
-    private readonly ConcurrentBag<ThemeContext> _idle = [];
+    // Not a bag, whose lists belong to threads: a context names these templates, so that each thread would hold them as long as it lives.
+    private readonly ConcurrentStack<ThemeContext> _idle = [];
 
     /// <summary>The templates of a theme; read when they are needed.</summary>
     public ThemeTemplates(Theme theme)
@@ -90,7 +91,7 @@ internal sealed class ThemeTemplates : ITemplateSource
             return template.Diagnostics[0];
         }
 
-        ThemeContext context = _idle.TryTake(out ThemeContext? idle) ? idle : new ThemeContext(new ThemeGlobals(ThemeLibrary.Functions), this);
+        ThemeContext context = _idle.TryPop(out ThemeContext? idle) ? idle : new ThemeContext(new ThemeGlobals(ThemeLibrary.Functions), this);
         int limit = TemplateLimits.PageSize(page.Edition.Chapters.Length);
         context.OutputLimit = limit;
         try
@@ -110,7 +111,7 @@ internal sealed class ThemeTemplates : ITemplateSource
         }
         else
         {
-            _idle.Add(context);
+            _idle.Push(context);
         }
 
         return null;
