@@ -85,5 +85,5 @@ internal sealed class ContentIndex
     public PagePath KeyOf(PageFile page) => _keys.ByFile[page.Path.File];
 
     /// <summary>The page of a key in a language; null where it is not translated.</summary>
-    public PageFile? Translated(string language, PagePath key) => _keys.Pages.GetValueOrDefault((language, key));
+    public PageFile? Translated(string language, PagePath key) => _keys.Pages.GetValueOrDefault(new TranslationKey(language, key));
 }

@@ -12,7 +12,7 @@ namespace Herzblut.Linking;
 internal sealed class TranslationJoiner
 {
     private readonly Dictionary<string, PagePath> _keys = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Language, PagePath Key), PageFile> _pages = [];
+    private readonly Dictionary<TranslationKey, PageFile> _pages = [];
     private readonly HashSet<string> _misjoined = new(StringComparer.Ordinal);
     private readonly PageNames _names;
     private readonly string _default;
@@ -47,7 +47,7 @@ internal sealed class TranslationJoiner
     {
         PagePath own = new(page.Path.Path);
         PagePath key = page.Translation is { } name ? Named(page, name) ?? own : own;
-        if (!_pages.TryGetValue((page.Path.Language, key), out PageFile? other))
+        if (!_pages.TryGetValue(new TranslationKey(page.Path.Language, key), out PageFile? other))
         {
             Add(page, key);
             return;
@@ -64,7 +64,7 @@ internal sealed class TranslationJoiner
     private void Add(PageFile page, PagePath key)
     {
         _keys[page.Path.File] = key;
-        _pages.TryAdd((page.Path.Language, key), page);
+        _pages.TryAdd(new TranslationKey(page.Path.Language, key), page);
     }
 
     private PagePath? Named(PageFile page, Located<string> name)

@@ -86,5 +86,5 @@ internal static class StrayTexts
         }
     }
 
-    private static FrozenSet<string> Names(params ReadOnlySpan<string> names) => names.ToArray().ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Names(params string[] names) => names.ToFrozenSet(StringComparer.Ordinal);
 }

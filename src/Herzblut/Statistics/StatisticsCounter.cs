@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Herzblut.Addresses;
 using Herzblut.Model;
 using Herzblut.Schemas;
@@ -76,7 +77,7 @@ internal static class StatisticsCounter
         {
             Roles = TermsOf(vocabularies.Roles, language, byRole),
             Touchpoints = TermsOf(vocabularies.Touchpoints, language, byTouchpoint),
-            Counts = [.. Array.ConvertAll(counts, row => row.ToImmutableArray())],
+            Counts = ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(counts, ImmutableCollectionsMarshal.AsImmutableArray)),
             Unplaced = unplaced,
         };
     }

@@ -69,7 +69,7 @@ internal sealed class MarkdownCopy : IDisposable
         WriteFacilitation();
     }
 
-    private void Append(params ReadOnlySpan<string> texts)
+    private void Append(params string[] texts)
     {
         foreach (string text in texts)
         {

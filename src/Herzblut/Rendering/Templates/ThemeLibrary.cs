@@ -53,7 +53,7 @@ internal static class ThemeLibrary
 
     private static Lazy<object> Group(Func<ScriptObject> create) => new(() => Frozen(create()));
 
-    private static ScriptObject WithShortPaths(ScriptObject group, params ReadOnlySpan<string> names)
+    private static ScriptObject WithShortPaths(ScriptObject group, params string[] names)
     {
         foreach (string name in names)
         {

@@ -8,31 +8,31 @@ internal static class FileRanges
     /// <summary>
     /// Files that end where <paramref name="isBorder"/> says, once they are long enough: what is added somewhere moves no border elsewhere.
     /// </summary>
-    public static ImmutableArray<Range> WithBorders(IEnumerable<int> sizes, int inOneFile, int aFile, Func<int, bool> isBorder)
-    {
-        int[] all = [.. sizes];
-        return Cut(all, inOneFile, (i, size) => size + all[i] >= aFile && (all[i] >= aFile || isBorder(i)), static (_, _) => false);
-    }
+    public static ImmutableArray<Range> WithBorders(int count, Func<int, int> sizeOf, int inOneFile, int aFile, Func<int, bool> isBorder)
+        => Cut(count, sizeOf, inOneFile, (i, size) => size + sizeOf(i) >= aFile && (sizeOf(i) >= aFile || isBorder(i)), static (_, _) => false);
 
     /// <summary>Files no longer than <paramref name="aFile"/>; what is longer has one to itself, where the next begin anew.</summary>
-    public static ImmutableArray<Range> Packed(IEnumerable<int> sizes, int inOneFile, int aFile)
-    {
-        int[] all = [.. sizes];
-        return Cut(all, inOneFile, static (_, _) => false, (i, size) => size > 0 && size + all[i] > aFile);
-    }
+    public static ImmutableArray<Range> Packed(int count, Func<int, int> sizeOf, int inOneFile, int aFile)
+        => Cut(count, sizeOf, inOneFile, static (_, _) => false, (i, size) => size > 0 && size + sizeOf(i) > aFile);
 
     // Both are asked with the size of the range so far.
-    private static ImmutableArray<Range> Cut(int[] sizes, int inOneFile, Func<int, int, bool> endsWith, Func<int, int, bool> endsBefore)
+    private static ImmutableArray<Range> Cut(int count, Func<int, int> sizeOf, int inOneFile, Func<int, int, bool> endsWith, Func<int, int, bool> endsBefore)
     {
-        if (sizes.Sum() <= inOneFile)
+        int total = 0;
+        for (int i = 0; i < count && total <= inOneFile; i++)
         {
-            return [new Range(0, sizes.Length)];
+            total += sizeOf(i);
+        }
+
+        if (total <= inOneFile)
+        {
+            return [new Range(0, count)];
         }
 
         ImmutableArray<Range>.Builder ranges = ImmutableArray.CreateBuilder<Range>();
         int start = 0;
         int size = 0;
-        for (int i = 0; i < sizes.Length; i++)
+        for (int i = 0; i < count; i++)
         {
             if (endsBefore(i, size))
             {
@@ -41,8 +41,8 @@ internal static class FileRanges
             }
 
             bool isEnd = endsWith(i, size);
-            size += sizes[i];
-            if (isEnd || i == sizes.Length - 1)
+            size += sizeOf(i);
+            if (isEnd || i == count - 1)
             {
                 ranges.Add(start..(i + 1));
                 (start, size) = (i + 1, 0);

@@ -74,11 +74,11 @@ internal sealed class IndexFiles(
     /// <summary>The files; the main one first.</summary>
     public ImmutableArray<OutputFile> Write()
     {
-        ImmutableArray<Range> texts = FileRanges.Packed(documents.Select(document => document.TextLength), TextInOneFile, TextLength >= LargeText ? LargeTextAFile : Sized(TextAFile));
+        ImmutableArray<Range> texts = FileRanges.Packed(documents.Length, i => documents[i].TextLength, TextInOneFile, TextLength >= LargeText ? LargeTextAFile : Sized(TextAFile));
         ImmutableArray<Range> words = Chunks(postings.OfWords, i => IsBorder(vocabulary.Words[i].Text));
         ImmutableArray<Range> parts = Chunks(postings.OfParts, i => IsBorder(vocabulary.Parts[i]));
         (ImmutableArray<BeginningOfSynonyms> beginnings, ImmutableArray<string> plain) = _useful.ByBeginning();
-        ImmutableArray<Range> synonymRanges = FileRanges.WithBorders(beginnings.Select(beginning => beginning.Rows.Length), SynonymsInOneFile, Sized(SynonymsAFile), static _ => true);
+        ImmutableArray<Range> synonymRanges = FileRanges.WithBorders(beginnings.Length, i => beginnings[i].Rows.Length, SynonymsInOneFile, Sized(SynonymsAFile), static _ => true);
 
         ImmutableArray<IndexFile> textFiles = Further(texts, 't', WriteTexts);
         ImmutableArray<IndexFile> marks = textFiles.IsEmpty ? [] : [Further('m', WriteMarks)];
@@ -102,7 +102,7 @@ internal sealed class IndexFiles(
     }
 
     private ImmutableArray<Range> Chunks(IReadOnlyList<List<int>> lists, Func<int, bool> isBorder)
-        => FileRanges.WithBorders(lists.Select(list => list.Count * 2), PostingsInOneFile, IsLarge(lists) ? LargePostingsAFile : Sized(PostingsAFile), isBorder);
+        => FileRanges.WithBorders(lists.Count, i => lists[i].Count * 2, PostingsInOneFile, IsLarge(lists) ? LargePostingsAFile : Sized(PostingsAFile), isBorder);
 
     private static bool IsLarge(IReadOnlyList<List<int>> lists) => lists.Sum(list => list.Count * 2) > LargePostings;
 
