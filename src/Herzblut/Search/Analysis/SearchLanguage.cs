@@ -9,13 +9,14 @@ namespace Herzblut.Search.Analysis;
 internal sealed class SearchLanguage
 {
     private const string LightRow = "light:";
+    private const char LastLetter = 'ÿ';
 
     private static readonly Lazy<SearchLanguage> German = new(static () => new SearchLanguage("de", hasLexicon: true));
     private static readonly Lazy<SearchLanguage> English = new(static () => new SearchLanguage("en", hasLexicon: false));
     private static readonly SearchLanguage Other = new("");
 
     // By their first letter: few are tried at each place of a word.
-    private readonly Dictionary<char, List<UnlikeForms>> _unlike = [];
+    private readonly List<UnlikeForms>?[] _unlike = new List<UnlikeForms>?[LastLetter + 1];
 
     private SearchLanguage(string code, bool hasLexicon)
         : this(string.Join('\n', LinesOf($"rules.{code}.txt", static line => line.ToString())))
@@ -38,12 +39,7 @@ internal sealed class SearchLanguage
         Light = [.. Values(rules, LightRow)];
         foreach (UnlikeForms forms in UnlikeForms.In(rules, "irregular: ").Concat(UnlikeForms.In(rules, "strong: ")))
         {
-            if (!_unlike.TryGetValue(forms.Beginning[0], out List<UnlikeForms>? alike))
-            {
-                _unlike.Add(forms.Beginning[0], alike = []);
-            }
-
-            alike.Add(forms);
+            (_unlike[forms.Beginning[0]] ??= []).Add(forms);
         }
     }
 
@@ -80,7 +76,7 @@ internal sealed class SearchLanguage
         ImmutableArray<string> forms = [];
         for (int start = 0; start < word.Length; start++)
         {
-            foreach (UnlikeForms unlike in _unlike.GetValueOrDefault(word[start], []))
+            foreach (UnlikeForms unlike in word[start] <= LastLetter && _unlike[word[start]] is { } alike ? alike : [])
             {
                 if (word.AsSpan(start).StartsWith(unlike.Beginning))
                 {

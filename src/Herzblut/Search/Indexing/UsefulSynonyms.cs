@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Herzblut.Search.Analysis;
 
@@ -18,7 +17,7 @@ internal sealed class UsefulSynonyms
     private static readonly int LongestFormEnding = Endings.Max(ending => ending.Length);
 
     private readonly SearchLanguage _language;
-    private readonly FrozenSet<string> _light;
+    private readonly HashSet<string> _light;
     private readonly Dictionary<string, bool> _isFound;
     private readonly WordBeginnings _beginnings;
     private readonly HashSet<string> _words;
@@ -29,13 +28,13 @@ internal sealed class UsefulSynonyms
     public UsefulSynonyms(SearchLanguage language, IndexedWords vocabulary)
     {
         _language = language;
-        _light = [.. language.Light];
+        _light = new HashSet<string>(language.Light, StringComparer.Ordinal);
         _isFound = new Dictionary<string, bool>(2 * (language.Synonyms.Length + language.Related.Length), StringComparer.Ordinal);
         _beginnings = new WordBeginnings(language, vocabulary);
         _words = new HashSet<string>(vocabulary.Words.Length, StringComparer.Ordinal);
         _words.UnionWith(vocabulary.Words.Select(word => word.Text));
         _same = [.. language.Synonyms.Select(Useful).OfType<UsefulGroup>()];
-        _near = [.. language.Related.Select(WithoutKnown).OfType<SynonymGroup>().Select(Useful).OfType<UsefulGroup>()];
+        _near = [.. language.Related.Where(group => group.To.Any(IsKnownToBeFound)).Select(WithoutKnown).OfType<SynonymGroup>().Select(Useful).OfType<UsefulGroup>()];
     }
 
     /// <summary>Words for words: those that mean the same, then what others have to do with; as the script reads them.</summary>
