@@ -18,11 +18,14 @@ internal static class InvisibleInValue
             return null;
         }
 
-        string visible = string.Concat(scalar.Value.Where(unit => char.GetUnicodeCategory(unit) != UnicodeCategory.Format)).Trim();
+        string visible = Visible(scalar.Value);
         return visible.Length > 0 && visible.Length != scalar.Value.Trim(' ').Length && IsRight(visible, scalar, field, schema)
             ? FieldDiagnostics.InvisibleInValue(scalar, field, visible)
             : null;
     }
+
+    /// <summary>A text without characters that nobody sees, and without spaces of any kind around it.</summary>
+    public static string Visible(string text) => string.Concat(text.Where(unit => char.GetUnicodeCategory(unit) != UnicodeCategory.Format)).Trim();
 
     private static bool IsRight(string visible, YamlScalar scalar, FieldContext field, ScalarSchema schema)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Herzblut.Diagnostics;
 using Herzblut.Yaml.Nodes;
 using Herzblut.Yaml.Slips;
@@ -80,7 +79,7 @@ internal static class KeyDiagnostics
     private static Diagnostic? InvisibleIn(YamlEntry entry, FieldContext field, ObjectSchema schema)
     {
         string written = entry.Key.Value;
-        string visible = string.Concat(written.Where(unit => char.GetUnicodeCategory(unit) != UnicodeCategory.Format)).Trim('\u00A0');
+        string visible = InvisibleInValue.Visible(written);
         return visible.Length == written.Length || Meant(visible, schema) is not { } name ? null : new Diagnostic(
             "CNT1101",
             Severity.Error,

@@ -7,8 +7,7 @@ namespace Herzblut.Yaml.Slips;
 /// <summary>Slips in how a line begins: its white space, its dash, its key, its level.</summary>
 internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string> knownKeys)
 {
-    // What people write where a colon belongs.
-    private static readonly SearchValues<char> KeyEnds = SearchValues.Create(" \t=;：→");
+    private static readonly SearchValues<char> KeyEnds = SearchValues.Create(" \t" + MissingColon.Marks);
 
     /// <summary>Tabs and invisible characters in front of a line, and marks of a merge conflict.</summary>
     public Slip? FindBeforeText(YamlLine line)

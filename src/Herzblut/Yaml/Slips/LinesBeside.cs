@@ -23,57 +23,24 @@ internal static class LinesBeside
 
     /// <summary>True where the nearest line above that is indented no further is an entry with a name in the same column.</summary>
     public static bool AreKeys(YamlLine line)
-    {
-        YamlLine above = line;
-        do
-        {
-            if (above.Start == 0)
-            {
-                return false;
-            }
-
-            above = YamlLine.Around(above.Text, above.Start - 1);
-        }
-        while (above.IsBlank || above.Indent > line.Indent);
-
-        return line.Indent > 0 && above.Indent == line.Indent && above is { HasKey: true, HasDash: false };
-    }
+        => line.Indent > 0 && NearestAbove(line, above => above.IsBlank || above.Indent > line.Indent) is { HasKey: true, HasDash: false } key && key.Indent == line.Indent;
 
     /// <summary>The entry above an item that cannot go on with a list: it has its value beside it. Null where there is none.</summary>
     public static YamlLine? EntryAboveList(YamlLine item)
     {
-        YamlLine above = item;
-        do
+        if (NearestAbove(item, above => above.IsBlank || above.IsComment || above.Indent > item.Indent) is not { } entry)
         {
-            if (above.Start == 0)
-            {
-                return null;
-            }
-
-            above = YamlLine.Around(above.Text, above.Start - 1);
+            return null;
         }
-        while (above.IsBlank || above.IsComment || above.Indent > item.Indent);
 
         // An item as deep as the entry beside a dash is one of the same list, indented too far.
-        bool isBelow = above.HasDash ? item.Indent > above.ContentColumn : item.Indent > above.Indent || item.Indent == 0;
-        return isBelow && above.HasKey && above.Value < above.End && above.Text[above.Value] is not ('|' or '>') ? above : null;
+        bool isBelow = entry.HasDash ? item.Indent > entry.ContentColumn : item.Indent > entry.Indent || item.Indent == 0;
+        return isBelow && HasValueBeside(entry) ? entry : null;
     }
 
     /// <summary>The entry straight above one that has a tab in front, where that would stand beside it without the tab. Otherwise null.</summary>
     public static YamlLine? EntryBesideTab(YamlLine line)
     {
-        YamlLine above = line;
-        do
-        {
-            if (above.Start == 0)
-            {
-                return null;
-            }
-
-            above = YamlLine.Around(above.Text, above.Start - 1);
-        }
-        while (above.IsBlank || above.IsComment);
-
         int content = line.Start;
         int spaces = 0;
         for (; content < line.End && line.Text[content] is ' ' or '\t'; content++)
@@ -82,10 +49,28 @@ internal static class LinesBeside
         }
 
         // Below a name with nothing beside it the tab may stand for the level.
-        bool isEntry = YamlLine.BeginsWithKey(line.Text, content, line.End);
-        bool isClosed = above.HasKey && above.ContentColumn == spaces && above.Value < above.End && above.Text[above.Value] is not ('|' or '>');
-        return isEntry && isClosed ? above : null;
+        return YamlLine.BeginsWithKey(line.Text, content, line.End)
+            && NearestAbove(line, above => above.IsBlank || above.IsComment) is { } entry && entry.ContentColumn == spaces && HasValueBeside(entry)
+            ? entry
+            : null;
     }
+
+    private static YamlLine? NearestAbove(YamlLine line, Func<YamlLine, bool> isPassedOver)
+    {
+        YamlLine above = line;
+        while (above.Start > 0)
+        {
+            above = YamlLine.Around(above.Text, above.Start - 1);
+            if (!isPassedOver(above))
+            {
+                return above;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasValueBeside(YamlLine entry) => entry.HasKey && entry.Value < entry.End && entry.Text[entry.Value] is not ('|' or '>');
 
     /// <summary>The end of the list whose first item stands on a line.</summary>
     public static int EndOfList(YamlLine first)
