@@ -29,6 +29,12 @@ internal sealed class HostFunction(
     /// <summary>What it does, in Markdown.</summary>
     public string Documentation { get; } = documentation;
 
+    /// <summary>Whether it can be called with so many arguments.</summary>
+    public bool Takes(int count) => count >= parameters.Length && (takesMore || count == parameters.Length);
+
+    /// <summary>Whether the argument at an index, from 0, is converted to a text.</summary>
+    public bool TakesText(int index) => index < parameters.Length && parameters[index].Type == typeof(string);
+
     /// <inheritdoc/>
     public int RequiredParameterCount => parameters.Length;
 

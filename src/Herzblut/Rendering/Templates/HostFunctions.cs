@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Herzblut.Diagnostics;
@@ -31,6 +32,11 @@ internal static class HostFunctions
         new("date_iso chapter.reviewed", "text", "A day as programs read it, for `<time datetime>`: `2026-10-05`; empty for null. Thousands of `date.to_string '%F'` are slow: the engine calls it by reflection.", DateIso, [HostParameter.Any("date")]),
         new("setting 'offline'", "text, number or true/false", "A setting of theme.yml, of the site's own `theme/theme.yml` first.", Setting, [HostParameter.Text("key")]),
     ];
+
+    private static readonly FrozenDictionary<string, HostFunction> ByName = All.ToFrozenDictionary(function => function.Name, StringComparer.Ordinal);
+
+    /// <summary>The function of a name; null for none of ours.</summary>
+    public static HostFunction? Find(string name) => ByName.GetValueOrDefault(name);
 
     private static string Translate(HostCall call)
     {

@@ -45,8 +45,11 @@ internal sealed class IncludeStatement : ScriptStatement
     /// <inheritdoc/>
     public override void PrintTo(ScriptPrinter printer) => printer.Write("include");
 
-    /// <summary>Whether a call has positional arguments only, none of them a list to spread.</summary>
+    /// <summary>Whether a call is of this kind.</summary>
     public static bool Is(ScriptFunctionCall call)
-        => call is { Target: ScriptVariableGlobal { Name: "include" }, Arguments.Count: > 0 }
-            && call.Arguments.All(argument => argument is not (ScriptNamedArgument or ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionParametersExpand }));
+        => call is { Target: ScriptVariableGlobal { Name: "include" }, Arguments.Count: > 0 } && ArePositional(call.Arguments);
+
+    /// <summary>Whether none of the arguments has a name, and none is a list to spread.</summary>
+    public static bool ArePositional(IEnumerable<ScriptExpression> arguments)
+        => arguments.All(argument => argument is not (ScriptNamedArgument or ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionParametersExpand }));
 }

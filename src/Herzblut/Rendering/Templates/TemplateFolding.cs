@@ -78,6 +78,23 @@ internal sealed class TemplateFolding : ScriptRewriter
         return copy;
     }
 
+    /// <inheritdoc/>
+    public override ScriptNode Visit(ScriptFunctionCall node)
+    {
+        if (HostFunctionCall.FunctionOf(node) is not { } function)
+        {
+            return base.Visit(node);
+        }
+
+        var copy = new HostFunctionCall(function) { Target = (ScriptExpression?)Visit((ScriptNode?)node.Target), ExplicitCall = node.ExplicitCall };
+        foreach (ScriptExpression argument in node.Arguments)
+        {
+            copy.Arguments.Add(Copy(argument));
+        }
+
+        return copy;
+    }
+
     private static void AddText(ScriptBlockStatement block, TextInLanguages text, ImmutableArray<Icon>.Builder icons, ScriptSpan span)
     {
         if (!text.IsEmpty)
