@@ -20,6 +20,7 @@ internal sealed class YamlTreeBuilder
     private readonly YamlEvents _events;
     private int _depth;
     private int _nodes;
+    private int _listsInBrackets;
     private bool _hasAlias;
     private int _lastEnd;
 
@@ -136,19 +137,22 @@ internal sealed class YamlTreeBuilder
         }
 
         int before = _bag.Count;
-        _bag.AddRange(FoldedSlip.Find(_source, _yaml, _offset, span));
+        _bag.AddRange(_listsInBrackets > 0 ? FoldedSlip.FindInBrackets(_source, _offset, span) : FoldedSlip.Find(_source, _yaml, _offset, span));
         return _bag.Count > before;
     }
 
     private YamlSequence ReadSequence(SequenceStart start)
     {
         Enter(start);
+        int brackets = start.Style == SequenceStyle.Flow ? 1 : 0;
+        _listsInBrackets += brackets;
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         while (_events.Next() is not SequenceEnd)
         {
             items.Add(ReadNode());
         }
 
+        _listsInBrackets -= brackets;
         _depth--;
         return new YamlSequence(items.ToImmutable(), SpanFrom(start));
     }

@@ -8,6 +8,11 @@ namespace Herzblut.Yaml.Slips;
 /// </summary>
 internal static class FoldedSlip
 {
+    // Of a tag or a label; what is longer may be a text on two lines.
+    private const int MostWords = 3;
+
+    private static readonly char[] LineEnds = ['\r', '\n'];
+
     /// <summary>What is wrong with a plain scalar over several lines; empty where nothing is.</summary>
     /// <param name="source">The file.</param>
     /// <param name="yaml">The YAML text.</param>
@@ -43,6 +48,19 @@ internal static class FoldedSlip
             {
                 yield return ToDiagnostic(source, offset, yaml, span);
             }
+        }
+    }
+
+    /// <summary>Words in brackets that go on on the next line: a comma is missing between two items, unless they are a long text.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="offset">Where the YAML text starts in the file.</param>
+    /// <param name="scalar">The scalar's range in the YAML text.</param>
+    public static IEnumerable<Diagnostic> FindInBrackets(SourceText source, int offset, SourceSpan scalar)
+    {
+        string[] items = [.. source.TextOf(scalar with { Start = offset + scalar.Start }).Split(LineEnds, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+        if (items.Length > 1 && items.All(item => item.Count(char.IsWhiteSpace) < MostWords))
+        {
+            yield return ListDiagnostics.CommaMissing(source, new SourceSpan(offset + scalar.Start, items[0].Length), items[1]);
         }
     }
 

@@ -8,7 +8,7 @@ namespace Herzblut.Yaml.Slips;
 internal static class ItemsInBrackets
 {
     /// <summary>The list as it should be; null where its items are separated as they should be, or hold lists themselves.</summary>
-    /// <param name="list">With its brackets, on one line.</param>
+    /// <param name="list">With its brackets.</param>
     public static string? Cured(string list)
     {
         if (list.AsSpan(1, list.Length - 2).ContainsAny("[]{}#"))

@@ -51,6 +51,17 @@ internal static class ListDiagnostics
         new("In eckigen Klammern steht zwischen zwei Einträgen genau ein Komma, und kein Bindestrich davor.", "Inside square brackets exactly one comma stands between two items, and no hyphen in front of them."),
         new($"Schreiben Sie „{cure}“.", $"Write '{cure}'."));
 
+    /// <summary>CNT1034, too: two items in brackets, each on a line of its own, with nothing between them.</summary>
+    public static Diagnostic CommaMissing(SourceText source, SourceSpan span, string next) => Error(
+        "CNT1034",
+        source,
+        span,
+        new($"Hinter „{source.TextOf(span)}“ fehlt das Komma; so gilt „{source.TextOf(span)} {next}“ als ein Eintrag.", $"The comma after '{source.TextOf(span)}' is missing, so '{source.TextOf(span)} {next}' counts as one item."),
+        new($"Schreiben Sie „{source.TextOf(span)},“. Gehört beides zusammen, setzen Sie es in eine Zeile.", $"Write '{source.TextOf(span)},'. If the two belong together, put them on one line.")) with
+    {
+        Cause = new Cause("items without commas", source.Path, source.Text.LastIndexOf('[', span.Start)),
+    };
+
     /// <summary>CNT1018: an item in the column of no list.</summary>
     /// <param name="source">The file.</param>
     /// <param name="span">The item.</param>

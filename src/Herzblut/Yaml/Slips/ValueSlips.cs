@@ -266,8 +266,8 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
     }
 
     private Slip? ItemsSlip(YamlLine line, int value, int closing)
-        => yaml[value] == '[' && closing < line.End && ItemsInBrackets.Cured(line.Slice(value, closing + 1)) is { } cure
-            ? new Slip(ListDiagnostics.ItemsNotParted(source, At(value, closing + 1), cure), line.From(value), IsValue: true)
+        => yaml[value] == '[' && ItemsInBrackets.Cured(line.Slice(value, closing + 1)) is { } cure
+            ? new Slip(ListDiagnostics.ItemsNotParted(source, At(value, closing + 1), cure), SourceSpan.FromBounds(value, Math.Max(line.End, closing + 1)), IsValue: true)
             : null;
 
     // "[#Service, #Kultur]": hashtags, as elsewhere on the web.
