@@ -19,16 +19,17 @@ internal static class IndentationDiagnostics
     /// <param name="source">The file.</param>
     /// <param name="span">The tab.</param>
     /// <param name="beside">The entry above that the line stands beside without the tab; null where the tab may stand for a level.</param>
-    public static Diagnostic Tab(SourceText source, SourceSpan span, YamlLine? beside) => Error(
+    /// <param name="level">How far the line is to be indented otherwise; null where that cannot be told.</param>
+    public static Diagnostic Tab(SourceText source, SourceSpan span, YamlLine? beside, LevelOffer? level) => Error(
         TabCode,
         source,
         span,
         new("Ein Tabulator am Zeilenanfang.", "A tab at the start of the line."),
-        beside is null
-            ? new("Rücken Sie mit Leerzeichen ein (je Stufe zwei) statt mit der Tabulatortaste.", "Indent with spaces (two for each level) instead of the tab key.")
-            : DeleteTab(beside.Value)) with
+        beside is { } entry ? DeleteTab(entry)
+            : level is { } known ? TypeSpaces(LevelOffer.Wording([known]))
+            : new("Rücken Sie mit Leerzeichen ein (je Stufe zwei) statt mit der Tabulatortaste.", "Indent with spaces (two for each level) instead of the tab key.")) with
     {
-        Fix = beside is null ? SlipFixes.Indent(source, span) : SlipFixes.Unindent(source, span),
+        Fix = beside is null ? SlipFixes.Indent(source, span, level?.Spaces) : SlipFixes.Unindent(source, span),
     };
 
     public static Diagnostic InvisibleIndentation(SourceText source, SourceSpan span) => Error(
@@ -54,7 +55,8 @@ internal static class IndentationDiagnostics
     /// <param name="span">The key.</param>
     /// <param name="key">Its name.</param>
     /// <param name="offers">The columns it may have been meant for; empty where none can be told.</param>
-    public static Diagnostic KeyIndentation(SourceText source, SourceSpan span, string key, ImmutableArray<LevelOffer> offers)
+    /// <param name="isAlone">True where the lines below it stand as they should.</param>
+    public static Diagnostic KeyIndentation(SourceText source, SourceSpan span, string key, ImmutableArray<LevelOffer> offers, bool isAlone = false)
     {
         Message level = offers.IsEmpty ? new("mit so vielen Leerzeichen wie ihre Nachbarn", "with as many spaces as its neighbours") : LevelOffer.Wording(offers);
         return Error(
@@ -63,8 +65,8 @@ internal static class IndentationDiagnostics
             span,
             new($"„{key}“ ist falsch eingerückt.", $"'{key}' is indented wrongly."),
             new(
-                $"Was zusammengehört, steht genau untereinander: Rücken Sie die Zeile, und was darunter ebenso steht, {level.German} ein.",
-                $"What belongs together is aligned: indent the line, and what stands below it alike, {level.English}."));
+                $"Was zusammengehört, steht genau untereinander: Rücken Sie {(isAlone ? "nur diese Zeile" : "die Zeile, und was darunter ebenso steht,")} {level.German} ein.",
+                $"What belongs together is aligned: indent {(isAlone ? "this line alone" : "the line, and what stands below it alike,")} {level.English}."));
     }
 
     /// <summary>CNT1032: a text that begins on the line of its <c>|</c> or <c>&gt;</c>.</summary>
@@ -92,6 +94,9 @@ internal static class IndentationDiagnostics
 
     /// <summary>What makes a block empty whose text is at the margin.</summary>
     public static Cause BlockCause(SourceText source) => new("text of a block at the margin", source.Path);
+
+    private static Message TypeSpaces(Message level)
+        => new($"Löschen Sie ihn, und rücken Sie die Zeile {level.German} ein.", $"Delete it, and indent the line {level.English}.");
 
     private static Message DeleteTab(YamlLine beside)
     {

@@ -8,6 +8,9 @@ namespace Herzblut.Yaml.Slips;
 /// <param name="Neighbour">The key of the neighbour; null where none can be named.</param>
 internal readonly record struct LevelOffer(int Spaces, string? Neighbour)
 {
+    /// <summary>How much deeper what stands below a name is, as it is usually written.</summary>
+    public const int Step = 2;
+
     /// <summary>The levels that a misplaced key was probably meant to have: that of the nearest key above, two where both are as near.</summary>
     /// <param name="line">Its line in the file as stored.</param>
     public static ImmutableArray<LevelOffer> OfKey(YamlLine line)
@@ -53,6 +56,45 @@ internal readonly record struct LevelOffer(int Spaces, string? Neighbour)
 
         YamlLine below = YamlLine.At(line.Text, next);
         return below.HasDash ? [new LevelOffer(below.Indent, null)] : [];
+    }
+
+    /// <summary>The level that an entry or item with tabs in front was probably meant to have; null where none can be told.</summary>
+    /// <param name="line">Its line in the file as stored.</param>
+    public static LevelOffer? OfTab(YamlLine line)
+    {
+        YamlLine words = LinesBeside.WithoutBlanks(line);
+        if ((!words.HasKey && !words.HasDash) || LinesBeside.Above(line) is not { } above || line.Text[above.Indented] == '\t')
+        {
+            return null;
+        }
+
+        if (above.HasKey && above.Value == above.End)
+        {
+            YamlLine below = YamlLine.At(line.Text, line.NextStart());
+            bool isBeside = below.HasDash == words.HasDash && below.Indent > above.ContentColumn && below.Text[below.Indented] != '\t';
+            return new LevelOffer(isBeside ? below.Indent : above.ContentColumn + Step, null);
+        }
+
+        ReadOnlySpan<char> blanks = line.Text.AsSpan(line.Start, words.Start - line.Start);
+        int width = blanks.Length + (blanks.Count('\t') * (Step - 1));
+        List<LevelOffer> open = Open(line, words.HasDash);
+        return open.Count == 0 ? null : open.MinBy(offer => Math.Abs(offer.Spaces - width));
+    }
+
+    // The lists or the entries that a line may go on with, the nearest first.
+    private static List<LevelOffer> Open(YamlLine line, bool isItem)
+    {
+        var open = new List<LevelOffer>();
+        for (YamlLine? next = LinesBeside.Above(line); next is { } above; next = open is [.., { Spaces: 0 }] ? null : LinesBeside.Above(above))
+        {
+            int column = isItem ? above.Indent : above.ContentColumn;
+            if ((isItem ? above.HasDash : above.HasKey) && (open.Count == 0 || column < open[^1].Spaces))
+            {
+                open.Add(new LevelOffer(column, isItem ? null : above.Key));
+            }
+        }
+
+        return open;
     }
 
     /// <summary>The number of spaces and whom they make the line stand below, to end "indent the line …"; empty without offers.</summary>

@@ -15,7 +15,7 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
         char first = line.Text[line.Indented];
         if (first == '\t')
         {
-            return Line(line, IndentationDiagnostics.Tab(source, At(line.Indented, 1), LinesBeside.EntryBesideTab(InFile(line))));
+            return Line(line, IndentationDiagnostics.Tab(source, At(line.Indented, 1), LinesBeside.EntryBesideTab(InFile(line)), LevelOffer.OfTab(InFile(line))));
         }
 
         if (IsInvisible(first))
@@ -286,6 +286,12 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
             // An id or a language may have been meant to stand where it does.
             Cause = knownKeys.Contains(line.Key) ? new Cause("indentation", source.Path, FirstBeside(line)) : null,
         });
+
+    /// <summary>A name that stands in the column of its own entries, and deeper than the next one of its kind.</summary>
+    public Slip FirstKeyTooDeep(YamlLine first, YamlLine next) => new(
+        IndentationDiagnostics.KeyIndentation(source, At(first.Content, first.KeyEnd - first.Content), first.Key, [new LevelOffer(next.Indent, next.Key)], isAlone: true),
+        SourceSpan.FromBounds(first.Start, next.Start),
+        IsValue: false);
 
     // Where the first of the entries stands that follow each other in the same column: they were indented together.
     private int FirstBeside(YamlLine line)

@@ -41,19 +41,24 @@ internal static class LinesBeside
     /// <summary>The entry straight above one that has a tab in front, where that would stand beside it without the tab. Otherwise null.</summary>
     public static YamlLine? EntryBesideTab(YamlLine line)
     {
-        int content = line.Start;
-        int spaces = 0;
-        for (; content < line.End && line.Text[content] is ' ' or '\t'; content++)
-        {
-            spaces += line.Text[content] == ' ' ? 1 : 0;
-        }
+        YamlLine words = WithoutBlanks(line);
+        int spaces = line.Text.AsSpan(line.Start, words.Start - line.Start).Count(' ');
 
         // Below a name with nothing beside it the tab may stand for the level.
-        return YamlLine.BeginsWithKey(line.Text, content, line.End)
-            && NearestAbove(line, above => above.IsBlank || above.IsComment) is { } entry && entry.ContentColumn == spaces && HasValueBeside(entry)
+        return words is { HasKey: true, HasDash: false } && Above(line) is { } entry && entry.ContentColumn == spaces && HasValueBeside(entry)
             ? entry
             : null;
     }
+
+    /// <summary>What a line holds after the spaces and tabs in front.</summary>
+    public static YamlLine WithoutBlanks(YamlLine line)
+    {
+        int length = line.Text.AsSpan(line.Start, line.End - line.Start).IndexOfAnyExcept(' ', '\t');
+        return YamlLine.At(line.Text, line.Start + Math.Max(0, length));
+    }
+
+    /// <summary>The nearest line above that is neither blank nor a comment; null where there is none.</summary>
+    public static YamlLine? Above(YamlLine line) => NearestAbove(line, above => above.IsBlank || above.IsComment);
 
     private static YamlLine? NearestAbove(YamlLine line, Func<YamlLine, bool> isPassedOver)
     {

@@ -14,6 +14,9 @@ internal sealed class SlipFinder(SourceText source, string yaml, int offset, Fro
     private readonly LineSlips _lineSlips = new(source, offset, knownKeys);
     private readonly ValueSlips _valueSlips = new(source, yaml, offset, knownKeys);
 
+    // The first entry of the object that was begun last in each column.
+    private readonly Dictionary<int, YamlLine> _firstKeys = [];
+
     private Pending _pending;
 
     // True where a text is pending that cannot go on: it is closed by its quotation mark or bracket, or belongs to a key that is
@@ -167,23 +170,32 @@ internal sealed class SlipFinder(SourceText source, string yaml, int offset, Fro
         if (isOpened || _levels.Count == 0 || _pending.Holds(PendingKind.Value, column))
         {
             _levels.Push(level);
+            _firstKeys[column] = line;
         }
         else
         {
+            YamlLine? first = null;
             while (_levels.TryPeek(out Level top) && (top.Column > column || top == new Level(column, IsList: true)))
             {
+                first = top.IsList ? null : _firstKeys[top.Column];
                 _levels.Pop();
             }
 
             if (_levels.Count == 0 || _levels.Peek() != level)
             {
-                return _lineSlips.MisplacedKey(line);
+                return first is { } name && IsNameAmongItsEntries(name, line) ? _lineSlips.FirstKeyTooDeep(name, line) : _lineSlips.MisplacedKey(line);
             }
         }
 
         _pending = default;
         return null;
     }
+
+    // "    roles:" in the column of its ids, and "  touchpoints:" after them where both belong.
+    private bool IsNameAmongItsEntries(YamlLine first, YamlLine line)
+        => first.Indent > line.Indent && first.Value == first.End && first.NextStart() < line.Start
+            && knownKeys.Contains(first.Key) && knownKeys.Contains(line.Key)
+            && YamlLine.At(yaml, first.NextStart()) is { HasDash: false } below && below.Indent == first.Indent;
 
     private Slip? FindInValue(YamlLine line, int end, ref int next)
     {

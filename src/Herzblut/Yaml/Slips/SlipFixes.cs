@@ -12,8 +12,6 @@ namespace Herzblut.Yaml.Slips;
 /// </summary>
 internal static class SlipFixes
 {
-    private const string Level = "  ";
-
     /// <summary>Quotation marks around a text that stands on the line of a finding.</summary>
     public static ImmutableArray<TextEdit> Quote(SourceText source, SourceSpan finding, string text)
     {
@@ -65,14 +63,26 @@ internal static class SlipFixes
             : [];
 
     /// <summary>
-    /// Ordinary spaces in front of the line of a finding and of the lines after it, as far as the header goes: two for a tab, one for a space
-    /// of another kind, none for what has no width.
+    /// Ordinary spaces in front of the line of a finding and of the lines after it, as far as the header goes: two for a tab unless the line
+    /// needs other ones, one for a space of another kind, none for what has no width.
     /// </summary>
-    public static ImmutableArray<TextEdit> Indent(SourceText source, SourceSpan finding)
+    /// <param name="source">The file.</param>
+    /// <param name="finding">A tab or another blank in front of a line.</param>
+    /// <param name="level">How far that line is to be indented; null where that is not known.</param>
+    public static ImmutableArray<TextEdit> Indent(SourceText source, SourceSpan finding, int? level = null)
     {
         var edits = ImmutableArray.CreateBuilder<TextEdit>();
         YamlLine line = YamlLine.Around(source.Text, finding.Start);
-        AddIndent(edits, source.Text, line.Start, line.End);
+        ReadOnlySpan<char> blanks = source.Text.AsSpan(line.Start, BlanksAt(source.Text, line.Start));
+        int tabs = blanks.Count('\t');
+        int width = level is null || tabs == 0 ? LevelOffer.Step : (level.Value - blanks.Length + tabs) / tabs;
+        if (width < 0 || (level is not null && tabs > 0 && width * tabs != level - blanks.Length + tabs))
+        {
+            return [];
+        }
+
+        var tab = new string(' ', width);
+        AddIndent(edits, source.Text, line.Start, line.End, tab);
         for (int at = line.NextStart(); at < source.Text.Length;)
         {
             YamlLine next = YamlLine.At(source.Text, at);
@@ -85,7 +95,7 @@ internal static class SlipFixes
             // After ordinary spaces a tab may be a part of a longer text.
             if (next.Indent == 0 && !next.IsBlank)
             {
-                AddIndent(edits, source.Text, next.Start, next.End);
+                AddIndent(edits, source.Text, next.Start, next.End, tab);
             }
         }
 
@@ -100,13 +110,13 @@ internal static class SlipFixes
         return [new TextEdit(new SourceSpan(start, blanks.Length), new string(' ', blanks.Count(unit => unit == ' ')))];
     }
 
-    private static void AddIndent(ImmutableArray<TextEdit>.Builder edits, string text, int start, int lineEnd)
+    private static void AddIndent(ImmutableArray<TextEdit>.Builder edits, string text, int start, int lineEnd, string tab)
     {
         var spaces = new StringBuilder();
         int end = start;
         for (; end < lineEnd && IsBlank(text[end]); end++)
         {
-            spaces.Append(text[end] == '\t' ? Level : char.IsWhiteSpace(text[end]) ? " " : "");
+            spaces.Append(text[end] == '\t' ? tab : char.IsWhiteSpace(text[end]) ? " " : "");
         }
 
         if (end < lineEnd && !text.AsSpan(start, end - start).SequenceEqual(spaces.ToString()))

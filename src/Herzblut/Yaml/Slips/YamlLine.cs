@@ -95,12 +95,6 @@ internal readonly record struct YamlLine
         return new YamlLine(text, start, end);
     }
 
-    /// <summary>True where an entry, not an item, begins at a place.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="start">The place.</param>
-    /// <param name="end">The end of the line.</param>
-    public static bool BeginsWithKey(string text, int start, int end) => start < end && text[start] != '-' && FindKeyEnd(text, start, end) > 0;
-
     /// <summary>The line that holds an offset.</summary>
     public static YamlLine Around(string text, int offset)
         => At(text, text.AsSpan(0, offset).LastIndexOfAny('\r', '\n') + 1);
