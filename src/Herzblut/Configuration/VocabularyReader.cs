@@ -20,7 +20,7 @@ internal sealed class VocabularyReader(SourceText source, ImmutableArray<Located
     {
         if (site.Object(ConfigSchema.Vocabularies) is not { } fields)
         {
-            Vocabulary none = site.Has(ConfigSchema.Vocabularies) || site.Mapping.IsIncomplete ? Vocabulary.Unreadable : Vocabulary.Empty;
+            Vocabulary none = site.MayHold(ConfigSchema.Vocabularies) ? Vocabulary.Unreadable : Vocabulary.Empty;
             return new VocabulariesConfig(none, none, none);
         }
 
@@ -45,7 +45,7 @@ internal sealed class VocabularyReader(SourceText source, ImmutableArray<Located
     {
         if (vocabularies.Object(key) is not { Mapping: { IsIncomplete: false } ids })
         {
-            return vocabularies.Has(key) || vocabularies.Mapping.IsIncomplete ? Vocabulary.Unreadable : Vocabulary.Empty;
+            return vocabularies.MayHold(key) ? Vocabulary.Unreadable : Vocabulary.Empty;
         }
 
         var entries = ImmutableArray.CreateBuilder<VocabularyEntry>();

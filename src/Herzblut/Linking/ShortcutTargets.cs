@@ -60,9 +60,10 @@ internal sealed class ShortcutTargets(ContentIndex index, ImmutableArray<PageKin
             return new ShortcutTarget(null, index.KeyOf(found));
         }
 
-        if (!index.IsUnreadable(ContentIndex.FileOf(page.Path.Language, name.Value)))
+        PageKind? meant = result.Several.IsEmpty && PageKind.Meant(name.Value) is { IsWritten: false, Path: not null } made ? made : null;
+        if (!index.IsUnreadable(ContentIndex.FileOf(page.Path.Language, name.Value)) && !(meant is not null && IsMadeOfUnread(meant)))
         {
-            bag.Add(result.Several.IsEmpty && PageKind.Meant(name.Value) is { IsWritten: false, Path: not null } meant
+            bag.Add(meant is not null
                 ? generated.Contains(meant)
                     ? NavigationDiagnostics.GeneratedByOtherName(page.Source, name.Span, name.Value, meant)
                     : NavigationDiagnostics.NothingForPage(page.Source, name.Span, meant)
@@ -71,6 +72,10 @@ internal sealed class ShortcutTargets(ContentIndex index, ImmutableArray<PageKin
 
         return null;
     }
+
+    // What the page would show is there and has a slip, which is reported.
+    private bool IsMadeOfUnread(PageKind kind) => !generated.Contains(kind) && index.Content.Pages.Any(page
+        => kind == PageKind.Now ? page.HasUnreadSituations : kind == PageKind.Workshops && page is ChapterFile { HasUnreadWorkshop: true });
 
     private PageNames NamesOf(string language)
         => PageNames.Of(index.Content.Pages.Where(page => string.Equals(page.Path.Language, language, StringComparison.Ordinal)));

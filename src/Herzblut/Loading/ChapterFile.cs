@@ -25,6 +25,9 @@ internal sealed record ChapterFile : PageFile
     /// <summary>Null where not given.</summary>
     public WorkshopText? Workshop { get; init; }
 
+    /// <summary>True where there is none because of a slip that was reported.</summary>
+    public bool HasUnreadWorkshop { get; init; }
+
     /// <summary>As written.</summary>
     public ImmutableArray<Located<string>> Tags { get; init; } = [];
 

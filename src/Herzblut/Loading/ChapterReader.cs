@@ -31,6 +31,7 @@ internal static class ChapterReader
             Tips = [.. fields.Items(ContentSchema.Tips).Select(item => ToTip(file, item)).OfType<TipText>()],
             Examples = [.. fields.Items(ContentSchema.PracticeExamples).Select(item => ExampleReader.ReadInline(file, item)).OfType<ExampleText>()],
             Workshop = fields.Object(ContentSchema.Workshop) is { } workshop ? ToWorkshop(file, workshop) : null,
+            HasUnreadWorkshop = fields.Object(ContentSchema.Workshop) is null && fields.MayHold(ContentSchema.Workshop),
             Tags = ReadTags(file, fields),
             Related = file.Names(fields, ContentSchema.Related),
             Owner = fields.Text(ContentSchema.Owner),

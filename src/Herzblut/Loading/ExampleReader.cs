@@ -52,7 +52,7 @@ internal static class ExampleReader
         {
             file.Bag.Add(ContentDiagnostics.NoConsent(file.Source, consent));
         }
-        else if (!fields.Has(ContentSchema.Touchpoint) && !isDraft && !fields.Mapping.IsIncomplete && TouchpointsOf(file) is { Length: > 0 } ids)
+        else if (!fields.MayHold(ContentSchema.Touchpoint) && !isDraft && TouchpointsOf(file) is { Length: > 0 } ids)
         {
             file.Bag.Add(ContentDiagnostics.NoTouchpoint(file.Source, place, ids));
         }

@@ -44,6 +44,9 @@ internal record PageFile
     /// <summary>Gerade jetzt.</summary>
     public ImmutableArray<SituationText> Situations { get; init; } = [];
 
+    /// <summary>True where there are none because of slips that were reported.</summary>
+    public bool HasUnreadSituations { get; init; }
+
     /// <summary>Ways in, of the home page.</summary>
     public ImmutableArray<ShortcutText> Shortcuts { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Herzblut.Images;
 using Herzblut.Markdown.Content;
 using Herzblut.Markdown.Rendering;
@@ -18,6 +19,7 @@ internal static class PageReader
         (Fields fields, FrontMatter halves) = file.ReadHeader(isChapter ? ContentSchema.Chapter : ContentSchema.Page);
         MarkdownContent body = file.ReadBody(halves);
         PageFile page = isChapter ? ChapterReader.Read(file, fields, body) : New(file);
+        ImmutableArray<SituationText> situations = SituationReader.Read(file, fields);
         return page with
         {
             Title = fields.Text(ContentSchema.Title) ?? page.Title,
@@ -29,7 +31,8 @@ internal static class PageReader
             Image = fields.Scalar(ContentSchema.Image) is { } image ? FindImage(file, image) : null,
             Translation = fields.Scalar(ContentSchema.Translation) is { } original ? new Located<string>(original.Value.Trim(), original.Span) : null,
             BodyStart = halves.Body.Start,
-            Situations = SituationReader.Read(file, fields),
+            Situations = situations,
+            HasUnreadSituations = situations.IsEmpty && fields.MayHold(ContentSchema.Situations),
             Shortcuts = [.. fields.Items(ContentSchema.Shortcuts).Select(ToShortcut).OfType<ShortcutText>()],
             Body = body,
         };

@@ -49,4 +49,7 @@ internal readonly struct Fields(YamlMapping mapping)
 
     /// <summary>True where a key is there, even with a value that was refused.</summary>
     public bool Has(string key) => Mapping[key] is not null;
+
+    /// <summary>True where a key is there, or may stand among what could not be read.</summary>
+    public bool MayHold(string key) => Has(key) || Mapping.IsIncomplete;
 }
