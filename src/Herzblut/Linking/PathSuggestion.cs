@@ -51,6 +51,12 @@ internal sealed class PathSuggestion(ContentIndex index)
             return Offer(PathOfferKind.OtherPath, part, folder);
         }
 
+        // "mut,md"
+        if (wanted.LastIndexOf(',') is var comma and >= 0 && Find(file => string.Equals(file, $"{wanted[..comma]}.{wanted[(comma + 1)..]}", StringComparison.OrdinalIgnoreCase)) is { } sameButComma)
+        {
+            return Offer(PathOfferKind.OtherPath, sameButComma, folder);
+        }
+
         // The full stop of the sentence.
         if (wanted.TrimEnd('.', ',', ';', ':', '!', '?') is { } shorter && shorter.Length < wanted.Length && Find(file => string.Equals(file, shorter, StringComparison.OrdinalIgnoreCase)) is { } sameButEnd)
         {

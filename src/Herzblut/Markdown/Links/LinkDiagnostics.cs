@@ -88,6 +88,14 @@ internal static class LinkDiagnostics
             "The address holds an invisible character that came along when copying; it leads nowhere."),
         new Message($"Schreiben Sie „{cure}“.", $"Write '{cure}'."));
 
+    /// <summary>MDN4010: an address in the text that a slip keeps from being a link.</summary>
+    public static Diagnostic BareAddress(SourceText source, SourceSpan span, string address, string cure) => new(
+        "MDN4010", Severity.Warning, source, span,
+        new Message(
+            $"„{Shown(address)}“ ist anders geschrieben, als Adressen beginnen; so wird daraus kein Link, oder keiner, der ans Ziel führt.",
+            $"'{Shown(address)}' does not begin the way addresses do, so it becomes no link, or none that leads anywhere."),
+        new Message($"Schreiben Sie „{cure}“.", $"Write '{cure}'."));
+
     private static string Shown(string address)
     {
         string shown = address.ReplaceLineEndings(" ");

@@ -17,6 +17,12 @@ internal static class LostLink
             $"Doppelte eckige Klammern machen hier kein{(link.IsPicture ? "" : "en")} {link.German}.",
             $"Double square brackets make no {link.English} here."));
 
+    private static readonly Reason RoundBrackets = new(
+        link => link.StartsWith('(') && link.Contains(")(", StringComparison.Ordinal),
+        link => new(
+            $"Die Wörter stehen in runden Klammern statt in eckigen; so wird daraus kein {link.German}.",
+            $"The words stand in round brackets in place of square ones; that makes it no {link.English}."));
+
     private static readonly Reason SwappedBrackets = new(
         link => link.StartsWith('('),
         link => new(
@@ -28,6 +34,12 @@ internal static class LostLink
         link => new(
             $"Wohin „{link.Name}“ führt, steht nirgends; so wird daraus kein {link.German}.",
             $"Nothing says where '{link.Name}' leads; that makes it no {link.English}."));
+
+    private static readonly Reason TargetOnTwoLines = new(
+        link => TargetOf(link) is { } target && target.Contains('\n', StringComparison.Ordinal),
+        link => new(
+            $"Das Ziel ist auf zwei Zeilen verteilt; so wird daraus kein {link.German}.",
+            $"The target is spread over two lines; that makes it no {link.English}."));
 
     private static readonly Reason BracketOpen = new(
         link => TargetOf(link) is { } target && !target.Contains(')', StringComparison.Ordinal),
@@ -48,7 +60,7 @@ internal static class LostLink
             $"This looks like a {link.English} but is written so that it does not become one."));
 
     // The first that fits is told: what an earlier one describes often fits a later one, too.
-    private static readonly Reason[] Reasons = [SpaceBetween, DoubleBrackets, SwappedBrackets, UnknownName, BracketOpen, SpaceInTarget, Other];
+    private static readonly Reason[] Reasons = [SpaceBetween, DoubleBrackets, RoundBrackets, SwappedBrackets, UnknownName, TargetOnTwoLines, BracketOpen, SpaceInTarget, Other];
 
     /// <summary>What is wrong with it.</summary>
     /// <param name="written">The link or picture as it was written.</param>

@@ -41,13 +41,17 @@ internal static class WebAddress
             case "mailto":
                 return MailAddress.Cure(rest) is { } mail ? LinkDiagnostics.BrokenAddress(source, place, address, "mailto:" + mail) : null;
             case "tel":
-                return rest.AsSpan().ContainsAnyInRange('0', '9')
-                    ? null
-                    : LinkDiagnostics.BrokenAddress(source, place, address, "tel:+49301234567");
+                string number = rest.TrimStart('/');
+                return !number.AsSpan().ContainsAnyInRange('0', '9') ? LinkDiagnostics.BrokenAddress(source, place, address, "tel:+49301234567")
+                    : number.Length < rest.Length ? LinkDiagnostics.BrokenAddress(source, place, address, $"tel:{number}")
+                    : null;
             case { Length: 1 } or "file" or "smb":
                 return LinkDiagnostics.OwnComputer(source, place, address);
             default:
-                string? nearest = rest.StartsWith("//", StringComparison.Ordinal) || MailAddress.IsAddress(rest) ? Suggestion.Nearest(scheme, UrlScheme.Allowed) : null;
+                string? nearest = MailAddress.IsAddress(rest) ? "mailto"
+                    : rest.Length > 0 && IsPhoneNumber(rest) ? "tel"
+                    : rest.StartsWith("//", StringComparison.Ordinal) ? Suggestion.Nearest(scheme, UrlScheme.Allowed)
+                    : null;
                 return nearest is null
                     ? LinkDiagnostics.ForbiddenScheme(source, place, address)
                     : LinkDiagnostics.BrokenAddress(source, place, address, $"{nearest}:{rest}");

@@ -60,11 +60,68 @@ internal static class BracketSlips
         }
     }
 
+    /// <summary><c>(text)(target.md)</c> and <c>!(picture.png)</c>, by the first closing bracket.</summary>
+    public static void CheckRound(ContentDraft draft, int bracket)
+    {
+        string text = draft.Text.Text;
+        ReadOnlySpan<char> rest = text.AsSpan(bracket + 1, Math.Min(LinkSlips.LongestLink, text.Length - bracket - 1));
+        int open = bracket == 0 ? -1 : text.LastIndexOfAny(['(', ')', '\n'], bracket - 1, Math.Min(LinkSlips.LongestLink, bracket));
+        if (open < 0 || text[open] != '(' || bracket == open + 1)
+        {
+            return;
+        }
+
+        int start = open > 0 && text[open - 1] == '!' ? open - 1 : open;
+        ReadOnlySpan<char> words = text.AsSpan(open + 1, bracket - open - 1);
+        int close = rest.StartsWith("(") ? rest.IndexOfAny(')', '\n') : -1;
+        if (close > 1 && rest[close] == ')' && TargetText.LooksLikeTarget(rest[1..close]))
+        {
+            string target = start < open ? LinkSlips.PictureTarget(draft, rest[1..close]) : TargetText.Written(rest[1..close]);
+            LinkSlips.Report(draft, start, bracket + 1 - start + close + 1, $"{text.AsSpan(start, open - start)}[{words}]({target})");
+        }
+        else if (start < open && IsPicture(words))
+        {
+            LinkSlips.Report(draft, start, bracket + 1 - start, $"![{Path.GetFileNameWithoutExtension(words)}]({LinkSlips.PictureTarget(draft, words)})");
+        }
+    }
+
+    /// <summary><c>[text](long-</c> at the end of a line, <c>target.md)</c> on the next one.</summary>
+    /// <returns>True where that is so.</returns>
+    public static bool CheckBrokenTarget(ContentDraft draft, int bracket, ReadOnlySpan<char> rest)
+    {
+        string text = draft.Text.Text;
+        (int start, string label) = LinkSlips.LabelBefore(text, bracket);
+        int end = bracket + 2 + rest.Length;
+        ReadOnlySpan<char> next = end < text.Length && start < bracket ? text.AsSpan(end, Math.Min(LinkSlips.LongestLink, text.Length - end)).TrimStart(" \r\n\t") : [];
+        int close = next.IndexOfAny(" )\n");
+        if (close <= 0 || next[close] != ')' || rest.Contains(' ') || !TargetText.LooksLikeTarget($"{rest}{next[..close]}"))
+        {
+            return false;
+        }
+
+        int length = text.IndexOf(')', end) + 1 - start;
+        LinkSlips.Report(draft, start, length, $"{label}({rest}{next[..close]})");
+        return true;
+    }
+
+    private static bool IsPicture(ReadOnlySpan<char> target)
+    {
+        foreach (string ending in LinkSlips.Pictures)
+        {
+            if (target.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Looks at a link to a picture: <c>! [text](picture.png)</c> and <c>[!text](picture.png)</c> were meant to show it.</summary>
     public static void CheckPicture(ContentDraft draft, int start, int length, string target)
     {
         string text = draft.Text.Text;
-        if (!Array.Exists(LinkSlips.Pictures, ending => target.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+        if (!IsPicture(target))
         {
             return;
         }

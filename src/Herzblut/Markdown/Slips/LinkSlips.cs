@@ -1,4 +1,5 @@
 using System.Buffers;
+using Herzblut.Images;
 using Herzblut.Markdown.Content;
 using Herzblut.Markdown.Drafts;
 using Herzblut.Markdown.Links;
@@ -76,6 +77,11 @@ internal static class LinkSlips
             return;
         }
 
+        if (close < 0 && BracketSlips.CheckBrokenTarget(draft, bracket, rest))
+        {
+            return;
+        }
+
         ReadOnlySpan<char> target = (close < 0 ? FirstWord(rest) : rest[..close]).Trim();
         // Word processors make typographic quotation marks, which begin no title; others are not closed.
         int quote = target.IndexOfAny("\"„“»«");
@@ -105,7 +111,7 @@ internal static class LinkSlips
         }
 
         int length = bracket - start + 2 + gap + (close < 0 ? rest.TrimEnd().Length : close + 1);
-        string cure = $"{label}({TargetText.Written(target)}{caption})";
+        string cure = $"{label}({(label[0] == '!' ? PictureTarget(draft, target) : TargetText.Written(target))}{caption})";
         if (TargetText.LooksLikeTarget(target) && !target.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
         {
             Report(draft, start, length, cure);
@@ -162,7 +168,7 @@ internal static class LinkSlips
         if (isPicture && Array.Exists(Pictures, ending => page.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
         {
             string name = bar < 0 ? page[(page.LastIndexOf('/') + 1)..page.LastIndexOf('.')] : inner[(bar + 1)..];
-            Report(draft, bracket - 1, close + 5, $"![{name}]({TargetText.Written(page)})");
+            Report(draft, bracket - 1, close + 5, $"![{name}]({PictureTarget(draft, page)})");
             return;
         }
 
@@ -232,11 +238,21 @@ internal static class LinkSlips
         int open = from + before.LastIndexOfAny('[', '\n');
         if (open < from || text[open] == '\n')
         {
-            return (bracket, "[Text]");
+            // "!Gesichter](bild.png)"
+            int mark = from + before.LastIndexOf('!');
+            bool isPicture = mark > Math.Max(open, from - 1) && mark + 1 < bracket && char.IsLetter(text[mark + 1]) && (mark == 0 || char.IsWhiteSpace(text[mark - 1]));
+            return isPicture ? (mark, $"![{text[(mark + 1)..bracket]}]") : (bracket, "[Text]");
         }
 
         int start = open > 0 && text[open - 1] == '!' ? open - 1 : open;
         return (start, text[start..(bracket + 1)]);
+    }
+
+    /// <summary>The target of a picture as it should be written: where no such file exists, one that is called much like it.</summary>
+    public static string PictureTarget(ContentDraft draft, ReadOnlySpan<char> target)
+    {
+        ImageLookup lookup = draft.Images.Find(RelativePath.FolderOf(draft.Text.Source.Path), target.Trim("<>").ToString());
+        return lookup is { Result: ImageLookupResult.Missing, Nearest: { } nearest } ? TargetText.Written(nearest) : TargetText.Written(target);
     }
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> rest)

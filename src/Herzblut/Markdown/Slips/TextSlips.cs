@@ -13,7 +13,7 @@ internal static class TextSlips
 {
     private const int LongestAddress = 2000;
 
-    private static readonly SearchValues<char> Suspects = SearchValues.Create("[]<*_~\u200B\u200C\u200D\u2060\uFEFF");
+    private static readonly SearchValues<char> Suspects = SearchValues.Create("[])<*_~/\u200B\u200C\u200D\u2060\uFEFF");
 
     private static readonly SearchValues<char> Names = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789:-");
 
@@ -61,11 +61,21 @@ internal static class TextSlips
             {
                 CheckAddress(draft, at);
             }
+            else if (words[next] == '/')
+            {
+                BareAddressSlips.CheckSlash(draft, literal, at);
+            }
+            else if (words[next] == ')')
+            {
+                BracketSlips.CheckRound(draft, at);
+            }
             else
             {
                 LinkSlips.Check(draft, at);
             }
         }
+
+        BareAddressSlips.CheckWeb(draft, literal, words);
     }
 
     private static int IndexOfSuspect(ReadOnlySpan<char> words, int from)
