@@ -5,6 +5,9 @@ namespace Herzblut.Markdown.Drafts;
 /// <summary>What can be wrong with headings: MDN3xxx.</summary>
 internal static class HeadingDiagnostics
 {
+    /// <summary>The deepest level that Markdown knows.</summary>
+    public const int Deepest = 6;
+
     /// <summary>MDN3001: a heading of the first level, which is the page's title.</summary>
     public static Diagnostic FirstLevel(SourceText source, SourceSpan span, string text) => new(
         "MDN3001", Severity.Warning, source, span,
@@ -46,6 +49,20 @@ internal static class HeadingDiagnostics
             $"Nach {marks} fehlt das Leerzeichen, deshalb wird daraus keine Überschrift.",
             $"The space after {marks} is missing, so this does not become a heading."),
         new Message($"Schreiben Sie {marks} und ein Leerzeichen vor den Text: „{marks} {title}“", $"Write {marks} and a space before the text: '{marks} {title}'"));
+
+    /// <summary>MDN3004, too: more marks than there are levels.</summary>
+    public static Diagnostic TooManyMarks(SourceText source, SourceSpan span, string title) => new(
+        "MDN3004", Severity.Error, source, span,
+        new Message(
+            $"Überschriften beginnen mit höchstens {Deepest} #, deshalb wird daraus keine.",
+            $"Headings begin with {Deepest} # at most, so this does not become one."),
+        new Message($"Schreiben Sie „## {title}“, oder ### für die Ebene darunter.", $"Write '## {title}', or ### for the level below."));
+
+    /// <summary>MDN3005: <c>## ## Text</c></summary>
+    public static Diagnostic MarksTwice(SourceText source, SourceSpan span, int level, string title) => new(
+        "MDN3005", Severity.Warning, source, span,
+        new Message("Zwischen den # steht ein Leerzeichen; die hinteren erscheinen im Text der Überschrift.", "A space stands between the #; the later ones appear in the text of the heading."),
+        new Message($"Schreiben Sie „{Marks(level)} {title}“.", $"Write '{Marks(level)} {title}'."));
 
     private static string Marks(int level) => new('#', level);
 

@@ -82,7 +82,11 @@ internal sealed class HeadingOutline
     {
         Herzblut.Diagnostics.SourceSpan place = draft.PlaceOf(block.Span);
         bool skips = block.Level != TitleLevel && level > before + 1;
-        if (block.Level == TitleLevel)
+        if (text.AsSpan().IndexOfAnyExcept('#') is var marks and > 0 && text[marks] == ' ')
+        {
+            draft.Report(HeadingDiagnostics.MarksTwice(draft.Text.Source, place, level, text[marks..].TrimStart('#', ' ')));
+        }
+        else if (block.Level == TitleLevel)
         {
             draft.Report(HeadingDiagnostics.FirstLevel(draft.Text.Source, place, text));
         }

@@ -52,6 +52,12 @@ internal static class HtmlDiagnostics
             new Message($"Schreiben Sie „{cure}“, oder nehmen Sie Markdown: [Text](ziel.md)", $"Write '{cure}', or use Markdown: [text](target.md)"));
     }
 
+    /// <summary>MDN1011, too: the beginning of a tag without its closing bracket.</summary>
+    public static Diagnostic UnclosedTag(SourceText source, SourceSpan span) => new(
+        "MDN1011", Severity.Error, source, span,
+        new Message($"Hinter „{source.TextOf(span)}“ fehlt die Klammer „>“; so erscheint es im Text, wie es dasteht.", $"The bracket '>' after '{source.TextOf(span)}' is missing, so that it appears in the text as it stands."),
+        new Message($"Schreiben Sie „{source.TextOf(span)}>“.", $"Write '{source.TextOf(span)}>'."));
+
     /// <summary>MDN1003: an element that never ends.</summary>
     public static Diagnostic Unclosed(SourceText source, SourceSpan span, string name) => new(
         "MDN1003", Severity.Error, source, span,

@@ -44,8 +44,8 @@ internal static class ImageDiagnostics
     public static Diagnostic FilledIn(SourceText source, SourceSpan span, string words, string target) => new(
         "MDN2003", Severity.Warning, source, span,
         new Message(
-            $"„{words}“ hat ein Programm eingesetzt; das beschreibt das Bild nicht für Menschen, die es nicht sehen können.",
-            $"'{words}' was filled in by a program; it does not describe the picture for people who cannot see it."),
+            $"„{words}“ beschreibt das Bild nicht für Menschen, die es nicht sehen können.",
+            $"'{words}' does not describe the picture for people who cannot see it."),
         new Message(
             $"Schreiben Sie in die eckigen Klammern, was zu sehen ist: ![Beschreibung]({target})",
             $"Write into the square brackets what it shows: ![description]({target})"));

@@ -33,6 +33,18 @@ internal static class BlockDiagnostics
             "Schreiben Sie den Text auf die nächste Zeile, auch sie beginnt mit einem >.",
             "Write the text on the next line, which begins with > too."));
 
+    /// <summary>MDN5003, too: a box without the mark of a quotation, or as other programs write it.</summary>
+    public static Diagnostic AdmonitionOutside(SourceText source, SourceSpan span, string written, string cure) => new(
+        "MDN5003", Severity.Error, source, span,
+        new Message($"Mit „{written}“ beginnt kein Kasten; die Zeile erscheint so im Text.", $"'{written}' begins no box; the line appears in the text as it stands."),
+        new Message($"Schreiben Sie „{cure}“, und vor jede Zeile des Kastens ein >.", $"Write '{cure}', and a > in front of each line of the box."));
+
+    /// <summary>MDN5028: brackets that were meant as a box to tick.</summary>
+    public static Diagnostic TaskMark(SourceText source, SourceSpan span, string cure) => new(
+        "MDN5028", Severity.Warning, source, span,
+        new Message("Aus diesen Klammern wird kein Kästchen zum Abhaken; sie erscheinen so im Text.", "These brackets do not become a box to tick; they appear in the text as they stand."),
+        new Message($"Schreiben Sie „{cure}“.", $"Write '{cure}'."));
+
     /// <summary>MDN5024: attributes in braces, as other programs write them after a picture, a link or a heading.</summary>
     public static Diagnostic Attributes(SourceText source, SourceSpan span, string braces) => new(
         "MDN5024", Severity.Warning, source, span,
@@ -90,12 +102,6 @@ internal static class BlockDiagnostics
         new Message(
             "Kürzen Sie, was sich wiederholt, oder teilen Sie den Text auf mehrere Dateien auf.",
             "Shorten what is repeated, or split the text into several files."));
-
-    /// <summary>MDN5008: <c>**</c> that nothing closes.</summary>
-    public static Diagnostic UnclosedEmphasis(SourceText source, SourceSpan span) => new(
-        "MDN5008", Severity.Warning, source, span,
-        new Message("Die Hervorhebung ** wird nicht geschlossen; die Sternchen erscheinen im Text.", "The bold text is never closed; the asterisks ** appear in the text."),
-        new Message("Schreiben Sie ** auch dahin, wo sie endet, im selben Absatz.", "Write ** where it ends, too, in the same paragraph."));
 
     /// <summary>MDN5012: an item that does not go on from the one before, as dates at the start of a line do not.</summary>
     public static Diagnostic OtherNumber(SourceText source, SourceSpan span, int written, int shown, char delimiter) => new(

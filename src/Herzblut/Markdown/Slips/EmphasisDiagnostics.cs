@@ -2,9 +2,27 @@ using Herzblut.Diagnostics;
 
 namespace Herzblut.Markdown.Slips;
 
-/// <summary>Emphasis that stays text: MDN5009 to MDN5011. <see cref="BlockDiagnostics.UnclosedEmphasis"/> is the one without end.</summary>
+/// <summary>Emphasis that stays text: MDN5008 to MDN5011, MDN5027.</summary>
 internal static class EmphasisDiagnostics
 {
+    /// <summary>MDN5008: <c>**</c> that nothing closes.</summary>
+    public static Diagnostic Unclosed(SourceText source, SourceSpan span, string marks) => new(
+        "MDN5008", Severity.Warning, source, span,
+        new Message($"Die Hervorhebung {marks} wird nicht geschlossen; die Zeichen erscheinen im Text.", $"The emphasis {marks} is never closed; the marks appear in the text."),
+        new Message($"Schreiben Sie {marks} auch dahin, wo sie endet, im selben Absatz.", $"Write {marks} where it ends, too, in the same paragraph."));
+
+    /// <summary>MDN5008, too: <c>**word*</c>, closed by other marks than it was opened by.</summary>
+    public static Diagnostic UnequalMarks(SourceText source, SourceSpan span, string marks, string cure) => new(
+        "MDN5008", Severity.Warning, source, span,
+        new Message($"Die Hervorhebung beginnt mit {marks} und endet mit anderen Zeichen; so erscheinen sie im Text.", $"The emphasis begins with {marks} and ends with other marks, so they appear in the text."),
+        Write(cure));
+
+    /// <summary>MDN5027: <c>[b]word[/b]</c>, as forums write it.</summary>
+    public static Diagnostic ForumTag(SourceText source, SourceSpan span, string tag, string cure) => new(
+        "MDN5027", Severity.Warning, source, span,
+        new Message($"{tag} hebt hier nichts hervor und erscheint so im Text.", $"{tag} emphasises nothing here and appears in the text as it stands."),
+        Write(cure));
+
     /// <summary>MDN5009: spaces inside <c>** … **</c>.</summary>
     public static Diagnostic Spaced(SourceText source, SourceSpan span, string marks, string cure) => new(
         "MDN5009", Severity.Warning, source, span,

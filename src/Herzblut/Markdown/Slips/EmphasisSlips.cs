@@ -31,9 +31,20 @@ internal static class EmphasisSlips
             Report(draft, emphasis);
             draft.EmphasisEnd = close + count;
         }
-        else if (close < 0 && count == 2 && text[at] == '*')
+        else if (close < 0 && count == 2)
         {
-            CheckUnclosed(draft, at);
+            CheckUnclosed(draft, at, end);
+        }
+    }
+
+    /// <summary>Looks at <c>[b]</c>, <c>[i]</c> or <c>[u]</c> and the rest of its line.</summary>
+    public static void CheckForumTag(ContentDraft draft, int at, ReadOnlySpan<char> line)
+    {
+        int close = line.IndexOf($"[/{line[1]}]", StringComparison.Ordinal);
+        if (close > 3)
+        {
+            string marks = line[1] is 'i' or 'I' ? "*" : "**";
+            draft.Report(EmphasisDiagnostics.ForumTag(draft.Text.Source, draft.Place(at, close + 4), line[..3].ToString(), $"{marks}{line[3..close].Trim()}{marks}"));
         }
     }
 
@@ -71,15 +82,29 @@ internal static class EmphasisSlips
         }
     }
 
-    private static void CheckUnclosed(ContentDraft draft, int at)
+    private static void CheckUnclosed(ContentDraft draft, int at, int end)
     {
         string text = draft.Text.Text;
         char before = at == 0 ? ' ' : text[at - 1];
         bool isStart = char.IsWhiteSpace(before) || before is '(' or '„' or '"';
         if (isStart && at + 2 < text.Length && (char.IsLetterOrDigit(text[at + 2]) || text[at + 2] is '„' or '"' or '»' or '('))
         {
-            draft.Report(BlockDiagnostics.UnclosedEmphasis(draft.Text.Source, draft.Place(at, 2)));
+            int other = OtherClose(text, at + 2, Math.Min(end, at + LongestEmphasis));
+            string marks = text[at..(at + 2)];
+            draft.Report(other < 0
+                ? EmphasisDiagnostics.Unclosed(draft.Text.Source, draft.Place(at, 2), marks)
+                : EmphasisDiagnostics.UnequalMarks(draft.Text.Source, draft.Place(at, other + RunLength(text, other) - at), marks, $"{marks}{text[(at + 2)..other]}{marks}".ReplaceLineEndings(" ")));
+            draft.EmphasisEnd = other < 0 ? draft.EmphasisEnd : other + RunLength(text, other);
         }
+    }
+
+    // "**wichtig*", "**wichtig__": where other marks end a word as these should.
+    private static int OtherClose(string text, int start, int end)
+    {
+        int at = text.AsSpan(start, end - start).IndexOfAny('*', '_') + start;
+        return at > start && LiteralAsteriskParser.IsWordCharacter(text[at - 1]) && (at + RunLength(text, at) is var after && (after >= text.Length || !LiteralAsteriskParser.IsWordCharacter(text[after])))
+            ? at
+            : -1;
     }
 
     private static int FindClose(string text, int open, int count, int end)

@@ -43,6 +43,10 @@ internal static class LinkSlips
         {
             CheckWikiLink(draft, at, line[2..]);
         }
+        else if (line.Length > 2 && line[2] == ']' && line[1] is 'b' or 'i' or 'u' or 'B' or 'I' or 'U')
+        {
+            EmphasisSlips.CheckForumTag(draft, at, line);
+        }
         else if (line.StartsWith("[^"))
         {
             CheckFootnote(draft, at, line);

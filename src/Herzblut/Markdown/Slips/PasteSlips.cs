@@ -17,6 +17,8 @@ internal static class PasteSlips
 
     // Symbol fonts keep their bullets in the private use area, or as letters, which a tab tells from words.
     private const string Bullets = "•·‣▪◦●○■□➢➤►∙⁃\uF0B7\uF0A7\uF0D8\uF02D";
+    // Signs that mean something in a text, and begin an item only where the next line does so, too.
+    private const string Signs = "→⇒☐☑☒✓✔✗✘–—";
     private const string LetterBullets = "o§üØv–—";
 
     /// <summary>Looks at the line whose words start at a place.</summary>
@@ -115,7 +117,8 @@ internal static class PasteSlips
         }
 
         return Bullets.Contains(words[0]) ? char.IsWhiteSpace(words[1]) || words[0] is '•' or '\uF0B7'
-            : LetterBullets.Contains(words[0]) && (words[1] == '\t' || (words[0] is '–' or '—' && words[1] is ' ' or '\u00A0' && IsRepeated(text, start, words[..2])));
+            : (LetterBullets.Contains(words[0]) && words[1] == '\t')
+            || (Signs.Contains(words[0]) && words[1] is ' ' or '\u00A0' && IsRepeated(text, start, words[..2]));
     }
 
     // A dash alone may stand for a pause at the start of a line.

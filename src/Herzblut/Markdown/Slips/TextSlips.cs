@@ -26,6 +26,8 @@ internal static class TextSlips
             CheckHeading(draft, literal, words);
             PasteSlips.Check(draft, literal.Span.Start);
             GluedMarks.Check(draft, literal.Span.Start);
+            AdmonitionSlips.CheckLine(draft, literal.Span.Start);
+            CheckTask(draft, literal);
         }
 
         if (words.Length > 1 && words[0] == '#' && literal is { PreviousSibling: null, Parent: EmphasisInline { PreviousSibling: null or LineBreakInline } emphasis })
@@ -88,9 +90,26 @@ internal static class TextSlips
     private static void CheckHeading(ContentDraft draft, LiteralInline literal, ReadOnlySpan<char> words)
     {
         int marks = words.IndexOfAnyExcept('#');
-        if (marks is >= 2 and <= 6 && char.IsLetterOrDigit(words[marks]))
+        if (marks > HeadingDiagnostics.Deepest && words[marks..].TrimStart() is { IsEmpty: false } title && char.IsLetterOrDigit(title[0]))
+        {
+            draft.Report(HeadingDiagnostics.TooManyMarks(draft.Text.Source, draft.Place(literal.Span.Start, words.Length), title.TrimEnd().ToString()));
+        }
+        else if (marks is >= 2 and <= HeadingDiagnostics.Deepest && char.IsLetterOrDigit(words[marks]))
         {
             draft.Report(HeadingDiagnostics.NoBlank(draft.Text.Source, draft.Place(literal.Span.Start, words.Length), words[..marks].ToString(), words[marks..].TrimEnd().ToString()));
+        }
+    }
+
+    // "- [] Fragen", "- [ x ] Zuhören"
+    private static void CheckTask(ContentDraft draft, LiteralInline literal)
+    {
+        int start = literal.Span.Start;
+        ReadOnlySpan<char> rest = draft.Text.Text.AsSpan(start, Math.Min(LongestAddress, draft.Text.Text.Length - start));
+        int close = rest.StartsWith("[") ? rest.IndexOf("] ") : -1;
+        bool isItem = literal is { PreviousSibling: null, Parent.ParentBlock.Parent: Markdig.Syntax.ListItemBlock };
+        if (isItem && close > 0 && rest[1..close].Trim() is var mark && (mark.IsEmpty || mark is "x" or "X"))
+        {
+            draft.Report(BlockDiagnostics.TaskMark(draft.Text.Source, draft.Place(start, close + 1), mark.IsEmpty ? "[ ]" : "[x]"));
         }
     }
 
@@ -154,7 +173,15 @@ internal static class TextSlips
         {
             draft.Report(HtmlDiagnostics.UnclosedQuote(draft.Text.Source, draft.Place(at, close + 2)));
         }
+        else if (LacksBracket(word, rest))
+        {
+            draft.Report(HtmlDiagnostics.UnclosedTag(draft.Text.Source, draft.Place(at, word.Length + 1)));
+        }
     }
+
+    // "<mark wichtig": a tag that nothing closes is text.
+    private static bool LacksBracket(ReadOnlySpan<char> word, ReadOnlySpan<char> rest)
+        => SafeHtml.Allows(word.ToString()) && rest.Length > word.Length && rest[word.Length] == ' ' && rest[..(rest.IndexOf('\n') is var end and >= 0 ? end : rest.Length)].IndexOfAny('>', '=') < 0;
 
     private static void CheckComment(ContentDraft draft, int at)
     {
