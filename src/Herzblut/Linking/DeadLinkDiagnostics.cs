@@ -108,6 +108,15 @@ internal static class DeadLinkDiagnostics
             hint);
     }
 
+    /// <summary>LNK1007, too: an anchor with capitals or with two #, which only some programs find.</summary>
+    public static Diagnostic FragmentSpeltOtherwise(SourceText source, SourceSpan span, string path, string fragment, string offer) => new(
+        "LNK1007",
+        Severity.Warning,
+        source,
+        span,
+        new($"Die Sprungmarke „#{fragment}“ ist anders geschrieben als auf der Zielseite; nicht jedes Programm findet sie so.", $"The anchor '#{fragment}' is spelt differently on the target page; not every program finds it like this."),
+        new($"Schreiben Sie „{path}#{offer}“.", $"Write '{path}#{offer}'."));
+
     /// <summary>LNK1009: the published address of a page, or of its file in the repository.</summary>
     public static Diagnostic OwnAddress(SourceText source, WebLink link, string offer) => new(
         "LNK1009",

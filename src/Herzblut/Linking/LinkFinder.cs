@@ -49,9 +49,9 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
 
         foreach (NamedPage named in texts.SelectMany(text => text.NamedPages))
         {
-            if ((FileOf(named.Name, source.Path) ?? FileOf(named.Label.Trim('[', ']'), source.Path)) is { } file)
+            if ((FileOf(named.Name, source.Path) ?? FileOf(named.Label.Trim('[', ']'), source.Path) ?? HeadingOf(named.Name, home)) is { } target)
             {
-                bag.Add(LinkDiagnostics.NoLink(source, named.Span, $"{named.Label}({file})") with { Covers = NamedPage.CauseOf(source, named.Span) });
+                bag.Add(LinkDiagnostics.NoLink(source, named.Span, $"{named.Label}({target})") with { Covers = NamedPage.CauseOf(source, named.Span) });
             }
         }
 
@@ -71,6 +71,10 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
         string? path = found is null ? null : RelativePath.Between(RelativePath.FolderOf(author), found.Path.File);
         return path?.Contains(' ', StringComparison.Ordinal) == true ? $"<{path}>" : path;
     }
+
+    // A heading of the same page, as it is written there.
+    private string? HeadingOf(string name, PageFile? home)
+        => Slug.From(name) is { Length: > 0 } slug && home is not null && anchors.Of(home).Find(slug) is not null ? $"#{slug}" : null;
 
     private LinkDestination? Find(MarkdownLink link, SourceText source, PageFile? home, DiagnosticBag bag)
     {
@@ -93,6 +97,12 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
 
         if (anchors.Of(page).Find(link.Fragment) is { } id)
         {
+            // Other programs that follow links, GitHub among them, tell capitals from small letters.
+            if (link.Fragment.Any(char.IsUpper) || link.Fragment.StartsWith('#'))
+            {
+                bag.Add(DeadLinkDiagnostics.FragmentSpeltOtherwise(source, link.Span, link.Path, link.Fragment, Slug.From(link.Fragment)));
+            }
+
             return destination with { Fragment = id };
         }
 
