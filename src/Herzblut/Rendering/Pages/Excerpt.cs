@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Herzblut.Rendering.Pages;
 
 /// <summary>Beginnings of texts.</summary>
@@ -5,8 +7,10 @@ internal static class Excerpt
 {
     private const int Length = 160;
 
-    // A full stop after fewer letters may be that of "Dr." or "z. B.".
-    private const int ShortestLastWord = 4;
+    // Single letters are left out as well ("z. B."), and what is no word: the 14. Mai.
+    private static readonly FrozenSet<string> Abbreviations = FrozenSet.ToFrozenSet(
+        ["Abs", "Art", "Bd", "bzw", "ca", "Dr", "evtl", "Fr", "ggf", "Hr", "inkl", "Jh", "Mio", "Mr", "Mrd", "Mrs", "Ms", "Nr", "Prof", "St", "Std", "Str", "Tel", "vgl", "vs"],
+        StringComparer.Ordinal);
 
     /// <summary>
     /// The text on one line; where it is longer than some 160 characters, its first whole sentences, or where the first one is longer still,
@@ -36,20 +40,18 @@ internal static class Excerpt
     {
         ReadOnlySpan<char> said = text.TrimEnd("“”’»«");
         return said is [.., '!' or '?' or '…']
-            || (said is [.., '.'] && said.Length > ShortestLastWord && IsWord(said[^(ShortestLastWord + 1)..^1]));
+            || (said is [.., '.'] && EndsWithWord(said[..^1]));
     }
 
-    private static bool IsWord(ReadOnlySpan<char> text)
+    private static bool EndsWithWord(ReadOnlySpan<char> text)
     {
-        foreach (char letter in text)
+        int start = text.Length;
+        while (start > 0 && char.IsLetter(text[start - 1]))
         {
-            if (!char.IsLetter(letter))
-            {
-                return false;
-            }
+            start--;
         }
 
-        return true;
+        return text.Length - start > 1 && !Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[start..]);
     }
 
     private static bool BeginsSentence(ReadOnlySpan<char> text) => text.TrimStart("„“‘»«") is [var first, ..] && char.IsUpper(first);
