@@ -269,6 +269,24 @@ public class SearchIndexerTests
         Text(site.Files.Single(file => file.Path.StartsWith("search/de.", StringComparison.Ordinal) && file.Path != "search/de.js")).ShouldContain("kormoran");
     }
 
+    [Fact]
+    public void A_situation_is_a_place_of_its_own_and_what_to_avoid_is_no_advice()
+    {
+        BuildResult site = SiteBuilder.Build(
+            new MemoryTree()
+                .Add("site.yml", "title: Mut\nlanguages: [de]\n")
+                .Add("content/de/index.md", "---\ntitle: Start\n---\n")
+                .Add("content/de/mut/index.md", "---\ntitle: Mut\n---\n")
+                .Add("content/de/mut/a.md", "---\ntitle: A\nsituations:\n  - title: Jemand schimpft\n    say: Erzählen Sie.\n    avoid: Ruhe jetzt.\n---\nText.\n"),
+            new BuildOptions());
+
+        string main = Text(site.Files.Single(file => file.Path.StartsWith("search/de.", StringComparison.Ordinal) && file.Path != "search/de.js"));
+
+        main.ShouldContain("""
+            "situation-jemand-schimpft","Jemand schimpft","Erzählen Sie.\nLieber nicht: Ruhe jetzt."
+            """);
+    }
+
     private static string MainFile(string text, string language = "de")
         => Text(SearchIndexer.Index(language, [Chapter("a.html", "", text)], [])[0]);
 

@@ -26,4 +26,7 @@ internal enum SearchDocumentKind
 
     /// <summary>How to work on a chapter in a group.</summary>
     Workshop,
+
+    /// <summary>What to say right now.</summary>
+    Situation,
 }

@@ -13,10 +13,10 @@ internal static class SearchDocuments
     public static ImmutableArray<SearchDocument> From(LanguageEdition edition, ThemeStrings strings)
     {
         ImmutableArray<SearchDocument>.Builder documents = ImmutableArray.CreateBuilder<SearchDocument>();
-        documents.AddRange(OfPage(edition.Home, SearchDocumentKind.Page));
+        documents.AddRange(OfPage(edition.Home, SearchDocumentKind.Page, strings));
         foreach (Part part in edition.Parts)
         {
-            documents.AddRange(OfPage(part, SearchDocumentKind.Part));
+            documents.AddRange(OfPage(part, SearchDocumentKind.Part, strings));
             foreach (Chapter chapter in part.Chapters)
             {
                 AddChapter(documents, chapter, strings);
@@ -25,7 +25,7 @@ internal static class SearchDocuments
 
         foreach (PlainPage page in edition.Pages)
         {
-            documents.AddRange(OfPage(page, SearchDocumentKind.Page));
+            documents.AddRange(OfPage(page, SearchDocumentKind.Page, strings));
         }
 
         if (WorkshopDocuments.OfPage(edition, strings) is { } workshops)
@@ -36,14 +36,15 @@ internal static class SearchDocuments
         return documents.DrainToImmutable();
     }
 
-    private static IEnumerable<SearchDocument> OfPage(Page page, SearchDocumentKind kind)
+    private static IEnumerable<SearchDocument> OfPage(Page page, SearchDocumentKind kind, ThemeStrings strings)
     {
-        string text = Join([.. Given(page.Description), PlainText(page.Content), .. page.Situations.SelectMany(TextsOf)]);
-        return Passages.Of(new SearchDocument(page.Address, kind, text)
+        string text = Join([.. Given(page.Description), PlainText(page.Content)]);
+        IEnumerable<SearchDocument> passages = Passages.Of(new SearchDocument(page.Address, kind, text)
         {
             Title = page.Title,
-            Headings = [.. Given(page.Description), .. Headings(page.Content), .. page.Situations.Select(situation => situation.Title)],
+            Headings = [.. Given(page.Description), .. Headings(page.Content)],
         });
+        return passages.Concat(page.Situations.Select(situation => OfSituation(situation, strings)));
     }
 
     private static void AddChapter(ImmutableArray<SearchDocument>.Builder documents, Chapter chapter, ThemeStrings strings)
@@ -51,9 +52,10 @@ internal static class SearchDocuments
         documents.AddRange(Passages.Of(new SearchDocument(chapter.Address, SearchDocumentKind.Chapter, TextOf(chapter))
         {
             Title = chapter.Title,
-            Headings = [.. Given(chapter.Description), .. Headings(chapter.Message), .. Headings(chapter.Deepening), .. chapter.Situations.Select(situation => situation.Title), .. Given(chapter.Quote)],
+            Headings = [.. Given(chapter.Description), .. Headings(chapter.Message), .. Headings(chapter.Deepening), .. Given(chapter.Quote)],
             Tags = [.. chapter.Tags.Select(tag => tag.Name)],
         }));
+        documents.AddRange(chapter.Situations.Select(situation => OfSituation(situation, strings)));
         foreach (GuidingQuestion question in chapter.Questions)
         {
             string text = Join([question.Text, .. question.FollowUps]);
@@ -102,11 +104,18 @@ internal static class SearchDocuments
             }
         }
 
-        texts.AddRange(chapter.Situations.SelectMany(TextsOf));
         return Join(texts);
     }
 
-    private static IEnumerable<string> TextsOf(Situation situation) => [situation.Title, .. situation.Texts.Select(PlainText)];
+    // An excerpt must not give a sentence that is better left unsaid as one to say.
+    private static SearchDocument OfSituation(Situation situation, ThemeStrings strings)
+    {
+        string avoid = situation.Avoid is { } sentence ? $"{strings.Text("copy.avoid")}: {PlainText(sentence)}" : "";
+        return new SearchDocument(situation.Address, SearchDocumentKind.Situation, Join([PlainText(situation.Say), avoid, PlainText(situation.Question)]))
+        {
+            Title = situation.Title,
+        };
+    }
 
     private static string Join(IEnumerable<RichText?> texts) => Join(texts.Select(PlainText));
 

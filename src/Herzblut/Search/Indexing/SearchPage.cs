@@ -46,6 +46,7 @@ internal sealed record SearchPage(string Path, string Title, ImmutableArray<Sear
         SearchDocumentKind.Tip => 't',
         SearchDocumentKind.Example => 'e',
         SearchDocumentKind.Workshop => 'w',
+        SearchDocumentKind.Situation => 's',
         _ => 'g',
     };
 }
