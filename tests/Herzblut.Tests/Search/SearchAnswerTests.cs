@@ -114,6 +114,41 @@ public class SearchAnswerTests
     public void A_verb_finds_its_particle_at_the_end_of_the_clause(string query)
         => Ask("de", query, Chapter("a.html", "Alle sind eingeladen."), Chapter("b.html", "Es lädt das Gerät.")).First().ShouldBe("a.html");
 
+    [SkippableTheory]
+    [InlineData("wie komme ich wieder runter", "Unsere Stimmung.")]
+    [InlineData("wie komme ich runter wenn alle da sind", "Unsere Stimmung.")]
+    public void A_verb_whose_whole_the_lists_know_means_nothing_else(string query, string written)
+        => Ask("de", query, Chapter("a.html", "Alle kommen, und wir kommen auch."), Chapter("b.html", written)).ShouldBe(["b.html"]);
+
+    [SkippableTheory]
+    [InlineData("Begrüßung am Empfang", "Am Empfang begrüßt man alle.", "Der Empfang.")]
+    [InlineData("Rezeption oder Empfang", "Die Rezeption, der Empfang.", "Der Empfang.")]
+    public void A_word_that_stands_for_one_of_the_query_answers_no_other(string query, string both, string one)
+    {
+        SearchDocument prominent = Chapter("a.html", "") with { Headings = [one] };
+
+        Ask("de", query, prominent, Chapter("b.html", both), Chapter("c.html", "Nichts.")).First().ShouldBe("b.html");
+    }
+
+    [SkippableTheory]
+    [InlineData("wegen Umbau")]
+    [InlineData("trotz Umbau per Aushang")]
+    [InlineData("Erfahrungen mit Umbau")]
+    public void Little_words_of_a_question_are_no_nouns(string query)
+        => Ask("de", query, Chapter("a.html", "Viele Wege, eine Erfahrung, per Post."), Chapter("b.html", "Ein Umbau und ein Aushang.")).ShouldBe(["b.html"]);
+
+    [SkippableTheory]
+    [InlineData("de", "Drucker hat Papierstau", "Der Drucker steht im Flur.")]
+    [InlineData("de", "Mülltrennung im Büro", "Ein Büro mit Fenster.")]
+    [InlineData("en", "parking permit", "We looked for parking.")]
+    public void Where_the_site_lacks_most_of_a_query_nothing_answers_it(string language, string query, string rest)
+    {
+        SearchDocument[] documents = [Chapter("a.html", rest), .. Enumerable.Range(0, 9).Select(i => Chapter($"{i}.html", "Nichts davon."))];
+
+        Ask(language, query, documents).ShouldBeEmpty();
+        Nearest(language, query, documents).ShouldBe(["a.html"]);
+    }
+
     [SkippableFact]
     public void Where_nothing_answers_what_has_most_of_the_query_is_nearest()
     {

@@ -172,7 +172,7 @@ interface FoundPage {
 
 interface FoundPlace {
   document: number;
-  count: number;
+  weight: number;
   score: number;
 }
 

@@ -44,6 +44,22 @@ class Matches {
   /** How sure the surest is. */
   get quality() { return Math.max(this.best?.quality ?? 0, ...this.combinations.map(combination => combination.quality)); }
 
+  /** @param {(match: Match) => boolean} isLeftOut */
+  without(isLeftOut) {
+    const rest = Object.assign(new Matches(), this);
+    rest.byTerm = new Map([...this.byTerm].filter(([, match]) => !isLeftOut(match)));
+    return rest;
+  }
+
+  /**
+   * True if this is the word that it found as it stands, and no other word for it.
+   * @param {Match} match
+   */
+  isLiteral({ kind, id }) {
+    const own = this.byTerm.get(kind + id);
+    return own !== undefined && own.how !== "synonym" && own.quality >= sure;
+  }
+
   isEmpty() { return this.byTerm.size === 0 && this.combinations.length === 0; }
 
   /** @param {ListKind[]} kinds */

@@ -68,7 +68,10 @@ class Question {
       const rest = words.slice(i + 1);
       const last = rest.findIndex((other, k) => /^\s*([,.;!?]|$)/.test(query.slice(other.end)) || this.connectives.has(rest[k + 1]?.text));
       const particle = last < 0 ? null : rest[last].text;
-      return particle && this.particles.has(particle) && looksLikeVerb.test(word.text) && !(word.isCapitalised && word.start > 0) ? { ...word, others: [particle + word.text] } : word;
+      if (!particle || !this.particles.has(particle) || !looksLikeVerb.test(word.text) || word.isCapitalised && word.start > 0) { return word; }
+      // What the lists know is meant for certain: wie komme ich runter.
+      const whole = particle + word.text;
+      return this.synonyms.knows(whole) ? { ...word, text: whole } : { ...word, others: [whole] };
     });
   }
 

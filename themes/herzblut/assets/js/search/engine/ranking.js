@@ -8,6 +8,8 @@ const mostBeside = 0.95;
 const plausible = 0.3;
 // So many telling words are a query of their own.
 const leastLeft = 2;
+// So much of a query's weight has to be known.
+const leastKnown = 0.5;
 const mostNear = 3;
 
 /** Answers queries from an index. */
@@ -46,20 +48,34 @@ class Search {
     this.matcher.missing = missing;
     this.matcher.synonyms.want(words, missing);
     // Without its synonyms a word has lists to load as well: they come together.
-    const terms = words.map(word => this.answer(word, query, missing));
+    const terms = this.apart(words.map(word => this.answer(word, query, missing)), missing);
     const ranked = missing.size > 0 ? [] : this.rank(terms, isSentence);
     return { pages: ranked.filter(({ page }) => this.isShown(page, terms, accepts)), terms, missing: [...missing] };
   }
 
-  // Where no page has enough of the query and one word alone is to blame, which the site lacks, places that have all others answer it,
-  // if those say enough: two words at least that are not of any text.
+  // What one word of a query means literally is no other word for the next: of "greeting at reception" a reception is half.
+  /**
+   * @param {Answer[]} terms
+   * @param {Set<string>} missing
+   * @returns {Answer[]}
+   */
+  apart(terms, missing) {
+    return terms.map(term => {
+      const others = terms.filter(other => other !== term).map(other => other.matches);
+      const matches = term.matches.without(match => match.how === "synonym" && others.some(other => other.isLiteral(match)));
+      return matches.quality < plausible || matches.byTerm.size === term.matches.byTerm.size ? term : { ...term, matches, scores: this.collect(matches, missing) };
+    });
+  }
+
+  // Where the site has some of a query and lacks most, no page answers it. Where no page has enough of it and one word alone is to blame, places
+  // that have all others do, if those say enough: two words at least that are not of any text.
   /**
    * @param {Answer[]} terms
    * @param {boolean} isSentence
    */
   rank(terms, isSentence) {
-    const pages = new Scoring(this.index, terms, isSentence).ranked();
     const rest = terms.filter(term => !term.isLacking);
+    const pages = rest.length > 0 && weightOf(rest) < leastKnown * weightOf(terms) ? [] : new Scoring(this.index, terms, isSentence).ranked();
     const telling = rest.filter(term => !term.isLight);
     if (pages.length > 0 || rest.length !== terms.length - 1 || telling.length < leastLeft) { return pages; }
     return new Scoring(this.index, rest, isSentence).ranked().filter(({ page }) => this.hasTogether(page, telling));
@@ -83,7 +99,7 @@ class Search {
    */
   nearest(query, accepts) {
     const { words, isSentence } = this.question.read(query);
-    const terms = words.map(word => this.answer(word, query, new Set()));
+    const terms = this.apart(words.map(word => this.answer(word, query, new Set())), new Set());
     if (terms.every(term => term.isLight || term.scores.size === 0)) { return []; }
     return new Scoring(this.index, terms, isSentence).nearest().filter(({ page }) => this.isShown(page, terms, accepts)).slice(0, mostNear);
   }
@@ -194,7 +210,7 @@ class Search {
   }
 
   /**
-   * Documents of a page that words were found in, those with most words first: { document, count, score }.
+   * Documents of a page that words were found in, those with most of the query first: { document, weight, score }.
    * @param {SearchPage} page
    * @param {Answer[]} terms
    * @param {(document: SearchDocument) => boolean} accepts
@@ -202,14 +218,17 @@ class Search {
   placesOn(page, terms, accepts) {
     const places = [];
     for (let document = page.first; document < page.end; document++) {
-      const scores = terms.map(term => term.scores.get(document) || 0).filter(score => score > 0);
-      if (scores.length > 0 && accepts(this.index.documents[document])) {
-        places.push({ document, count: scores.length, score: scores.reduce((sum, score) => sum + score) });
+      const met = terms.filter(term => term.scores.has(document));
+      if (met.length > 0 && accepts(this.index.documents[document])) {
+        places.push({ document, weight: weightOf(met), score: met.reduce((sum, term) => sum + (term.scores.get(document) ?? 0), 0) });
       }
     }
-    return places.sort((a, b) => b.count - a.count || b.score - a.score || a.document - b.document);
+    return places.sort((a, b) => b.weight - a.weight || b.score - a.score || a.document - b.document);
   }
 }
+
+/** @param {Answer[]} terms */
+const weightOf = terms => terms.reduce((sum, term) => sum + term.weight, 0);
 
 /**
  * The match by which a word of the vocabulary was found: its own, or that of one of its parts with the part's range; null if it was not.

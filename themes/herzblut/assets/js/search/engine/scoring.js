@@ -39,7 +39,7 @@ class Scoring {
   constructor(index, terms, isSentence) {
     this.index = index;
     this.terms = terms;
-    this.total = terms.reduce((sum, term) => sum + term.weight, 0);
+    this.total = weightOf(terms);
     const isVague = terms.map(term => !term.isLight && term.matches.quality < sure);
     const { tellsNouns } = index.grammar;
     this.isBare = tellsNouns && !isSentence && terms.length <= mostBareWords && terms.some((term, i) => isVague[i] && term.mayBeNoun);

@@ -134,7 +134,7 @@ class Synonyms {
     }
   }
 
-  // Forms of a word that stands for itself, and compounds that hold one.
+  // Forms of a word that stands for itself, and compounds that hold one, as nouns do: Wortlaut is not loud.
   /** @param {ReadWord} word */
   wholeWord(word) {
     const found = new Matches();
@@ -143,7 +143,7 @@ class Synonyms {
     const compare = term => term.text === word.text ? quality.same : this.grammar.isForm(explanations, term.text, term.kind) ? quality.form : 0;
     for (const beginning of this.grammar.beginnings(word.text)) {
       for (const id of this.index.words.beginningWith(beginning)) { found.add("w", id, compare(this.index.words.terms[id]), null); }
-      for (const id of this.index.parts.beginningWith(beginning)) { found.add("p", id, asPart.get(compare(this.index.parts.terms[id])) || 0, "part"); }
+      for (const id of this.kindOf(word) === "other" ? [] : this.index.parts.beginningWith(beginning)) { found.add("p", id, asPart.get(compare(this.index.parts.terms[id])) || 0, "part"); }
     }
     return found;
   }

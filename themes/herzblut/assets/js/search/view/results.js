@@ -1,6 +1,7 @@
 // The list of results: one group a page, led by the page itself.
 
 const placesAPage = 2;
+const nearlyAll = 0.6;
 // By SearchPage.Kinds.
 const passageKind = "b";
 // Results may be in another language than the page and what it says about them.
@@ -77,13 +78,13 @@ class ResultList {
     for (const group of this.groups) { delete group.element.dataset.pending; }
   }
 
-  // The places on a page that have most of the words; a passage of its text only where no story, tip or question has them.
+  // The places on a page that have most of the query; a passage of its text, where words may stand far apart, only where no story, tip or
+  // question has nearly as much.
   /** @param {SearchPage} page */
   shownOn(page) {
     const places = this.placesOn(page);
-    const best = places.filter(place => place.count === places[0].count).map(place => place.document);
-    const own = best.filter(document => !this.isOfText(document));
-    return own.length > 0 ? own.slice(0, placesAPage) : best.slice(0, 1);
+    const own = places.filter(place => place.weight >= nearlyAll * places[0].weight && !this.isOfText(place.document));
+    return (own.length > 0 ? own.slice(0, placesAPage) : places.slice(0, 1)).map(place => place.document);
   }
 
   /** @param {number} document */
