@@ -24,6 +24,15 @@ public class WorkshopPageTests
         => Site.BuildOf("workshops.html").ShouldContain("1[Üben|45|15|true]");
 
     [Fact]
+    public void Whoever_leads_one_for_the_first_time_is_shown_the_shortest_that_is_easy()
+    {
+        SmallSite site = Site.Add("themes/klein/layouts/workshops.sbn-html", "({{ if workshops.first }}{{ workshops.first.title }}{{ end }})");
+
+        site.BuildOf("workshops.html").ShouldContain("()");
+        site.Add("content/de/haltung/lang.md", Easy("Lang", 60)).Add("content/de/haltung/kurz.md", Easy("Kurz", 50)).BuildOf("workshops.html").ShouldContain("(Kurz)");
+    }
+
+    [Fact]
     public void The_menu_knows_whether_there_is_any()
     {
         Site.BuildOf("index.html").ShouldContain("true");
@@ -38,4 +47,6 @@ public class WorkshopPageTests
         index.ShouldContain("Workshop: Üben · 45 Minuten · kurz in 15 Minuten · Ankommen");
         index.ShouldContain("workshops.html");
     }
+
+    private static string Easy(string title, int minutes) => $"---\ntitle: {title}\nworkshop:\n  minutes: {minutes}\n  difficulty: easy\n---\n";
 }
