@@ -26,4 +26,20 @@ public sealed class PaperTests(SiteFixture site)
             await reader.Page.EmulateMediaAsync(new() { Media = Media.Screen });
         }
     }
+
+    // Contents on paper lead by number, as no browser knows the page of a link.
+    [Fact]
+    public async Task Every_sheet_of_a_chapter_is_headed_as_the_contents_of_the_book_name_it()
+    {
+        const string Heads = "[...document.querySelectorAll('.book-running')].filter(head => head.checkVisibility()).map(head => head.textContent.trim())";
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync("book.html");
+        (await reader.AskAsync<string[]>(Heads)).ShouldBeEmpty();
+
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await reader.UntilAsync("matchMedia('print').matches");
+
+        (await reader.AskAsync<string[]>(Heads)).ShouldBe(await reader.AskAsync<string[]>("[...document.querySelectorAll('.book-contents-chapters a')].map(link => link.textContent.trim())"));
+        (await reader.AskAsync<string>("getComputedStyle(document.querySelector('.book-running')).display")).ShouldBe("table-header-group");
+    }
 }
