@@ -7,15 +7,29 @@ namespace Herzblut.Schemas;
 /// <summary>Values that do not fit their key.</summary>
 internal static class FieldDiagnostics
 {
-    public static Diagnostic EmptyValue(YamlScalar scalar, FieldContext field) => new Diagnostic(
-        "CNT1201",
-        field.IsRequired ? Severity.Error : Severity.Warning,
-        field.Source,
-        scalar.Span,
-        new($"Hinter „{field.Key}“ steht nichts.", $"Nothing stands after '{field.Key}'."),
-        field.IsRequired ? new("Tragen Sie etwas ein; die Zeile nur zu löschen, genügt hier nicht.", "Fill it in; only to delete the line is not enough here.") : new("Tragen Sie etwas ein oder löschen Sie die Zeile.", "Fill it in or delete the line.")) with
+    public static Diagnostic EmptyValue(YamlScalar scalar, FieldContext field, Schema schema)
     {
-        Cause = scalar.Span.Length > 0 && field.Source.Text[scalar.Span.Start] is '|' or '>' ? IndentationDiagnostics.BlockCause(field.Source) : null,
+        Message what = Missing(schema);
+        return new Diagnostic(
+            "CNT1201",
+            field.IsRequired ? Severity.Error : Severity.Warning,
+            field.Source,
+            scalar.Span,
+            new($"Hinter „{field.Key}“ steht nichts.", $"Nothing stands after '{field.Key}'."),
+            field.IsRequired
+                ? new($"Tragen Sie {what.German} ein; die Zeile nur zu löschen, genügt hier nicht.", $"Fill in {what.English}; only to delete the line is not enough here.")
+                : new($"Tragen Sie {what.German} ein oder löschen Sie die Zeile.", $"Fill in {what.English} or delete the line."))
+        {
+            Cause = scalar.Span.Length > 0 && field.Source.Text[scalar.Span.Start] is '|' or '>' ? IndentationDiagnostics.BlockCause(field.Source) : null,
+        };
+    }
+
+    // What a cure can name: one of two or of a few values.
+    private static Message Missing(Schema schema) => schema switch
+    {
+        BooleanSchema => new("true (ja) oder false (nein)", "true (yes) or false (no)"),
+        { Choices: { IsEmpty: false } choices } => new($"eines davon ({string.Join(", ", choices)})", $"one of these ({string.Join(", ", choices)})"),
+        _ => new("etwas", "something"),
     };
 
     public static Diagnostic EmptyList(YamlScalar scalar, FieldContext field) => new(

@@ -20,7 +20,7 @@ internal sealed record MapSchema(Schema Item) : Schema
     {
         YamlMapping mapping => CheckValues(mapping, field),
         YamlUnreadable => node,
-        YamlScalar { IsNull: true } empty => field.Refuse(FieldDiagnostics.EmptyValue(empty, field), node),
+        YamlScalar { IsNull: true } empty => field.Refuse(FieldDiagnostics.EmptyValue(empty, field, this), node),
         _ => field.Refuse(FieldDiagnostics.ValueWhereMap(node, field, this), node),
     };
 

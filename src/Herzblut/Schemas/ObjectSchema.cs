@@ -36,7 +36,7 @@ internal sealed record ObjectSchema : Schema
     {
         YamlMapping mapping => CheckEntries(mapping, field),
         YamlUnreadable => node,
-        YamlScalar { IsNull: true } empty => field.Refuse(FieldDiagnostics.EmptyValue(empty, field), node),
+        YamlScalar { IsNull: true } empty => field.Refuse(FieldDiagnostics.EmptyValue(empty, field, this), node),
         YamlScalar text => field.Refuse(FieldDiagnostics.TextWhereObject(text, field, this), node),
         _ => field.Refuse(FieldDiagnostics.ListWhereObject(node, field, this), node),
     };

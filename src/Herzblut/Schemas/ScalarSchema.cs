@@ -41,6 +41,6 @@ internal abstract record ScalarSchema : Schema
             list);
     }
 
-    private static YamlUnreadable CheckEmpty(YamlScalar scalar, FieldContext field)
-        => field.Refuse(FieldDiagnostics.EmptyValue(scalar, field), scalar);
+    private YamlUnreadable CheckEmpty(YamlScalar scalar, FieldContext field)
+        => field.Refuse(FieldDiagnostics.EmptyValue(scalar, field, this), scalar);
 }

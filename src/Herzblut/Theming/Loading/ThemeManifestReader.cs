@@ -89,7 +89,7 @@ internal static class ThemeManifestReader
             }
             else if (scalar.IsNull)
             {
-                context.Bag.Add(FieldDiagnostics.EmptyValue(scalar, field));
+                context.Bag.Add(FieldDiagnostics.EmptyValue(scalar, field, TextSchema.Plain));
             }
             else
             {

@@ -50,7 +50,7 @@ internal sealed class ThemeStringsReader
         switch (node)
         {
             case YamlScalar { IsNull: true } empty:
-                _diagnostics.Add(FieldDiagnostics.EmptyValue(empty, new FieldContext(_source, key, VocabulariesConfig.Empty, _diagnostics)));
+                _diagnostics.Add(FieldDiagnostics.EmptyValue(empty, new FieldContext(_source, key, VocabulariesConfig.Empty, _diagnostics), TextSchema.Plain));
                 break;
             case YamlScalar scalar:
                 _strings[key] = new WrittenString(ThemeString.Plain(scalar.Value), _source, scalar.Span, names);
