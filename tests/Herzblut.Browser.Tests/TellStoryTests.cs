@@ -176,6 +176,17 @@ public sealed class TellStoryTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task A_name_does_not_become_a_headline_by_itself()
+    {
+        await using Reader reader = await OpenAsync(new());
+        await reader.Page.Locator("[name=text]").FillAsync("Frau Weber half einer Kundin am Schalter.");
+        await Assertions.Expect(reader.Page.Locator(".telling-text .telling-privacy li")).ToHaveCountAsync(1);
+        await Assertions.Expect(reader.Page.Locator("[name=title]")).ToHaveValueAsync("");
+        await reader.Page.Locator("[name=text]").FillAsync("Eine Kollegin half einer Kundin am Schalter.");
+        await Assertions.Expect(reader.Page.Locator("[name=title]")).ToHaveValueAsync("Eine Kollegin half einer Kundin am Schalter");
+    }
+
+    [Fact]
     public async Task Everything_can_be_done_with_the_keyboard()
     {
         await using Reader reader = await OpenAsync(new() { From = Place.Disk });

@@ -35,15 +35,22 @@ customElements.define("story-form", class extends HTMLElement {
     }
     const { title, text } = this.form.elements;
     /** @type {boolean} */
-    this.isTitled = title.value !== "" && title.value !== suggestTitle(text.value);
+    this.isTitled = title.value !== "" && title.value !== this.suggest(text.value);
     if (draft || !text.value) { this.show(); } else { this.changed(text); }
+  }
+
+  // What may tell who somebody is does not become a headline by itself.
+  /** @param {string} story */
+  suggest(story) {
+    const title = suggestTitle(story);
+    return findPersonalData(title, this.dataset.contact).length > 0 ? "" : title;
   }
 
   /** @param {HTMLElement} field */
   changed(field) {
     const { title, text } = this.form.elements;
     if (field === title) { this.isTitled = title.value !== ""; }
-    if (field === text && !this.isTitled) { title.value = suggestTitle(text.value); }
+    if (field === text && !this.isTitled) { title.value = this.suggest(text.value); }
     this.mark(field, false);
     this.show();
     clearTimeout(this.timer);
@@ -56,12 +63,12 @@ customElements.define("story-form", class extends HTMLElement {
     for (const question of this.querySelectorAll(".telling-question:has(.telling-privacy)")) { this.warn(question); }
   }
 
-  // Written anew only where something changed: whoever listens hears each hint once. A suggested title says what the story says.
+  // Written anew only where something changed: whoever listens hears each hint once.
   /** @param {HTMLElement} question */
   warn(question) {
     const list = question.querySelector(".telling-privacy");
-    const { name, value } = question.querySelector(".field");
-    const hints = findPersonalData(name === "title" && !this.isTitled ? "" : tidyText(value), this.dataset.contact)
+    const { value } = question.querySelector(".field");
+    const hints = findPersonalData(tidyText(value), this.dataset.contact)
       .map(({ kind, words }) => list.dataset[kind].replace("{n}", () => words));
     if (hints.join("\n") === [...list.children].map(item => item.textContent).join("\n")) { return; }
     list.replaceChildren(...hints.map(hint => Object.assign(document.createElement("li"), { textContent: hint })));
