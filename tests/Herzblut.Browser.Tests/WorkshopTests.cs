@@ -158,6 +158,27 @@ public sealed class WorkshopTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task The_second_window_shows_whether_the_time_runs()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync(site.Chapter.Address.Path);
+        await reader.Page.Locator("workshop-mode button").ClickAsync();
+        IPage second = await reader.Page.RunAndWaitForPopupAsync(() => reader.Page.Locator(".start-window").ClickAsync());
+        while (await reader.AskAsync<bool>("document.querySelector('.slides-timer').hidden"))
+        {
+            await second.Keyboard.PressAsync("ArrowRight");
+        }
+
+        ILocator timer = second.Locator(".facilitator-timer");
+        await Assertions.Expect(timer).ToHaveAttributeAsync("aria-pressed", "false");
+        await timer.ClickAsync();
+        await Assertions.Expect(timer).ToHaveAttributeAsync("aria-pressed", "true");
+        await reader.PressAsync("t");
+        await Assertions.Expect(timer).ToHaveAttributeAsync("aria-pressed", "false");
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_finger_turns_the_slides()
     {
         await using Reader reader = await site.ReaderAsync(new() { IsPhone = true, From = Place.Disk });

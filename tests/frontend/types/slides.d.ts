@@ -26,7 +26,7 @@ interface SlidesClock {
 
 interface FacilitatorWindow {
   window?: Window;
-  parts?: Record<"clock" | "total" | "place" | "now" | "notes" | "coming", HTMLElement>;
+  parts?: Record<"clock" | "total" | "place" | "now" | "notes" | "coming" | "timer", HTMLElement>;
 }
 
 interface HTMLFormElement {

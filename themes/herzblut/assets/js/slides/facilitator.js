@@ -32,9 +32,10 @@ class FacilitatorWindow {
       now: make("h1", { class: "facilitator-now" }),
       notes: make("div", { class: "facilitator-notes prose" }),
       coming: make("div", { class: "facilitator-coming" }),
+      timer: this.tool("timer", make("span", { class: "slides-sign", "aria-hidden": "true" })),
     };
-    const { clock, total, place, now, notes, coming } = this.parts;
-    sheet.body.append(make("header", { class: "facilitator-head" }, this.tool("previous", "←"), place, this.tool("next", "→"), clock, this.tool("timer", "▶\u{FE0E}"), total), now, notes, coming);
+    const { clock, total, place, now, notes, coming, timer } = this.parts;
+    sheet.body.append(make("header", { class: "facilitator-head" }, this.tool("previous", "←"), place, this.tool("next", "→"), clock, timer, total), now, notes, coming);
     // What notes draw comes from here.
     sheet.body.append(...[...document.querySelectorAll("body > div:has(symbol)")].map(icons => icons.cloneNode(true)));
     sheet.addEventListener("keydown", event => this.key(/** @type {any} */ (event)));
@@ -44,7 +45,7 @@ class FacilitatorWindow {
 
   /**
    * @param {string} name
-   * @param {string} sign
+   * @param {string | Node} sign
    */
   tool(name, sign) { return makeButton(`tool facilitator-${name}`, sign, this.actions[name], { "aria-label": this.words[name] }); }
 
@@ -66,10 +67,12 @@ class FacilitatorWindow {
   /**
    * @param {string} left
    * @param {string} total
+   * @param {boolean} isRunning
    */
-  tick(left, total) {
+  tick(left, total, isRunning) {
     if (!this.isOpen || !this.parts) { return; }
     this.parts.clock.textContent = left;
     this.parts.total.textContent = total;
+    this.parts.timer.setAttribute("aria-pressed", String(isRunning));
   }
 }

@@ -15,7 +15,7 @@ function make(name, attributes = {}, ...content) {
 /**
  * A button.
  * @param {string} look Its classes.
- * @param {string} text
+ * @param {string | Node} text
  * @param {() => void} action
  * @param {Record<string, string>} attributes
  */

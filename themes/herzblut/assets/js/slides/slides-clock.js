@@ -5,7 +5,7 @@ class SlidesClock {
    * @param {HTMLElement} total
    * @param {HTMLElement} status
    * @param {HTMLElement} big What the back row reads while time runs.
-   * @param {(left: string, total: string) => void} report
+   * @param {(left: string, total: string, isRunning: boolean) => void} report
    */
   constructor(button, total, status, big, report) {
     this.button = button;
@@ -68,7 +68,7 @@ class SlidesClock {
     this.button.setAttribute("aria-pressed", String(Boolean(this.since)));
     this.total.textContent = clockText(this.begun ? (Date.now() - this.begun) / 1000 : 0);
     this.big.dataset.over = this.button.dataset.over;
-    this.report(this.button.hidden ? "" : text, this.total.textContent);
+    this.report(this.button.hidden ? "" : text, this.total.textContent, Boolean(this.since));
     const news = isOver && this.since ? this.status.dataset.over : "";
     if (this.status.textContent !== news) { this.status.textContent = news; }
   }

@@ -41,7 +41,7 @@ customElements.define("workshop-slides", class extends HTMLElement {
     /** @type {FacilitatorWindow} */
     this.facilitator = new FacilitatorWindow(this.words, actions, event => this.key(event));
     /** @type {SlidesClock} */
-    this.clock = new SlidesClock(this.find("timer"), this.find("total"), this.find("status"), this.find("big"), (left, total) => this.facilitator.tick(left, total));
+    this.clock = new SlidesClock(this.find("timer"), this.find("total"), this.find("status"), this.find("big"), (left, total, isRunning) => this.facilitator.tick(left, total, isRunning));
     /** @type {number} */
     this.index = 0;
     this.listen();
