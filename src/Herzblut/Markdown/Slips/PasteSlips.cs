@@ -17,7 +17,7 @@ internal static class PasteSlips
 
     // Symbol fonts keep their bullets in the private use area, or as letters, which a tab tells from words.
     private const string Bullets = "•·‣▪◦●○■□➢➤►∙⁃\uF0B7\uF0A7\uF0D8\uF02D";
-    // Signs that mean something in a text, and begin an item only where the next line does so, too.
+    // Characters that mean something in a text: they begin an item only where they begin the next line, too.
     private const string Signs = "→⇒☐☑☒✓✔✗✘–—";
     private const string LetterBullets = "o§üØv–—";
 
