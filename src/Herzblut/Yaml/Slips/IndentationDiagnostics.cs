@@ -19,17 +19,19 @@ internal static class IndentationDiagnostics
     /// <param name="source">The file.</param>
     /// <param name="span">The tab.</param>
     /// <param name="beside">The entry above that the line stands beside without the tab; null where the tab may stand for a level.</param>
-    /// <param name="level">How far the line is to be indented otherwise; null where that cannot be told.</param>
-    public static Diagnostic Tab(SourceText source, SourceSpan span, YamlLine? beside, LevelOffer? level) => Error(
+    /// <param name="levels">How far the line may be meant to be indented otherwise; empty where that cannot be told.</param>
+    public static Diagnostic Tab(SourceText source, SourceSpan span, YamlLine? beside, ImmutableArray<LevelOffer> levels) => Error(
         TabCode,
         source,
         span,
         new("Ein Tabulator am Zeilenanfang.", "A tab at the start of the line."),
         beside is { } entry ? DeleteTab(entry)
-            : level is { } known ? TypeSpaces(LevelOffer.Wording([known]))
+            : !levels.IsEmpty ? TypeSpaces(LevelOffer.Wording(levels))
             : new("Rücken Sie mit Leerzeichen ein (je Stufe zwei) statt mit der Tabulatortaste.", "Indent with spaces (two for each level) instead of the tab key.")) with
     {
-        Fix = beside is null ? SlipFixes.Indent(source, span, level?.Spaces) : SlipFixes.Unindent(source, span),
+        Fix = beside is not null ? SlipFixes.Unindent(source, span)
+            : levels.Length > 1 ? []
+            : SlipFixes.Indent(source, span, levels is [var level] ? level.Spaces : null),
     };
 
     public static Diagnostic InvisibleIndentation(SourceText source, SourceSpan span) => Error(

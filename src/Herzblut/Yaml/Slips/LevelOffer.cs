@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Herzblut.Diagnostics;
 
@@ -58,27 +59,52 @@ internal readonly record struct LevelOffer(int Spaces, string? Neighbour)
         return below.HasDash ? [new LevelOffer(below.Indent, null)] : [];
     }
 
-    /// <summary>The level that an entry or item with tabs in front was probably meant to have; null where none can be told.</summary>
+    /// <summary>
+    /// The levels that an entry or item with tabs in front may have been meant to have, the nearest first: two where an entry of the file
+    /// itself would be as right at the margin; none where none can be told.
+    /// </summary>
     /// <param name="line">Its line in the file as stored.</param>
-    public static LevelOffer? OfTab(YamlLine line)
+    /// <param name="knownKeys">What entries of the file itself are called.</param>
+    public static ImmutableArray<LevelOffer> OfTab(YamlLine line, FrozenSet<string> knownKeys)
     {
-        YamlLine words = LinesBeside.WithoutBlanks(line);
+        YamlLine words = LinesBeside.WithoutIndent(line);
         if ((!words.HasKey && !words.HasDash) || LinesBeside.Above(line) is not { } above || line.Text[above.Indented] == '\t')
         {
-            return null;
+            return [];
         }
 
         if (above.HasKey && above.Value == above.End)
         {
             YamlLine below = YamlLine.At(line.Text, line.NextStart());
             bool isBeside = below.HasDash == words.HasDash && below.Indent > above.ContentColumn && below.Text[below.Indented] != '\t';
-            return new LevelOffer(isBeside ? below.Indent : above.ContentColumn + Step, null);
+            return [new LevelOffer(isBeside ? below.Indent : above.ContentColumn + Step, null)];
         }
 
         ReadOnlySpan<char> blanks = line.Text.AsSpan(line.Start, words.Start - line.Start);
         int width = blanks.Length + (blanks.Count('\t') * (Step - 1));
         List<LevelOffer> open = Open(line, words.HasDash);
-        return open.Count == 0 ? null : open.MinBy(offer => Math.Abs(offer.Spaces - width));
+        if (open.Count == 0)
+        {
+            return [];
+        }
+
+        LevelOffer nearest = open.MinBy(offer => Math.Abs(offer.Spaces - width));
+        bool mayBeOfFile = !words.HasDash && knownKeys.Contains(words.Key) && !IsAtMargin(line, words.Key);
+        return mayBeOfFile && nearest.Spaces > 0 && open[^1].Spaces == 0 ? [nearest, open[^1]] : [nearest];
+    }
+
+    // Whether an entry of that name stands above already.
+    private static bool IsAtMargin(YamlLine line, string key)
+    {
+        for (YamlLine? next = LinesBeside.Above(line); next is { } above; next = LinesBeside.Above(above))
+        {
+            if (above.Indent == 0 && above.HasKey && above.Key == key)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The lists or the entries that a line may go on with, the nearest first.

@@ -15,7 +15,7 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
         char first = line.Text[line.Indented];
         if (first == '\t')
         {
-            return Line(line, IndentationDiagnostics.Tab(source, At(line.Indented, 1), LinesBeside.EntryBesideTab(InFile(line)), LevelOffer.OfTab(InFile(line))));
+            return Line(line, IndentationDiagnostics.Tab(source, At(line.Indented, 1), LinesBeside.EntryBesideTab(InFile(line)), LevelOffer.OfTab(InFile(line), knownKeys)));
         }
 
         if (IsInvisible(first))

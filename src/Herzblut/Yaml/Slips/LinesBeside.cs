@@ -41,7 +41,7 @@ internal static class LinesBeside
     /// <summary>The entry straight above one that has a tab in front, where that would stand beside it without the tab. Otherwise null.</summary>
     public static YamlLine? EntryBesideTab(YamlLine line)
     {
-        YamlLine words = WithoutBlanks(line);
+        YamlLine words = WithoutIndent(line);
         int spaces = line.Text.AsSpan(line.Start, words.Start - line.Start).Count(' ');
 
         // Below a name with nothing beside it the tab may stand for the level.
@@ -51,13 +51,13 @@ internal static class LinesBeside
     }
 
     /// <summary>What a line holds after the spaces and tabs in front.</summary>
-    public static YamlLine WithoutBlanks(YamlLine line)
+    public static YamlLine WithoutIndent(YamlLine line)
     {
         int length = line.Text.AsSpan(line.Start, line.End - line.Start).IndexOfAnyExcept(' ', '\t');
         return YamlLine.At(line.Text, line.Start + Math.Max(0, length));
     }
 
-    /// <summary>The nearest line above that is neither blank nor a comment; null where there is none.</summary>
+    /// <summary>The nearest line above with more than spaces or a comment; null where there is none.</summary>
     public static YamlLine? Above(YamlLine line) => NearestAbove(line, above => above.IsBlank || above.IsComment);
 
     private static YamlLine? NearestAbove(YamlLine line, Func<YamlLine, bool> isPassedOver)

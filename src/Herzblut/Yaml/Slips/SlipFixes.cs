@@ -67,7 +67,7 @@ internal static class SlipFixes
     /// needs other ones, one for a space of another kind, none for what has no width.
     /// </summary>
     /// <param name="source">The file.</param>
-    /// <param name="finding">A tab or another blank in front of a line.</param>
+    /// <param name="finding">A tab or a space of another kind in front of a line.</param>
     /// <param name="level">How far that line is to be indented; null where that is not known.</param>
     public static ImmutableArray<TextEdit> Indent(SourceText source, SourceSpan finding, int? level = null)
     {
