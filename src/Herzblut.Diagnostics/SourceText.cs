@@ -73,11 +73,13 @@ public sealed class SourceText(string path, string text)
     private static int[] FindLineStarts(string text)
     {
         var starts = new List<int> { 0 };
-        for (int i = 0; i < text.Length; i++)
+        int position = 0;
+        for (int found; (found = text.AsSpan(position).IndexOfAny('\r', '\n')) >= 0; starts.Add(position))
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            position += found + 1;
+            if (text[position - 1] == '\r' && position < text.Length && text[position] == '\n')
             {
-                starts.Add(i + 1);
+                position++;
             }
         }
 

@@ -76,7 +76,12 @@ internal sealed class SearchLanguage
         ImmutableArray<string> forms = [];
         for (int start = 0; start < word.Length; start++)
         {
-            foreach (UnlikeForms unlike in word[start] <= LastLetter && _unlike[word[start]] is { } alike ? alike : [])
+            if (word[start] > LastLetter || _unlike[word[start]] is not { } alike)
+            {
+                continue;
+            }
+
+            foreach (UnlikeForms unlike in alike)
             {
                 if (word.AsSpan(start).StartsWith(unlike.Beginning))
                 {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Herzblut.Diagnostics;
 using Herzblut.Theming.Files;
 
@@ -6,32 +7,30 @@ namespace Herzblut.Theming.Assets;
 /// <summary>Finds module syntax in a script that is joined with others, where it would stop the whole bundle.</summary>
 internal static class ScriptCheck
 {
+    private static readonly ImmutableArray<string> Words = ["import", "export"];
+
     /// <summary>Reports the first line that begins with a static <c>import</c> or an <c>export</c>.</summary>
     public static void Report(SourceText source, DiagnosticBag diagnostics)
     {
-        for (int line = 1; line <= source.LineCount; line++)
+        SourceSpan? first = Words.Select(word => FindStatement(source.Text, word)).Where(found => found is not null).MinBy(found => found!.Value.Start); // those that are there
+        if (first is { } span)
         {
-            ReadOnlySpan<char> text = source.Line(line);
-            int length = ModuleWordLength(text);
-            if (length > 0)
-            {
-                diagnostics.Add(ThemeDiagnostics.ScriptIsModule(source, new SourceSpan(source.StartOfLine(line), length)));
-                return;
-            }
+            diagnostics.Add(ThemeDiagnostics.ScriptIsModule(source, span));
         }
     }
 
     // Statements start their line; "import(…)" is a call and "exports" a name.
-    private static int ModuleWordLength(ReadOnlySpan<char> line)
+    private static SourceSpan? FindStatement(string text, string word)
     {
-        foreach (string word in (ReadOnlySpan<string>)["import", "export"])
+        for (int at = 0; (at = text.IndexOf(word, at, StringComparison.Ordinal)) >= 0; at++)
         {
-            if (line.StartsWith(word) && line.Length > word.Length && line[word.Length] is ' ' or '{' or '"' or '\'' or '*')
+            int end = at + word.Length;
+            if ((at == 0 || text[at - 1] is '\r' or '\n') && end < text.Length && text[end] is ' ' or '{' or '"' or '\'' or '*')
             {
-                return word.Length;
+                return SourceSpan.FromBounds(at, end);
             }
         }
 
-        return 0;
+        return null;
     }
 }

@@ -32,6 +32,11 @@ internal static class ScriptLines
     // The line in which a template literal begins that ends on another has an odd number of backticks.
     private static bool HasTextOverLines(string script)
     {
+        if (!script.AsSpan().ContainsAny('`', '\\'))
+        {
+            return false;
+        }
+
         foreach (ReadOnlySpan<char> line in script.AsSpan().EnumerateLines())
         {
             if (line.Count('`') % 2 == 1 || line.EndsWith('\\'))

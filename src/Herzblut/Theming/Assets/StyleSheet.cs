@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Herzblut.Diagnostics;
 using Herzblut.Theming.Files;
@@ -14,6 +15,11 @@ namespace Herzblut.Theming.Assets;
 /// <param name="diagnostics">Takes <c>@import</c>, which would ask for one more file.</param>
 internal sealed class StyleSheet(SourceText source, Func<string, SourceSpan, string> rewrite, DiagnosticBag diagnostics)
 {
+    private const string UrlStart = "url(";
+
+    // What is copied without a look at it: all of ASCII but white space and what begins or ends something.
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range('!', '~' - '!' + 1).Select(code => (char)code).Except("/\"'(@{}")]);
+
     private readonly string _text = source.Text;
     private readonly StringBuilder _output = new(source.Text.Length);
     private readonly Stack<int> _braces = new();
@@ -42,7 +48,12 @@ internal sealed class StyleSheet(SourceText source, Func<string, SourceSpan, str
     private void RewriteNext()
     {
         char unit = _text[_position];
-        if (char.IsWhiteSpace(unit))
+        int plain = _text.AsSpan(_position).IndexOfAnyExcept(Plain);
+        if (plain != 0)
+        {
+            CopyTo(plain < 0 ? _text.Length : _position + plain);
+        }
+        else if (char.IsWhiteSpace(unit))
         {
             SkipWhiteSpace();
         }
@@ -54,7 +65,7 @@ internal sealed class StyleSheet(SourceText source, Func<string, SourceSpan, str
         {
             CopyString(unit);
         }
-        else if (StartsWith("url(") && !IsInsideWord())
+        else if (unit == '(' && EndsUrl())
         {
             RewriteUrl();
         }
@@ -63,8 +74,7 @@ internal sealed class StyleSheet(SourceText source, Func<string, SourceSpan, str
             ReportImport();
             ReportScriptComment();
             CountBrace(unit);
-            Append(unit);
-            _position++;
+            CopyTo(_position + 1);
         }
     }
 
@@ -82,21 +92,22 @@ internal sealed class StyleSheet(SourceText source, Func<string, SourceSpan, str
     }
 
     // A space may separate selectors, values or operators; only next to these it never means anything. One after a
-    // colon is left out by Append, as the character after it decides: "--x: ;" needs its space.
+    // colon is left out by CopyTo, as the character after it decides: "--x: ;" needs its space.
     private bool NeedsBlank(char next)
         => _output.Length > 0
             && !(_output[^1] is '{' or '}' or ';' or ',' or ' ' or '\n')
             && !(next is '{' or '}' or ',')
             && (next != ';' || _output[^1] == ':');
 
-    private void Append(char unit)
+    private void CopyTo(int end)
     {
-        if (_output.Length > 1 && _output[^1] == ' ' && _output[^2] == ':' && unit is not (';' or '}'))
+        if (_output.Length > 1 && _output[^1] == ' ' && _output[^2] == ':' && _text[_position] is not (';' or '}'))
         {
             _output.Length--;
         }
 
-        _output.Append(unit);
+        _output.Append(_text, _position, end - _position);
+        _position = end;
     }
 
     private void CountBrace(char unit)
@@ -127,14 +138,12 @@ internal sealed class StyleSheet(SourceText source, Func<string, SourceSpan, str
         }
     }
 
-    private bool StartsLine(int position) => source.CharacterPositionOf(position).Column == IndentAt(position) + 1;
+    private bool StartsLine(int position) => SkipBlanks(LineOf(position)) == position;
 
     // How far the line of a place is indented.
-    private int IndentAt(int position)
-    {
-        int start = position == 0 ? 0 : _text.LastIndexOf('\n', position - 1) + 1;
-        return SkipBlanks(start) - start;
-    }
+    private int IndentAt(int position) => SkipBlanks(LineOf(position)) - LineOf(position);
+
+    private int LineOf(int position) => position == 0 ? 0 : _text.LastIndexOf('\n', position - 1) + 1;
 
     private void CopyString(char mark)
     {
@@ -171,7 +180,7 @@ internal sealed class StyleSheet(SourceText source, Func<string, SourceSpan, str
 
     private void RewriteUrl()
     {
-        int start = SkipBlanks(_position + 4);
+        int start = SkipBlanks(_position + 1);
         bool quoted = start < _text.Length && _text[start] is '"' or '\'';
         int end = quoted ? EndOfString(start) : EndOfBareUrl(start);
         int close = _text.IndexOf(')', Math.Min(end, _text.Length));
@@ -184,8 +193,7 @@ internal sealed class StyleSheet(SourceText source, Func<string, SourceSpan, str
         SourceSpan span = quoted ? SourceSpan.FromBounds(start + 1, end - 1) : SourceSpan.FromBounds(start, end);
         string address = rewrite(source.TextOf(span), span);
         char quote = quoted ? _text[start] : '"';
-        Append('u');
-        _output.Append("rl(").Append(quote).Append(address).Append(quote).Append(')');
+        _output.Append('(').Append(quote).Append(address).Append(quote).Append(')');
         _position = close + 1;
     }
 
@@ -239,16 +247,14 @@ internal sealed class StyleSheet(SourceText source, Func<string, SourceSpan, str
         return position;
     }
 
-    private void CopyTo(int end)
-    {
-        Append(_text[_position]);
-        _output.Append(_text, _position + 1, end - _position - 1);
-        _position = end;
-    }
-
     private bool StartsWith(string words) => _text[_position] == words[0] && _text.AsSpan(_position).StartsWith(words, StringComparison.Ordinal);
 
-    private bool IsInsideWord() => _position > 0 && IsWordUnit(_text[_position - 1]);
+    // Whether the parenthesis here is that of url(, and not of a word that ends so.
+    private bool EndsUrl()
+    {
+        int start = _position + 1 - UrlStart.Length;
+        return start >= 0 && _text.AsSpan(start).StartsWith(UrlStart) && (start == 0 || !IsWordUnit(_text[start - 1]));
+    }
 
     private static bool IsWordUnit(char unit) => char.IsLetterOrDigit(unit) || unit is '-' or '_';
 }
