@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
@@ -17,6 +18,9 @@ internal sealed class SearchLanguage
 
     // By their first letter: few are tried at each place of a word.
     private readonly List<UnlikeForms>?[] _unlike = new List<UnlikeForms>?[LastLetter + 1];
+
+    // Every index asks for the same words: those of the lists.
+    private readonly ConcurrentDictionary<string, ImmutableArray<string>> _otherForms = new(StringComparer.Ordinal);
 
     private SearchLanguage(string code, bool hasLexicon)
         : this(string.Join('\n', LinesOf($"rules.{code}.txt", static line => line.ToString())))
@@ -71,7 +75,21 @@ internal sealed class SearchLanguage
     public FrozenSet<string> Separable { get; }
 
     /// <summary>How forms of a folded word begin that do not begin as it does: bought, schrieb; some may be forms of another word.</summary>
-    public ImmutableArray<string> OtherFormsOf(string word)
+    public ImmutableArray<string> OtherFormsOf(string word) => _otherForms.GetOrAdd(word, FindOtherForms);
+
+    /// <summary>The rules, with some of the light words in a row of their own: those that nothing else stands for.</summary>
+    public string RulesWithPlain(ImmutableArray<string> plain)
+        => plain.IsEmpty ? Rules : Rules.Replace($"{LightRow} {string.Join(' ', Light)}", $"{LightRow} {string.Join(' ', Light.Except(plain))}\nplain: {string.Join(' ', plain)}", StringComparison.Ordinal);
+
+    /// <summary>The language of that code (<c>de</c>, <c>de-AT</c>); one without rules where we know nothing of it.</summary>
+    public static SearchLanguage For(string code) => code.Split('-')[0] switch
+    {
+        "de" => German.Value,
+        "en" => English.Value,
+        _ => Other,
+    };
+
+    private ImmutableArray<string> FindOtherForms(string word)
     {
         ImmutableArray<string> forms = [];
         for (int start = 0; start < word.Length; start++)
@@ -92,18 +110,6 @@ internal sealed class SearchLanguage
 
         return forms;
     }
-
-    /// <summary>The rules, with some of the light words in a row of their own: those that nothing else stands for.</summary>
-    public string RulesWithPlain(ImmutableArray<string> plain)
-        => plain.IsEmpty ? Rules : Rules.Replace($"{LightRow} {string.Join(' ', Light)}", $"{LightRow} {string.Join(' ', Light.Except(plain))}\nplain: {string.Join(' ', plain)}", StringComparison.Ordinal);
-
-    /// <summary>The language of that code (<c>de</c>, <c>de-AT</c>); one without rules where we know nothing of it.</summary>
-    public static SearchLanguage For(string code) => code.Split('-')[0] switch
-    {
-        "de" => German.Value,
-        "en" => English.Value,
-        _ => Other,
-    };
 
     private static ImmutableArray<SynonymGroup> Groups(string name) => [.. LinesOf(name, SynonymGroup.Read)];
 
