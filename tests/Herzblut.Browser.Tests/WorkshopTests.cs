@@ -102,6 +102,20 @@ public sealed class WorkshopTests(SiteFixture site)
         await reader.UntilAsync("document.fullscreenElement === null");
     }
 
+    // Browsers say that the screen has changed after they have given back the focus; whoever starts again in between heard it as the end.
+    [Fact]
+    public async Task Who_starts_again_at_once_is_not_thrown_out()
+    {
+        await using Reader reader = await StartAsync();
+        await reader.PressAsync("Escape");
+        await Assertions.Expect(reader.Page.Locator("workshop-mode button")).ToBeFocusedAsync();
+        await reader.PressAsync("Enter");
+        await Assertions.Expect(reader.Page.Locator(".start-go")).ToBeFocusedAsync();
+
+        await reader.AskAsync<bool>("document.dispatchEvent(new Event('fullscreenchange'))");
+        await Assertions.Expect(reader.Page.Locator(".start-go")).ToBeFocusedAsync(new() { Timeout = 5000 });
+    }
+
     [Fact]
     public async Task A_number_and_Enter_lead_to_that_slide()
     {

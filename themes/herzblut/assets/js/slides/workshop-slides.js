@@ -85,6 +85,7 @@ customElements.define("workshop-slides", class extends HTMLElement {
 
   // The focus can only return when nothing covers the page any more, nor is about to.
   async closed() {
+    this.wantsScreen = false;
     this.clock.stop();
     this.facilitator.close();
     this.awake?.then(lock => lock?.release());
