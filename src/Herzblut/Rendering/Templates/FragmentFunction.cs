@@ -39,7 +39,7 @@ internal static class FragmentFunction
         call.RequireStatement();
         if (call[0] is UrlContent url)
         {
-            call.Context.MarkCurrent(url.Target);
+            call.Context.PageOutput.MarkCurrent(url.Target);
         }
         else if (call[0] is not null)
         {

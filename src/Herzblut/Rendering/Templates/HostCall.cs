@@ -37,7 +37,7 @@ internal readonly ref struct HostCall(ThemeContext context, ScriptNode? caller, 
     /// <summary>A picture for the page, which has to draw it then.</summary>
     public MarkupText Show(Icon icon)
     {
-        context.Icons.Add(icon);
+        context.PageOutput.Show(icon);
         return new MarkupText(icon.Picture);
     }
 

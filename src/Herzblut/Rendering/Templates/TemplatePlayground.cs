@@ -65,7 +65,7 @@ public static class TemplatePlayground
         context.OnStringLimit = ScriptLimitBehavior.Truncate;
         context.OnOutputLimit = ScriptLimitBehavior.Truncate;
         context.TryGetVariable = settings.StrictVariables ? context.TryGetVariable : null;
-        context.Render(template, page: null, globals, new ThemeOutput(output, TemplateLimits.PageSize(chapters: 0)));
+        context.Render(template, globals, new ThemeOutput(output, page: null));
         return output.ToString();
     }
 

@@ -1,10 +1,10 @@
-using Herzblut.Addresses;
 using Herzblut.Markup;
-using Herzblut.Rendering.Pages;
 using Herzblut.Rendering.Fragments;
+using Herzblut.Rendering.Pages;
 using Herzblut.Rendering.Values;
 using Herzblut.Rendering.Views;
 using Herzblut.Theming.Assets;
+using Herzblut.Timing;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Runtime.Accessors;
@@ -19,26 +19,15 @@ namespace Herzblut.Rendering.Templates;
 /// </summary>
 internal sealed class ThemeContext : TemplateContext, IDisposable
 {
-    private static readonly byte[] AriaCurrent = " aria-current=\"page\""u8.ToArray();
-
     private readonly ThemeGlobals _globals;
     private readonly Stack<ScriptSpan> _includes = new();
     private readonly RenderTime _time = RenderTime.OfProcess();
-    private ThemeOutput? _direct;
-    private long _allocatedBefore;
-    private long _mostAllocated = long.MaxValue;
-    private PageContext? _page;
-
-    // The place of the page's language.
-    private int _language;
-    private UsedIcons? _icons;
+    private AllocationLimit _allocation;
+    private ThemeOutput? _pageOutput;
     private FragmentScope? _scope;
 
     // Renders fragments, so that nothing of the page reaches them; made when it is needed.
     private ThemeContext? _fragments;
-
-    // Where the fragment that is being rendered marks links; null on a page.
-    private List<CurrentMark>? _marks;
 
     /// <summary>Makes a context with the settings of themes.</summary>
     /// <param name="globals">The names that templates can use without a dot.</param>
@@ -65,14 +54,14 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
     /// <summary>Where includes are found.</summary>
     public ITemplateSource Templates { get; }
 
-    /// <summary>The page at hand. Only templates of a theme call functions that ask for it.</summary>
-    public PageContext Page => _page ?? throw new InvalidOperationException("No page is being rendered.");
+    /// <summary>Where the page or the fragment goes; what a template captures goes elsewhere. Only asked while something runs.</summary>
+    public ThemeOutput PageOutput => _pageOutput ?? throw new InvalidOperationException("Nothing is being rendered.");
 
-    /// <summary>The icons that the page shows so far. Only templates of a theme have icons.</summary>
-    public UsedIcons Icons => _icons ??= new UsedIcons(Page.Site.Theme.Assets.Icons);
+    /// <summary>The page at hand. Only templates of a theme call functions that ask for it.</summary>
+    public PageContext Page => PageOutput.Page;
 
     /// <summary>Whether a fragment is rendered, not a page.</summary>
-    public bool IsInFragment => _marks is not null;
+    public bool IsInFragment => _pageOutput is FragmentOutput;
 
     /// <summary>The pages that share fragments with the page at hand.</summary>
     public FragmentScope Scope => _scope ??= Page.FragmentScope;
@@ -84,17 +73,16 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
     public IEnumerable<ScriptSpan> Includes => _includes;
 
     // Captured text goes elsewhere, and the lines of an indented block have to be counted.
-    private bool PrintsDirectly => ReferenceEquals(Output, _direct) && CurrentIndent is null;
+    private bool PrintsDirectly => ReferenceEquals(Output, _pageOutput) && CurrentIndent is null;
 
     /// <summary>Renders a template. After a mistake it throws what the engine throws, and the output is of no use.</summary>
     /// <param name="template">A template without mistakes in its text.</param>
-    /// <param name="page">The page at hand; null outside a theme.</param>
     /// <param name="model">Its members are global names; null for none.</param>
     /// <param name="output">Where to print.</param>
-    public void Render(ParsedTemplate template, PageContext? page, IScriptObject? model, ThemeOutput output)
+    public void Render(ParsedTemplate template, IScriptObject? model, ThemeOutput output)
     {
-        Run(template, page, model, output, arguments: null);
-        _icons?.DrawAtEnd(output.Target);
+        Run(template, model, output, arguments: null);
+        output.DrawIcons();
     }
 
     /// <summary>Renders a partial for many pages.</summary>
@@ -104,27 +92,25 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
     /// <param name="shared">Stands for the pages: <see cref="PageContext.Shared"/> or <see cref="PageContext.AtRoot"/>.</param>
     public PageFragment RenderFragment(ParsedTemplate template, ScriptNode caller, ScriptArray arguments, PageContext shared)
     {
-        int limit = TemplateLimits.PageSize(shared.Edition.Chapters.Length);
-        using var output = new Utf8Output();
-        ThemeContext context = _fragments ??= new ThemeContext(new ThemeGlobals(_globals.Functions), Templates) { OutputLimit = limit };
-        context._marks = [];
+        using var target = new Utf8Output();
+        var output = new FragmentOutput(target, shared);
+        ThemeContext context = _fragments ??= new ThemeContext(new ThemeGlobals(_globals.Functions), Templates) { OutputLimit = output.Limit };
         try
         {
-            context.Run(template, shared, new FragmentGlobalsView(shared), new ThemeOutput(output, limit), arguments);
+            context.Run(template, new FragmentGlobalsView(shared), output, arguments);
         }
         catch (ScriptRuntimeException exception)
         {
             throw new BrokenTemplateFault(caller.Span, TemplateProblems.Describe(exception, template.Source, [.. context.Includes, caller.Span, .. _includes], Templates));
         }
 
-        var fragment = new PageFragment(output.Written.ToArray(), [.. context._marks], context._icons);
         if (context.IsOutOfTime)
         {
             context.Dispose();
             _fragments = null;
         }
 
-        return fragment;
+        return output.ToFragment();
     }
 
     /// <summary>Runs an included template in place.</summary>
@@ -162,56 +148,28 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
     {
         foreach (Icon icon in literal.Icons)
         {
-            Icons.Add(icon);
+            PageOutput.Show(icon);
         }
 
         if (PrintsDirectly)
         {
-            _direct!.Target.WriteUtf8(literal.Utf8(_language)); // the condition says so
+            PageOutput.Write(literal);
             CheckSize();
         }
         else
         {
-            Write(literal.Text(_language));
+            Write(PageOutput.TextOf(literal));
         }
     }
 
     /// <summary>Whether an expression stands alone and what it writes goes straight to the page.</summary>
     public bool IsPrinting(ScriptNode expression) => PrintsDirectly && expression.Parent is PrintStatement or ScriptExpressionStatement;
 
-    /// <summary>Writes what a partial printed for all pages of the scope, and marks the links to this one.</summary>
+    /// <summary>Prints what a partial printed for all pages of the scope.</summary>
     public void WriteFragment(PageFragment fragment)
     {
-        int written = 0;
-        foreach (CurrentMark mark in fragment.Marks)
-        {
-            if (mark.Path == Page.Address.Path)
-            {
-                _direct!.Target.WriteUtf8(fragment.Utf8.AsSpan(written..mark.Offset)); // asked by a statement
-                _direct.Target.WriteUtf8(AriaCurrent);
-                written = mark.Offset;
-            }
-        }
-
-        _direct!.Target.WriteUtf8(fragment.Utf8.AsSpan(written)); // as above
+        PageOutput.Write(fragment);
         CheckSize();
-        if (fragment.Icons is not null)
-        {
-            Icons.Add(fragment.Icons);
-        }
-    }
-
-    /// <summary>Marks a link where it leads to the page at hand; in a fragment, remembers the place.</summary>
-    public void MarkCurrent(SiteAddress target)
-    {
-        if (_marks is not null)
-        {
-            _marks.Add(new CurrentMark(_direct!.Target.Length, target.Path)); // asked by a statement
-        }
-        else if (target.Path == Page.Address.Path)
-        {
-            _direct!.Target.WriteUtf8(AriaCurrent); // as above
-        }
     }
 
     /// <inheritdoc/>
@@ -231,7 +189,11 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
 
         if (PrintsDirectly)
         {
-            WriteDirect(_direct!.Target, textAsObject); // the condition says so
+            if (!PageOutput.TryWrite(textAsObject))
+            {
+                PageOutput.TryWrite(ObjectToString(textAsObject) ?? "");
+            }
+
             CheckSize();
         }
         else
@@ -295,16 +257,12 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
         throw new TemplateFault(span, UnknownName.Of(variable, ((ThemeContext)context)._globals));
     }
 
-    private void Run(ParsedTemplate template, PageContext? page, IScriptObject? model, ThemeOutput output, ScriptArray? arguments)
+    private void Run(ParsedTemplate template, IScriptObject? model, ThemeOutput output, ScriptArray? arguments)
     {
         _time.Start();
-        _page = page;
-        _language = page?.Strings.Place ?? 0;
-        _icons = null;
         _scope = null;
-        _direct = output;
-        _allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
-        _mostAllocated = TemplateLimits.Allocated(page?.Edition.Chapters.Length ?? 0);
+        _pageOutput = output;
+        _allocation = AllocationLimit.FromNow(output.Chapters);
         _globals.Model = model;
         PushOutput(output);
         PushLocal();
@@ -318,8 +276,7 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
         PopOutput();
         _globals.Model = null;
         _globals.Clear();
-        _direct = null;
-        _page = null;
+        _pageOutput = null;
         Reset();
         _time.Stop();
     }
@@ -327,9 +284,10 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
     // What a template returns with "ret" is printed last.
     private void Print(ParsedTemplate template)
     {
-        _page?.Timer?.Enter(template.Source.Path);
+        TemplateTimer? timer = PageOutput.Timer;
+        timer?.Enter(template.Source.Path);
         Write(template.Page.Span, Evaluate(template.Page));
-        _page?.Timer?.Leave();
+        timer?.Leave();
     }
 
     private void SetNamedArguments(ScriptFunctionCall call, ScriptArray arguments)
@@ -343,32 +301,9 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
         }
     }
 
-    private void WriteDirect(Utf8Output output, object value)
-    {
-        switch (value)
-        {
-            case string text:
-                output.WriteEscaped(text);
-                break;
-            case HtmlContent content:
-                content.WriteTo(output);
-                break;
-            case int number:
-                output.WriteNumber(number);
-                break;
-            case StringBuilderOutput captured:
-                output.Write(captured.ToString());
-                break;
-            default:
-                output.WriteEscaped(ObjectToString(value));
-                break;
-        }
-    }
-
-    // The engine limits each text and each loop; a list of long texts passes both.
     private void CheckMemory()
     {
-        if (GC.GetAllocatedBytesForCurrentThread() - _allocatedBefore > _mostAllocated)
+        if (_allocation.IsExceeded)
         {
             throw new TemplateFault(CurrentSpan, LimitProblems.TooMuchMemory());
         }
@@ -376,7 +311,7 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
 
     private void CheckSize()
     {
-        if (_direct!.IsOverfull) // asked by those who have just written to it
+        if (PageOutput.IsOverfull)
         {
             throw new TemplateFault(CurrentSpan, LimitProblems.OutputTooLong());
         }

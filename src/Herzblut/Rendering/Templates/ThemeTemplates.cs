@@ -92,11 +92,11 @@ internal sealed class ThemeTemplates : ITemplateSource
         }
 
         ThemeContext context = _idle.TryPop(out ThemeContext? idle) ? idle : new ThemeContext(new ThemeGlobals(ThemeLibrary.Functions), this);
-        int limit = TemplateLimits.PageSize(page.Edition.Chapters.Length);
-        context.OutputLimit = limit;
+        var pageOutput = new ThemeOutput(output, page);
+        context.OutputLimit = pageOutput.Limit;
         try
         {
-            context.Render(template, page, new GlobalsView(page), new ThemeOutput(output, limit));
+            context.Render(template, new GlobalsView(page), pageOutput);
         }
         catch (ScriptRuntimeException exception)
         {
