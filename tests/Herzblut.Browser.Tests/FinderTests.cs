@@ -175,6 +175,11 @@ public sealed class FinderTests(SiteFixture site)
     private static async Task<int> ChooseAsync(Reader reader, string facet, int option)
     {
         string before = reader.Page.Url;
+        if (await reader.AskAsync<bool>($"!document.querySelector('.facet:has([name={facet}])').open"))
+        {
+            await reader.Page.Locator($".facet:has([name={facet}]) > summary").ClickAsync();
+        }
+
         await reader.Page.Locator($"[name={facet}]").Nth(option).CheckAsync();
         // Not waited for as a navigation, which may be over before the waiting begins.
         await Assertions.Expect(reader.Page).Not.ToHaveURLAsync(before);

@@ -1,0 +1,44 @@
+namespace Herzblut.Browser.Tests;
+
+/// <summary>The heads of the pages that one comes to for doing something, and the room below them.</summary>
+public sealed class PlaceHeadTests(SiteFixture site)
+{
+    [Theory]
+    [InlineData("examples")]
+    [InlineData("journey")]
+    [InlineData("workshops")]
+    [InlineData("contribute")]
+    [InlineData("now")]
+    [InlineData("tags")]
+    [InlineData("tag")]
+    public async Task What_one_came_for_begins_in_the_upper_third_of_a_phone_below_a_title_with_a_picture(string kind)
+    {
+        await using Reader reader = await site.ReaderAsync(new() { IsPhone = true });
+        await reader.OpenAsync(site.AddressOf(kind));
+
+        (await reader.AskAsync<double>("document.querySelector('.place-head').getBoundingClientRect().bottom / innerHeight")).ShouldBeLessThan(0.34);
+        (await reader.AskAsync<bool>("document.querySelector('.place-picture').checkVisibility()")).ShouldBeTrue();
+        (await reader.AskAsync<double>("document.querySelector('.place-picture').getBoundingClientRect().left - document.querySelector('h1').getBoundingClientRect().right")).ShouldBeGreaterThanOrEqualTo(0);
+    }
+
+    [Fact]
+    public async Task On_a_desk_the_stories_end_where_the_page_does_and_no_choice_has_to_be_scrolled_to()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync(site.AddressOf("examples"));
+
+        (await reader.AskAsync<double>("document.querySelector('.place-head').getBoundingClientRect().right - document.querySelector('.finder-list').getBoundingClientRect().right")).ShouldBe(0, 1);
+        (await reader.AskAsync<int>("(form => form.scrollHeight - form.clientHeight)(document.querySelector('.finder-form'))")).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task On_a_desk_the_story_of_a_situation_stands_beside_what_to_say()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync(site.AddressOf("now"));
+        await reader.Page.Locator(".now-choice a").First.ClickAsync();
+        await reader.Page.Locator(".now-situation:visible").WaitForAsync();
+
+        (await reader.AskAsync<bool>("(box => box('.now-story').left > box('.situation-words').right && box('.now-story').top < box('.situation-words').bottom)(part => document.querySelector('.now-situation:target:has(.now-story) ' + part).getBoundingClientRect())")).ShouldBeTrue();
+    }
+}
