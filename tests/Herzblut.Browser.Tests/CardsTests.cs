@@ -26,6 +26,8 @@ public sealed class CardsTests(SiteFixture site)
         string followUp = site.Chapter.Questions.First(question => !question.FollowUps.IsEmpty).FollowUps[0].Content.PlainText;
         await Assertions.Expect(cards.Filter(new() { HasText = followUp })).ToHaveCountAsync(1);
         await Assertions.Expect(cards.First.Locator("svg.qr")).ToBeVisibleAsync();
+        // The whole motif, and nothing that hangs over the edge.
+        (await reader.AskAsync<double>("(plate => plate.naturalWidth / plate.naturalHeight - plate.clientWidth / plate.clientHeight)(document.querySelector('.card-plate'))")).ShouldBe(0, 0.05);
         await Assertions.Expect(reader.Page.Locator("main")).ToBeHiddenAsync();
         reader.Problems.ShouldBeEmpty();
     }

@@ -27,11 +27,39 @@ public sealed class PaperTests(SiteFixture site)
         }
     }
 
+    [Fact]
+    public async Task The_journey_is_printed_with_its_stories_to_their_ends()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync(site.AddressOf("journey"));
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await reader.UntilAsync("matchMedia('print').matches");
+
+        (await reader.AskAsync<int>("document.querySelectorAll('.station-story > .prose').length")).ShouldBeGreaterThan(0);
+        (await reader.AskAsync<bool>("[...document.querySelectorAll('.station-story > .prose')].every(story => story.getBoundingClientRect().height > 20)")).ShouldBeTrue();
+        (await reader.AskAsync<bool>("[...document.querySelectorAll('.station-teaser')].some(teaser => teaser.checkVisibility())")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task No_sheet_begins_or_ends_with_a_single_question_or_tip()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync(site.Chapter.Address.Path);
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await reader.UntilAsync("matchMedia('print').matches");
+
+        foreach (string list in new[] { ".question-list", ".tip-list" })
+        {
+            (await reader.AskAsync<string>($"getComputedStyle(document.querySelector('{list} > :first-child')).breakAfter")).ShouldBe("avoid", list);
+            (await reader.AskAsync<string>($"getComputedStyle(document.querySelector('{list} > :last-child')).breakBefore")).ShouldBe("avoid", list);
+        }
+    }
+
     // Contents on paper lead by number, as no browser knows the page of a link.
     [Fact]
     public async Task Every_sheet_of_a_chapter_is_headed_as_the_contents_of_the_book_name_it()
     {
-        const string Heads = "[...document.querySelectorAll('.book-running')].filter(head => head.checkVisibility()).map(head => head.textContent.trim())";
+        const string Heads = "[...document.querySelectorAll('.book-running-chapter')].filter(head => head.checkVisibility()).map(head => head.textContent.trim())";
         await using Reader reader = await site.ReaderAsync();
         await reader.OpenAsync("book.html");
         (await reader.AskAsync<string[]>(Heads)).ShouldBeEmpty();
@@ -41,5 +69,8 @@ public sealed class PaperTests(SiteFixture site)
 
         (await reader.AskAsync<string[]>(Heads)).ShouldBe(await reader.AskAsync<string[]>("[...document.querySelectorAll('.book-contents-chapters a')].map(link => link.textContent.trim())"));
         (await reader.AskAsync<string>("getComputedStyle(document.querySelector('.book-running')).display")).ShouldBe("table-header-group");
+        // The site's name on the same line: a margin box of its own would stand at another height.
+        (await reader.AskAsync<double>("(names => names[0].getBoundingClientRect().top - names[1].getBoundingClientRect().top)(document.querySelector('.book-running-line').children)")).ShouldBe(0);
+        await Assertions.Expect(reader.Page.Locator(".book-running-line").First).ToContainTextAsync(await reader.AskAsync<string>("document.documentElement.dataset.site"));
     }
 }

@@ -26,6 +26,23 @@ public sealed class TouchTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task No_word_on_a_phone_is_smaller_than_twelve_pixels()
+    {
+        await using Reader reader = await site.ReaderAsync(new() { IsPhone = true });
+        foreach (string kind in AccessibilityTests.KindsOfPages.Where(kind => kind is not "status"))
+        {
+            await reader.OpenAsync(site.AddressOf(kind));
+            (await reader.AskAsync<string[]>(
+                """
+                [...document.querySelectorAll('body *')]
+                  .filter(element => [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim()) && element.checkVisibility())
+                  .filter(element => Number.parseFloat(getComputedStyle(element).fontSize) < 12)
+                  .map(element => element.className + ' ' + element.textContent.trim())
+                """)).ShouldBeEmpty(kind);
+        }
+    }
+
+    [Fact]
     public async Task A_part_shows_its_chapters_before_its_text()
     {
         await using Reader reader = await site.ReaderAsync(new() { IsPhone = true });

@@ -11,11 +11,16 @@ namespace Herzblut.Rendering.Journeys;
 /// <param name="Examples">In reading order.</param>
 internal sealed record Station(string Id, int Number, string Label, ImmutableArray<PracticeExample> Examples)
 {
+    private const int Few = 2;
+
+    /// <summary>True where it has a few examples and no more, or less than half of what a station has on average.</summary>
+    public bool IsThin { get; private init; }
+
     /// <summary>All touchpoints of <c>site.yml</c> in its order.</summary>
     public static ImmutableArray<Station> AllOf(PageContext page)
     {
         ImmutableArray<PracticeExample> examples = [.. page.Edition.Examples];
-        return
+        ImmutableArray<Station> stations =
         [
             .. page.Config.Vocabularies.Touchpoints.Entries.Select((entry, index) => new Station(
                 entry.Id,
@@ -23,5 +28,9 @@ internal sealed record Station(string Id, int Number, string Label, ImmutableArr
                 entry.Label.In(page.Edition.Language),
                 [.. examples.Where(example => example.Touchpoints.Any(term => term.Id == entry.Id))])),
         ];
+        int total = stations.Sum(station => station.Examples.Length);
+        return [.. stations.Select(station => station with { IsThin = IsThinAmong(stations.Length, total, station.Examples.Length) })];
     }
+
+    private static bool IsThinAmong(int stations, int total, int count) => count > 0 && (count <= Few || 2 * count * stations < total);
 }

@@ -15,10 +15,13 @@ internal sealed class JourneyView(PageContext page, ImmutableArray<Station> stat
         .List("there", "station", "The first half of the stations that customers see.", view => view.Show(view._front[..view.Half]))
         .List("back", "station", "The second half; after its last station the first one follows again.", view => view.Show(view._front[view.Half..]))
         .List("backstage", "station", "Stations that nobody sees from outside.", view => view.Show(view._backstage))
+        .List("lacking", "station", "Those with no or few examples, in their order.", view => view.Show([.. view.Stations.Where(station => station.Examples.IsEmpty || station.IsThin)]))
         .Build();
 
     /// <inheritdoc/>
     protected override ViewShape<JourneyView> Members => Shape;
+
+    private ImmutableArray<Station> Stations => stations;
 
     private int Half => (_front.Length + 1) / 2;
 

@@ -19,7 +19,7 @@ internal sealed class StationView(PageContext page, Station station) : View<Stat
         .Flag("is_gap", "True where it has none.", view => view.Station.Examples.IsEmpty)
         .OptionalText("thought", "What customers think here, as site.yml says.", view => view.Thought)
         .Flag("is_backstage", "True where nobody sees it from outside.", view => view.Page.Config.Journey.Backstage.Contains(view.Station.Id))
-        .Flag("is_thin", "True where it has one or two.", view => view.Station.Examples.Length is 1 or 2)
+        .Flag("is_thin", "True where it has one or two, or less than half of what a station has on average.", view => view.Station.IsThin)
         .Url("url", "The example finder with this touchpoint chosen.", view => FinderLinks.To(view.Page, "touchpoint", view.Station.Id))
         .Url("contribute_url", "The form for telling a story, with this touchpoint chosen.", view => FormLinks.For(view.Page, view.Station))
         .List("examples", "example", "Its examples in reading order.", view => view.Examples)
