@@ -106,10 +106,32 @@ public sealed class FinderTests(SiteFixture site)
         (await FoundAsync(reader)).ShouldBe(0);
         await Assertions.Expect(reader.Page.Locator(Entries)).ToHaveCountAsync(3);
         await Assertions.Expect(reader.Page.Locator(".finder-facts a[href*='touchpoint=reklamation']")).ToHaveCountAsync(3);
-        await reader.UntilAsync("document.querySelector('.finder-tell-link').search", "?touchpoint=reklamation");
+        await Assertions.Expect(reader.Page.Locator(".finder-none .finder-tell-link")).ToBeVisibleAsync();
+        await reader.UntilAsync("[...document.querySelectorAll('.finder-tell-link')].every(link => link.search === '?touchpoint=reklamation')");
 
         await reader.Page.Locator(".finder-ask button").ClickAsync();
         await Assertions.Expect(reader.Page.Locator(SearchTests.Input)).ToHaveValueAsync("quarkstrudel");
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    // A complaint that is told of, a word that nobody uses: the word is to blame.
+    [Fact]
+    public async Task Where_nothing_fits_the_choice_to_blame_is_named_and_a_tap_lifts_it()
+    {
+        await using Reader reader = await site.ReaderAsync(new() { IsPhone = true });
+        await reader.OpenAsync(site.Book.Addresses.Of(PageKind.Examples).Path + "?touchpoint=reklamation&q=quarkstrudel");
+        await FoundAsync(reader);
+        ILocator offers = reader.Page.Locator(".finder-without button");
+        await Assertions.Expect(offers).ToHaveCountAsync(1);
+        int promised = int.Parse((await reader.TextAsync(".finder-without button")).Split(' ')[^1], CultureInfo.InvariantCulture);
+        await Assertions.Expect(offers).ToHaveTextAsync($"Ohne „quarkstrudel“ gäbe es {promised}");
+        await AccessibilityTests.ExpectNoBarrierAsync(reader, "a finder without a hit");
+
+        await offers.ClickAsync();
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(AddressFor(reader) + "?touchpoint=reklamation");
+        (await FoundAsync(reader)).ShouldBe(promised);
+        await Assertions.Expect(reader.Page.Locator(".finder-none")).ToBeHiddenAsync();
+        await Assertions.Expect(reader.Page.Locator(".finder-count")).ToBeFocusedAsync();
         reader.Problems.ShouldBeEmpty();
     }
 

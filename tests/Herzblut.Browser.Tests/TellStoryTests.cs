@@ -100,6 +100,7 @@ public sealed class TellStoryTests(SiteFixture site)
     public async Task What_is_missing_is_named_and_has_the_focus()
     {
         await using Reader reader = await OpenAsync(new());
+        await UnfoldAsync(reader);
         await reader.Page.Locator("[name=title]").FillAsync("Nur eine Überschrift");
         await reader.Page.Locator("[data-exit=file]").ClickAsync();
 
@@ -108,6 +109,23 @@ public sealed class TellStoryTests(SiteFixture site)
         await Assertions.Expect(reader.Page.Locator(".telling-text .telling-missing")).Not.ToBeEmptyAsync();
         await Assertions.Expect(reader.Page.Locator(".telling-status")).ToBeEmptyAsync();
         await AccessibilityTests.ExpectNoBarrierAsync(reader, "a form with gaps");
+    }
+
+    [Fact]
+    public async Task Two_questions_are_asked_and_where_the_story_belongs_opens_when_it_is_needed()
+    {
+        await using Reader reader = await OpenAsync(new() { IsPhone = true });
+        ILocator fields = reader.Page.Locator(".telling-questions .field:visible");
+        await Assertions.Expect(fields).ToHaveCountAsync(2);
+
+        await reader.Page.Locator("[name=text]").FillAsync(Story);
+        await reader.Page.Locator("[data-exit=file]").ClickAsync();
+        await Assertions.Expect(reader.Page.Locator("[name=chapter]")).ToBeFocusedAsync();
+        await Assertions.Expect(fields).ToHaveCountAsync(7);
+
+        await reader.OpenAsync(site.AddressOf("contribute") + "?role=team");
+        await Assertions.Expect(reader.Page.Locator("[name=role]")).ToBeVisibleAsync();
+        reader.Problems.ShouldBeEmpty();
     }
 
     [Theory]
@@ -194,7 +212,7 @@ public sealed class TellStoryTests(SiteFixture site)
         await reader.Page.Keyboard.TypeAsync("Ein Gast fragt nach dem Weg.");
         await reader.PressAsync("Tab");
         await reader.Page.Keyboard.TypeAsync("Er fand ihn.");
-        await reader.PressAsync("Tab", "Tab", "ArrowDown", "Tab", "ArrowDown", "Tab", "Tab", "Tab", "Space", "Tab", "Tab", "Tab");
+        await reader.PressAsync("Tab", "Enter", "Tab", "Tab", "ArrowDown", "Tab", "ArrowDown", "Tab", "Tab", "Tab", "Space", "Tab", "Tab", "Tab");
         await Assertions.Expect(reader.Page.Locator("[data-exit=file]")).ToBeFocusedAsync();
         IDownload download = await reader.Page.RunAndWaitForDownloadAsync(() => reader.PressAsync("Enter"));
 
@@ -247,6 +265,7 @@ public sealed class TellStoryTests(SiteFixture site)
         await reader.Page.Locator("[name=text]").FillAsync(Story);
         await reader.Page.Locator("[name=effect]").FillAsync(Effect);
         await Assertions.Expect(reader.Page.Locator("[name=title]")).ToHaveValueAsync(Title);
+        await UnfoldAsync(reader);
         if (chapter is not null)
         {
             await reader.Page.Locator("[name=chapter]").SelectOptionAsync(new SelectOptionValue { Label = chapter });
@@ -254,6 +273,15 @@ public sealed class TellStoryTests(SiteFixture site)
 
         await reader.Page.Locator("[name=touchpoint]").SelectOptionAsync(new SelectOptionValue { Index = 2 });
         await reader.Page.Locator("[name=role]").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+    }
+
+    // Who came from a chapter finds it unfolded.
+    private static async Task UnfoldAsync(Reader reader)
+    {
+        if (!await reader.AskAsync<bool>("document.querySelector('.telling-sorting').open"))
+        {
+            await reader.Page.Locator(".telling-sorting > summary").ClickAsync();
+        }
     }
 
     // Where the link leads at the moment it is pressed; nothing opens.

@@ -32,6 +32,7 @@ interface HTMLFormControlsCollection {
 interface Parts {
   ".field": HTMLTextAreaElement;
   ".telling-copy": HTMLTextAreaElement;
+  ".telling-sorting": HTMLDetailsElement;
   "[data-exit]": HTMLAnchorElement;
   "textarea[name], input[name], select[name]": StoryField;
 }

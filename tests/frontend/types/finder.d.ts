@@ -36,6 +36,13 @@ interface FinderChoice {
   order: string;
 }
 
+/** A choice with something less, and how to get there. */
+interface Loosening {
+  label: string;
+  choice: FinderChoice;
+  lift: () => void;
+}
+
 /** One example, as search/<lang>-examples/t.<stamp>.js hands it over. */
 interface FinderText {
   /** From the page of the finder. */

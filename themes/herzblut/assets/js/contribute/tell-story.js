@@ -36,6 +36,7 @@ customElements.define("story-form", class extends HTMLElement {
     const { title, text } = this.form.elements;
     /** @type {boolean} */
     this.isTitled = title.value !== "" && title.value !== this.suggest(text.value);
+    this.unfold(this.fields.filter(field => field.name === "title" ? this.isTitled : field.value !== ""));
     if (draft || !text.value) { this.show(); } else { this.changed(text); }
   }
 
@@ -96,6 +97,13 @@ customElements.define("story-form", class extends HTMLElement {
     this.form.elements.text.focus();
   }
 
+  // Where a story belongs is folded away until something there has been chosen, or is needed.
+  /** @param {HTMLElement[]} fields */
+  unfold(fields) {
+    const sorting = this.querySelector(".telling-sorting");
+    sorting.open ||= fields.some(field => sorting.contains(field));
+  }
+
   /**
    * @param {HTMLElement} field
    * @param {boolean} isMissing
@@ -114,6 +122,7 @@ customElements.define("story-form", class extends HTMLElement {
     const isForPeople = exit === "mail" || exit === "copy";
     const missing = this.fields.filter(field => field.required && !tidyLine(field.value) && !(isForPeople && field.localName === "select"));
     for (const field of this.fields) { this.mark(field, missing.includes(field)); }
+    this.unfold(missing);
     missing[0]?.focus();
     return missing.length === 0;
   }

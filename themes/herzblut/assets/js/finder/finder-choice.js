@@ -65,7 +65,7 @@ class FinderForm {
       const boxes = this.checked().filter(box => box.name === name);
       if (boxes.length === 1) { query.set(name, boxes[0].value); }
     }
-    this.host.querySelector("a.finder-tell-link").href = this.host.dataset.tell + (query.size > 0 ? "?" + query : "");
+    for (const link of this.host.querySelectorAll("a.finder-tell-link")) { link.href = this.host.dataset.tell + (query.size > 0 ? "?" + query : ""); }
   }
 
   showChips() {
@@ -85,12 +85,16 @@ class FinderForm {
   chip(label, remove) {
     const chip = this.host.querySelector("template.finder-chip").content.firstElementChild.cloneNode(true);
     chip.querySelector(".chip-label").textContent = label;
-    chip.querySelector("button").addEventListener("click", () => {
-      remove();
-      this.form.dispatchEvent(new Event("input", { bubbles: true }));
-      this.host.querySelector(".finder-count").focus({ preventScroll: true });
-    });
+    chip.querySelector("button").addEventListener("click", () => this.lift(remove));
     return chip;
+  }
+
+  // The button that was pressed goes, so the focus moves to what has changed.
+  /** @param {() => void} remove */
+  lift(remove) {
+    remove();
+    this.form.dispatchEvent(new Event("input", { bubbles: true }));
+    this.host.querySelector(".finder-count").focus({ preventScroll: true });
   }
 
   // On a phone the facet closes with each tap, and the results stand below the bar.

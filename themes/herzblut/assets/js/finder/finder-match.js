@@ -68,7 +68,18 @@ function alongJourney(found, data) {
  */
 function compareStops(a, b) { return a === b ? 0 : a - b; }
 
-// Where no story has the words as they were typed: their other forms, by what stands in front of an ending. The search knows better, but it
+/**
+ * Where no story has the words as they were typed, those that have other forms of them.
+ * @param {FinderData} data
+ * @param {FinderChoice} choice
+ * @param {(example: number) => string} textOf
+ */
+function findExamples(data, choice, textOf) {
+  const typed = matchExamples(data, choice, textOf);
+  return typed.found.length > 0 || choice.words.length === 0 ? typed : matchForms(data, choice, textOf);
+}
+
+// Their other forms, by what stands in front of an ending. The search knows better, but it
 // brings all of its index along.
 /**
  * @param {FinderData} data

@@ -18,6 +18,8 @@ customElements.define("example-finder", class extends HTMLElement {
     this.first.forEach(addTools);
     /** @type {FinderEntry} */
     this.entry = new FinderEntry(this, this.querySelector("template.finder-pattern").content.firstElementChild);
+    /** @type {FinderWithout} */
+    this.without = new FinderWithout(this, this.form);
     /** @type {Map<number, string>} */
     this.folded = new Map();
     /** @type {{ element: HTMLElement, text: string }[]} */
@@ -106,8 +108,7 @@ customElements.define("example-finder", class extends HTMLElement {
   async show(choice, turn) {
     /** @param {number} example */
     const textOf = example => this.textOf(example);
-    const typed = matchExamples(this.data, choice, textOf);
-    const { found, counts } = typed.found.length > 0 || choice.words.length === 0 ? typed : matchForms(this.data, choice, textOf);
+    const { found, counts } = findExamples(this.data, choice, textOf);
     const shown = found.length > 0 ? found : nearestExamples(this.data, choice, textOf);
     if (!await this.arrives(this.data.need(shown.slice(0, this.atOnce))) || turn !== this.turn) { return; }
     this.found = shown;
@@ -117,6 +118,7 @@ customElements.define("example-finder", class extends HTMLElement {
     this.counter.textContent = found.length === 1 ? this.counter.dataset.one : this.counter.dataset.other.replace("{n}", found.length);
     this.querySelector(".finder-none").hidden = found.length > 0;
     this.querySelector(".finder-near").hidden = shown.length === 0;
+    if (found.length === 0) { this.without.show(this.data, choice, textOf); }
     this.offerSearch();
     this.toResults();
   }
