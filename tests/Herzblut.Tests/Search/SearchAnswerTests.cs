@@ -2,6 +2,7 @@ using Herzblut.Addresses;
 using Herzblut.Model;
 using Herzblut.Search;
 using Herzblut.Search.Documents;
+using static Herzblut.Tests.Search.SearchScript;
 
 namespace Herzblut.Tests.Search;
 
@@ -218,7 +219,7 @@ public class SearchAnswerTests
     [InlineData("küche verpasst", "a.html")]
     [InlineData("küche einbaum", "")]
     public void A_verb_that_is_lacking_is_forgiven_a_noun_is_meant(string query, string found)
-        => string.Join(' ', Ask("de", query, Chapter("a.html", "Die Küche."), Chapter("b.html", "Nichts."))).ShouldBe(found);
+        => string.Join(' ', Ask("de", query, [Chapter("a.html", "Die Küche."), .. Enumerable.Range(0, 6).Select(i => Chapter($"{i}.html", "Nichts."))])).ShouldBe(found);
 
     [SkippableFact]
     public void A_noun_is_no_form_of_a_verb_but_its_infinitive()
@@ -300,9 +301,6 @@ public class SearchAnswerTests
 
     private static string Lacking(string language, string query, params SearchDocument[] documents)
         => SearchScript.Run<string>(SearchIndexer.Index(language, [.. documents], []), "search.ask(input, () => true).terms.filter(term => term.isLacking).map(term => term.written).join(' ')", [query]).Single();
-
-    private static string[] Ask(string language, string query, params SearchDocument[] documents)
-        => SearchScript.Run<string[]>(SearchIndexer.Index(language, [.. documents], []), "ask(input)", [query]).Single();
 
     private static string[] Nearest(string language, string query, params SearchDocument[] documents)
         => SearchScript.Run<string[]>(SearchIndexer.Index(language, [.. documents], []), "search.nearest(input, () => true).map(found => found.page.path)", [query]).Single();

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Herzblut.Markup;
+using Herzblut.Search;
+using Herzblut.Search.Documents;
 using Herzblut.Tests.Scripts;
 
 namespace Herzblut.Tests.Search;
@@ -13,6 +15,10 @@ internal static class SearchScript
     /// </summary>
     public static IReadOnlyList<T> Run<T>(IEnumerable<OutputFile> index, string expression, IEnumerable<string> inputs)
         => NodeScript.Run<T>(Program(index), expression, inputs.Select(input => (JsonNode?)input));
+
+    /// <summary>The paths of the pages that answer a query, in order.</summary>
+    public static string[] Ask(string language, string query, params SearchDocument[] documents)
+        => Run<string[]>(SearchIndexer.Index(language, [.. documents], []), "ask(input)", [query]).Single();
 
     // The index's files hand over to herzblutSearch, as in the browser.
     private static string Program(IEnumerable<OutputFile> index)

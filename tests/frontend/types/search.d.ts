@@ -172,8 +172,7 @@ interface FoundPage {
 
 interface FoundPlace {
   document: number;
-  weight: number;
-  score: number;
+  worth: number;
 }
 
 /** The term of the query that a word meets best. */

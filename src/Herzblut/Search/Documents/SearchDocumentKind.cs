@@ -9,7 +9,10 @@ internal enum SearchDocumentKind
     /// <summary>The introduction of a part.</summary>
     Part,
 
-    /// <summary>The home page or a page outside the book.</summary>
+    /// <summary>The home page.</summary>
+    Home,
+
+    /// <summary>A page outside the book.</summary>
     Page,
 
     /// <summary>More of the text of the page or chapter before it.</summary>

@@ -13,7 +13,7 @@ internal static class SearchDocuments
     public static ImmutableArray<SearchDocument> From(LanguageEdition edition, ThemeStrings strings)
     {
         ImmutableArray<SearchDocument>.Builder documents = ImmutableArray.CreateBuilder<SearchDocument>();
-        documents.AddRange(OfPage(edition.Home, SearchDocumentKind.Page, strings));
+        documents.AddRange(OfPage(edition.Home, SearchDocumentKind.Home, strings));
         foreach (Part part in edition.Parts)
         {
             documents.AddRange(OfPage(part, SearchDocumentKind.Part, strings));

@@ -8,12 +8,22 @@ namespace Herzblut.Search.Documents;
 /// <summary>Makes workshops findable by what people call them: the page that lists them, and each of them in its chapter.</summary>
 internal static class WorkshopDocuments
 {
-    /// <summary>The page of all workshops; null where the edition has none.</summary>
-    public static SearchDocument? OfPage(LanguageEdition edition, ThemeStrings strings) => !edition.HasWorkshops ? null
-        : new SearchDocument(edition.Addresses.Of(PageKind.Workshops), SearchDocumentKind.Page, strings.Text("pages.workshops_description"))
+    /// <summary>The page of all workshops, which shows how long each takes; null where the edition has none.</summary>
+    public static SearchDocument? OfPage(LanguageEdition edition, ThemeStrings strings)
+    {
+        if (!edition.HasWorkshops)
+        {
+            return null;
+        }
+
+        string description = strings.Text("pages.workshops_description");
+        IEnumerable<Workshop> workshops = edition.Parts.SelectMany(part => part.Chapters).Select(chapter => chapter.Workshop).OfType<Workshop>();
+        return new SearchDocument(edition.Addresses.Of(PageKind.Workshops), SearchDocumentKind.Page, description)
         {
             Title = strings.Text("pages.workshops"),
+            Headings = [description, .. workshops.SelectMany(workshop => Durations(workshop, strings)).Distinct(StringComparer.Ordinal)],
         };
+    }
 
     /// <summary>The workshop of a chapter: what it is, how long it takes, what belongs to it.</summary>
     public static SearchDocument Of(Chapter chapter, Workshop workshop, ThemeStrings strings)
@@ -21,11 +31,23 @@ internal static class WorkshopDocuments
         IEnumerable<string?> texts =
         [
             $"{strings.Text("pages.workshop")}: {chapter.Title}",
-            workshop.Minutes is { } minutes ? strings.Text("workshop_minutes", [Number(minutes)]) : null,
-            workshop.ShortMinutes is { } few && few != workshop.Minutes ? strings.Text("workshop_short", [Number(few)]) : null,
+            .. Durations(workshop, strings),
             .. workshop.Steps.Select(step => step.Title),
         ];
         return new SearchDocument(chapter.Address.At(Workshop.Id), SearchDocumentKind.Workshop, string.Join(" · ", texts.OfType<string>()));
+    }
+
+    private static IEnumerable<string> Durations(Workshop workshop, ThemeStrings strings)
+    {
+        if (workshop.Minutes is { } minutes)
+        {
+            yield return strings.Text("workshop_minutes", [Number(minutes)]);
+        }
+
+        if (workshop.ShortMinutes is { } few && few != workshop.Minutes)
+        {
+            yield return strings.Text("workshop_short", [Number(few)]);
+        }
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -39,6 +39,7 @@ internal sealed record SearchPage(string Path, string Title, ImmutableArray<Sear
 
     private static char LetterOf(SearchDocumentKind kind) => kind switch
     {
+        SearchDocumentKind.Home => 'h',
         SearchDocumentKind.Chapter => 'c',
         SearchDocumentKind.Part => 'p',
         SearchDocumentKind.Passage => 'b',

@@ -21,6 +21,6 @@ internal enum WordWeight
     /// <summary>In the title of an example, a part or a page outside the book.</summary>
     Title,
 
-    /// <summary>In the title of a chapter.</summary>
-    ChapterTitle,
+    /// <summary>In the title of a chapter, or in that of a situation, which says in short what somebody has before them.</summary>
+    MainTitle,
 }

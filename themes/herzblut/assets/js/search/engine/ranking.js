@@ -1,6 +1,6 @@
 // From a query to pages in order, each with what was found on it.
 
-// By WordWeight: label, text, repeated, heading, tag, title, title of a chapter.
+// By WordWeight: label, text, repeated, heading, tag, title, title of a chapter or a situation.
 const weightScores = [0.5, 1, 1.4, 2, 3, 4.5, 10];
 // Wherever another word for it stands, the word itself counts more.
 const mostBeside = 0.95;
@@ -210,7 +210,7 @@ class Search {
   }
 
   /**
-   * Documents of a page that words were found in, those with most of the query first: { document, weight, score }.
+   * Documents of a page that words were found in, those first that say most of the query most clearly: { document, worth }.
    * @param {SearchPage} page
    * @param {Answer[]} terms
    * @param {(document: SearchDocument) => boolean} accepts
@@ -220,10 +220,10 @@ class Search {
     for (let document = page.first; document < page.end; document++) {
       const met = terms.filter(term => term.scores.has(document));
       if (met.length > 0 && accepts(this.index.documents[document])) {
-        places.push({ document, weight: weightOf(met), score: met.reduce((sum, term) => sum + (term.scores.get(document) ?? 0), 0) });
+        places.push({ document, worth: met.reduce((sum, term) => sum + term.weight * Math.sqrt(term.scores.get(document) ?? 0), 0) });
       }
     }
-    return places.sort((a, b) => b.weight - a.weight || b.score - a.score || a.document - b.document);
+    return places.sort((a, b) => b.worth - a.worth || a.document - b.document);
   }
 }
 

@@ -4,6 +4,7 @@
 const othersShare = 0.5;
 const mostOfOthers = 4;
 const togetherWeight = 2.5;
+const headingWeight = 2;
 const otherPlacesShare = 0.3;
 const wholeTitleBonus = 2.5;
 // So many pages, more than anyone looks at, are weighed once more by their titles.
@@ -21,6 +22,9 @@ const fewestUnsure = 3;
 const leastScore = { nouns: 0.38, words: 0.25 };
 // From here a match is as good as the word itself: it tells how rare the word is, and that a page has it.
 const sure = 0.44;
+// The home page speaks of everything in passing: unless the query names it, it leads only where it is the only one.
+const homeKind = "h";
+const homeShare = 0.3;
 // In a heading at least.
 const prominent = 1.9;
 // What a page has to hold of a query, by the weight of its words. Two bare words are both meant where spelling tells nouns, so that a
@@ -99,7 +103,15 @@ class Scoring {
     for (const found of pages.slice(0, refined)) { found.score += this.togetherBonus(found.page) + this.titleBonus(found.page); }
     const power = this.isKnown ? missingPower.known : missingPower.lacking;
     for (const found of pages) { found.score *= Math.min(1, this.shares[found.page.number]) ** power; }
-    return pages.sort(byScoreThenOrder);
+    return this.withHomeBehind(pages).sort(byScoreThenOrder);
+  }
+
+  /** @param {FoundPage[]} pages */
+  withHomeBehind(pages) {
+    const home = pages.find(({ page }) => page.kind === homeKind && this.titleBonus(page) === 0);
+    const others = pages.filter(found => found !== home);
+    if (home && others.length > 0) { home.score = homeShare * Math.min(home.score, Math.max(...others.map(found => found.score))); }
+    return pages;
   }
 
   /** @param {SearchPage} page */
@@ -110,20 +122,24 @@ class Scoring {
       : leastShare.any;
   }
 
-  // Words that stand in one place belong together, and a few such places say more than one.
+  // Words that stand in one place belong together, and a few such places say more than one. In a heading even words of any text do: 30 minutes.
   /** @param {SearchPage} page */
   togetherBonus(page) {
     let most = 0;
     let all = 0;
+    let inHeading = 1;
     for (let document = page.first; document < page.end; document++) {
-      const met = this.terms.map(term => term.weight * Math.min(1, term.scores.get(document) ?? 0)).filter(weight => weight > 0);
+      const met = this.terms.filter(term => term.scores.has(document));
       if (met.length > 1) {
-        const others = met.reduce((sum, weight) => sum + weight) - Math.max(...met);
+        const weights = met.map(term => term.weight * Math.min(1, term.scores.get(document) ?? 0));
+        const others = weights.reduce((sum, weight) => sum + weight) - Math.max(...weights);
         most = Math.max(most, others);
         all += others;
+        inHeading = Math.max(inHeading, met.filter(term => (term.scores.get(document) ?? 0) >= prominent).length);
       }
     }
-    return togetherWeight * this.terms.length * (most + otherPlacesShare * (all - most)) / this.total;
+    const { length } = this.terms;
+    return togetherWeight * length * (most + otherPlacesShare * (all - most)) / this.total + headingWeight * length * (inHeading - 1) / Math.max(1, length - 1);
   }
 
   // The part of the title that the query covers; by a common word it is covered less than by a rare one, by another word for it only where

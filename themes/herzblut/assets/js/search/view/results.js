@@ -78,12 +78,12 @@ class ResultList {
     for (const group of this.groups) { delete group.element.dataset.pending; }
   }
 
-  // The places on a page that have most of the query; a passage of its text, where words may stand far apart, only where no story, tip or
+  // The places on a page that say most of the query; a passage of its text, where words may stand far apart, only where no story, tip or
   // question has nearly as much.
   /** @param {SearchPage} page */
   shownOn(page) {
     const places = this.placesOn(page);
-    const own = places.filter(place => place.weight >= nearlyAll * places[0].weight && !this.isOfText(place.document));
+    const own = places.filter(place => place.worth >= nearlyAll * places[0].worth && !this.isOfText(place.document));
     return (own.length > 0 ? own.slice(0, placesAPage) : places.slice(0, 1)).map(place => place.document);
   }
 

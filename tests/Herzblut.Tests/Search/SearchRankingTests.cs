@@ -1,0 +1,62 @@
+using Herzblut.Addresses;
+using Herzblut.Search;
+using Herzblut.Search.Documents;
+using static Herzblut.Tests.Search.SearchScript;
+
+namespace Herzblut.Tests.Search;
+
+/// <summary>Which page, and which place on it, leads where many have something of the query.</summary>
+public class SearchRankingTests
+{
+    [SkippableTheory]
+    [InlineData("de", "ein Kunde hat mich angeschrien", "Jemand wird laut", "Kundin sein")]
+    [InlineData("en", "a customer is yelling at me", "Somebody is getting loud", "Customers are people")]
+    public void What_to_say_right_now_leads_before_titles_with_a_word_of_every_page(string language, string query, string situation, string title)
+    {
+        SearchDocument[] others = [.. Enumerable.Range(0, 9).Select(i => Chapter($"{i}.html", $"{title}.") with { Title = title })];
+        SearchDocument[] pages = [.. others, Chapter("s.html", $"{title}."), Situation("s.html", situation)];
+
+        Ask(language, query, pages).First().ShouldBe("s.html");
+    }
+
+    [SkippableFact]
+    public void On_its_page_it_leads_before_a_text_that_has_more_of_the_words_in_passing()
+    {
+        SearchDocument[] pages = [Chapter("a.html", "Nach einem Fehler hat jemand etwas gemacht."), Situation("a.html", "Mir ist ein Fehler passiert"), Chapter("b.html", "Nichts.")];
+
+        FirstPlace("de", "ich habe einen Fehler gemacht", pages).ShouldBe(1);
+    }
+
+    [SkippableTheory]
+    [InlineData("schwierige Kunden", "a.html")]
+    [InlineData("Servicebuch Kunden", "index.html")]
+    public void The_home_page_leads_where_it_is_named_only(string query, string first)
+    {
+        SearchDocument home = new(new SiteAddress("index.html"), SearchDocumentKind.Home, "Für schwierige Gespräche mit Kunden.") { Title = "Servicebuch" };
+
+        Ask("de", query, home, Chapter("a.html", "Ein schwieriger Tag.")).First().ShouldBe(first);
+    }
+
+    [SkippableTheory]
+    [InlineData("de", "30 Minuten", "kurz in 30 Minuten", "Fünf Minuten im Sitzen")]
+    [InlineData("en", "30 minutes", "in 30 minutes", "Five minutes sitting down")]
+    public void Words_of_any_text_say_something_where_a_heading_has_them_together(string language, string query, string heading, string title)
+    {
+        SearchDocument overview = new(new SiteAddress("o.html"), SearchDocumentKind.Page, heading) { Title = "Workshops", Headings = [heading] };
+        SearchDocument[] others = [.. Enumerable.Range(0, 9).SelectMany(i => new[] { Chapter($"{i}.html", title), Tip($"{i}.html", "30 Minuten, 30 minutes.") })];
+
+        Ask(language, query, [.. others, overview]).First().ShouldBe("o.html");
+    }
+
+    private static int FirstPlace(string language, string query, params SearchDocument[] documents)
+    {
+        const string Place = "(() => { const { pages: [{ page }], terms } = search.ask(input, () => true); return search.placesOn(page, terms, () => true)[0].document; })()";
+        return Run<int>(SearchIndexer.Index(language, [.. documents], []), Place, [query]).Single();
+    }
+
+    private static SearchDocument Situation(string path, string title) => new(new SiteAddress(path, "s"), SearchDocumentKind.Situation, "Ein Satz.") { Title = title };
+
+    private static SearchDocument Tip(string path, string text) => new(new SiteAddress(path, "tip"), SearchDocumentKind.Tip, text);
+
+    private static SearchDocument Chapter(string path, string text) => new(new SiteAddress(path), SearchDocumentKind.Chapter, text) { Title = "Titel" };
+}
