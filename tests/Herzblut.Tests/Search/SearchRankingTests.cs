@@ -10,6 +10,7 @@ public class SearchRankingTests
 {
     [SkippableTheory]
     [InlineData("de", "ein Kunde hat mich angeschrien", "Jemand wird laut", "Kundin sein")]
+    [InlineData("de", "kollege fährt mich an", "Ein Kollege fährt mich an", "Auch Kollegen")]
     [InlineData("en", "a customer is yelling at me", "Somebody is getting loud", "Customers are people")]
     public void What_to_say_right_now_leads_before_titles_with_a_word_of_every_page(string language, string query, string situation, string title)
     {
@@ -47,6 +48,28 @@ public class SearchRankingTests
 
         Ask(language, query, [.. others, overview]).First().ShouldBe("o.html");
     }
+
+    [SkippableTheory]
+    [InlineData("de", "der Chef rennt ihn an", "Jemand wird angerannt.")]
+    [InlineData("en", "I turned somebody down", "He was turned down.")]
+    public void A_verb_finds_its_little_word_wherever_that_stands(string language, string query, string text)
+        => Ask(language, query, Chapter("a.html", text), Chapter("b.html", "The chef. Der Chef.")).ShouldContain("a.html");
+
+    [SkippableTheory]
+    [InlineData("Überstunden auszahlen", "Wir wählen einen Weg: auswählen.")]
+    [InlineData("Parkplätze mitteilen", "Das wird mitgeteilt, mit Teilen.")]
+    public void Where_only_the_verb_was_found_nothing_answers(string query, string text)
+    {
+        SearchDocument[] documents = [Chapter("a.html", text), .. Enumerable.Range(0, 9).Select(i => Chapter($"{i}.html", "Nichts davon."))];
+
+        Ask("de", query, documents).ShouldBeEmpty();
+    }
+
+    [SkippableTheory]
+    [InlineData("kann ich die Beispiele weiterverwenden", "b.html")]
+    [InlineData("Beispiele für Umbau", "a.html")]
+    public void Examples_are_asked_for_themselves_where_nothing_else_is_named(string query, string first)
+        => Ask("de", query, Chapter("a.html", "Umbau, und weiter geht es."), Chapter("b.html", "Unsere Beispiele, zum Verwenden."), Chapter("c.html", "Wir verwenden weiter Licht.")).First().ShouldBe(first);
 
     private static int FirstPlace(string language, string query, params SearchDocument[] documents)
     {

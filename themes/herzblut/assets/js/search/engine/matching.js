@@ -10,7 +10,7 @@ const quality = {
   same: 1, withoutUmlaut: 0.97, form: 0.92, related: 0.45,
   part: 0.8, partForm: 0.74, partRelated: 0.35,
   prefix: 0.72, prefixBeside: 0.25, partPrefix: 0.5, partPrefixBeside: 0.12,
-  loose: 0.8, loosePart: 0.65, synonym: 0.55, synonymBeside: 0.3, association: 0.29, apart: 0.9, phrase: 0.5, pieces: 0.6, half: 0.2, typo: 0.6, partTypo: 0.5,
+  loose: 0.8, loosePart: 0.65, synonym: 0.55, synonymBeside: 0.3, association: 0.29, apart: 0.9, separated: 0.8, phrase: 0.5, pieces: 0.6, half: 0.2, typo: 0.6, partTypo: 0.5,
 };
 
 /** @type {Map<number, number>} */
@@ -86,6 +86,7 @@ class Matcher {
   addMeanings(found, word, kind, isLast) {
     this.addForms(found, word, kind);
     this.compounds.addPhrase(found, word);
+    for (const pieces of kind === "noun" ? [] : separatedForms(this.index, word)) { found.addPieces(pieces, quality.separated); }
     const isMet = found.has(["w", "p"]);
     this.synonyms.add(found, word);
     // Where another word for it stands is often not what it is about.
@@ -205,13 +206,16 @@ class Matcher {
     for (const noun of new Set([stem, base, base + "e"])) { this.addForms(found, noun, "noun"); }
   }
 
-  // One letter too many, too few, wrong, or two in the wrong order; but no word that is known is a slip.
+  // One letter too many, too few, wrong, or two in the wrong order; but no word that is known is a slip, and neither is a known verb
+  // that begins with a little word: auszahlen.
   /**
    * @param {Matches} found
    * @param {string} word
    */
   addTypos(found, word) {
-    if (this.synonyms.knows(word) || this.synonyms.knowsRelated(word) || this.grammar.isOfAnyText(word)) { return; }
+    const isKnown = this.synonyms.knows(word) || this.synonyms.knowsRelated(word)
+      || ["", ...this.grammar.separable].some(particle => word.startsWith(particle) && this.grammar.isOfAnyText(word.slice(particle.length)));
+    if (isKnown) { return; }
     this.addSlips(found, word, "w", this.index.words, quality.typo);
     this.addSlips(found, word, "p", this.index.parts, quality.partTypo);
   }

@@ -1,5 +1,7 @@
 // Several words that mean one thing, as the lists of synonyms have them: nursing home, word of mouth.
 
+const mostBetween = 3;
+
 /** Finds them in a query. */
 class Phrases {
   /**
@@ -8,6 +10,7 @@ class Phrases {
    */
   constructor(index, synonyms) {
     this.synonyms = synonyms;
+    this.little = new Set(index.grammar.list("phrasal"));
     /** By what their first word is or is explained by. */
     /** @type {Map<string, Synonym[]>} */
     this.byFirst = new Map();
@@ -21,6 +24,22 @@ class Phrases {
    * @param {TypedWord[]} words
    */
   join(words) {
+    return this.joinNeighbours(this.withLittleWords(words));
+  }
+
+  // A verb and its little word may have somebody between them: turn someone down.
+  /** @param {TypedWord[]} words */
+  withLittleWords(words) {
+    const moved = [...words];
+    for (let i = 0; i < moved.length; i++) {
+      const at = moved.findIndex((word, k) => k > i + 1 && k <= i + mostBetween && this.little.has(word.text) && this.longestAt([moved[i], word], 0));
+      if (at > 0) { moved.splice(i + 1, 0, ...moved.splice(at, 1)); }
+    }
+    return moved;
+  }
+
+  /** @param {TypedWord[]} words */
+  joinNeighbours(words) {
     /** @type {TypedWord[]} */
     const joined = [];
     for (let i = 0; i < words.length; i++) {

@@ -43,7 +43,9 @@ class Question {
     const words = this.join(this.withParticles(typed, query)).filter(word => word.text.length >= shortestQuery || /^\d$/.test(word.text));
     const known = words.filter(word => !this.grammar.stopWords.has(word.text));
     const telling = known.filter(word => !this.fillers.has(word.text));
-    const chosen = telling.length ? telling : known.length ? known : words;
+    // What may be done with examples is asked of them: Beispiele weiterverwenden.
+    const carrying = telling.some(word => this.mayCarry(word)) ? telling : known.filter(word => telling.includes(word) || this.isNoun(word));
+    const chosen = carrying.length ? carrying : known.length ? known : words;
     return { words: chosen.map(word => ({ ...word, isLast: word.isLast && (chosen.length === 1 || word.text.length >= shortestLast) })), isSentence: chosen.length !== readWords(query).length };
   }
 
@@ -141,6 +143,10 @@ class Question {
    * @param {TypedWord} word
    */
   mayBeNoun(word) { return word.isCapitalised || !word.isNoNoun && !this.isNoNoun(word.text) && !(word.text.length <= longestParticiple && looksLikeParticiple.test(word.text)); }
+
+  // False for what is hardly a noun, where spelling tells nouns: with such words alone a question is about nothing.
+  /** @param {TypedWord} word */
+  mayCarry(word) { return !this.grammar.tellsNouns || this.mayBeNoun(word) && !this.isLight(word); }
 
   // Capitalised inside the query, or a noun and nothing else on this site: Sehtest is no form of sehen.
   /** @param {TypedWord} word */

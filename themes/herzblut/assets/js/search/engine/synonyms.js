@@ -124,6 +124,9 @@ class Synonyms {
    */
   addEntry(found, entry, level) {
     const telling = entry.words.filter(word => !this.grammar.stopWords.has(word.text));
+    if (entry.words.length === 1 && this.kindOf(entry.words[0]) === "other") {
+      for (const pieces of separatedForms(this.index, entry.text)) { found.addPieces(pieces, level); }
+    }
     const matches = (telling.length ? telling : entry.words).map(word => this.wholeWord(word));
     if (matches.some(forms => forms.isEmpty())) { return; }
     if (matches.length === 1) { found.synonyms.add(entry.written); }
