@@ -95,6 +95,26 @@ public sealed class SearchTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task While_another_language_comes_no_hits_of_the_query_before_are_shown()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync("index.html");
+        await SearchAsync(reader, site.Chapter.Title);
+        TaskCompletionSource held = new();
+        await reader.Page.RouteAsync("**/search/en*", async route =>
+        {
+            await held.Task;
+            await route.ContinueAsync();
+        });
+        await reader.Page.Locator(Input).FillAsync(site.English.Chapters[0].Title);
+
+        await Assertions.Expect(reader.Page.Locator(Hits)).ToHaveCountAsync(0);
+        await Assertions.Expect(reader.Page.Locator("[data-search-status]")).ToContainTextAsync("…");
+        held.SetResult();
+        await Assertions.Expect(reader.Page.Locator($"[lang=en] {Hits}").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Where_nothing_is_found_there_are_ways_on()
     {
         await using Reader reader = await site.ReaderAsync();

@@ -302,6 +302,18 @@ public class SearchAnswerTests
     private static string Lacking(string language, string query, params SearchDocument[] documents)
         => SearchScript.Run<string>(SearchIndexer.Index(language, [.. documents], []), "search.ask(input, () => true).terms.filter(term => term.isLacking).map(term => term.written).join(' ')", [query]).Single();
 
+    [SkippableTheory]
+    [InlineData("Straßenbahn Fahrgast", "Kunden an der Haltestelle.", true)]
+    [InlineData("Apfelkuchen Fahrgast", "Kunden mit Kuchen.", false)]
+    [InlineData("Bohrinsel Fahrgast", "Kunden an der Haltestelle.", false)]
+    public void What_comes_nearest_answers_where_each_word_has_to_do_with_it(string query, string text, bool isAnswer)
+    {
+        SearchDocument[] documents = [Chapter("a.html", text), .. Enumerable.Range(0, 9).Select(i => Chapter($"{i}.html", "Nichts für Kunden."))];
+
+        Ask("de", query, documents).ShouldBeEmpty();
+        SearchScript.Run<bool>(SearchIndexer.Index("de", [.. documents], []), "areRelated(search.ask(input, () => true).terms)", [query]).Single().ShouldBe(isAnswer);
+    }
+
     private static string[] Nearest(string language, string query, params SearchDocument[] documents)
         => SearchScript.Run<string[]>(SearchIndexer.Index(language, [.. documents], []), "search.nearest(input, () => true).map(found => found.page.path)", [query]).Single();
 

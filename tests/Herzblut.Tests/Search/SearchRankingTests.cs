@@ -58,7 +58,8 @@ public class SearchRankingTests
     [SkippableTheory]
     [InlineData("Überstunden auszahlen", "Wir wählen einen Weg: auswählen.")]
     [InlineData("Parkplätze mitteilen", "Das wird mitgeteilt, mit Teilen.")]
-    public void Where_only_the_verb_was_found_nothing_answers(string query, string text)
+    [InlineData("Apfelkuchen auszahlen", "Ein Kuchen, und wir zahlen.")]
+    public void Where_no_more_than_the_verb_was_found_nothing_answers(string query, string text)
     {
         SearchDocument[] documents = [Chapter("a.html", text), .. Enumerable.Range(0, 9).Select(i => Chapter($"{i}.html", "Nichts davon."))];
 

@@ -214,10 +214,13 @@ interface DOMStringMap {
   index: string;
   kinds: string;
   lacking: string;
+  looking: string;
+  near: string;
   none: string;
   one: string;
   other: string;
   recent: string;
+  related: string;
   situations: string;
   subject: string;
   tags: string;

@@ -75,7 +75,8 @@ class Search {
    */
   rank(terms, isSentence) {
     const rest = terms.filter(term => !term.isLacking);
-    const pages = rest.length > 0 && weightOf(rest) < leastKnown * weightOf(terms) ? [] : new Scoring(this.index, terms, isSentence).ranked();
+    const isLittle = terms.length > 1 && weightOf(rest) < leastKnown * weightOf(terms);
+    const pages = isLittle ? [] : new Scoring(this.index, terms, isSentence).ranked();
     const telling = rest.filter(term => !term.isLight);
     if (pages.length > 0 || rest.length !== terms.length - 1 || telling.length < leastLeft) { return pages; }
     return new Scoring(this.index, rest, isSentence).ranked().filter(({ page }) => this.hasTogether(page, telling));
@@ -226,6 +227,13 @@ class Search {
     return places.sort((a, b) => b.worth - a.worth || a.document - b.document);
   }
 }
+
+/**
+ * True where each word that tells something has led to what it has at least to do with: what comes nearest then is an answer, though in other
+ * words.
+ * @param {Answer[]} terms
+ */
+const areRelated = terms => terms.every(term => term.isLight || term.scores.size > 0 && term.matches.quality >= quality.association);
 
 /** @param {Answer[]} terms */
 const weightOf = terms => terms.reduce((sum, term) => sum + term.weight, 0);

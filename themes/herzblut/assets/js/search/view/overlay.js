@@ -132,7 +132,7 @@ class Overlay {
     if (!this.editions[0].search) { return; }
     this.forgetWanted();
     const answer = this.answer(this.query ? this.input.value.trimStart() : "");
-    if (!answer) { return this.setBusy(true); }
+    if (!answer) { return this.showLooking(); }
     const { edition, search, pages, near, terms, missing } = answer;
     const { index } = search;
     const needsMarks = this.filters.needsMarks && edition === this.editions[0] && !index.facets;
@@ -147,6 +147,18 @@ class Overlay {
     this.status.tell(this.query, answer, this.editions[0].language);
     this.showHelp(answer);
     for (const { element: group } of this.results.pending) { this.observer.observe(group); }
+  }
+
+  // Another language is on its way. Until it is here, hits of what was typed before would pass for an answer.
+  showLooking() {
+    this.results = null;
+    this.list.replaceChildren();
+    this.list.hidden = true;
+    this.more.hidden = true;
+    this.help.hide();
+    this.cursor.reset();
+    this.status.say(this.host.dataset.looking);
+    this.setBusy(true);
   }
 
   /**

@@ -20,7 +20,10 @@ class SearchStatus {
    */
   tell(query, { edition, pages, near, terms }, language) {
     if (terms.length === 0) { return this.say(""); }
-    if (pages.length === 0) { return this.say(((near.length > 0 ? this.texts.near : this.texts.none) ?? "").replace("{0}", query)); }
+    if (pages.length === 0) {
+      const { none, near: nearest, related } = this.texts;
+      return this.say((near.length === 0 ? none : areRelated(terms) ? related : nearest).replace("{0}", query));
+    }
     const synonyms = [...new Set(terms.flatMap(term => [...term.matches.synonyms]))].slice(0, mostSynonyms);
     const lacking = terms.filter(term => term.isLacking).map(term => term.written);
     this.say([
