@@ -10,7 +10,7 @@ namespace Herzblut.Markdown;
 internal static class PlainLine
 {
     // Whatever may begin markup anywhere in a line, or must be escaped. A colon begins an address (https:, mailto:).
-    private static readonly SearchValues<char> Specials = SearchValues.Create("\\`*_[]<>#|~&:^=\"\t\r\n");
+    private static readonly SearchValues<char> Specials = SearchValues.Create("\\`*_[]<>#|~&:^={\"\t\r\n");
 
     /// <summary>The content of a line that consists of words only; null where Markdown has to look at it.</summary>
     public static MarkdownContent? TryParse(string text)
@@ -21,7 +21,7 @@ internal static class PlainLine
             return null;
         }
 
-        if (text.AsSpan().ContainsAny(Specials) || HtmlWriter.HasForbidden(text) || text.Contains("www.", StringComparison.OrdinalIgnoreCase))
+        if (text.AsSpan().ContainsAny(Specials) || HtmlWriter.HasForbidden(text) || text.Contains("www.", StringComparison.OrdinalIgnoreCase) || text.Contains("%%", StringComparison.Ordinal))
         {
             return null;
         }

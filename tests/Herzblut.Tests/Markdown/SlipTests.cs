@@ -45,6 +45,19 @@ public class SlipTests
     [InlineData("[a](https:// beispiel.example)", "MDN4008", "[a](https:// beispiel.example)", "[a](https://beispiel.example)")]
     [InlineData("![a](stimmung/bild.svg =200x)", "MDN4008", "![a](stimmung/bild.svg =200x)", "![a](stimmung/bild.svg)")]
     [InlineData("![[stimmung/bild.svg|Skizze]]", "MDN4008", "![[stimmung/bild.svg|Skizze]]", "![Skizze](stimmung/bild.svg)")]
+    [InlineData("== Was Fans tun ==", "MDN5029", "== Was Fans tun ==", "## Was Fans tun")]
+    [InlineData("## Fans\n\n=== Was Fans tun ===", "MDN5029", "=== Was Fans tun ===", "### Was Fans tun")]
+    [InlineData("Davor.\n\n== Was Fans tun\n\nText.", "MDN5029", "== Was Fans tun", "## Was Fans tun")]
+    [InlineData("h2. Was Fans tun", "MDN5029", "h2. Was Fans tun", "## Was Fans tun")]
+    [InlineData("Das ist ==wichtig== für uns.", "MDN5027", "==wichtig==", "**wichtig**")]
+    [InlineData("%% noch klären %%", "MDN5030", "%% noch klären %%", "<!-- noch klären -->")]
+    [InlineData("Der Satz %%stimmt das?%% bleibt.", "MDN5030", "%%stimmt das?%%", "<!-- stimmt das? -->")]
+    [InlineData("%%\nnoch klären\n%%", "MDN5030", "%%\nnoch klären\n%%", "<!-- noch klären -->")]
+    [InlineData("Wie geht`s Ihnen?", "MDN5032", "geht`s", "geht’s")]
+    [InlineData("Wie geht`s? Wenn`s passt, gern.", "MDN5032", "geht`s? Wenn`s", "geht’s? Wenn’s")]
+    [InlineData("Siehe [[Quellen](stimmung.md)].", "MDN4011", "[[Quellen](stimmung.md)]", "[Quellen](stimmung.md)")]
+    [InlineData("Siehe [Quellen](stimmung.md)).", "MDN4011", "[Quellen](stimmung.md))", "[Quellen](stimmung.md)")]
+    [InlineData("Siehe [Quellen](stimmung.md)] dort.", "MDN4011", "[Quellen](stimmung.md)]", "[Quellen](stimmung.md)")]
     public void A_slip_is_found_and_its_cure_cures(string text, string code, string underlined, string cure)
     {
         MarkdownSample sample = MarkdownSample.Of(text);
@@ -73,8 +86,55 @@ public class SlipTests
     [InlineData("Name\tRaum\nMeier\t12", "MDN5020", 1)]
     [InlineData("| A | B |\n| 1 | 2 |", "MDN5004", 1)]
     [InlineData("A | B\n1 | 2", "MDN5004", 1)]
+    [InlineData("a) zuhören\nb) danken\nc) lösen", "MDN5031", 3)]
+    [InlineData("So geht es:\nA) zuhören\nB) danken", "MDN5031", 2)]
+    [InlineData("(a) zuhören\n(b) danken", "MDN5031", 2)]
+    [InlineData("(9) zuhören\n(10) danken", "MDN5031", 2)]
+    [InlineData("1.) zuhören\n2.) danken", "MDN5031", 2)]
+    [InlineData("a. zuhören\nb. danken", "MDN5031", 2)]
+    [InlineData("i) zuhören\nii) danken\niii) lösen", "MDN5031", 3)]
+    [InlineData("> a) zuhören\n> b) danken", "MDN5031", 2)]
     public void Lines_that_run_together_are_found(string text, string code, int count)
         => MarkdownSample.Of(text).Diagnostics.Select(found => found.Code).ShouldBe(Enumerable.Repeat(code, count));
+
+    [Theory]
+    [InlineData("Das ist *wichtig, sagen alle.", "MDN5008", "*")]
+    [InlineData("Der `Danke-Satz hilft.", "MDN5032", "`")]
+    [InlineData("Der Danke-Satz` hilft.", "MDN5032", "`")]
+    [InlineData("Der ``Danke-Satz'' hilft.", "MDN5032", "``")]
+    [InlineData("Stand: {{ page.date }}", "MDN5033", "{{ page.date }}")]
+    [InlineData("{{< youtube abc >}}", "MDN5033", "{{< youtube abc >}}")]
+    [InlineData("{% include kasten.html %}", "MDN5033", "{% include kasten.html %}")]
+    public void A_mark_that_would_appear_on_the_page_is_found(string text, string code, string underlined)
+    {
+        (Diagnostics.Diagnostic found, string place) = MarkdownSample.Of(text).Only();
+
+        (found.Code, place).ShouldBe((code, underlined));
+        MarkdownSample.Of(text.Remove(found.Span.Start, found.Span.Length)).ShouldReportNothing();
+    }
+
+    [Fact]
+    public void Lines_with_letters_become_a_list_when_each_is_cured()
+        => MarkdownSample.Of("So geht es:\n\na) zuhören\nb) danken").Diagnostics.Select(found => found.Hint!.English).ShouldBe(["Write '1. zuhören'.", "Write '2. danken'."]);
+
+    [Theory]
+    [InlineData("Ein Hotel mit 4* und eins mit 5*, 3 * 4 = 12, 2*3*4.")]
+    [InlineData("Die Endungen *in und *innen, die Kund*innen.")]
+    [InlineData("Ab 5 Euro* im Monat, *mit Steuer.")]
+    [InlineData("Anna Meier (*1970) und *1980")]
+    [InlineData("Wahl a) ist gut.\nb) auch.")]
+    [InlineData("a) zuhören  \nb) danken\\\nc) lösen")]
+    [InlineData("a) zuhören\n\nb) danken")]
+    [InlineData("A. Müller\nB. Schmidt")]
+    [InlineData("1. eins\n2. zwei")]
+    [InlineData("20 %% und 30 %% im Bericht, a == b == c, x ==")]
+    [InlineData("Titel\n-----\n\n<!-- %% -->")]
+    [InlineData("`a == b`, `{{ x }}`, ``ein ` Zeichen``, `%% x %%`")]
+    [InlineData("Ein Winkel von 5` und \\`so\\`.")]
+    [InlineData("Die Datei`en`dung ist `md`.")]
+    [InlineData("Siehe (auch [Quellen](stimmung.md)) und [siehe [Quellen](stimmung.md)] sowie [[1](stimmung.md)].")]
+    [InlineData("{so} und {{}} und {{ offen")]
+    public void Marks_that_are_meant_so_are_not_reported(string text) => MarkdownSample.Of(text).ShouldReportNothing();
 
     [Theory]
     [InlineData("Kosten ab 5 €** und ab 6 €**.")]

@@ -96,6 +96,12 @@ internal static class LinkDiagnostics
             $"'{Shown(address)}' does not begin the way addresses do, so it becomes no link, or none that leads anywhere."),
         new Message($"Schreiben Sie „{cure}“.", $"Write '{cure}'."));
 
+    /// <summary>MDN4011: a bracket around a link that would appear in the text.</summary>
+    public static Diagnostic BracketTooMany(SourceText source, SourceSpan span, char bracket, string cure) => new(
+        "MDN4011", Severity.Warning, source, span,
+        new Message($"Um den Link steht eine Klammer „{bracket}“ zu viel; sie erscheint im Text.", $"There is a bracket '{bracket}' too many around the link; it appears in the text."),
+        new Message($"Schreiben Sie „{cure}“.", $"Write '{cure}'."));
+
     private static string Shown(string address)
     {
         string shown = address.ReplaceLineEndings(" ");

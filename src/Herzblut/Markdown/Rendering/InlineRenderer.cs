@@ -44,6 +44,7 @@ internal static class InlineRenderer
                 LinkRenderer.Write(draft, link);
                 break;
             case CodeInline code:
+                LoneBacktick.Check(draft, code);
                 html.Raw("<code>");
                 html.Text(code.Content);
                 html.Raw("</code>");

@@ -33,6 +33,7 @@ internal static class LinkRenderer
         }
 
         BracketSlips.CheckPicture(draft, link.Span.Start, link.Span.Length, link.Url ?? "");
+        BracketSlips.CheckAround(draft, link.Span.Start, link.Span.Length, hasWords: link.FirstChild is not LiteralInline { NextSibling: null, Content.Length: < 3 });
         Herzblut.Diagnostics.SourceSpan place = PlaceOf(draft, link);
         LinkTarget target = link.Reference is { } definition
             ? draft.TargetOf(definition, () => Read(draft, link, place))

@@ -1,5 +1,6 @@
 using Herzblut.Markdown.Content;
 using Herzblut.Markdown.Drafts;
+using Herzblut.Markdown.Links;
 
 namespace Herzblut.Markdown.Slips;
 
@@ -135,5 +136,40 @@ internal static class BracketSlips
         {
             LinkSlips.Report(draft, start, length, $"![{text.AsSpan(start + 2, length - 2).TrimStart()}");
         }
+    }
+
+    /// <summary>Looks at what encloses a link: <c>[[text](target.md)]</c> and <c>[text](target.md))</c> show a bracket too many.</summary>
+    public static void CheckAround(ContentDraft draft, int start, int length, bool hasWords)
+    {
+        string text = draft.Text.Text;
+        int end = start + length;
+        if (!hasWords || end >= text.Length || text[end] is not (']' or ')') || (end + 1 < text.Length && text[end + 1] is '(' or '['))
+        {
+            return;
+        }
+
+        char opening = text[end] == ']' ? '[' : '(';
+        bool isEnclosed = opening == '[' && start > 0 && text[start - 1] == '[';
+        if (isEnclosed || !HasOpen(text, start, opening, text[end]))
+        {
+            int first = isEnclosed ? start - 1 : start;
+            draft.Report(LinkDiagnostics.BracketTooMany(draft.Text.Source, draft.Place(first, end + 1 - first), text[end], text.Substring(start, length)));
+        }
+    }
+
+    // A bracket that opens earlier in the paragraph: "(siehe [Text](ziel.md))".
+    private static bool HasOpen(string text, int start, char opening, char closing)
+    {
+        int from = Math.Max(0, start - LinkSlips.LongestLink);
+        ReadOnlySpan<char> before = text.AsSpan(from, start - from);
+        int blank = before.LastIndexOf("\n\n");
+        before = before[(blank + 1)..];
+        int depth = blank < 0 && from > 0 ? 1 : 0;
+        foreach (char unit in before)
+        {
+            depth = unit == opening ? depth + 1 : unit == closing ? Math.Max(0, depth - 1) : depth;
+        }
+
+        return depth > 0;
     }
 }

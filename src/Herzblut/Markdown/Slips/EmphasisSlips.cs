@@ -1,3 +1,4 @@
+using System.Buffers;
 using Herzblut.Markdown.Drafts;
 using Herzblut.Markdown.Parsing;
 using Markdig.Syntax;
@@ -13,6 +14,8 @@ internal static class EmphasisSlips
 
     // What follows a gender star, so that "*Kund*innen", a footnote, is no emphasis.
     private static readonly string[] GenderEndings = ["in", "innen", "r", "n", "frau", "frauen"];
+
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \t\r\n.,;:!?)(/“\"*");
 
     /// <summary>Looks at a run of marks that is text, by the place of its first one.</summary>
     public static void Check(ContentDraft draft, LiteralInline literal, int at)
@@ -34,6 +37,10 @@ internal static class EmphasisSlips
         else if (close < 0 && count == 2)
         {
             CheckUnclosed(draft, at, end);
+        }
+        else if (close < 0 && count == 1 && text[at] == '*')
+        {
+            CheckLoneStar(draft, at);
         }
     }
 
@@ -95,6 +102,19 @@ internal static class EmphasisSlips
                 ? EmphasisDiagnostics.Unclosed(draft.Text.Source, draft.Place(at, 2), marks)
                 : EmphasisDiagnostics.UnequalMarks(draft.Text.Source, draft.Place(at, other + RunLength(text, other) - at), marks, $"{marks}{text[(at + 2)..other]}{marks}".ReplaceLineEndings(" ")));
             draft.EmphasisEnd = other < 0 ? draft.EmphasisEnd : other + RunLength(text, other);
+        }
+    }
+
+    // "Das ist *wichtig.": at the start of a line, a star may begin an item or a note.
+    private static void CheckLoneStar(ContentDraft draft, int at)
+    {
+        string text = draft.Text.Text;
+        ReadOnlySpan<char> rest = text.AsSpan(at + 1);
+        int length = rest.IndexOfAny(WordEnds) is var end and >= 0 ? end : rest.Length;
+        bool isMark = at > 1 && text[at - 1] == ' ' && (char.IsLetterOrDigit(text[at - 2]) || text[at - 2] is ',' or ';' or ':' or '–');
+        if (isMark && length > 1 && char.IsLetter(rest[0]) && char.IsLetter(rest[1]) && !GenderEndings.Contains(rest[..length].ToString()) && !GluedMarks.HasFootnotes(text, at))
+        {
+            draft.Report(EmphasisDiagnostics.Unclosed(draft.Text.Source, draft.Place(at, 1), "*"));
         }
     }
 

@@ -14,6 +14,9 @@ internal static class GluedMarks
     // What may stand before an item on its line.
     private const string Indentation = " >\t\r";
 
+    // Looking for what a note belongs to must not take quadratic time.
+    private const int FarthestNote = 10_000;
+
     /// <summary>Looks at the line whose words start at a place.</summary>
     public static void Check(ContentDraft draft, int start)
     {
@@ -59,13 +62,14 @@ internal static class GluedMarks
     private static bool IsHeading(string text, int start, ReadOnlySpan<char> line)
     {
         bool isSentence = line[^1] is '.' or '!' or '?' or ',' or ';' or ':';
-        return char.IsUpper(line[1]) && !line[1..].Contains('#') && !isSentence && IsBlank(Before(text, start)) && StandsAboveText(text, start);
+        return char.IsUpper(line[1]) && !line[1..].Contains('#') && !isSentence && StandsAlone(text, start);
     }
 
-    private static bool StandsAboveText(string text, int start)
+    /// <summary>True for a line between two blank ones, above a text, as headings stand.</summary>
+    public static bool StandsAlone(string text, int start)
     {
         int end = text.IndexOf('\n', start);
-        return end >= 0 && IsBlank(LineAt(text, end + 1)) && NextAfter(text, start) is { IsEmpty: false } next && next[0] != '#';
+        return end >= 0 && IsBlank(Before(text, start)) && IsBlank(LineAt(text, end + 1)) && NextAfter(text, start) is { IsEmpty: false } next && next[0] != '#';
     }
 
     private static bool IsItem(string text, int start, ReadOnlySpan<char> line, int mark)
@@ -81,7 +85,7 @@ internal static class GluedMarks
         return isFirst && line[0] switch
         {
             '-' => char.IsUpper(WordIn(line[1..])[0]),
-            '*' => char.IsUpper(line[1]) && !line[1..].Contains('*') && !IsFootnote(text, start),
+            '*' => char.IsUpper(line[1]) && !line[1..].Contains('*') && !HasFootnotes(text, start),
             _ => hasNumber && number == 1 && char.IsUpper(WordIn(line[mark..])[0]),
         };
     }
@@ -99,10 +103,10 @@ internal static class GluedMarks
                 : line[0] == item[0]);
     }
 
-    // "*Alle Preise mit Mehrwertsteuer" belongs to "ab 5 Euro*".
-    private static bool IsFootnote(string text, int start)
+    /// <summary>True where a star before a place refers to a note: "*Alle Preise mit Mehrwertsteuer" belongs to "ab 5 Euro*".</summary>
+    public static bool HasFootnotes(string text, int start)
     {
-        for (int at = text.IndexOf('*', StringComparison.Ordinal); at >= 0 && at < start; at = text.IndexOf('*', at + 1))
+        for (int at = text.IndexOf('*', Math.Max(0, start - FarthestNote)); at >= 0 && at < start; at = text.IndexOf('*', at + 1))
         {
             if (at > 0 && !char.IsWhiteSpace(text[at - 1]) && text[at - 1] != '*')
             {

@@ -13,7 +13,7 @@ internal static class TextSlips
 {
     private const int LongestAddress = 2000;
 
-    private static readonly SearchValues<char> Suspects = SearchValues.Create("[])<*_~/\u200B\u200C\u200D\u2060\uFEFF");
+    private static readonly SearchValues<char> Suspects = SearchValues.Create("[])<*_~/`=%{\u200B\u200C\u200D\u2060\uFEFF");
 
     private static readonly SearchValues<char> Names = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789:-");
 
@@ -27,6 +27,8 @@ internal static class TextSlips
             PasteSlips.Check(draft, literal.Span.Start);
             GluedMarks.Check(draft, literal.Span.Start);
             AdmonitionSlips.CheckLine(draft, literal.Span.Start);
+            ForeignMarks.CheckLine(draft, literal.Span.Start);
+            LetteredLines.Check(draft, literal.Span.Start);
             CheckTask(draft, literal);
         }
 
@@ -48,36 +50,49 @@ internal static class TextSlips
         int from = literal.IsFirstCharacterEscaped ? 1 : 0;
         for (int next = IndexOfSuspect(words, from); next >= 0; next = IndexOfSuspect(words, next + 1))
         {
-            int at = literal.Span.Start + next;
-            if (words[next] == '<')
-            {
-                CheckComment(draft, at);
-                CheckTag(draft, at);
-                LinkSlips.CheckAngle(draft, at);
-            }
-            else if (words[next] is '*' or '_' or '~')
-            {
-                EmphasisSlips.Check(draft, literal, at);
-            }
-            else if (InvisibleCharacters.Is(words[next]))
-            {
-                CheckAddress(draft, at);
-            }
-            else if (words[next] == '/')
-            {
-                BareAddressSlips.CheckSlash(draft, literal, at);
-            }
-            else if (words[next] == ')')
-            {
-                BracketSlips.CheckRound(draft, at);
-            }
-            else
-            {
-                LinkSlips.Check(draft, at);
-            }
+            CheckMark(draft, literal, words[next], literal.Span.Start + next);
         }
 
         BareAddressSlips.CheckWeb(draft, literal, words);
+    }
+
+    private static void CheckMark(ContentDraft draft, LiteralInline literal, char mark, int at)
+    {
+        switch (mark)
+        {
+            case '<':
+                CheckComment(draft, at);
+                CheckTag(draft, at);
+                LinkSlips.CheckAngle(draft, at);
+                break;
+            case '*' or '_' or '~':
+                EmphasisSlips.Check(draft, literal, at);
+                break;
+            case '/':
+                BareAddressSlips.CheckSlash(draft, literal, at);
+                break;
+            case ')':
+                BracketSlips.CheckRound(draft, at);
+                break;
+            case '`':
+                LoneBacktick.Check(draft, at);
+                break;
+            case '=':
+                ForeignMarks.CheckHighlight(draft, at);
+                break;
+            case '%':
+                ForeignMarks.CheckComment(draft, at);
+                break;
+            case '{':
+                ForeignMarks.CheckExpression(draft, at);
+                break;
+            case '[' or ']':
+                LinkSlips.Check(draft, at);
+                break;
+            default:
+                CheckAddress(draft, at);
+                break;
+        }
     }
 
     private static int IndexOfSuspect(ReadOnlySpan<char> words, int from)

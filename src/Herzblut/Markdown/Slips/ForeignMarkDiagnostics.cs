@@ -1,0 +1,52 @@
+using Herzblut.Diagnostics;
+
+namespace Herzblut.Markdown.Slips;
+
+/// <summary>Marks of other programs and marks without their other half, which would appear on the page: MDN5029 to MDN5033.</summary>
+internal static class ForeignMarkDiagnostics
+{
+    /// <summary>MDN5029: a heading as wikis write it.</summary>
+    public static Diagnostic Heading(SourceText source, SourceSpan span, string cure) => new(
+        "MDN5029", Severity.Warning, source, span,
+        new Message("Eine Überschrift beginnt mit #; so bleibt diese Zeile gewöhnlicher Text.", "A heading begins with #; as it stands, this line stays ordinary text."),
+        Write(cure));
+
+    /// <summary>MDN5030: a comment as note-taking programs write it.</summary>
+    public static Diagnostic Comment(SourceText source, SourceSpan span, string cure) => new(
+        "MDN5030", Severity.Warning, source, span,
+        new Message("Zwischen %% ist hier nichts verborgen; die Anmerkung erscheint auf der Seite.", "Nothing is hidden between %% here; the comment appears on the page."),
+        Write(cure));
+
+    /// <summary>MDN5031: lines that begin with <c>a)</c>, <c>b)</c> and run together.</summary>
+    public static Diagnostic Lettered(SourceText source, SourceSpan span, string mark, string cure) => new(
+        "MDN5031", Severity.Warning, source, span,
+        new Message($"Mit „{mark}“ beginnt kein Listenpunkt; so laufen die Zeilen zusammen.", $"'{mark}' begins no list item; the lines run together."),
+        Write(cure))
+    {
+        JoinsNeighbours = true,
+    };
+
+    /// <summary>MDN5032: a grave accent that nothing closes.</summary>
+    public static Diagnostic LoneBacktick(SourceText source, SourceSpan span, string marks) => new(
+        "MDN5032", Severity.Warning, source, span,
+        new Message($"Zu {marks} fehlt das Gegenstück; das Zeichen erscheint im Text.", $"{marks} lacks its other half; the mark appears in the text."),
+        new Message(
+            $"Löschen Sie es; soll etwas als Code dastehen, schreiben Sie {marks} davor und dahinter, im selben Absatz.",
+            $"Delete it; if something is to appear as code, write {marks} before and after it, in the same paragraph."));
+
+    /// <summary>MDN5032, too: a grave accent in place of an apostrophe.</summary>
+    public static Diagnostic Apostrophe(SourceText source, SourceSpan span, string cure) => new(
+        "MDN5032", Severity.Warning, source, span,
+        new Message("Das Zeichen ` ist kein Apostroph, sondern fasst Code ein.", "The mark ` is no apostrophe; it encloses code."),
+        Write(cure));
+
+    /// <summary>MDN5033: an expression of a template language in a text.</summary>
+    public static Diagnostic Expression(SourceText source, SourceSpan span, string written) => new(
+        "MDN5033", Severity.Warning, source, span,
+        new Message($"In Texten wird „{written}“ durch nichts ersetzt und erscheint so auf der Seite.", $"In texts, nothing takes the place of '{written}', and it appears on the page as it stands."),
+        new Message(
+            $"Schreiben Sie selbst, was dort stehen soll, oder löschen Sie es; ist es ein Beispiel für Code, schreiben Sie „`{written}`“.",
+            $"Write yourself what is to stand there, or delete it; if it is an example of code, write '`{written}`'."));
+
+    private static Message Write(string cure) => new($"Schreiben Sie „{cure}“.", $"Write '{cure}'.");
+}
