@@ -46,11 +46,12 @@ internal static class TextSlips
             CheckAttributes(draft, literal.Span.Start + brace);
         }
 
-        // An escaped character is meant as it stands.
+        // An escaped character is meant as it stands; the place of the words begins at its backslash.
         int from = literal.IsFirstCharacterEscaped ? 1 : 0;
+        int start = literal.Span.Start + (literal.Span.Length > words.Length ? from : 0);
         for (int next = IndexOfSuspect(words, from); next >= 0; next = IndexOfSuspect(words, next + 1))
         {
-            CheckMark(draft, literal, words[next], literal.Span.Start + next);
+            CheckMark(draft, literal, words[next], start + next);
         }
 
         BareAddressSlips.CheckWeb(draft, literal, words);

@@ -56,7 +56,7 @@ function literalMarkdown(line) {
     .split(/((?:https?:\/\/|www\.)[^\s<>"]+)/i)
     .map((piece, index) => index % 2 === 1 ? literalAddress(piece, escape) : literalPiece(piece, escape))
     .join("")
-    .replace(/^(\d{1,9})([.)])(?=\s|$)/, (_, digits, mark) => digits + escape(mark))
+    .replace(/^(\d{1,9}|h[1-6])([.)])(?=\s|$)/, (_, number, mark) => number + escape(mark))
     .replace(/^[#>+=:!-]/, escape);
 }
 
@@ -80,7 +80,7 @@ function literalPiece(text, escape) {
     .replace(/&(?=#?\w+;)/g, "&amp;")
     .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, "&#92;")
     .replace(/<(?![\s\d])/g, "&lt;")
-    .replace(/[`[\]|~]/g, escape)
+    .replace(/[`[\]|~]|([={%])(?=\1)|\{(?=%)/g, escape)
     .replace(/(?<![\p{L}\p{N}])[*_]|[*_](?![\p{L}\p{N}])/gu, escape)
     .replace(/(?<![\p{L}\p{N}])(ftp|tel|mailto):(?!\s)/giu, "$1&#58;");
 }
