@@ -28,6 +28,18 @@ internal static class ForeignProblems
         _ => (Message?)null,
     }) is { } hint ? new Problem("TPL1030", new Message($"„{written}“ kennt diese Vorlagensprache nicht.", $"This template language does not know '{written}'."), hint) : null;
 
+    /// <summary>TPL1030, too: what ends the first line of a block elsewhere.</summary>
+    public static Problem Needless(string written, string statement) => new(
+        "TPL1030",
+        new Message($"„{written}“ steht in dieser Vorlagensprache nicht am Ende einer Anweisung.", $"In this template language, '{written}' does not end a statement."),
+        new Message($"Löschen Sie es: {{{{ {statement} }}}}", $"Delete it: {{{{ {statement} }}}}"));
+
+    /// <summary>TPL1006: <c>if</c> with nothing after it.</summary>
+    public static Problem NoCondition() => new(
+        "TPL1006",
+        new Message("Nach „if“ fehlt die Bedingung.", "The condition after 'if' is missing."),
+        new Message("Schreiben Sie sie dahinter, zum Beispiel {{ if page.title }}; für alle übrigen Fälle genügt {{ else }}.", "Write it after 'if', for example {{ if page.title }}; for all other cases {{ else }} is enough."));
+
     /// <summary>TPL1030, too: a name that begins with a full stop.</summary>
     public static Problem Point(string written) => new(
         "TPL1030",

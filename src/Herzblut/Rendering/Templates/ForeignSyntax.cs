@@ -26,6 +26,9 @@ internal sealed partial class ForeignSyntax(SourceText source)
     private Token _last = Token.Eof;
     private bool _isInCode;
 
+    // The first word of the statement.
+    private Token _statement = Token.Eof;
+
     /// <summary>What was found so far.</summary>
     public ImmutableArray<Diagnostic> Found => _found.ToImmutable();
 
@@ -39,6 +42,7 @@ internal sealed partial class ForeignSyntax(SourceText source)
         }
         else if (token.Type == TokenType.CodeExit)
         {
+            CheckEnd(token);
             _isInCode = false;
         }
         else if (token.Type == TokenType.Raw)
@@ -56,6 +60,15 @@ internal sealed partial class ForeignSyntax(SourceText source)
     // Of three tokens the middle one may be an operator of another language.
     private void CheckCode(Token token)
     {
+        if (StartsStatement())
+        {
+            _statement = token;
+        }
+        else if (token.Type is TokenType.NewLine or TokenType.SemiColon)
+        {
+            CheckEnd(token);
+        }
+
         string last = TextOf(_last);
         if (_last.Type == TokenType.Identifier && IsValue(_beforeLast) && IsValue(token) && OperatorOf(last) is { } meant)
         {
@@ -88,6 +101,27 @@ internal sealed partial class ForeignSyntax(SourceText source)
         else if (token.Type == TokenType.Invalid && token.Start.Offset >= 0 && token.Start.Offset < source.Text.Length && TypographicQuotes.Contains(source.Text[token.Start.Offset], StringComparison.Ordinal))
         {
             ReportQuotes(token.Start.Offset);
+        }
+    }
+
+    // "if x then", "for x in list do", "if x:", "end if", and "else if" without a condition.
+    private void CheckEnd(Token end)
+    {
+        string first = TextOf(_statement);
+        string last = TextOf(_last);
+        bool isBlock = first is "if" or "else" or "for" or "while" or "with" or "case" or "when";
+        bool isNeedless = last == ":" || (last is "then" or "do" && _beforeLast.Start.Offset > _statement.Start.Offset);
+        if (first == "end" && last is "if" or "for" or "while" or "with" or "case" or "foreach")
+        {
+            Report(_last, ForeignProblems.Needless(last, first));
+        }
+        else if (isBlock && isNeedless)
+        {
+            Report(_last, ForeignProblems.Needless(last, source.Text[_statement.Start.Offset.._last.Start.Offset].TrimEnd()));
+        }
+        else if (end.Type == TokenType.CodeExit && last == "if" && (TextOf(_beforeLast) == "else" || _beforeLast.Type is TokenType.CodeEnter))
+        {
+            Report(end, ForeignProblems.NoCondition());
         }
     }
 

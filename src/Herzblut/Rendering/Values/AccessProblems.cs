@@ -34,7 +34,7 @@ internal static class AccessProblems
     public static Problem MemberOfList(string member) => new(
         "TPL3003",
         new Message($"„{member}“ gibt es hier nicht (eine Liste).", $"There is no '{member}' here (a list)."),
-        Hints.Nearest(member is "length" or "count" or "len" ? Size : member, [Size]) ?? new Message(
+        Hints.Nearest(member is "length" or "count" or "len" ? Size : member, [Size]) ?? FunctionNames.AsFunction(member, "array") ?? new Message(
             $"Eine Liste hat nur „size“; was in ihr steht, nennt eine Schleife: {{{{ for x in … }}}}{{{{ x.{member} }}}}{{{{ end }}}}.",
             $"A list has 'size' only; a loop names what is in it: {{{{ for x in … }}}}{{{{ x.{member} }}}}{{{{ end }}}}."));
 
@@ -43,6 +43,7 @@ internal static class AccessProblems
         "TPL3003",
         new Message($"„{member}“ gibt es hier nicht (ein Text).", $"There is no '{member}' here (a text)."),
         Hints.Nearest(member is "length" or "count" or "len" ? Size : member, [Size])
+            ?? FunctionNames.AsFunction(member, "string")
             ?? new Message($"Ein Text hat nur „size“; löschen Sie „.{member}“.", $"A text has 'size' only; delete '.{member}'."));
 
     /// <summary>TPL3005: an item of null.</summary>
