@@ -49,9 +49,11 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
 
         foreach (NamedPage named in texts.SelectMany(text => text.NamedPages))
         {
-            if ((FileOf(named.Name, source.Path) ?? FileOf(named.Label.Trim('[', ']'), source.Path) ?? HeadingOf(named.Name, home)) is { } target)
+            string? target = FileOf(named.Name, source.Path) ?? FileOf(named.Label.Trim('[', ']'), source.Path) ?? HeadingOf(named.Name, home);
+            if (target is not null || named.IsGuess)
             {
-                bag.Add(LinkDiagnostics.NoLink(source, named.Span, $"{named.Label}({target})") with { Covers = NamedPage.CauseOf(source, named.Span) });
+                Diagnostic told = target is null ? LinkDiagnostics.NoPage(source, named.Span, named.Label) : LinkDiagnostics.NoLink(source, named.Span, $"{named.Label}({target})");
+                bag.Add(told with { Covers = NamedPage.CauseOf(source, named.Span) });
             }
         }
 
@@ -68,8 +70,16 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
             : Array.Find(pages, page => string.Equals(Slug.From(page.Path.Name), slug, StringComparison.Ordinal))
             ?? Array.Find(pages, page => string.Equals(Slug.From(page.Title), slug, StringComparison.Ordinal))
             ?? Array.Find(pages, page => slug.Length >= ShortestBeginning && Slug.From(page.Title).StartsWith(slug + "-", StringComparison.Ordinal));
-        string? path = found is null ? null : RelativePath.Between(RelativePath.FolderOf(author), found.Path.File);
+        string? file = found?.Path.File ?? ExampleOf(slug, author);
+        string? path = file is null ? null : RelativePath.Between(RelativePath.FolderOf(author), file);
         return path?.Contains(' ', StringComparison.Ordinal) == true ? $"<{path}>" : path;
+    }
+
+    private string? ExampleOf(string slug, string author)
+    {
+        ExampleFile? found = slug.Length == 0 ? null : index.Content.Examples.FirstOrDefault(example => string.Equals(example.Path.Language, LanguageOf(author), StringComparison.Ordinal)
+            && (string.Equals(Slug.From(example.Path.Name), slug, StringComparison.Ordinal) || string.Equals(Slug.From(example.Example.Title ?? ""), slug, StringComparison.Ordinal)));
+        return found is null ? null : ContentIndex.FileOf(found.Path.Language, found.Path.Path);
     }
 
     // A heading of the same page, as it is written there.

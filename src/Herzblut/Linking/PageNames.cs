@@ -79,7 +79,7 @@ internal sealed class PageNames
             ?? Match(page => string.Equals(page.Path.Name, last, StringComparison.OrdinalIgnoreCase))
             ?? Match(page => string.Equals(Slug.From(page.Path.Name), slug, StringComparison.Ordinal))
             ?? Match(page => string.Equals(Slug.From(page.Title), slug, StringComparison.Ordinal))
-            ?? (Suggestion.Nearest(last, _byName.Keys) is { } near ? _byName[near][0].Path.Path : null);
+            ?? ((Suggestion.Nearest(last, _byName.Keys) ?? Suggestion.Nearest(slug, _byName.Keys)) is { } near ? _byName[near][0].Path.Path : null);
 
         string? Match(Func<PageFile, bool> condition) => _byPath.Values.FirstOrDefault(condition)?.Path.Path;
     }

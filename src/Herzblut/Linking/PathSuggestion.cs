@@ -66,11 +66,13 @@ internal sealed class PathSuggestion(ContentIndex index)
         string name = RelativePath.NameOf(wanted);
         string slug = Slug.From(Path.GetFileNameWithoutExtension(name));
         string neighbours = wanted[..^name.Length];
+        name = Path.HasExtension(name) ? name : name + ContentPath.Extension;
         string[] own = [.. Files.Where(file => file.StartsWith(language + "/", StringComparison.Ordinal))];
         string? found = own.FirstOrDefault(file => string.Equals(RelativePath.NameOf(file), name, StringComparison.OrdinalIgnoreCase))
             ?? own.FirstOrDefault(file => slug.Length > 0 && string.Equals(Slug.From(Path.GetFileNameWithoutExtension(file)), slug, StringComparison.Ordinal))
             ?? NearestName(name, own.Where(file => file.StartsWith(neighbours, StringComparison.Ordinal)))
             ?? NearestName(name, own)
+            ?? NearestName(slug + Path.GetExtension(name), own)
             ?? OnlyLonger(name, slug, own)
             ?? Files.FirstOrDefault(file => string.Equals(RelativePath.NameOf(file), name, StringComparison.OrdinalIgnoreCase));
         return found is null ? new PathOffer(PathOfferKind.None, "") : Offer(PathOfferKind.OtherPath, found, folder);

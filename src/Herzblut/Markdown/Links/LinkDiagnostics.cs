@@ -80,6 +80,17 @@ internal static class LinkDiagnostics
         LostLink.ReasonOf(source.Text.AsSpan(span.Start, span.Length)),
         new Message($"Schreiben Sie „{cure}“.", $"Write '{cure}'."));
 
+    /// <summary>MDN4008, too: something that looks like a link to a page that nobody knows.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="span">What looks like a link.</param>
+    /// <param name="label">Its words, in their brackets.</param>
+    public static Diagnostic NoPage(SourceText source, SourceSpan span, string label) => NoLink(source, span, label) with
+    {
+        Hint = new Message(
+            $"Schreiben Sie in runden Klammern dahinter, welche Datei gemeint ist: {label}(…). Soll kein Link daraus werden, schreiben Sie nur die Wörter: „{label.Trim('!', '[', ']')}“",
+            $"Write in round brackets after it which file is meant: {label}(…). If it is not to be a link, write the words alone: '{label.Trim('!', '[', ']')}'"),
+    };
+
     /// <summary>MDN4009: a zero-width character inside an address, which then leads elsewhere.</summary>
     public static Diagnostic Invisible(SourceText source, SourceSpan span, string cure) => new(
         "MDN4009", Severity.Error, source, span,

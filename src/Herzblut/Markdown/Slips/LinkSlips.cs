@@ -122,15 +122,15 @@ internal static class LinkSlips
         }
         else
         {
-            ReportNamed(draft, start, length, cure, label, target.ToString());
+            ReportNamed(draft, start, length, cure, new Named(label, target.ToString(), IsGuess: isTitle && !TargetText.LooksLikeTarget(target)));
         }
     }
 
     // The file that is meant can be told when all pages are known.
-    private static void ReportNamed(ContentDraft draft, int start, int length, string cure, string label, string name)
+    private static void ReportNamed(ContentDraft draft, int start, int length, string cure, Named named)
     {
         Herzblut.Diagnostics.SourceSpan link = draft.Place(start, length);
-        draft.NamedPages.Add(new NamedPage(link, label, name));
+        draft.NamedPages.Add(new NamedPage(link, named.Label, named.Name, named.IsGuess));
         draft.Report(LinkDiagnostics.NoLink(draft.Text.Source, link, cure) with { Cause = NamedPage.CauseOf(draft.Text.Source, link) });
     }
 
@@ -152,7 +152,7 @@ internal static class LinkSlips
         }
         else
         {
-            ReportNamed(draft, start, length, $"{label}(datei.md)", label, name.ToString());
+            ReportNamed(draft, start, length, $"{label}(datei.md)", new Named(label, name.ToString(), IsGuess: true));
         }
     }
 
@@ -179,7 +179,7 @@ internal static class LinkSlips
         string file = page.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? page : page + ".md";
         string target = file.Contains(' ', StringComparison.Ordinal) ? $"<{file}>" : file;
         string label = $"[{(bar < 0 ? page : inner[(bar + 1)..])}]";
-        ReportNamed(draft, bracket, close + 4, $"{label}({target})", label, page);
+        ReportNamed(draft, bracket, close + 4, $"{label}({target})", new Named(label, page, IsGuess: true));
     }
 
     /// <summary>Looks at an angle bracket of the text: <c>&lt;page.md&gt;</c>, and an address with a space in it.</summary>
@@ -264,4 +264,6 @@ internal static class LinkSlips
         int space = rest.IndexOfAny(' ', '\t');
         return (space < 0 ? rest : rest[..space]).TrimEnd(".,;:!?");
     }
+
+    private readonly record struct Named(string Label, string Name, bool IsGuess);
 }
