@@ -51,6 +51,14 @@ internal static class ListDiagnostics
         new("In eckigen Klammern steht zwischen zwei Einträgen genau ein Komma, und kein Bindestrich davor.", "Inside square brackets exactly one comma stands between two items, and no hyphen in front of them."),
         new($"Schreiben Sie „{cure}“.", $"Write '{cure}'."));
 
+    /// <summary>CNT1034, too: entries in braces with other marks than one comma between them.</summary>
+    public static Diagnostic EntriesNotParted(SourceText source, SourceSpan span, string cure) => Error(
+        "CNT1034",
+        source,
+        span,
+        new("In geschweiften Klammern steht zwischen zwei Angaben genau ein Komma.", "Inside braces exactly one comma stands between two entries."),
+        new($"Schreiben Sie „{cure}“.", $"Write '{cure}'."));
+
     /// <summary>CNT1034, too: two items in brackets, each on a line of its own, with nothing between them.</summary>
     public static Diagnostic CommaMissing(SourceText source, SourceSpan span, string next) => Error(
         "CNT1034",

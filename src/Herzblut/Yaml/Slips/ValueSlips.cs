@@ -266,9 +266,14 @@ internal sealed class ValueSlips(SourceText source, string yaml, int offset, Fro
     }
 
     private Slip? ItemsSlip(YamlLine line, int value, int closing)
-        => yaml[value] == '[' && ItemsInBrackets.Cured(line.Slice(value, closing + 1)) is { } cure
-            ? new Slip(ListDiagnostics.ItemsNotParted(source, At(value, closing + 1), cure), SourceSpan.FromBounds(value, Math.Max(line.End, closing + 1)), IsValue: true)
-            : null;
+    {
+        string written = line.Slice(value, closing + 1);
+        SourceSpan span = At(value, closing + 1);
+        Diagnostic? found = yaml[value] == '['
+            ? ItemsInBrackets.Cured(written) is { } list ? ListDiagnostics.ItemsNotParted(source, span, list) : null
+            : EntriesInBraces.Cured(written, knownKeys) is { } entries ? ListDiagnostics.EntriesNotParted(source, span, entries) : null;
+        return found is null ? null : new Slip(found, SourceSpan.FromBounds(value, Math.Max(line.End, closing + 1)), IsValue: true);
+    }
 
     // "[#Service, #Kultur]": hashtags, as elsewhere on the web.
     private Slip? CommentSlip(YamlLine line, int value)
