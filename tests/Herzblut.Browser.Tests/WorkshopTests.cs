@@ -116,6 +116,40 @@ public sealed class WorkshopTests(SiteFixture site)
         await Assertions.Expect(reader.Page.Locator(".start-go")).ToBeFocusedAsync(new() { Timeout = 5000 });
     }
 
+    // The back of the room sees how long a step takes, whose part it is and what comes next; nothing is cut off or set small.
+    [Fact]
+    public async Task A_step_uses_the_room_and_says_what_comes_after_it()
+    {
+        await using Reader reader = await StartAsync();
+        WorkshopStep[] steps = [.. site.Chapter.Workshop!.Steps];
+        await LeafToAsync(reader, steps[0].Title!);
+
+        await Assertions.Expect(reader.Page.Locator(".slides-figure")).ToContainTextAsync(steps[0].Minutes!.Value.ToString(CultureInfo.InvariantCulture));
+        await Assertions.Expect(reader.Page.Locator(".slides-after")).ToContainTextAsync(steps[1].Title!);
+        await Assertions.Expect(reader.Page.Locator(".slides-side > .slides-plate")).ToBeVisibleAsync();
+        (await reader.AskAsync<string>("document.querySelector('.slides-stage').dataset.size")).ShouldBe("");
+
+        await reader.PressAsync("t");
+        await Assertions.Expect(reader.Page.Locator(".slides-big")).ToBeVisibleAsync();
+        await Assertions.Expect(reader.Page.Locator(".slides-figure")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Tips_are_slides_for_whoever_asks_for_them_and_stand_large_in_the_middle()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync(site.Chapter.Address.Path);
+        await reader.Page.Locator("workshop-mode button").ClickAsync();
+        ILocator tips = reader.Page.Locator(".start-item input[value=t]");
+        await Assertions.Expect(tips).Not.ToBeCheckedAsync();
+        await tips.CheckAsync();
+        await reader.Page.Locator(".start-go").ClickAsync();
+        await LeafToAsync(reader, site.Chapter.Tips[0].Text.Content.PlainText);
+
+        (await reader.AskAsync<string>("document.querySelector('.slides-stage').dataset.size")).ShouldBe("");
+        (await reader.AskAsync<bool>("(box => box.top > innerHeight / 4 && box.bottom < innerHeight * 3 / 4)(document.querySelector('.slides-stage .tip-text').getBoundingClientRect())")).ShouldBeTrue();
+    }
+
     [Fact]
     public async Task A_number_and_Enter_lead_to_that_slide()
     {
@@ -215,7 +249,7 @@ public sealed class WorkshopTests(SiteFixture site)
         return reader;
     }
 
-    // Everything is chosen; the key that opened the start screen leads on.
+    // All but the tips is chosen; the key that opened the start screen leads on.
     private static async Task GoAsync(Reader reader)
     {
         await Assertions.Expect(reader.Page.Locator(".start-go")).ToBeFocusedAsync();

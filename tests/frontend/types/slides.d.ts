@@ -3,6 +3,8 @@ interface Slide {
   mark: string;
   kind?: string;
   label?: string;
+  /** Drawn large beside its words. */
+  number?: string;
   /** Where time runs. */
   minutes?: number;
   nodes: Element[];

@@ -15,7 +15,7 @@ function collectSlides(plan, words, plate) {
     messageSlide(),
     ...questionSlides().filter((_, index) => plan.chosen.has(`q${index + 1}`)),
     planSlide(plan, words),
-    ...stepSlides().filter((_, index) => plan.chosen.has(`s${index + 1}`)),
+    ...stepSlides(plan, words, picture),
     plan.chosen.has("e") ? storySlide() : null,
     ...plan.chosen.has("t") ? tipSlides() : [],
     agreementSlide(words, picture()),
@@ -58,13 +58,14 @@ function messageSlide() {
   if (!message) { return null; }
   const paragraphs = [...message.querySelectorAll(":scope > p")];
   const headings = copies(":scope > h2, :scope > h3", message);
+  const list = headings.length > 1 ? listOf("ul", headings) : [];
   // @ts-expect-error With more than two there is a last one.
   const last = paragraphs.length > 2 ? [inClass("slides-last", copy(paragraphs.at(-1)))] : [];
   return {
     mark: "message",
     kind: "brief",
     label: sectionLabel("message"),
-    nodes: [...paragraphs.slice(0, 1).map(copy), ...listOf("ul", headings), ...last],
+    nodes: [...paragraphs.slice(0, 1).map(copy), ...list, ...last],
     notes: [...message.children].map(copy),
   };
 }
@@ -75,6 +76,7 @@ function questionSlides() {
   return questions.map((question, index) => ({
     mark: "questions",
     label: `${sectionLabel("questions")} ${index + 1}/${questions.length}`,
+    number: String(index + 1),
     nodes: copies(".question-text, .question-follow-ups", question),
     notes: [],
   }));
@@ -97,18 +99,41 @@ function planSlide(plan, words) {
   };
 }
 
-/** @returns {Slide[]} */
-function stepSlides() {
-  return [...document.querySelectorAll(".chapter-sections > .workshop .workshop-step")].map(step => ({
+/**
+ * @param {WorkshopPlan} plan
+ * @param {Record<string, string>} words
+ * @param {() => Element[]} picture
+ * @returns {Slide[]}
+ */
+function stepSlides(plan, words, picture) {
+  const steps = [...document.querySelectorAll(".chapter-sections > .workshop .workshop-step")].filter((_, index) => plan.chosen.has(`s${index + 1}`));
+  return steps.map((step, index) => ({
     mark: "workshop",
     kind: "step",
-    label: sectionLabel("workshop"),
+    label: `${sectionLabel("workshop")} ${index + 1}/${steps.length}`,
     minutes: Number(step.dataset.minutes) || 0,
-    nodes: copies(".workshop-step-title, .workshop-step-text", step),
+    nodes: [...copies(".workshop-step-title, .workshop-step-text", step), stepSide(step, steps[index + 1], words, picture())],
     notes: copies(".workshop-optional, .workshop-remote > summary, .workshop-remote-text", step)
       .map(node => node.localName === "summary" ? inClass("slides-remote", paragraph(node.textContent)) : node),
   }));
 }
+
+// Beside a step: how long it takes, the part it belongs to, and what comes after it.
+/**
+ * @param {HTMLElement} step
+ * @param {HTMLElement | undefined} next
+ * @param {Record<string, string>} words
+ * @param {Element[]} picture
+ */
+function stepSide(step, next, words, picture) {
+  const minutes = step.dataset.minutes ? words.minutes.replace("{n}", step.dataset.minutes) : "";
+  const after = next ? [make("p", { class: "slides-after" }, `${words.coming} `, make("b", {}, stepTitle(next)))] : [];
+  return make("div", { class: "slides-side" }, make("p", { class: "slides-figure", "aria-hidden": "true" }, minutes), ...picture, ...after);
+}
+
+// Without its minutes.
+/** @param {HTMLElement} step */
+function stepTitle(step) { return step.querySelector(".workshop-step-title").firstChild?.textContent?.trim() ?? ""; }
 
 /** @returns {Slide | null} */
 function storySlide() {

@@ -3,14 +3,18 @@
 const questionMinutes = 5;
 const storyMinutes = 3;
 const tipsMinutes = 5;
+const tipsId = "t";
 
 class WorkshopPlan {
   /** @param {PlanItem[]} items */
   constructor(items) {
     this.items = items;
     /** @type {Set<string>} */
-    this.chosen = new Set(items.map(item => item.id));
+    this.chosen = this.usual;
   }
+
+  // Everything but the tips, which are as many slides again.
+  get usual() { return new Set(this.items.map(item => item.id).filter(id => id !== tipsId)); }
 
   /** @param {Record<string, string>} words */
   static ofPage(words) {
@@ -21,7 +25,7 @@ class WorkshopPlan {
       items.push({ id: `s${index + 1}`, group: "steps", label: title.firstChild?.textContent?.trim() || String(index + 1), minutes: Number(step.dataset.minutes) || 0, isOptional: step.dataset.optional === "yes" });
     }
     if (document.querySelector(".story")) { items.push({ id: "e", group: "more", label: words.story, minutes: storyMinutes, isOptional: true }); }
-    if (document.querySelector(".tip")) { items.push({ id: "t", group: "more", label: words.tips, minutes: tipsMinutes, isOptional: true }); }
+    if (document.querySelector(".tip")) { items.push({ id: tipsId, group: "more", label: words.tips, minutes: tipsMinutes, isOptional: true }); }
     return new WorkshopPlan(items);
   }
 
@@ -32,7 +36,7 @@ class WorkshopPlan {
   /** @param {PlanItem[]} items */
   sum(items) { return items.reduce((sum, item) => sum + item.minutes, 0); }
 
-  // The steps that belong together first; then what there is time for: further steps, a story, questions in their order, tips.
+  // The steps that belong together first; then what there is time for: further steps, a story, questions in their order.
   /** @param {number} limit Minutes. */
   fill(limit) {
     this.chosen.clear();
@@ -43,21 +47,20 @@ class WorkshopPlan {
       ...core.length > 0 && this.chosen.size > 0 ? steps.filter(item => item.isOptional) : [],
       ...this.items.filter(item => item.id === "e"),
       ...this.items.filter(item => item.group === "questions"),
-      ...this.items.filter(item => item.id === "t"),
     ];
     for (const item of rest) {
       if (this.minutes + item.minutes <= limit) { this.chosen.add(item.id); }
     }
   }
 
-  // As an address carries it: all, minutes, or the parts that are chosen.
+  // As an address carries it: all, minutes, or the parts that are chosen; anything else is the usual choice.
   get code() { return this.chosen.size === this.items.length ? "all" : this.items.filter(item => this.chosen.has(item.id)).map(item => item.id).join("."); }
 
   /** @param {string} code */
   choose(code) {
     if (/^\d+$/.test(code)) { this.fill(Number(code)); return; }
     const wanted = code.split(".");
-    const found = this.items.filter(item => wanted.includes(item.id));
-    this.chosen = new Set((found.length > 0 ? found : this.items).map(item => item.id));
+    const found = this.items.map(item => item.id).filter(id => code === "all" || wanted.includes(id));
+    this.chosen = found.length > 0 ? new Set(found) : this.usual;
   }
 }

@@ -23,7 +23,7 @@ customElements.define("workshop-slides", class extends HTMLElement {
     this.words = Object.fromEntries([...list.content.children].map(word => [word.className, word.textContent ?? ""]));
     /** @type {WorkshopPlan} */
     this.plan = WorkshopPlan.ofPage(this.words);
-    this.plan.choose(new URLSearchParams(location.search).get("workshop") ?? "all");
+    this.plan.choose(new URLSearchParams(location.search).get("workshop") ?? "");
     /** @type {StartScreen} */
     this.startScreen = new StartScreen(this.plan, this.words, withWindow => this.start(withWindow), () => this.dialog.close());
     const actions = {
@@ -100,6 +100,7 @@ customElements.define("workshop-slides", class extends HTMLElement {
     const slide = this.slides[this.index];
     this.frame.className = `slides-frame mark-${slide.mark}`;
     this.stage.className = `slides-stage is-${slide.kind ?? slide.mark}`;
+    this.stage.dataset.number = slide.number ?? "";
     this.stage.replaceChildren(...slide.nodes);
     this.stage.scrollTop = 0;
     if (this.more) { this.more.hidden = true; }
