@@ -21,6 +21,10 @@ public class SearchRankingTests
     }
 
     [SkippableFact]
+    public void What_to_say_right_now_may_be_found_by_another_word_before_the_word_itself()
+        => Ask("en", "how to refuse", Chapter("a.html", "They refuse."), Chapter("b.html", "Nothing."), Situation("b.html", "I have to say no")).First().ShouldBe("b.html");
+
+    [SkippableFact]
     public void On_its_page_it_leads_before_a_text_that_has_more_of_the_words_in_passing()
     {
         SearchDocument[] pages = [Chapter("a.html", "Nach einem Fehler hat jemand etwas gemacht."), Situation("a.html", "Mir ist ein Fehler passiert"), Chapter("b.html", "Nichts.")];
@@ -68,9 +72,27 @@ public class SearchRankingTests
 
     [SkippableTheory]
     [InlineData("kann ich die Beispiele weiterverwenden", "b.html")]
+    [InlineData("wo verwende ich ein Beispiel weiter", "b.html")]
     [InlineData("Beispiele für Umbau", "a.html")]
     public void Examples_are_asked_for_themselves_where_nothing_else_is_named(string query, string first)
         => Ask("de", query, Chapter("a.html", "Umbau, und weiter geht es."), Chapter("b.html", "Unsere Beispiele, zum Verwenden."), Chapter("c.html", "Wir verwenden weiter Licht.")).First().ShouldBe(first);
+
+    [SkippableTheory]
+    [InlineData("wer rumschimpft", "Jemand schimpft.")]
+    [InlineData("rumgeschrien", "Da wurde geschrien.")]
+    [InlineData("meckernde Kunden", "Die Kunden meckern.")]
+    [InlineData("SB Kassen", "Eine SB-Kasse.")]
+    [InlineData("sb kassen", "Die Selbstbedienungskasse.")]
+    public void A_verb_is_known_with_little_words_and_as_an_adjective_and_an_abbreviation_in_front_of_a_noun(string query, string text)
+        => Ask("de", query, [Chapter("a.html", text), .. Enumerable.Range(0, 6).Select(i => Chapter($"{i}.html", "Nichts."))]).ShouldBe(["a.html"]);
+
+    [SkippableFact]
+    public void A_question_of_words_of_every_page_is_about_its_little_words()
+    {
+        SearchDocument[] others = [.. Enumerable.Range(0, 9).Select(i => Chapter($"{i}.html", "Kunden fragen, und ein Kunde fragt.") with { Title = "Kunden fragen" })];
+
+        Ask("de", "ein Kunde fragt und ich weiß es nicht", [.. others, Chapter("s.html", "Kunden fragen."), Situation("s.html", "Ich weiß die Antwort nicht")]).First().ShouldBe("s.html");
+    }
 
     private static int FirstPlace(string language, string query, params SearchDocument[] documents)
     {

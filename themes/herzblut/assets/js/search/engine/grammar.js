@@ -33,7 +33,7 @@ class Grammar {
     this.prefixes = [...this.separable, ...this.list("inseparable")];
     this.participle = new Set(this.list("inflection").flatMap(inflection => this.list("participle").map(ending => ending + inflection)));
     this.finite = new Set(this.list("finite"));
-    this.verbal = new Set([...this.list("finite"), ...this.participle, ...this.list("inflection").map(inflection => "end" + inflection)]);
+    this.verbal = new Set([...this.list("finite"), ...this.participle, ...this.list("inflection").flatMap(inflection => ["end" + inflection, "nd" + inflection])]);
     /** What forms of the words of a list are explained by. */
     /** @type {Map<string, Set<string>>} */
     this.forms = new Map();
@@ -200,6 +200,7 @@ class Grammar {
    */
   canBeVerbal(stem, ending) {
     if (/^e(s?t|te)/.test(ending) && !needsVowel.test(stem)) { return false; }
+    if (ending.startsWith("nd")) { return /e[lr]$/.test(stem); }
     return this.finite.has(ending) || !this.participle.has(ending) || stem.endsWith("ier") || this.prefixes.some(prefix => stem.startsWith(prefix));
   }
 

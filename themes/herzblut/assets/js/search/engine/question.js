@@ -6,6 +6,8 @@ const shortestLast = 4;
 // What a word counts beside its rarity: nouns carry a question, and a word of any text tells little.
 const classWeights = { noun: 1, any: 0.9, other: 0.7 };
 const lightWeight = 0.25;
+// What stands in front of a noun as if with a hyphen: SB Kassen.
+const longestAbbreviation = 3;
 // Of what the site lacks, a verb is less missed than what may be one, and that less than a noun.
 const unknownVerbWeight = 0.3;
 const unknownWeight = 0.45;
@@ -33,16 +35,17 @@ class Question {
    * The words to look for; those without meaning are left out where others are left. isSentence tells whether there were any: somebody
    * who writes two bare words means both.
    * @param {string} query
+   * @param {boolean} [keepsFillers] for a question that says too little without them: ich weiß es nicht
    * @returns {{ words: TypedWord[], isSentence: boolean }}
    */
-  read(query) {
+  read(query, keepsFillers = false) {
     const isOpen = query.length > 0 && !/[\s.,;!?]$/.test(query);
     const read = readWords(query).flatMap(word => this.apart(word, query));
     const tellsNouns = read.some(word => word.isCapitalised && word.start > 0);
     const typed = this.phrases.join(read.map((word, i) => ({ ...word, parts: [], others: [], isPhrase: false, isNoNoun: tellsNouns && !word.isCapitalised, isLast: isOpen && i === read.length - 1 })));
     const words = this.join(this.withParticles(typed, query)).filter(word => word.text.length >= shortestQuery || /^\d$/.test(word.text));
     const known = words.filter(word => !this.grammar.stopWords.has(word.text));
-    const telling = known.filter(word => !this.fillers.has(word.text));
+    const telling = known.filter(word => keepsFillers || !this.fillers.has(word.text));
     // What may be done with examples is asked of them: Beispiele weiterverwenden.
     const carrying = telling.some(word => this.mayCarry(word)) ? telling : known.filter(word => telling.includes(word) || this.isNoun(word));
     const chosen = carrying.length ? carrying : known.length ? known : words;
@@ -102,7 +105,7 @@ class Question {
   joint(first, second) {
     if (this.grammar.stopWords.has(first)) { return ""; }
     const stems = [first, ...[...this.grammar.explain(first, "any")].map(explanation => explanation.split("/")[0])];
-    return stems.map(stem => stem + second).find(text => this.index.words.find(text) >= 0 || this.index.parts.find(text) >= 0 || this.synonyms.lists(text)) || "";
+    return stems.map(stem => stem + second).find(text => this.index.words.find(text) >= 0 || this.index.parts.find(text) >= 0 || this.synonyms.lists(text) || first.length <= longestAbbreviation && this.synonyms.knows(text)) || "";
   }
 
   /**
@@ -142,7 +145,7 @@ class Question {
    * False for what can hardly be a noun, participles included, of which too many are nouns to weigh them so: gericht.
    * @param {TypedWord} word
    */
-  mayBeNoun(word) { return word.isCapitalised || !word.isNoNoun && !this.isNoNoun(word.text) && !(word.text.length <= longestParticiple && looksLikeParticiple.test(word.text)); }
+  mayBeNoun(word) { return word.isCapitalised || word.others.length === 0 && !word.isNoNoun && !this.isNoNoun(word.text) && !(word.text.length <= longestParticiple && looksLikeParticiple.test(word.text)); }
 
   // False for what is hardly a noun, where spelling tells nouns: with such words alone a question is about nothing.
   /** @param {TypedWord} word */

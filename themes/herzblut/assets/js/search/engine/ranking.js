@@ -2,8 +2,9 @@
 
 // By WordWeight: label, text, repeated, heading, tag, title, title of a chapter or a situation.
 const weightScores = [0.5, 1, 1.4, 2, 3, 4.5, 10];
-// Wherever another word for it stands, the word itself counts more.
+// Wherever another word for it stands, the word itself counts more; but what somebody has before them is said in other words, as a rule.
 const mostBeside = 0.95;
+const situationKind = "s";
 // Below this a match helps to put pages in order, but nobody would call it the word: half of a compound, a word that begins alike.
 const plausible = 0.3;
 // So many telling words are a query of their own.
@@ -11,6 +12,8 @@ const leastLeft = 2;
 // So much of a query's weight has to be known.
 const leastKnown = 0.5;
 const mostNear = 3;
+// What weighs less stands on nearly every page.
+const faint = 0.4;
 
 /** Answers queries from an index. */
 class Search {
@@ -44,13 +47,25 @@ class Search {
     /** @type {Set<string>} */
     const missing = new Set();
     this.learn();
-    const { words, isSentence } = this.question.read(query);
     this.matcher.missing = missing;
-    this.matcher.synonyms.want(words, missing);
-    // Without its synonyms a word has lists to load as well: they come together.
-    const terms = this.apart(words.map(word => this.answer(word, query, missing)), missing);
+    let { terms, isSentence } = this.read(query, false, missing);
+    if (isSentence && terms.every(term => term.isLight || term.weight < faint)) {
+      terms = this.read(query, true, missing).terms.filter(term => !term.isLacking || missing.size > 0);
+    }
     const ranked = missing.size > 0 ? [] : this.rank(terms, isSentence);
     return { pages: ranked.filter(({ page }) => this.isShown(page, terms, accepts)), terms, missing: [...missing] };
+  }
+
+  /**
+   * @param {string} query
+   * @param {boolean} keepsFillers
+   * @param {Set<string>} missing
+   */
+  read(query, keepsFillers, missing) {
+    const { words, isSentence } = this.question.read(query, keepsFillers);
+    this.matcher.synonyms.want(words, missing);
+    // Without its synonyms a word has lists to load as well: they come together.
+    return { terms: this.apart(words.map(word => this.answer(word, query, missing)), missing), isSentence };
   }
 
   // What one word of a query means literally is no other word for the next: of "greeting at reception" a reception is half.
@@ -99,8 +114,7 @@ class Search {
    * @param {(document: SearchDocument) => boolean} accepts
    */
   nearest(query, accepts) {
-    const { words, isSentence } = this.question.read(query);
-    const terms = this.apart(words.map(word => this.answer(word, query, new Set())), new Set());
+    const { terms, isSentence } = this.read(query, false, new Set());
     if (terms.every(term => term.isLight || term.scores.size === 0)) { return []; }
     return new Scoring(this.index, terms, isSentence).nearest().filter(({ page }) => this.isShown(page, terms, accepts)).slice(0, mostNear);
   }
@@ -112,7 +126,7 @@ class Search {
    * @param {(document: SearchDocument) => boolean} accepts
    */
   shorter(query, accepts) {
-    const terms = this.question.read(query).words.map(word => this.answer(word, query, new Set())).sort((a, b) => b.weight - a.weight);
+    const terms = this.read(query, false, new Set()).terms.sort((a, b) => b.weight - a.weight);
     const words = [];
     let rest = query;
     for (const { written } of terms.slice(0, -1)) {
@@ -195,8 +209,11 @@ class Search {
         missing.add(this.index.fileOf(match.kind, match.id));
         continue;
       }
-      const most = isMet && match.how === "synonym" ? mostBeside : Infinity;
-      for (let i = 0; i < documents.length; i += 2) { note(documents[i], Math.min(most, match.quality * weightScores[documents[i + 1]])); }
+      const isBeside = isMet && match.how === "synonym";
+      for (let i = 0; i < documents.length; i += 2) {
+        const score = match.quality * weightScores[documents[i + 1]];
+        note(documents[i], isBeside && this.index.documents[documents[i]].kind !== situationKind ? Math.min(mostBeside, score) : score);
+      }
     }
     for (const { pieces, quality: level } of matches.combinations) {
       const [first, ...others] = pieces.map(piece => this.collect(piece, missing));

@@ -19,7 +19,7 @@ const missingPower = { known: 0.7, lacking: 1.5 };
 const leastOfBest = 0.1;
 const fewest = 8;
 const fewestUnsure = 3;
-const leastScore = { nouns: 0.38, words: 0.25 };
+const leastScore = { nouns: 0.45, words: 0.25 };
 // From here a match is as good as the word itself: it tells how rare the word is, and that a page has it.
 const sure = 0.44;
 // The home page speaks of everything in passing: unless the query names it, it leads only where it is the only one.

@@ -42,7 +42,7 @@ const withUmlauts = word => word.replace(/ae/g, "ä").replace(/oe/g, "ö").repla
 const readWords = text => {
   const words = [];
   for (const match of text.matchAll(wordPattern)) {
-    words.push({ start: match.index, end: match.index + match[1].length, text: fold(match[1]), isCapitalised: /^\p{Lu}\p{Ll}/u.test(match[1]) });
+    words.push({ start: match.index, end: match.index + match[1].length, text: fold(match[1]), isCapitalised: /^\p{Lu}(\p{Ll}|\p{Lu}*[-\u2010\u2011])/u.test(match[1]) });
   }
   return words;
 };
