@@ -12,6 +12,31 @@ internal static class ForeignProblems
         new Message($"„{written}“ kennt diese Vorlagensprache nicht.", $"This template language does not know '{written}'."),
         new Message($"Schreiben Sie {meant}.", $"Write {meant}."));
 
+    /// <summary>TPL1030, too: <c>is</c>, and the word after it.</summary>
+    public static Problem Is(string next) => next switch
+    {
+        "not" => Operator("is not", "!="),
+        "defined" or "empty" or "set" or "blank" or "true" => LeaveOut($"is {next}", "{{ if page.title }}", "{{ if !page.title }}"),
+        _ => Operator("is", "=="),
+    };
+
+    /// <summary>TPL1030, too: a word or character that this language does without.</summary>
+    /// <param name="written">What to leave out.</param>
+    /// <param name="example">How it is written here.</param>
+    /// <param name="opposite">How the opposite is written; null where there is none.</param>
+    public static Problem LeaveOut(string written, string example, string? opposite = null) => new(
+        "TPL1030",
+        new Message($"„{written}“ kennt diese Vorlagensprache nicht.", $"This template language does not know '{written}'."),
+        opposite is null
+            ? new Message($"Lassen Sie es weg, wie in {example}.", $"Leave it out, as in {example}.")
+            : new Message($"Schreiben Sie {example}, für das Gegenteil {opposite}.", $"Write {example}, for the opposite {opposite}."));
+
+    /// <summary>TPL1030, too: a comment of another language.</summary>
+    public static Problem Comment(string written) => new(
+        "TPL1030",
+        new Message($"Mit „{written}“ beginnt in dieser Vorlagensprache keine Anmerkung.", $"In this template language, '{written}' begins no comment."),
+        new Message("Schreiben Sie {{ # … }}.", "Write {{ # … }}."));
+
     /// <summary>TPL1030, too: a word that begins or ends a block elsewhere.</summary>
     public static Problem Keyword(string written, string meant) => new(
         "TPL1030",

@@ -72,7 +72,15 @@ internal sealed partial class ForeignSyntax(SourceText source)
         string last = TextOf(_last);
         if (_last.Type == TokenType.Identifier && IsValue(_beforeLast) && IsValue(token) && OperatorOf(last) is { } meant)
         {
-            Report(_last, ForeignProblems.Operator(last, meant));
+            Report(_last, last == "is" ? ForeignProblems.Is(TextOf(token)) : ForeignProblems.Operator(last, meant));
+        }
+        else if (TextOf(_statement) == "include" && _last.Type == TokenType.Identifier && last is "with" or "using" && IsValue(token))
+        {
+            Report(_last, ForeignProblems.LeaveOut(last, "{{ include 'name' page }}"));
+        }
+        else if (TextOf(_statement) == "for" && _last.Type == TokenType.Identifier && last == "of" && IsValue(token))
+        {
+            Report(_last, ForeignProblems.Operator(last, "in"));
         }
         else if (last == "not" && IsValue(token) && TextOf(_beforeLast) is "if" or "&&" or "||" or "(" or "while")
         {
@@ -86,13 +94,9 @@ internal sealed partial class ForeignSyntax(SourceText source)
 
         string text = TextOf(token);
         bool isGlued = _last.End.Offset + 1 == token.Start.Offset;
-        if (isGlued && last == "==" && text == "=")
+        if (isGlued && GluedOperator(last + text) is { } glued)
         {
-            Report(_last, ForeignProblems.Operator("===", "=="), length: 3);
-        }
-        else if (isGlued && last == "<" && text == ">")
-        {
-            Report(_last, ForeignProblems.Operator("<>", "!="), length: 2);
+            Report(_last, ForeignProblems.Operator(last + text, glued), length: last.Length + text.Length);
         }
         else if (StartsStatement() && token.Type == TokenType.Identifier && KeywordOf(text) is { } keyword)
         {
@@ -140,7 +144,7 @@ internal sealed partial class ForeignSyntax(SourceText source)
         _found.Add(ForeignProblems.Quotes(offer).At(source, new Diagnostics.SourceSpan(start, length)));
     }
 
-    // "{{#if", "{{/if", "{{> card", "{{ .Title", "{{{ title }}}"
+    // "{{#if", "{{/if", "{{> card", "{{ .Title", "{{{ title }}}", "{{! comment"
     private void CheckBeginning(int start)
     {
         string text = source.Text;
@@ -162,21 +166,31 @@ internal sealed partial class ForeignSyntax(SourceText source)
         }
 
         string word = text[at..end];
-        Problem? problem = word switch
+        if (BeginningOf(word, start, at) is { } problem)
+        {
+            _found.Add(problem.At(source, new Diagnostics.SourceSpan(at, end - at)));
+        }
+    }
+
+    private Problem? BeginningOf(string word, int start, int at)
+    {
+        string text = source.Text;
+        bool isGlued = at == start;
+        return word switch
         {
             "#if" or "#unless" => ForeignProblems.Keyword(word, "if"),
             "#each" or "#for" => ForeignProblems.Keyword(word, "for"),
             "#with" => ForeignProblems.Keyword(word, "with"),
             ">" => ForeignProblems.Keyword(word, "include"),
+            "/" => ForeignProblems.Comment(text.Substring(at, 2)),
+            "!" when isGlued && text[at + 1] is ' ' or '-' => ForeignProblems.Comment(word),
+            _ when text.AsSpan(start - 1).StartsWith("--") => ForeignProblems.Comment("--"),
+            ['=', ..] when isGlued => ForeignProblems.LeaveOut("=", "{{ page.title }}"),
             ['/', _, ..] => ForeignProblems.Keyword(word, "end"),
             ['.', >= 'A' and <= 'z', ..] => ForeignProblems.Point(word),
-            "{" when at == start && text.AsSpan(at).IndexOf("}}}") is var close and > 0 && !text.AsSpan(at, close).Contains(':') => ForeignProblems.Braces("{{{"),
+            "{" when isGlued && text.AsSpan(at).IndexOf("}}}") is var close and > 0 && !text.AsSpan(at, close).Contains(':') => ForeignProblems.Braces("{{{"),
             _ => null,
         };
-        if (problem is not null)
-        {
-            _found.Add(problem.At(source, new Diagnostics.SourceSpan(at, end - at)));
-        }
     }
 
     private void CheckText(int start, int end)
@@ -196,6 +210,12 @@ internal sealed partial class ForeignSyntax(SourceText source)
                 _found.Add(ForeignProblems.Braces(mark).At(source, new Diagnostics.SourceSpan(start + at, mark.Length)));
                 return;
             }
+        }
+
+        int comment = text.IndexOf("{#");
+        if (comment >= 0 && text[comment..].IndexOf("#}") is var length and > 0)
+        {
+            _found.Add(ForeignProblems.Comment("{#").At(source, new Diagnostics.SourceSpan(start + comment, length + 2)));
         }
 
         if (SingleBrace().Match(source.Text, start, text.Length) is { Success: true } single)
@@ -223,6 +243,15 @@ internal sealed partial class ForeignSyntax(SourceText source)
 
     private static bool IsValue(Token token) => token.Type is TokenType.Identifier or TokenType.String or TokenType.Integer or TokenType.Float or TokenType.CloseParen or TokenType.CloseBracket or TokenType.OpenParen;
 
+    private static string? GluedOperator(string written) => written switch
+    {
+        "===" => "==",
+        "<>" => "!=",
+        "->" => ".",
+        ":=" => "=",
+        _ => null,
+    };
+
     private static string? OperatorOf(string word) => word switch
     {
         "and" => "&&",
@@ -242,6 +271,8 @@ internal sealed partial class ForeignSyntax(SourceText source)
         "foreach" or "each" => "for",
         "unless" => "if !",
         "partial" or "render" => "include",
+        "switch" => "case",
+        "function" => "func",
         _ => null,
     };
 

@@ -52,12 +52,17 @@ internal sealed class IncludeFunction : IScriptCustomFunction
     public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
         => new(Invoke(context, callerContext, arguments, blockStatement));
 
-    // "partials/card", "card.sbn-html", "Card"
-    private static string? NearestName(string name, string[] names)
+    // "partials/card", "card.sbn-html"
+    private static string BareName(string name)
     {
         string bare = name.Replace("\\", "/", StringComparison.Ordinal);
         bare = bare.StartsWith("partials/", StringComparison.Ordinal) ? bare["partials/".Length..] : bare;
-        bare = bare.Contains('.', StringComparison.Ordinal) ? bare[..bare.IndexOf('.', StringComparison.Ordinal)] : bare;
+        return bare.IndexOf('.', StringComparison.Ordinal) is var point and > 0 ? bare[..point] : bare;
+    }
+
+    private static string? NearestName(string name, string[] names)
+    {
+        string bare = BareName(name);
         return Array.Find(names, known => string.Equals(known, bare, StringComparison.OrdinalIgnoreCase)) ?? Suggestion.Nearest(bare, names);
     }
 
@@ -70,7 +75,7 @@ internal sealed class IncludeFunction : IScriptCustomFunction
         }
 
         ParsedTemplate template = render.Templates.Find(name)
-            ?? throw new TemplateFault(caller.Span, IncludeProblems.NotFound(name, render.Templates.PlaceOf(name), NearestName(name, [.. render.Templates.Names])));
+            ?? throw new TemplateFault(caller.Span, IncludeProblems.NotFound(name, render.Templates.PlaceOf(BareName(name)), NearestName(name, [.. render.Templates.Names])));
         return template.Diagnostics.IsEmpty ? template : throw new BrokenTemplateFault(caller.Span, template.Diagnostics[0]);
     }
 }

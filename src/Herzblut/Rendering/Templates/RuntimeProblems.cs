@@ -52,7 +52,9 @@ internal static partial class RuntimeProblems
         _ when message.StartsWith("Invalid target function", StringComparison.Ordinal) || message.StartsWith("Pipe expression destination", StringComparison.Ordinal) => new Problem(
             "TPL3105",
             new Message("Hier wird ein Wert wie eine Funktion aufgerufen.", "A value is called like a function here."),
-            new Message("Zwei Werte nebeneinander sind ein Aufruf; fehlt ein Operator?", "Two values side by side are a call; is an operator missing?")),
+            new Message(
+                "Zwei Werte nebeneinander sind ein Aufruf. Schreiben Sie dazwischen, was gemeint ist: einen Punkt (page.title), ein Zeichen wie == oder +, oder | vor einer Funktion.",
+                "Two values side by side are a call. Write between them what is meant: a full stop (page.title), an operator such as == or +, or | before a function.")),
         _ => null,
     };
 

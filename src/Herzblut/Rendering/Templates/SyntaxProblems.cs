@@ -138,7 +138,8 @@ internal static partial class SyntaxProblems
         _ when MissingToken().Match(message) is { Success: true } match => new Problem(
             "TPL1005",
             new Message($"Hier fehlt „{WantedIn(match)}“.", $"'{WantedIn(match)}' is missing here."),
-            new Message($"Schreiben Sie {WantedIn(match)} hierher, oder löschen Sie, was es öffnet.", $"Write {WantedIn(match)} here, or delete what opens it.")),
+            WantedIn(match) == ":" ? new Message("Schreiben Sie : und einen Wert hierher, wie in {{ a == b ? 'ja' : 'nein' }}.", "Write : and a value here, as in {{ a == b ? 'yes' : 'no' }}.")
+            : new Message($"Schreiben Sie {WantedIn(match)} hierher, oder löschen Sie, was es öffnet.", $"Write {WantedIn(match)} here, or delete what opens it.")),
         _ when LoopMember().Match(message) is { Success: true } match => new Problem(
             "TPL1014",
             new Message($"„{match.Groups["token"].Value}“ gibt es nicht.", $"There is no '{match.Groups["token"].Value}'."),
@@ -153,6 +154,7 @@ internal static partial class SyntaxProblems
             match.Groups["token"].Value switch
             {
                 "," => new Message("Löschen Sie es: Angaben stehen nur mit Leerzeichen hintereinander, {{ include 'chapter-head' chapter }}.", "Delete it: arguments follow each other with spaces alone, {{ include 'chapter-head' chapter }}."),
+                "~" => new Message("Zum Zusammenfügen von Texten schreiben Sie +.", "To join texts, write +."),
                 "/" => new Message("Ist eine Anmerkung gemeint, schreiben Sie {{ # … }}.", "If a comment is meant, write {{ # … }}."),
                 _ => new Message("Eine Anweisung endet mit dem Zeilenende, einem Semikolon oder }}.", "A statement ends with the line, a semicolon or }}."),
             }),

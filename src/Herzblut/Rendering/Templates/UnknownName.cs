@@ -18,7 +18,7 @@ internal static class UnknownName
 
         return variable.Parent is ScriptFunctionCall call && ReferenceEquals(call.Target, variable)
             ? AccessProblems.UnknownFunction(variable.Name, globals.Names)
-            : AccessProblems.UnknownVariable(variable.ToString(), [.. LoopsAround(variable), .. globals.Names], NameWithHyphens(variable) ?? MemberOf(variable.Name, globals) ?? Translated(variable.Name, globals));
+            : AccessProblems.UnknownVariable(variable.ToString(), [.. LoopsAround(variable), .. globals.Names], NameWithHyphens(variable) ?? MemberOf(variable.Name.TrimStart('$'), globals) ?? Translated(variable.Name, globals));
     }
 
     // "kapitel" for "chapter", where the page has one.
