@@ -66,6 +66,7 @@ public sealed class OwnThreadTests(SiteFixture site)
     {
         await reader.OpenAsync(site.Book.Addresses.Of(PageKind.Contribute).Path);
         await reader.Page.Locator("[name=text]").FillAsync("Eine Kollegin brachte einem Gast den Schirm bis zum Bus.");
+        await reader.Page.Locator(".telling-sorting > summary").ClickAsync();
         await reader.Page.Locator("[name=title]").FillAsync("Der Schirm");
         await reader.Page.Locator("[name=chapter]").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         ILocator required = reader.Page.Locator("select[required]");
