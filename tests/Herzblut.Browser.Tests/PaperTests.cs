@@ -40,6 +40,22 @@ public sealed class PaperTests(SiteFixture site)
         (await reader.AskAsync<bool>("[...document.querySelectorAll('.station-teaser')].some(teaser => teaser.checkVisibility())")).ShouldBeFalse();
     }
 
+    // A sentence on one sheet and the chapter it is from on the next belong together no longer.
+    [Theory]
+    [InlineData("tag", ".tagged > li")]
+    [InlineData("workshops", ".workshops-entry")]
+    [InlineData("examples", ".finder-entry")]
+    [InlineData("journey", ".station-story")]
+    public async Task An_entry_of_a_list_stands_on_one_sheet(string kind, string entry)
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync(site.AddressOf(kind));
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await reader.UntilAsync("matchMedia('print').matches");
+
+        (await reader.AskAsync<string>($"getComputedStyle(document.querySelector('{entry}')).breakInside")).ShouldBe("avoid");
+    }
+
     [Fact]
     public async Task No_sheet_begins_or_ends_with_a_single_question_or_tip()
     {
