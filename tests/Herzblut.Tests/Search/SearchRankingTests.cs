@@ -86,14 +86,6 @@ public class SearchRankingTests
     public void A_verb_is_known_with_little_words_and_as_an_adjective_and_an_abbreviation_in_front_of_a_noun(string query, string text)
         => Ask("de", query, [Chapter("a.html", text), .. Enumerable.Range(0, 6).Select(i => Chapter($"{i}.html", "Nichts."))]).ShouldBe(["a.html"]);
 
-    [SkippableFact]
-    public void A_question_of_words_of_every_page_is_about_its_little_words()
-    {
-        SearchDocument[] others = [.. Enumerable.Range(0, 9).Select(i => Chapter($"{i}.html", "Kunden fragen, und ein Kunde fragt.") with { Title = "Kunden fragen" })];
-
-        Ask("de", "ein Kunde fragt und ich weiß es nicht", [.. others, Chapter("s.html", "Kunden fragen."), Situation("s.html", "Ich weiß die Antwort nicht")]).First().ShouldBe("s.html");
-    }
-
     private static int FirstPlace(string language, string query, params SearchDocument[] documents)
     {
         const string Place = "(() => { const { pages: [{ page }], terms } = search.ask(input, () => true); return search.placesOn(page, terms, () => true)[0].document; })()";

@@ -90,7 +90,7 @@ class Matcher {
   addMeanings(found, word, kind, isLast) {
     this.addForms(found, word, kind);
     this.compounds.addPhrase(found, word);
-    for (const pieces of kind === "noun" ? [] : separatedForms(this.index, word)) { found.addPieces(pieces, quality.separated); }
+    for (const pieces of kind === "noun" ? [] : this.synonyms.separated(word)) { found.addPieces(pieces, quality.separated); }
     const isMet = found.has(["w", "p"]);
     this.synonyms.add(found, word);
     // Where another word for it stands is often not what it is about.

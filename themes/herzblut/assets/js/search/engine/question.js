@@ -35,17 +35,16 @@ class Question {
    * The words to look for; those without meaning are left out where others are left. isSentence tells whether there were any: somebody
    * who writes two bare words means both.
    * @param {string} query
-   * @param {boolean} [keepsFillers] for a question that says too little without them: ich weiß es nicht
    * @returns {{ words: TypedWord[], isSentence: boolean }}
    */
-  read(query, keepsFillers = false) {
+  read(query) {
     const isOpen = query.length > 0 && !/[\s.,;!?]$/.test(query);
     const read = readWords(query).flatMap(word => this.apart(word, query));
     const tellsNouns = read.some(word => word.isCapitalised && word.start > 0);
     const typed = this.phrases.join(read.map((word, i) => ({ ...word, parts: [], others: [], isPhrase: false, isNoNoun: tellsNouns && !word.isCapitalised, isLast: isOpen && i === read.length - 1 })));
     const words = this.join(this.withParticles(typed, query)).filter(word => word.text.length >= shortestQuery || /^\d$/.test(word.text));
     const known = words.filter(word => !this.grammar.stopWords.has(word.text));
-    const telling = known.filter(word => keepsFillers || !this.fillers.has(word.text));
+    const telling = known.filter(word => !this.fillers.has(word.text));
     // What may be done with examples is asked of them: Beispiele weiterverwenden.
     const carrying = telling.some(word => this.mayCarry(word)) ? telling : known.filter(word => telling.includes(word) || this.isNoun(word));
     const chosen = carrying.length ? carrying : known.length ? known : words;

@@ -12,8 +12,6 @@ const leastLeft = 2;
 // So much of a query's weight has to be known.
 const leastKnown = 0.5;
 const mostNear = 3;
-// What weighs less stands on nearly every page.
-const faint = 0.4;
 
 /** Answers queries from an index. */
 class Search {
@@ -48,21 +46,17 @@ class Search {
     const missing = new Set();
     this.learn();
     this.matcher.missing = missing;
-    let { terms, isSentence } = this.read(query, false, missing);
-    if (isSentence && terms.every(term => term.isLight || term.weight < faint)) {
-      terms = this.read(query, true, missing).terms.filter(term => !term.isLacking || missing.size > 0);
-    }
+    const { terms, isSentence } = this.read(query, missing);
     const ranked = missing.size > 0 ? [] : this.rank(terms, isSentence);
     return { pages: ranked.filter(({ page }) => this.isShown(page, terms, accepts)), terms, missing: [...missing] };
   }
 
   /**
    * @param {string} query
-   * @param {boolean} keepsFillers
    * @param {Set<string>} missing
    */
-  read(query, keepsFillers, missing) {
-    const { words, isSentence } = this.question.read(query, keepsFillers);
+  read(query, missing) {
+    const { words, isSentence } = this.question.read(query);
     this.matcher.synonyms.want(words, missing);
     // Without its synonyms a word has lists to load as well: they come together.
     return { terms: this.apart(words.map(word => this.answer(word, query, missing)), missing), isSentence };
@@ -114,7 +108,7 @@ class Search {
    * @param {(document: SearchDocument) => boolean} accepts
    */
   nearest(query, accepts) {
-    const { terms, isSentence } = this.read(query, false, new Set());
+    const { terms, isSentence } = this.read(query, new Set());
     if (terms.every(term => term.isLight || term.scores.size === 0)) { return []; }
     return new Scoring(this.index, terms, isSentence).nearest().filter(({ page }) => this.isShown(page, terms, accepts)).slice(0, mostNear);
   }
@@ -126,7 +120,7 @@ class Search {
    * @param {(document: SearchDocument) => boolean} accepts
    */
   shorter(query, accepts) {
-    const terms = this.read(query, false, new Set()).terms.sort((a, b) => b.weight - a.weight);
+    const terms = this.read(query, new Set()).terms.sort((a, b) => b.weight - a.weight);
     const words = [];
     let rest = query;
     for (const { written } of terms.slice(0, -1)) {

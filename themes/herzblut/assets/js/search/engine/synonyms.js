@@ -125,7 +125,7 @@ class Synonyms {
   addEntry(found, entry, level) {
     const telling = entry.words.filter(word => !this.grammar.stopWords.has(word.text));
     if (entry.words.length === 1 && this.kindOf(entry.words[0]) === "other") {
-      for (const pieces of separatedForms(this.index, entry.text)) { found.addPieces(pieces, level); }
+      for (const pieces of this.separated(entry.text)) { found.addPieces(pieces, level); }
     }
     const matches = (telling.length ? telling : entry.words).map(word => this.wholeWord(word));
     if (matches.some(forms => forms.isEmpty())) { return; }
@@ -135,6 +135,18 @@ class Synonyms {
     } else {
       for (const match of matches[0].list) { found.add(match.kind, match.id, match.quality * level, "synonym"); }
     }
+  }
+
+  /**
+   * Verb and little word for each way to part a verb, as titles do: anfahren, Ein Kollege fährt mich an. The index has little words of
+   * titles only; of others in a text it could not be told which verb is theirs.
+   * @param {string} word
+   */
+  separated(word) {
+    return verbStemsIn(this.grammar.explain(word, "other")).flatMap(stem => this.grammar.separable
+      .filter(particle => stem.startsWith(particle) && stem.length - particle.length >= shortestStem && this.grammar.stopWords.has(particle))
+      .map(particle => [stem.slice(particle.length) + "en", particle].map(text => this.wholeWord({ start: 0, end: 0, text, isCapitalised: false })))
+      .filter(pieces => pieces.every(piece => !piece.isEmpty())));
   }
 
   // Forms of a word that stands for itself, and compounds that hold one, as nouns do: Wortlaut is not loud.
