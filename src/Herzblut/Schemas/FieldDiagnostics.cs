@@ -9,7 +9,7 @@ internal static class FieldDiagnostics
 {
     public static Diagnostic EmptyValue(YamlScalar scalar, FieldContext field, Schema schema)
     {
-        Message what = Missing(schema);
+        Message what = Missing(schema, field);
         return new Diagnostic(
             "CNT1201",
             field.IsRequired ? Severity.Error : Severity.Warning,
@@ -25,12 +25,15 @@ internal static class FieldDiagnostics
     }
 
     // What a cure can name: one of two or of a few values.
-    private static Message Missing(Schema schema) => schema switch
+    private static Message Missing(Schema schema, FieldContext field) => schema switch
     {
+        TermSchema term when term.Vocabulary(field.Vocabularies).Entries is { Length: > 0 } terms => OneOf(terms.Select(entry => entry.Id)),
         BooleanSchema => new("true (ja) oder false (nein)", "true (yes) or false (no)"),
-        { Choices: { IsEmpty: false } choices } => new($"eines davon ({string.Join(", ", choices)})", $"one of these ({string.Join(", ", choices)})"),
+        { Choices: { IsEmpty: false } choices } => OneOf(choices),
         _ => new("etwas", "something"),
     };
+
+    private static Message OneOf(IEnumerable<string> values) => new($"eines davon ({string.Join(", ", values)})", $"one of these ({string.Join(", ", values)})");
 
     public static Diagnostic EmptyList(YamlScalar scalar, FieldContext field) => new(
         "CNT1202",

@@ -23,7 +23,7 @@ internal sealed record ListSchema(Schema Item, bool AllowsSingle = false) : Sche
         _ when AllowsSingle && node is YamlScalar { IsNull: false } single && !IsSeveral(single, field) => CheckItems(
             new YamlSequence([single], single.Span), field),
         YamlScalar { IsNull: true } empty => field.Refuse(
-            CommentLoss.Find(empty, field, isList: true) ?? FieldDiagnostics.EmptyList(empty, field), node),
+            CommentLoss.Find(empty, field, isList: true) ?? (AllowsSingle ? FieldDiagnostics.EmptyValue(empty, field, Item) : FieldDiagnostics.EmptyList(empty, field)), node),
         YamlScalar text => field.Refuse(TextForList.Of(text, field), node),
         YamlMapping { Entries: [_, ..] } braces when field.IsInBrackets(node) && braces.Entries.All(entry => entry.Value is YamlScalar { IsNull: true })
             => field.Refuse(FieldDiagnostics.ListInBraces(braces, field, AllowsSingle), node),
