@@ -55,6 +55,11 @@ public class SlipTests
     [InlineData("%%\nnoch klären\n%%", "MDN5030", "%%\nnoch klären\n%%", "<!-- noch klären -->")]
     [InlineData("Wie geht`s Ihnen?", "MDN5032", "geht`s", "geht’s")]
     [InlineData("Wie geht`s? Wenn`s passt, gern.", "MDN5032", "geht`s? Wenn`s", "geht’s? Wenn’s")]
+    [InlineData("Zum [Verein|https://verein.example/].", "MDN4008", "[Verein|https://verein.example/]", "[Verein](https://verein.example/)")]
+    [InlineData("Zum [https://verein.example/ Verein am Ort].", "MDN4008", "[https://verein.example/ Verein am Ort]", "[Verein am Ort](https://verein.example/)")]
+    [InlineData("Zum [url=https://verein.example/]Verein[/url].", "MDN4008", "[url=https://verein.example/]Verein[/url]", "[Verein](https://verein.example/)")]
+    [InlineData("Siehe [Stimmung|stimmung.md].", "MDN4008", "[Stimmung|stimmung.md]", "[Stimmung](stimmung.md)")]
+    [InlineData("Das ist '''wichtig'''.", "MDN5027", "'''wichtig'''", "**wichtig**")]
     [InlineData("Siehe [[Quellen](stimmung.md)].", "MDN4011", "[[Quellen](stimmung.md)]", "[Quellen](stimmung.md)")]
     [InlineData("Siehe [Quellen](stimmung.md)).", "MDN4011", "[Quellen](stimmung.md))", "[Quellen](stimmung.md)")]
     [InlineData("Siehe [Quellen](stimmung.md)] dort.", "MDN4011", "[Quellen](stimmung.md)]", "[Quellen](stimmung.md)")]
@@ -133,6 +138,7 @@ public class SlipTests
     [InlineData("Ein Winkel von 5` und \\`so\\`.")]
     [InlineData("Die Datei`en`dung ist `md`.")]
     [InlineData("Siehe (auch [Quellen](stimmung.md)) und [siehe [Quellen](stimmung.md)] sowie [[1](stimmung.md)].")]
+    [InlineData("Entweder [a|b] oder [https://verein.example/] und ''' allein.")]
     [InlineData("{so} und {{}} und {{ offen")]
     public void Marks_that_are_meant_so_are_not_reported(string text) => MarkdownSample.Of(text).ShouldReportNothing();
 

@@ -86,6 +86,40 @@ internal static class BracketSlips
         }
     }
 
+    /// <summary><c>[text|https://…]</c>, <c>[https://… text]</c> and <c>[url=https://…]text[/url]</c>, as wikis and forums write links.</summary>
+    /// <param name="draft">The text.</param>
+    /// <param name="bracket">Where it begins.</param>
+    /// <param name="line">From there to the end of the line.</param>
+    /// <returns>True where it is one.</returns>
+    public static bool CheckForeign(ContentDraft draft, int bracket, ReadOnlySpan<char> line)
+    {
+        if (ForeignLinkIn(line) is not { } link || link.Target.Contains(' ', StringComparison.Ordinal) || !TargetText.LooksLikeTarget(link.Target)
+            || (link.Length < line.Length && line[link.Length] is '(' or '[' or ':'))
+        {
+            return false;
+        }
+
+        LinkSlips.Report(draft, bracket, link.Length, $"[{link.Words.Trim()}]({TargetText.Written(link.Target)})");
+        return true;
+    }
+
+    private static ForeignLink? ForeignLinkIn(ReadOnlySpan<char> line)
+    {
+        int close = line.IndexOf(']');
+        string inside = close > 0 ? line[1..close].ToString() : "";
+        int end = line.IndexOf("[/url]", StringComparison.OrdinalIgnoreCase);
+        if (inside.StartsWith("url=", StringComparison.OrdinalIgnoreCase) && end > close + 1)
+        {
+            return new ForeignLink(line[(close + 1)..end].ToString(), inside[4..].Trim('"', '\''), end + 6);
+        }
+
+        int bar = inside.LastIndexOf('|');
+        int space = inside.IndexOf(' ', StringComparison.Ordinal);
+        return bar > 0 ? new ForeignLink(inside[..bar], inside[(bar + 1)..], close + 1)
+            : space > 0 && inside.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? new ForeignLink(inside[space..], inside[..space], close + 1)
+            : null;
+    }
+
     /// <summary><c>[text](long-</c> at the end of a line, <c>target.md)</c> on the next one.</summary>
     /// <returns>True where that is so.</returns>
     public static bool CheckBrokenTarget(ContentDraft draft, int bracket, ReadOnlySpan<char> rest)
@@ -172,4 +206,6 @@ internal static class BracketSlips
 
         return depth > 0;
     }
+
+    private sealed record ForeignLink(string Words, string Target, int Length);
 }

@@ -20,14 +20,15 @@ internal static class ForeignMarks
         }
     }
 
-    /// <summary>Looks at the first of two equals signs: <c>==wichtig==</c>.</summary>
-    public static void CheckHighlight(ContentDraft draft, int at)
+    /// <summary>Looks at the first mark of <c>==wichtig==</c> or <c>'''wichtig'''</c>.</summary>
+    public static void CheckHighlight(ContentDraft draft, int at, string mark)
     {
-        ReadOnlySpan<char> words = Between(draft, at, "==", isOneLine: true);
-        if (!words.IsEmpty && !char.IsWhiteSpace(words[0]) && !char.IsWhiteSpace(words[^1]) && !words.Contains('='))
+        ReadOnlySpan<char> words = Between(draft, at, mark, isOneLine: true);
+        if (!words.IsEmpty && !char.IsWhiteSpace(words[0]) && !char.IsWhiteSpace(words[^1]) && !words.Contains(mark[0]))
         {
-            draft.Report(EmphasisDiagnostics.ForumTag(draft.Text.Source, draft.Place(at, words.Length + 4), "==", $"**{words}**"));
-            draft.EmphasisEnd = at + words.Length + 4;
+            int length = words.Length + (2 * mark.Length);
+            draft.Report(EmphasisDiagnostics.ForumTag(draft.Text.Source, draft.Place(at, length), mark, $"**{words}**"));
+            draft.EmphasisEnd = at + length;
         }
     }
 
@@ -84,12 +85,12 @@ internal static class ForeignMarks
     {
         string text = draft.Text.Text;
         bool isEdge = at == 0 || text[at - 1] is '(' or '„' or '"' || (char.IsWhiteSpace(text[at - 1]) && (at == 1 || !char.IsDigit(text[at - 2])));
-        bool begins = isEdge && at >= draft.EmphasisEnd && string.CompareOrdinal(text, at, mark, 0, 2) == 0;
-        ReadOnlySpan<char> rest = begins ? text.AsSpan(at + 2, Math.Min(Longest, text.Length - at - 2)) : [];
+        bool begins = isEdge && at >= draft.EmphasisEnd && string.CompareOrdinal(text, at, mark, 0, mark.Length) == 0;
+        ReadOnlySpan<char> rest = begins ? text.AsSpan(at + mark.Length, Math.Min(Longest, text.Length - at - mark.Length)) : [];
         int paragraph = rest.IndexOf(isOneLine ? "\n" : "\n\n");
         rest = paragraph < 0 ? rest : rest[..paragraph];
         int close = rest.IndexOf(mark);
-        bool ends = close > 0 && (close + 2 >= rest.Length || !char.IsLetterOrDigit(rest[close + 2]));
+        bool ends = close > 0 && (close + mark.Length >= rest.Length || !char.IsLetterOrDigit(rest[close + mark.Length]));
         return ends ? rest[..close] : [];
     }
 

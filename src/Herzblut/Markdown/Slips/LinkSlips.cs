@@ -47,6 +47,10 @@ internal static class LinkSlips
         {
             EmphasisSlips.CheckForumTag(draft, at, line);
         }
+        else if (line[0] == '[' && BracketSlips.CheckForeign(draft, at, line))
+        {
+            // It was reported.
+        }
         else if (line.StartsWith("[^"))
         {
             CheckFootnote(draft, at, line);

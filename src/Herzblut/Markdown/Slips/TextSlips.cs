@@ -13,7 +13,7 @@ internal static class TextSlips
 {
     private const int LongestAddress = 2000;
 
-    private static readonly SearchValues<char> Suspects = SearchValues.Create("[])<*_~/`=%{\u200B\u200C\u200D\u2060\uFEFF");
+    private static readonly SearchValues<char> Suspects = SearchValues.Create("[])<*_~/`='%{\u200B\u200C\u200D\u2060\uFEFF");
 
     private static readonly SearchValues<char> Names = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789:-");
 
@@ -79,7 +79,10 @@ internal static class TextSlips
                 LoneBacktick.Check(draft, at);
                 break;
             case '=':
-                ForeignMarks.CheckHighlight(draft, at);
+                ForeignMarks.CheckHighlight(draft, at, "==");
+                break;
+            case '\'':
+                ForeignMarks.CheckHighlight(draft, at, "'''");
                 break;
             case '%':
                 ForeignMarks.CheckComment(draft, at);
