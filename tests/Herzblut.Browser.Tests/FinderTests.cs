@@ -114,6 +114,17 @@ public sealed class FinderTests(SiteFixture site)
         reader.Problems.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("de", "„Tee“")]
+    [InlineData("en", "“Tee”")]
+    public async Task A_chosen_word_stands_in_the_quotation_marks_of_the_language(string language, string chip)
+    {
+        await using Reader reader = await site.ReaderAsync();
+        LanguageEdition edition = language == "de" ? site.Book : site.English;
+        await reader.OpenAsync(edition.Addresses.Of(PageKind.Examples).Path + "?q=Tee");
+        await Assertions.Expect(reader.Page.Locator(".chip")).ToContainTextAsync(chip);
+    }
+
     // A complaint that is told of, a word that nobody uses: the word is to blame.
     [Fact]
     public async Task Where_nothing_fits_the_choice_to_blame_is_named_and_a_tap_lifts_it()

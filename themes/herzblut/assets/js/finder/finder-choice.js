@@ -72,7 +72,7 @@ class FinderForm {
     const list = this.host.querySelector(".finder-chips");
     const words = this.words.value.trim();
     const chips = this.checked().map(box => this.chip(labelOf(box), () => { box.checked = false; }));
-    if (words) { chips.push(this.chip(`„${words}“`, () => { this.words.value = ""; })); }
+    if (words) { chips.push(this.chip((list.dataset.words ?? "").replace("{words}", () => words), () => { this.words.value = ""; })); }
     list.replaceChildren(...chips);
     list.hidden = chips.length === 0;
     this.host.querySelector(".finder-clear").hidden = chips.length === 0;
