@@ -247,7 +247,7 @@ internal sealed partial class ForeignSyntax(SourceText source)
     {
         "===" => "==",
         "<>" => "!=",
-        "->" => ".",
+        "->" => ". (page.title)",
         ":=" => "=",
         _ => null,
     };

@@ -112,7 +112,7 @@ public class MessageTests
     [InlineData("{{ if page.title is not null }}a{{ end }}", "Write !=.")]
     [InlineData("{{ if page.title is defined }}a{{ end }}", "Write {{ if page.title }}")]
     [InlineData("{{ page.title ~ site.title }}", "write +")]
-    [InlineData("{{ page->title }}", "Write ..")]
+    [InlineData("{{ page->title }}", "Write . (page.title).")]
     [InlineData("{{ x := 1 }}", "Write =.")]
     [InlineData("{{= page.title }}", "Leave it out, as in {{ page.title }}")]
     [InlineData("{{ $title }}", "page.title")]
