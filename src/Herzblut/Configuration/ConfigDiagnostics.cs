@@ -1,4 +1,3 @@
-using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Schemas;
 
@@ -122,7 +121,7 @@ internal static class ConfigDiagnostics
         entry.Source,
         entry.Span,
         new($"Die Kennung „{entry.Id}“ enthält Zeichen, die in Adressen stören.", $"The id '{entry.Id}' holds characters that are awkward in addresses."),
-        new($"Verwenden Sie kleine Buchstaben, Ziffern und Bindestriche: „{Slug.From(entry.Id)}“", $"Use small letters, digits and hyphens: '{Slug.From(entry.Id)}'"))
+        new($"Verwenden Sie kleine Buchstaben, Ziffern und Bindestriche: „{entry.Slug}“", $"Use small letters, digits and hyphens: '{entry.Slug}'"))
     {
         Cause = entry.Spelling,
     };

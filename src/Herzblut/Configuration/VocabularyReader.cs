@@ -52,7 +52,7 @@ internal sealed class VocabularyReader(SourceText source, ImmutableArray<Located
         foreach (YamlEntry entry in ids.Entries)
         {
             var known = new VocabularyEntry(entry.Key.Value, ReadLabel(entry), source, entry.Key.Span);
-            if (known.Id.Any(unit => !char.IsAsciiLetterOrDigit(unit) && unit is not ('-' or '_')))
+            if (!known.IsAllowed)
             {
                 bag.Add(ConfigDiagnostics.BadId(known));
             }

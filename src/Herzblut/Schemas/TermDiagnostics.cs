@@ -14,7 +14,7 @@ internal static class TermDiagnostics
 
     public static Diagnostic UnknownTerm(YamlScalar scalar, FieldContext field, Vocabulary vocabulary)
     {
-        string ids = string.Join(", ", vocabulary.Entries.Select(entry => entry.Id));
+        string ids = string.Join(", ", vocabulary.Entries.Select(entry => entry.Wanted));
         string? meant = Meant(scalar.Value, vocabulary);
         string? several = Several(scalar.Value, vocabulary);
         Message message = new(
@@ -56,16 +56,16 @@ internal static class TermDiagnostics
         return words.Length > 1 && ids.Length == words.Length ? string.Join(", ", ids) : null;
     }
 
-    // The one id that is written in capitals, or whose label it is.
+    // The one id that is written in another way, or whose label it is.
     private static string? Named(string written, Vocabulary vocabulary)
     {
         string slug = Slug.From(written);
         VocabularyEntry[] named =
         [
-            .. vocabulary.Entries.Where(entry => string.Equals(entry.Id, slug, StringComparison.Ordinal)
+            .. vocabulary.Entries.Where(entry => string.Equals(entry.Slug, slug, StringComparison.Ordinal)
                 || entry.Label.ByLanguage.Values.Any(label => string.Equals(Slug.From(label), slug, StringComparison.Ordinal))),
         ];
-        return named is [var only] && slug.Length > 0 ? only.Id : null;
+        return named is [var only] && slug.Length > 0 ? only.Wanted : null;
     }
 
     // What was swapped: a station of the journey where a role is expected.
@@ -79,13 +79,13 @@ internal static class TermDiagnostics
     private static string? Meant(string written, Vocabulary vocabulary)
     {
         string slug = Slug.From(written);
-        return Find(entry => string.Equals(entry.Id, slug, StringComparison.Ordinal))
+        return Find(entry => string.Equals(entry.Slug, slug, StringComparison.Ordinal))
             ?? Find(entry => entry.Label.ByLanguage.Values.Any(label => string.Equals(Slug.From(label), slug, StringComparison.Ordinal)))
-            ?? Suggestion.Nearest(slug, vocabulary.Entries.Select(entry => entry.Id))
+            ?? Suggestion.Nearest(slug, vocabulary.Entries.Select(entry => entry.Wanted))
             ?? Find(entry => Suggestion.Nearest(written, entry.Label.ByLanguage.Values) is not null)
             ?? Find(entry => entry.Label.ByLanguage.Values.Any(label => label.Contains(written, StringComparison.OrdinalIgnoreCase)))
             ?? Find(entry => slug.Length > 3 && (entry.Id.StartsWith(slug, StringComparison.Ordinal) || slug.StartsWith(entry.Id, StringComparison.Ordinal)));
 
-        string? Find(Func<VocabularyEntry, bool> condition) => vocabulary.Entries.FirstOrDefault(condition)?.Id;
+        string? Find(Func<VocabularyEntry, bool> condition) => vocabulary.Entries.FirstOrDefault(condition)?.Wanted;
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 
 namespace Herzblut.Schemas;
@@ -35,11 +34,12 @@ internal sealed class Vocabulary(ImmutableArray<VocabularyEntry> entries)
     public VocabularyEntry? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>
-    /// The entry that <c>site.yml</c> spells in a way of its own, unlike others there, where a text has it as addresses need it
-    /// (<c>Team</c> for <c>team</c>); null where there is none.
+    /// The entry that <c>site.yml</c> spells as no id may be, or in capitals unlike others there, where a text has it as addresses need
+    /// it (<c>Team</c> for <c>team</c>); null where there is none.
     /// </summary>
     public VocabularyEntry? SpeltOtherwise(string id)
-        => Entries.FirstOrDefault(entry => !entry.IsPlain && string.Equals(Slug.From(entry.Id), id, StringComparison.Ordinal)) is { } found && Entries.Any(entry => entry.IsPlain) ? found : null;
+        => Entries.FirstOrDefault(entry => !entry.IsPlain && string.Equals(entry.Slug, id, StringComparison.Ordinal)) is { } found
+            && (!found.IsAllowed || (found.Id.Any(char.IsAsciiLetterUpper) && Entries.Any(entry => entry.IsPlain))) ? found : null;
 }
 
 /// <summary>
@@ -51,8 +51,17 @@ internal sealed class Vocabulary(ImmutableArray<VocabularyEntry> entries)
 /// <param name="Span">Where it names the id.</param>
 internal sealed record VocabularyEntry(string Id, LocalizedText Label, SourceText Source, SourceSpan Span)
 {
-    /// <summary>True for an id as addresses need it: small letters, digits and hyphens.</summary>
-    public bool IsPlain => string.Equals(Slug.From(Id), Id, StringComparison.Ordinal);
+    /// <summary>The id as addresses need it: small letters, digits and hyphens.</summary>
+    public string Slug => Addresses.Slug.From(Id);
+
+    /// <summary>True for an id that is written so.</summary>
+    public bool IsPlain => string.Equals(Slug, Id, StringComparison.Ordinal);
+
+    /// <summary>True for an id that does no harm in addresses; capitals and underscores do none.</summary>
+    public bool IsAllowed => Id.All(unit => char.IsAsciiLetterOrDigit(unit) || unit is '-' or '_');
+
+    /// <summary>What a text is to write: the id, or what <c>site.yml</c> is told to write in its place.</summary>
+    public string Wanted => IsAllowed ? Id : Slug;
 
     /// <summary>What the findings share that its spelling in <c>site.yml</c> leads to.</summary>
     public Cause Spelling => new("spelling of an id", Source.Path, Span.Start);
