@@ -17,6 +17,12 @@ internal static class LostLink
             $"Doppelte eckige Klammern machen hier kein{(link.IsPicture ? "" : "en")} {link.German}.",
             $"Double square brackets make no {link.English} here."));
 
+    private static readonly Reason Bar = new(
+        link => link.StartsWith('<') && link.Contains('|', StringComparison.Ordinal),
+        link => new(
+            $"Zwischen Adresse und Wörtern steht ein senkrechter Strich, wie in Chat-Programmen; so wird daraus kein {link.German}.",
+            $"A bar stands between address and words, as in chat programs; that makes it no {link.English}."));
+
     private static readonly Reason RoundBrackets = new(
         link => link.StartsWith('(') && link.Contains(")(", StringComparison.Ordinal),
         link => new(
@@ -60,7 +66,7 @@ internal static class LostLink
             $"This looks like a {link.English} but is written so that it does not become one."));
 
     // The first that fits is told: what an earlier one describes often fits a later one, too.
-    private static readonly Reason[] Reasons = [SpaceBetween, DoubleBrackets, RoundBrackets, SwappedBrackets, UnknownName, TargetOnTwoLines, BracketOpen, SpaceInTarget, Other];
+    private static readonly Reason[] Reasons = [SpaceBetween, DoubleBrackets, Bar, RoundBrackets, SwappedBrackets, UnknownName, TargetOnTwoLines, BracketOpen, SpaceInTarget, Other];
 
     /// <summary>What is wrong with it.</summary>
     /// <param name="written">The link or picture as it was written.</param>

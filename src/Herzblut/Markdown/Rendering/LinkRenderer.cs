@@ -49,7 +49,7 @@ internal static class LinkRenderer
     public static void Write(ContentDraft draft, AutolinkInline link)
     {
         string address = link.IsEmail ? "mailto:" + link.Url : link.Url;
-        bool isOpen = !draft.IsInsideLink && Open(draft, LinkTargetReader.Read(draft, address, draft.PlaceOf(link.Span)), null);
+        bool isOpen = !draft.IsInsideLink && !ChatLink.Check(draft, draft.PlaceOf(link.Span), link.Url) && Open(draft, LinkTargetReader.Read(draft, address, draft.PlaceOf(link.Span)), null);
         draft.Html.Text(link.Url);
         draft.Html.Raw(isOpen ? "</a>" : "");
     }

@@ -193,6 +193,11 @@ internal static class LinkSlips
         ReadOnlySpan<char> rest = text.AsSpan(at + 1, Math.Min(LongestLink, text.Length - at - 1));
         int close = rest.IndexOfAny('>', '\n', '<');
         ReadOnlySpan<char> target = close > 0 && rest[close] == '>' ? rest[..close] : default;
+        if (ChatLink.Check(draft, draft.Place(at, close + 2), target))
+        {
+            return;
+        }
+
         if (target.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || target.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
             || (target.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && !target.Contains(' ')))
         {
