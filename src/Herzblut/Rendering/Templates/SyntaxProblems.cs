@@ -35,7 +35,8 @@ internal static partial class SyntaxProblems
     public static ImmutableArray<Diagnostic> OfWhole(SourceText source, Template template)
     {
         var foreign = new ForeignSyntax(source);
-        Diagnostics.SourceSpan? unclosed = UnclosedCode(source, foreign);
+        var blocks = new BlockWords(source);
+        Diagnostics.SourceSpan? unclosed = UnclosedCode(source, foreign, blocks);
         if (foreign.Found is { IsEmpty: false } words)
         {
             return [.. words.Take(MostReported)];
@@ -44,7 +45,8 @@ internal static partial class SyntaxProblems
         ImmutableArray<Diagnostic> found = Of(source, template);
         if (unclosed is not { } opening)
         {
-            return found;
+            // What the engine says after it follows from it.
+            return found.IsEmpty || blocks.Found is not { } stray ? found : [.. found.Where(mistake => mistake.Span.Start < stray.Span.Start).Take(MostReported - 1), stray];
         }
 
         // A text that is never closed takes the end of its expression along.
@@ -73,13 +75,14 @@ internal static partial class SyntaxProblems
         return open < 0 ? null : SourceSpan.FromBounds(open, open + text.AsSpan(open, end - open).TrimEnd().Length);
     }
 
-    private static SourceSpan? UnclosedCode(SourceText source, ForeignSyntax foreign)
+    private static SourceSpan? UnclosedCode(SourceText source, ForeignSyntax foreign, BlockWords blocks)
     {
         ScriptSpan? opening = null;
         var lexer = new Lexer(source.Text, source.Path);
         foreach (Token token in lexer)
         {
             foreign.Add(token);
+            blocks.Add(token);
             opening = token.Type switch
             {
                 TokenType.CodeEnter => new ScriptSpan(source.Path, token.Start, token.End),

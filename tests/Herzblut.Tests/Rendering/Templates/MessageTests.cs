@@ -18,7 +18,15 @@ public class MessageTests
     [InlineData("{{ a[1 }}", "TPL1005", 1, 8)]
     [InlineData("{{ x. }}", "TPL1012", 1, 7)]
     [InlineData("{{ if true }}x", "TPL1009", 1, 14)]
-    [InlineData("x\n{{ end }}", "TPL1008", 2, 6)]
+    [InlineData("x\n{{ end }}", "TPL1008", 2, 4)]
+    [InlineData("{{ if true }}a{{ end }}{{ end }}", "TPL1008", 1, 27)]
+    [InlineData("{{ if true\n end\n end }}", "TPL1008", 3, 2)]
+    [InlineData("a{{ else }}b", "TPL1008", 1, 5)]
+    [InlineData("{{ else if site.title }}b{{ end }}", "TPL1008", 1, 4)]
+    [InlineData("{{ with site }}a{{ else }}b{{ end }}", "TPL1008", 1, 20)]
+    [InlineData("{{ if true }}a{{ else }}b{{ else }}c{{ end }}", "TPL1008", 1, 29)]
+    [InlineData("{{ when 1 }}b{{ end }}", "TPL1008", 1, 4)]
+    [InlineData("{{ case 1 }}{{ else }}b{{ end }}", "TPL1008", 1, 16)]
     [InlineData("{{ if x = 1 }}a{{ end }}", "TPL1010", 1, 7)]
     [InlineData("{{ 'a\\q' }}", "TPL1003", 1, 4)]
     [InlineData("{{ for.foo }}", "TPL1014", 1, 4)]
@@ -130,6 +138,8 @@ public class MessageTests
     [InlineData("{%- endfor -%}", "Write {{ end }}.")]
     [InlineData("{{ seite.title }}", "Did you mean 'page'?")]
     [InlineData("{{ include „card“ }}", "\"card\"")]
+    [InlineData("{{ end }}", "Delete {{ end }}")]
+    [InlineData("{{ else }}b{{ end }}", "Write a condition before it")]
     public void A_mistake_of_another_language_gets_the_word_of_this_one(string template, string cure)
         => ThemeTemplate.Mistake(template, ("card", "x")).Hint!.English.ShouldContain(cure);
 
@@ -143,6 +153,7 @@ public class MessageTests
     [InlineData("{{ '{{{' }} {{ x = {a: {b: 1}}; x.a.b }}")]
     [InlineData("{{ 'nicht „so“ und so' }}")]
     [InlineData("<script>if (a) { b() }</script>")]
+    [InlineData("{{ for x in [] }}a{{ else }}b{{ end }}{{ f = do; ret 1; end; f }}{{ x = {\n end: 1 } }}")]
     public void Words_that_only_look_foreign_are_left_alone(string template) => ThemeTemplate.Mistakes(template).ShouldBeEmpty();
 
     [Fact]
