@@ -71,6 +71,15 @@ internal static class ForeignProblems
         new Message($"„{written}“ beginnt mit einem Punkt.", $"'{written}' begins with a full stop."),
         new Message("Schreiben Sie, wovon es ein Feld ist, in kleinen Buchstaben: site.title, page.title.", "Write what it is a member of, in small letters: site.title, page.title."));
 
+    /// <summary>TPL1030, too: a piece of a text or a list.</summary>
+    /// <param name="written">The bracket.</param>
+    /// <param name="text">How a text is cut.</param>
+    /// <param name="list">How a list is cut.</param>
+    public static Problem Slice(string written, string text, string list) => new(
+        "TPL1030",
+        new Message($"„{written}“ kennt diese Vorlagensprache nicht.", $"This template language does not know '{written}'."),
+        new Message($"Schreiben Sie für einen Text {text}, für eine Liste {list}.", $"For a text write {text}, for a list {list}."));
+
     /// <summary>TPL1031: typographic quotation marks.</summary>
     public static Problem Quotes(string offer) => new(
         "TPL1031",

@@ -22,6 +22,7 @@ internal sealed partial class ForeignSyntax(SourceText source)
     private static readonly SearchValues<char> QuoteEnds = SearchValues.Create(TypographicQuotes + "\n}");
 
     private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly SliceSyntax _slices = new(source);
     private Token _beforeLast = Token.Eof;
     private Token _last = Token.Eof;
     private bool _isInCode;
@@ -52,6 +53,11 @@ internal sealed partial class ForeignSyntax(SourceText source)
         else if (_isInCode && token.Type != TokenType.Eof)
         {
             CheckCode(token);
+        }
+
+        if (_slices.Take(token) is { } slice)
+        {
+            _found.Add(slice);
         }
 
         (_beforeLast, _last) = (_last, token);

@@ -79,6 +79,7 @@ public class MessageTests
     [InlineData("<p>{ page.title }</p>", "TPL1025", 1, 4)]
     [InlineData("{{ page.title | string.truncate: 10 }}", "TPL1016", 1, 17)]
     [InlineData("{{ page.title | upper }}", "TPL3106", 1, 17)]
+    [InlineData("{{ page.title[0:10] }}", "TPL1030", 1, 14)]
     public void A_mistake_is_named_at_its_place(string template, string code, int line, int column)
     {
         Diagnostic mistake = ThemeTemplate.Mistakes(template)[0];
@@ -140,6 +141,14 @@ public class MessageTests
     [InlineData("{{ include „card“ }}", "\"card\"")]
     [InlineData("{{ end }}", "Delete {{ end }}")]
     [InlineData("{{ else }}b{{ end }}", "Write a condition before it")]
+    [InlineData("{{ page.title[0:10] }}", "For a text write (string.slice page.title 0 10), for a list (array.limit page.title 10)")]
+    [InlineData("{{ page.title[:3] | string.upcase }}", "(string.slice page.title 0 3)")]
+    [InlineData("{{ page.title[2:5] }}", "(string.slice page.title 2 3), for a list (page.title | array.offset 2 | array.limit 3)")]
+    [InlineData("{{ page.title[2:] }}", "(string.slice page.title 2), for a list (page.title | array.offset 2)")]
+    [InlineData("{{ page.title[-3:] }}", "(string.slice page.title (-3)), for a list (page.title | array.offset (page.title.size - 3))")]
+    [InlineData("{{ page.title[:-1] }}", "(string.slice page.title 0 (page.title.size - 1))")]
+    [InlineData("{{ for x in languages[0:2] }}a{{ end }}", "(array.limit languages 2)")]
+    [InlineData("{{ i = 1; page.title[i:i+2] }}", "(string.slice page.title i (i+2 - (i)))")]
     public void A_mistake_of_another_language_gets_the_word_of_this_one(string template, string cure)
         => ThemeTemplate.Mistake(template, ("card", "x")).Hint!.English.ShouldContain(cure);
 
@@ -153,6 +162,7 @@ public class MessageTests
     [InlineData("{{ '{{{' }} {{ x = {a: {b: 1}}; x.a.b }}")]
     [InlineData("{{ 'nicht „so“ und so' }}")]
     [InlineData("<script>if (a) { b() }</script>")]
+    [InlineData("{{ x = [1, 2]; x[true ? 0 : 1] }} {{ x = [{a: 1}]; x[0].a }}")]
     [InlineData("{{ for x in [] }}a{{ else }}b{{ end }}{{ f = do; ret 1; end; f }}{{ x = {\n end: 1 } }}")]
     public void Words_that_only_look_foreign_are_left_alone(string template) => ThemeTemplate.Mistakes(template).ShouldBeEmpty();
 
