@@ -59,13 +59,9 @@ internal sealed class LinkAudit
 
         if (_url is not null && IsOwn(address))
         {
-            // In a text, an author's address may be an example; where it is a link, the page has it, too.
-            if (link.Kind == FoundLinkKind.Mention && WrittenAt(address) is not null)
-            {
-                return null;
-            }
-
-            return Follow(file, link, address.Length < _url.Length ? "" : address[_url.Length..], isAbsolute: true);
+            // In a text, an author's address may be an example; where it is a link, the page has it, too. Looking for it in all texts is dear.
+            Diagnostic? problem = Follow(file, link, address.Length < _url.Length ? "" : address[_url.Length..], isAbsolute: true);
+            return problem is not null && link.Kind == FoundLinkKind.Mention && WrittenAt(address) is not null ? null : problem;
         }
 
         if (link.Kind == FoundLinkKind.Mention)
