@@ -15,10 +15,8 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
 {
     private static readonly IReadOnlyDictionary<MarkdownLink, LinkDestination> None = FrozenDictionary<MarkdownLink, LinkDestination>.Empty;
 
-    // Fewer letters of a title may be the beginning of many.
-    private const int ShortestBeginning = 6;
-
     private readonly PathSuggestion _suggestion = new(index);
+    private readonly NamedTargets _named = new(index);
     private readonly OwnAddresses _ownAddresses = new(index, anchors);
 
     /// <summary>What the links of a page that is shown lead to.</summary>
@@ -49,7 +47,7 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
 
         foreach (NamedPage named in texts.SelectMany(text => text.NamedPages))
         {
-            string? target = FileOf(named.Name, source.Path) ?? FileOf(named.Label.Trim('[', ']'), source.Path) ?? HeadingOf(named.Name, home);
+            string? target = TargetNamed(named.Name, source.Path) ?? TargetNamed(named.Label.Trim('[', ']'), source.Path) ?? HeadingOf(named.Name, home);
             if (target is not null || named.IsGuess)
             {
                 Diagnostic told = target is null ? LinkDiagnostics.NoPage(source, named.Span, named.Label) : LinkDiagnostics.NoLink(source, named.Span, $"{named.Label}({target})");
@@ -60,26 +58,12 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
         return found ?? None;
     }
 
-    // The page of the same language that has this title or name, seen from the author's file.
-    private string? FileOf(string name, string author)
+    // What is called so in the author's language, as a target seen from there.
+    private string? TargetNamed(string name, string author)
     {
-        string bare = name.EndsWith(ContentPath.Extension, StringComparison.OrdinalIgnoreCase) ? name[..^ContentPath.Extension.Length] : name;
-        string slug = Slug.From(RelativePath.NameOf(bare));
-        PageFile[] pages = [.. index.Content.Pages.Where(page => string.Equals(page.Path.Language, LanguageOf(author), StringComparison.Ordinal) && !string.Equals(page.Path.Name, ContentPath.Index, StringComparison.Ordinal))];
-        PageFile? found = slug.Length == 0 ? null
-            : Array.Find(pages, page => string.Equals(Slug.From(page.Path.Name), slug, StringComparison.Ordinal))
-            ?? Array.Find(pages, page => string.Equals(Slug.From(page.Title), slug, StringComparison.Ordinal))
-            ?? Array.Find(pages, page => slug.Length >= ShortestBeginning && Slug.From(page.Title).StartsWith(slug + "-", StringComparison.Ordinal));
-        string? file = found?.Path.File ?? ExampleOf(slug, author);
+        string? file = LanguageOf(author) is { } language ? _named.FileOf(name, language) : null;
         string? path = file is null ? null : RelativePath.Between(RelativePath.FolderOf(author), file);
         return path?.Contains(' ', StringComparison.Ordinal) == true ? $"<{path}>" : path;
-    }
-
-    private string? ExampleOf(string slug, string author)
-    {
-        ExampleFile? found = slug.Length == 0 ? null : index.Content.Examples.FirstOrDefault(example => string.Equals(example.Path.Language, LanguageOf(author), StringComparison.Ordinal)
-            && (string.Equals(Slug.From(example.Path.Name), slug, StringComparison.Ordinal) || string.Equals(Slug.From(example.Example.Title ?? ""), slug, StringComparison.Ordinal)));
-        return found is null ? null : ContentIndex.FileOf(found.Path.Language, found.Path.Path);
     }
 
     // A heading of the same page, as it is written there.
