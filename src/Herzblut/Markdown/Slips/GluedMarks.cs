@@ -65,7 +65,7 @@ internal static class GluedMarks
         return char.IsUpper(line[1]) && !line[1..].Contains('#') && !isSentence && StandsAlone(text, start);
     }
 
-    /// <summary>True for a line between two blank ones, above a text, as headings stand.</summary>
+    /// <summary>True for a line with a blank line on either side and a text below, where a heading would stand.</summary>
     public static bool StandsAlone(string text, int start)
     {
         int end = text.IndexOf('\n', start);

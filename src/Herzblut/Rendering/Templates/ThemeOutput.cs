@@ -22,7 +22,7 @@ internal class ThemeOutput(Utf8Output target, PageContext? page) : IScriptOutput
     /// <summary>The chapters of the book, by which limits grow; 0 outside a theme.</summary>
     public int Chapters => page?.Edition.Chapters.Length ?? 0;
 
-    /// <summary>Measures the templates of the page; null where nobody asked.</summary>
+    /// <summary>Times the templates of the page; null unless somebody wants to know.</summary>
     public TemplateTimer? Timer => page?.Timer;
 
     /// <summary>How many bytes it may become, and how many UTF-16 units all that is captured for it.</summary>
