@@ -52,17 +52,23 @@ internal sealed record BookPiece(Part Part, int Number, int Count, ImmutableArra
     /// <summary>Its page: in the book, or with the form for telling a story.</summary>
     public SiteAddress AddressIn(LanguageEdition edition, PageKind kind) => edition.Addresses.Piece(kind, NameIn(edition));
 
-    /// <summary>The piece so many places after it, or before it where negative; null beyond both ends of the book.</summary>
+    /// <summary>The piece after it, or before it where the step is -1; null beyond both ends of the book.</summary>
     public BookPiece? Beside(LanguageEdition edition, int step)
     {
-        ImmutableArray<BookPiece> pieces = AllOf(edition);
-        int index = 0;
-        while (pieces[index].Part.Path != Part.Path || pieces[index].Number != Number)
+        if (Number + step >= 1 && Number + step <= Count)
         {
-            index++;
+            return OfPart(Part).ElementAt(Number + step - 1);
         }
 
-        return pieces.ElementAtOrDefault(index + step);
+        int place = 0;
+        while (edition.Parts[place].Path != Part.Path)
+        {
+            place++;
+        }
+
+        return edition.Parts.ElementAtOrDefault(place + step) is not { } part ? null
+            : step > 0 ? OfPart(part).First()
+            : OfPart(part).Last();
     }
 
     private static IEnumerable<BookPiece> OfPart(Part part)
