@@ -1,23 +1,26 @@
 using System.Collections.Frozen;
+using System.Text;
 using Herzblut.Diagnostics;
+using Herzblut.Markup;
 using Herzblut.Sources;
 
 namespace Herzblut.Auditing;
 
 /// <summary>A file of the site: what the audit found in it, and what it still has to compare with other files.</summary>
-/// <param name="path">Below the output folder.</param>
-/// <param name="text">Its text.</param>
+/// <param name="output">The file: a text.</param>
 /// <param name="skips">Its headings that an author let skip a level, by their ids.</param>
-internal sealed class AuditedFile(string path, string text, FrozenDictionary<string, Cause>? skips = null)
+internal sealed class AuditedFile(OutputFile output, FrozenDictionary<string, Cause>? skips = null)
 {
+    private SourceText? _source;
+
     /// <summary>Below the output folder.</summary>
-    public string Path { get; } = path;
+    public string Path => output.Path;
 
     /// <summary>The folder of <see cref="Path"/>.</summary>
-    public string Folder { get; } = RelativePath.FolderOf(path);
+    public string Folder { get; } = RelativePath.FolderOf(output.Path);
 
-    /// <summary>Its text, for the places of findings.</summary>
-    public SourceText Source { get; } = new(path, text);
+    /// <summary>Its text, for the places of findings. Few files have any once they were read: the texts of all would fill the memory.</summary>
+    public SourceText Source => _source ??= Read();
 
     /// <summary>Places that links may lead to.</summary>
     public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);
@@ -30,4 +33,7 @@ internal sealed class AuditedFile(string path, string text, FrozenDictionary<str
 
     /// <summary>The findings.</summary>
     public DiagnosticBag Found { get; } = new();
+
+    /// <summary>Its text, not kept.</summary>
+    public SourceText Read() => new(output.Path, Encoding.UTF8.GetString(output.Content.Span));
 }

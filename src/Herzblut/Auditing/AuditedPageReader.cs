@@ -4,17 +4,33 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Dom.Events;
 using AngleSharp.Html.Parser;
 using Herzblut.Diagnostics;
+using Herzblut.Markup;
 
 namespace Herzblut.Auditing;
 
-/// <summary>Reads a page and applies the rules that need nothing but the page.</summary>
-internal static class AuditedPageReader
+/// <summary>Reads pages and applies the rules that need nothing but the page. For one thread at a time.</summary>
+internal sealed class AuditedPageReader
 {
-    public static AuditedFile Read(string path, string html, FrozenDictionary<string, Cause> skips)
+    private readonly HtmlParser _parser = new(new HtmlParserOptions { IsKeepingSourceReferences = true });
+
+    // The page at hand: the parser tells its errors while it reads.
+    private PageElements? _page;
+    private Lazy<UnbalancedTag?> _balance = new();
+
+    /// <summary>A reader for any number of pages.</summary>
+    public AuditedPageReader() => _parser.Error += (_, error) => Report((HtmlErrorEvent)error);
+
+    /// <summary>Reads a page.</summary>
+    /// <param name="output">The page.</param>
+    /// <param name="skips">Its headings that an author let skip a level, by their ids.</param>
+    public AuditedFile Read(OutputFile output, FrozenDictionary<string, Cause> skips)
     {
-        var file = new AuditedFile(path, html, skips);
-        using IHtmlDocument document = Parse(file, html);
-        var elements = new PageElements(file);
+        var file = new AuditedFile(output, skips);
+        SourceText source = file.Read();
+        var elements = new PageElements(file, source);
+        _page = elements;
+        _balance = new Lazy<UnbalancedTag?>(() => TagBalance.Find(source.Text));
+        using IHtmlDocument document = _parser.ParseDocument(source.Text);
         var headings = new HeadingRule(elements);
         var references = new ReferenceRule(elements);
         foreach (IElement element in document.All)
@@ -41,23 +57,18 @@ internal static class AuditedPageReader
     private static bool IsRedirect(IHtmlDocument document)
         => document.Head?.Children.Any(element => element.LocalName == "meta" && string.Equals(element.GetAttribute("http-equiv"), "refresh", StringComparison.OrdinalIgnoreCase)) == true;
 
-    private static IHtmlDocument Parse(AuditedFile file, string html)
+    private void Report(HtmlErrorEvent error)
     {
-        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
-        var balance = new Lazy<UnbalancedTag?>(() => TagBalance.Find(html));
-        parser.Error += (_, problem) =>
+        PageElements page = _page!; // it parses
+        var code = (HtmlParseError)error.Code;
+        if (HtmlFault.MayFollowFromTag(code) && _balance.Value is { } tag)
         {
-            var error = (HtmlErrorEvent)problem;
-            if (HtmlFault.MayFollowFromTag((HtmlParseError)error.Code) && balance.Value is { } tag)
-            {
-                // A parser stumbles over it several times.
-                file.Found.Add(AuditDiagnostics.Unbalanced(file.Source, tag) with { Cause = new Cause(TemplatePlaces.BalanceKind, file.Path) });
-                return;
-            }
+            // A parser stumbles over it several times.
+            page.Report(AuditDiagnostics.Unbalanced(page.Source, tag) with { Cause = new Cause(TemplatePlaces.BalanceKind, page.File.Path) });
+            return;
+        }
 
-            int start = Math.Clamp(error.Position.Index, 0, html.Length);
-            file.Found.Add(AuditDiagnostics.BrokenHtml(file.Source, new SourceSpan(start, 0), HtmlFault.InWords((HtmlParseError)error.Code)));
-        };
-        return parser.ParseDocument(html);
+        int start = Math.Clamp(error.Position.Index, 0, page.Source.Text.Length);
+        page.Report(AuditDiagnostics.BrokenHtml(page.Source, new SourceSpan(start, 0), HtmlFault.InWords(code)));
     }
 }

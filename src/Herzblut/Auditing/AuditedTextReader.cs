@@ -1,5 +1,6 @@
 using System.Buffers;
 using Herzblut.Diagnostics;
+using Herzblut.Markup;
 
 namespace Herzblut.Auditing;
 
@@ -12,9 +13,10 @@ internal static class AuditedTextReader
     private static readonly SearchValues<char> Ends = SearchValues.Create("\"'<>()[]{} \t\r\n\\,&");
 
     /// <summary>Feeds, the sitemap, data: absolute addresses.</summary>
-    public static AuditedFile Read(string path, string text)
+    public static AuditedFile Read(OutputFile output)
     {
-        var file = new AuditedFile(path, text);
+        var file = new AuditedFile(output);
+        string text = file.Read().Text;
         int end = 0;
         for (int start = text.IndexOf("http", StringComparison.Ordinal); start >= 0; start = text.IndexOf("http", end, StringComparison.Ordinal))
         {
@@ -32,9 +34,10 @@ internal static class AuditedTextReader
     }
 
     /// <summary>Style sheets: <c>url(…)</c>.</summary>
-    public static AuditedFile ReadStyles(string path, string text)
+    public static AuditedFile ReadStyles(OutputFile output)
     {
-        var file = new AuditedFile(path, text);
+        var file = new AuditedFile(output);
+        string text = file.Read().Text;
         int end = 0;
         for (int start = text.IndexOf("url(", StringComparison.Ordinal); start >= 0; start = text.IndexOf("url(", end, StringComparison.Ordinal))
         {

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text;
 using Herzblut.Diagnostics;
 using Herzblut.Markdown.Content;
 using Herzblut.Markup;
@@ -61,10 +60,11 @@ public static class SiteAudit
         // while other pages are read: such pages are read alone.
         var audited = new AuditedFile?[files.Length];
         ILookup<bool, int> isHuge = Enumerable.Range(0, files.Length).ToLookup(i => files[i].Length > HugePage);
-        Parallel.ForEach(isHuge[false], parallel, i => audited[i] = Read(files[i], authors));
+        Parallel.ForEach(isHuge[false], parallel, () => new AuditedPageReader(), ReadInto, _ => { });
+        var reader = new AuditedPageReader();
         foreach (int i in isHuge[true])
         {
-            audited[i] = Read(files[i], authors);
+            audited[i] = Read(files[i], reader, authors);
         }
 
         var links = new LinkAudit(files.Select(file => file.Path).Concat(planned ?? []).ToFrozenSet(StringComparer.Ordinal), audited, authors, url);
@@ -78,15 +78,19 @@ public static class SiteAudit
             .SelectMany(file => file.Found.ToImmutable().Select(diagnostic => diagnostic.Cause?.Kind == WebLink.OwnSite ? diagnostic : templates.Attribute(file.Path, diagnostic) ?? authors.Attribute(file.Path, diagnostic)))
             .Where(diagnostic => diagnostic.Cause is not { } cause || !covered.Contains(cause)));
         return Repetitions.Merge(found.ToImmutable().Skip(before));
+
+        AuditedPageReader ReadInto(int index, ParallelLoopState state, AuditedPageReader own)
+        {
+            audited[index] = Read(files[index], own, authors);
+            return own;
+        }
     }
 
-    private static AuditedFile? Read(OutputFile file, AuthorFiles authors) => Path.GetExtension(file.Path) switch
+    private static AuditedFile? Read(OutputFile file, AuditedPageReader reader, AuthorFiles authors) => Path.GetExtension(file.Path) switch
     {
-        ".html" => AuditedPageReader.Read(file.Path, TextOf(file), authors.SkipsOn(file.Path)),
-        ".css" => AuditedTextReader.ReadStyles(file.Path, TextOf(file)),
-        ".xml" or ".json" or ".txt" or ".md" => AuditedTextReader.Read(file.Path, TextOf(file)),
+        ".html" => reader.Read(file, authors.SkipsOn(file.Path)),
+        ".css" => AuditedTextReader.ReadStyles(file),
+        ".xml" or ".json" or ".txt" or ".md" => AuditedTextReader.Read(file),
         _ => null,
     };
-
-    private static string TextOf(OutputFile file) => Encoding.UTF8.GetString(file.Content.Span);
 }

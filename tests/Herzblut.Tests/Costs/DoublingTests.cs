@@ -1,4 +1,5 @@
 using Herzblut.Auditing;
+using Herzblut.Markup;
 using Herzblut.Tests.Markdown;
 
 namespace Herzblut.Tests.Costs;
@@ -73,7 +74,7 @@ public sealed class DoublingTests
         string once = string.Concat(Enumerable.Repeat(unit, Length / unit.Length)) + end;
         string twice = once + once;
 
-        ShouldGrowInProportion(() => AuditedTextReader.ReadStyles("a.css", once), () => AuditedTextReader.ReadStyles("a.css", twice));
+        ShouldGrowInProportion(() => AuditedTextReader.ReadStyles(OutputFile.FromText("a.css", once)), () => AuditedTextReader.ReadStyles(OutputFile.FromText("a.css", twice)));
     }
 
     private static string Table(int size)
