@@ -48,7 +48,9 @@ internal static class SiteRenderer
                 }
             });
 
+        // Pages come first: they know how they got there.
         diagnostics.AddRange(errors.OfType<Diagnostic>());
+        templates.CheckNames(diagnostics);
         return [.. files.OfType<OutputFile>()];
     }
 

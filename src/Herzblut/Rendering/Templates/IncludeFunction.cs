@@ -74,8 +74,14 @@ internal sealed class IncludeFunction : IScriptCustomFunction
             throw new TemplateFault(caller.Span, IncludeProblems.NoName());
         }
 
-        ParsedTemplate template = render.Templates.Find(name)
-            ?? throw new TemplateFault(caller.Span, IncludeProblems.NotFound(name, render.Templates.PlaceOf(BareName(name)), NearestName(name, [.. render.Templates.Names])));
+        ParsedTemplate template = render.Templates.Find(name) ?? throw new TemplateFault(caller.Span, NotFound(name, render.Templates));
         return template.Diagnostics.IsEmpty ? template : throw new BrokenTemplateFault(caller.Span, template.Diagnostics[0]);
     }
+
+    /// <summary>What is wrong with a name that a template writes out; null where it has a template.</summary>
+    public static Problem? ProblemOf(string name, ITemplateSource templates)
+        => name.Length == 0 ? IncludeProblems.NoName() : templates.Find(name) is null ? NotFound(name, templates) : null;
+
+    private static Problem NotFound(string name, ITemplateSource templates)
+        => IncludeProblems.NotFound(name, templates.PlaceOf(BareName(name)), NearestName(name, [.. templates.Names]));
 }

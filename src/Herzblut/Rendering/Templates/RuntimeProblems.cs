@@ -27,8 +27,7 @@ internal static partial class RuntimeProblems
 
     private static Problem? OfAccess(string message) => message switch
     {
-        _ when NotFound().Match(message) is { Success: true } match && match.Groups["name"].Value.Split('.') is [{ } group, { } name] => AccessProblems.UnknownFunction(
-            match.Groups["name"].Value, ThemeLibrary.NamesIn(group).Select(member => group + "." + member)),
+        _ when NotFound().Match(message) is { Success: true } match && match.Groups["name"].Value.Split('.') is [{ } group, { } name] => ThemeLibrary.Lacks(group, name),
         _ when NotFound().Match(message) is { Success: true } match && match.Groups["kind"].Value == "function" => AccessProblems.UnknownFunction(match.Groups["name"].Value, ThemeLibrary.Functions.Keys),
         _ when NotFound().Match(message) is { Success: true } match => AccessProblems.UnknownVariable(match.Groups["name"].Value, ThemeLibrary.Functions.Keys),
         _ when MemberOfNull().Match(message) is { Success: true } match => AccessProblems.MemberOfNull(match.Groups["member"].Value.Split('.', '?')[^1]),
@@ -47,8 +46,7 @@ internal static partial class RuntimeProblems
             new Message("Übergeben Sie einen anderen Wert, oder wandeln Sie ihn vorher um (string.to_int, object.default …).", "Pass another value, or convert it before (string.to_int, object.default …).")),
         _ when ArgumentCount().Match(message) is { Success: true } match => Count(match),
         _ when message.StartsWith("Argument index must be <", StringComparison.Ordinal) => TooMany(""),
-        _ when NoMember().Match(message) is { Success: true } match && ThemeLibrary.NamesIn(match.Groups["group"].Value).Any() => AccessProblems.UnknownFunction(
-            match.Groups["name"].Value, ThemeLibrary.NamesIn(match.Groups["group"].Value).Select(member => $"{match.Groups["group"].Value}.{member}")),
+        _ when NoMember().Match(message) is { Success: true } match && ThemeLibrary.NamesIn(match.Groups["group"].Value).Any() => ThemeLibrary.Lacks(match.Groups["group"].Value, match.Groups["name"].Value),
         _ when message.StartsWith("Invalid target function", StringComparison.Ordinal) || message.StartsWith("Pipe expression destination", StringComparison.Ordinal) => new Problem(
             "TPL3105",
             new Message("Hier wird ein Wert wie eine Funktion aufgerufen.", "A value is called like a function here."),

@@ -40,6 +40,10 @@ internal static class ThemeLibrary
     public static IEnumerable<string> NamesIn(string group)
         => Builtins.GetValueOrDefault(group)?.Value is ScriptObject members ? members.GetMembers() : [];
 
+    /// <summary>What to say about a function that a group does not have.</summary>
+    public static Problem Lacks(string group, string name)
+        => AccessProblems.UnknownFunction($"{group}.{name}", NamesIn(group).Select(member => $"{group}.{member}"));
+
     private static FrozenDictionary<string, Lazy<object>> WithHostFunctions()
     {
         var all = new Dictionary<string, Lazy<object>>(Builtins, StringComparer.Ordinal);

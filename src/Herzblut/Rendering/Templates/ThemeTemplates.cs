@@ -76,6 +76,20 @@ internal sealed class ThemeTemplates : ITemplateSource
         }
     }
 
+    /// <summary>
+    /// Looks through the same templates for functions and includes that do not exist, where no page has run them: a partial that nobody
+    /// includes, a branch that no page takes.
+    /// </summary>
+    public void CheckNames(DiagnosticBag diagnostics)
+    {
+        foreach (ThemeFile file in Theme.Templates.Values.Where(file => !file.IsBuiltIn))
+        {
+            // As written: what is prepared to run cannot be looked through.
+            ParsedTemplate template = ParsedTemplate.Parse(file.Source);
+            diagnostics.AddRange(template.Diagnostics.IsEmpty ? NameCheck.Of(template, this) : []);
+        }
+    }
+
     /// <summary>Whether the theme has a layout for a kind of page.</summary>
     public bool HasLayout(PageKind kind) => _documents[kind] is not null && Theme.Templates.ContainsKey(PlaceOf(kind.Name));
 
