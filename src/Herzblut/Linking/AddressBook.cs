@@ -4,6 +4,7 @@ using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
 using Herzblut.Schemas;
+using Herzblut.Schemas.Keys;
 
 namespace Herzblut.Linking;
 
@@ -124,7 +125,9 @@ internal sealed class AddressBook(IEnumerable<PageKind> generated, DiagnosticBag
         }
         else if (!_owners.TryAdd(path, AddressOwner.File(page.File.Source.Path)))
         {
-            bag.Add(LinkingDiagnostics.AliasTaken(page.File.Source, alias.Span, path, _owners[path].Name));
+            bag.Add(_redirects.Exists(redirect => redirect.From.Path == path && redirect.To == page.Reference.Address)
+                ? FieldDiagnostics.DuplicateItem(page.File.Source, alias.Span, alias.Value, ContentSchema.Aliases)
+                : LinkingDiagnostics.AliasTaken(page.File.Source, alias.Span, path, _owners[path].Name));
         }
         else
         {

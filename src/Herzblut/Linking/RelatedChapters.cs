@@ -4,6 +4,7 @@ using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Loading;
 using Herzblut.Schemas;
+using Herzblut.Schemas.Keys;
 
 namespace Herzblut.Linking;
 
@@ -17,7 +18,30 @@ internal sealed class RelatedChapters(ContentIndex index)
 
     /// <summary>The chapters that a chapter names, in the order given; names that mean none are reported.</summary>
     public ImmutableArray<PagePath> Find(ChapterFile chapter, DiagnosticBag bag)
-        => [.. chapter.Related.Select(name => Find(chapter, name, bag)).OfType<PagePath>().Distinct()];
+    {
+        var found = new List<PagePath>();
+        var written = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Located<string> name in chapter.Related)
+        {
+            // The same words twice were reported when the list was read.
+            bool isNew = written.Add(name.Value);
+            if (Find(chapter, name, bag) is not { } path)
+            {
+                continue;
+            }
+
+            if (!found.Contains(path))
+            {
+                found.Add(path);
+            }
+            else if (isNew)
+            {
+                bag.Add(FieldDiagnostics.DuplicateItem(chapter.Source, name.Span, name.Value, ContentSchema.Related));
+            }
+        }
+
+        return [.. found];
+    }
 
     private PagePath? Find(ChapterFile chapter, Located<string> name, DiagnosticBag bag)
     {

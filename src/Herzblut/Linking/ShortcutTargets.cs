@@ -60,7 +60,10 @@ internal sealed class ShortcutTargets(ContentIndex index, ImmutableArray<PageKin
             return new ShortcutTarget(null, index.KeyOf(found));
         }
 
-        PageKind? meant = result.Several.IsEmpty && PageKind.Meant(name.Value) is { IsWritten: false, Path: not null } made ? made : null;
+        PageKind? meant = !result.Several.IsEmpty ? null
+            : PageKind.Meant(name.Value) is { IsWritten: false, Path: not null } made ? made
+            : result.Nearest is null && Suggestion.Nearest(name.Value, generated.Select(kind => kind.Name)) is { } near ? generated.First(kind => kind.Name == near)
+            : null;
         if (!index.IsUnreadable(ContentIndex.FileOf(page.Path.Language, name.Value)) && !(meant is not null && IsMadeOfUnread(meant)))
         {
             bag.Add(meant is not null
