@@ -10,6 +10,9 @@ internal static class KeyDiagnostics
 {
     private const int LongestList = 12;
 
+    // What people call the text below the header.
+    private static readonly string[] WordsForText = ["text", "body", "content", "inhalt", "fließtext", "haupttext", "geschichte", "story"];
+
     public static Diagnostic UnknownKey(YamlEntry entry, YamlMapping mapping, FieldContext field, ObjectSchema schema)
     {
         string written = entry.Key.Value;
@@ -116,6 +119,11 @@ internal static class KeyDiagnostics
     private static Message HintFor(YamlEntry entry, YamlMapping mapping, FieldContext field, ObjectSchema schema)
     {
         string written = entry.Key.Value;
+        if (schema.Below is { } below && WordsForText.Contains(written.ToLowerInvariant(), StringComparer.Ordinal) && !mapping.Entries.Any(other => MayHold(schema, other, written)))
+        {
+            return below;
+        }
+
         // "branch" beside "brand" belongs to "repository" rather than being misspelt.
         string? parent = PlaceOf(written, mapping, schema);
         bool isOfParent = parent is not null && mapping[parent] is not null && IsWord(written, schema);
@@ -158,6 +166,11 @@ internal static class KeyDiagnostics
         string more = schema.Keys.Length > LongestList ? " …" : "";
         return new($"Erlaubt sind: {names}{more}", $"Allowed are: {names}{more}");
     }
+
+    // An item of that list has lost its indentation.
+    private static bool MayHold(ObjectSchema schema, YamlEntry list, string written)
+        => schema.Keys.FirstOrDefault(key => string.Equals(key.Name, list.Key.Value, StringComparison.Ordinal)) is { } key
+            && ObjectIn(key.Value)?.Keys.Any(inner => string.Equals(inner.Name, written, StringComparison.Ordinal)) == true;
 
     // "author" is what others call the owner of a chapter, and the name of an entry of its examples.
     private static bool IsWord(string written, ObjectSchema schema) => schema.Keys.Any(key => key.OtherWords.Contains(written, StringComparer.Ordinal));

@@ -31,6 +31,9 @@ internal sealed record ObjectSchema : Schema
     /// <summary>Where keys belong that are unknown here: another kind of file, and what to tell about it.</summary>
     public ImmutableArray<(ObjectSchema Schema, Message Place)> Elsewhere { get; init; } = [];
 
+    /// <summary>Where the text of a file goes, told to those who write it as an entry; null for what has no text of its own.</summary>
+    public Message? Below { get; init; }
+
     /// <inheritdoc/>
     internal override YamlNode Check(YamlNode node, FieldContext field) => node switch
     {

@@ -221,17 +221,34 @@ internal static class ContentSchema
             new(Related, new ListSchema(TextSchema.Name), new("Verwandte Kapitel: die Namen ihrer Dateien", "Related chapters: the names of their files"), "verwandt", "verwandte", "verwandte_kapitel", "siehe_auch", "see_also", "siehe", "verweise", "links"),
             new(Owner, TextSchema.Plain, new("Wer das Kapitel pflegt", "Who looks after it"), "verantwortlich", "zuständig", "besitzer", "ansprechpartner", "autor", "autorin", "author", "redaktion"),
             ReviewedKey with { OtherWords = ReviewedKey.OtherWords.Add("date") },
-        ]);
+        ])
+    {
+        Below = new(
+            "Der Text steht nicht im Kopf, sondern darunter: Schreiben Sie ihn unter die zweite Zeile „---“, oder nennen Sie die Angabe „message“.",
+            "The text does not stand in the header but below it: write it below the second line '---', or call the entry 'message'."),
+    };
 
     /// <summary>A practice example in a file of its own.</summary>
-    public static ObjectSchema Example { get; } = new([TitleKey, .. ExampleKeys]) { Elsewhere = [(Chapter, InChapters)] };
+    public static ObjectSchema Example { get; } = new([TitleKey, .. ExampleKeys])
+    {
+        Elsewhere = [(Chapter, InChapters)],
+        Below = new(
+            "Die Geschichte steht nicht im Kopf, sondern darunter: Schreiben Sie sie unter die zweite Zeile „---“.",
+            "The story does not stand in the header but below it: write it below the second line '---'."),
+    };
 
     /// <summary>Home page, part or plain page.</summary>
     public static ObjectSchema Page { get; } = new(
         [
             .. PageKeys,
             new(Shortcuts, new ListSchema(Shortcut), new("Nur auf der Startseite: vier bis sechs Einstiege für alle, die etwas Bestimmtes brauchen", "On the home page only: four to six ways in for people who need something"), "einstiege", "einstieg", "kacheln", "abkürzungen", "shortcut"),
-        ]) { Elsewhere = [(Chapter, InChapters), (Example, InExamples)] };
+        ])
+    {
+        Elsewhere = [(Chapter, InChapters), (Example, InExamples)],
+        Below = new(
+            "Der Text steht nicht im Kopf, sondern darunter: Schreiben Sie ihn unter die zweite Zeile „---“.",
+            "The text does not stand in the header but below it: write it below the second line '---'."),
+    };
 
     private static ListSchema Terms(Func<VocabulariesConfig, Vocabulary> vocabulary) => new(new TermSchema(vocabulary), AllowsSingle: true);
 }
