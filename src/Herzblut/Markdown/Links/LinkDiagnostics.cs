@@ -54,6 +54,9 @@ internal static class LinkDiagnostics
         (LocalAddress.InPlaybook(address, source.Path) ?? copy) is { } path ? new Message(
             $"Schreiben Sie den Weg von dieser Datei dorthin: „{path}“",
             $"Write the way from this file to it: '{path}'")
+        : LocalAddress.InMedia(address, source.Path) is { } media ? new Message(
+            $"Legen Sie die Datei in den Ordner content/media und schreiben Sie „{media}“; was im Netz liegt, beginnt mit https://",
+            $"Put the file into the folder content/media and write '{media}'; what lies on the web begins with https://")
         : new Message(
             "Legen Sie die Datei in den Ordner content und schreiben Sie den Weg von dieser Datei dorthin, zum Beispiel ../../media/bild.png",
             "Put the file into the folder content and write the way from this file to it, for example ../../media/picture.png"));

@@ -6,6 +6,7 @@ namespace Herzblut.Markdown.Links;
 internal static class LocalAddress
 {
     private const string Content = "content/";
+    private const string Media = Content + "media/";
     private const string Page = ".html";
 
     private static readonly string[] Folders = ["/Users/", "/home/", "/Volumes/", "/mnt/", "~/"];
@@ -35,6 +36,16 @@ internal static class LocalAddress
         int content = path.LastIndexOf("/" + Content, StringComparison.Ordinal);
         string? file = content >= 0 ? path[(content + 1)..] : FileOfPage(path, author);
         return file is null ? null : RelativePath.Between(RelativePath.FolderOf(author), file) + fragment;
+    }
+
+    /// <summary>How a file would name a copy of such a file in <c>content/media</c>; null where the address ends with a folder.</summary>
+    public static string? InMedia(string address, string author)
+    {
+        string path = Uri.UnescapeDataString(address).Replace('\\', '/');
+        string name = path[(path.LastIndexOf('/') + 1)..];
+        return name.LastIndexOf('.') is > 0 and var point && point < name.Length - 1
+            ? RelativePath.Between(RelativePath.FolderOf(author), Media) + name.Replace(" ", "%20", StringComparison.Ordinal)
+            : null;
     }
 
     // ".../_site/haltung/mut.html" and "http://localhost:5000/en/haltung/mut.html": the first language lies at the top of the site.
