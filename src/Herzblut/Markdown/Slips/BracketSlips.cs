@@ -72,8 +72,16 @@ internal static class BracketSlips
             return;
         }
 
+        ReadOnlySpan<char> words = text.AsSpan(open + 1, bracket - open - 1).Trim("[]");
+        if (open > 0 && text[open - 1] == '(' && rest.StartsWith(")("))
+        {
+            // "((text))(target.md)"
+            open--;
+            bracket++;
+            rest = rest[1..];
+        }
+
         int start = open > 0 && text[open - 1] == '!' ? open - 1 : open;
-        ReadOnlySpan<char> words = text.AsSpan(open + 1, bracket - open - 1);
         int close = rest.StartsWith("(") ? rest.IndexOfAny(')', '\n') : -1;
         if (close > 1 && rest[close] == ')' && TargetText.LooksLikeTarget(rest[1..close]))
         {
@@ -83,6 +91,21 @@ internal static class BracketSlips
         else if (start < open && IsPicture(words))
         {
             LinkSlips.Report(draft, start, bracket + 1 - start, $"![{Path.GetFileNameWithoutExtension(words)}]({LinkSlips.PictureTarget(draft, words)})");
+        }
+    }
+
+    /// <summary><c>!picture.png!</c>, as wikis write it.</summary>
+    public static void CheckExclaimed(ContentDraft draft, int at)
+    {
+        string text = draft.Text.Text;
+        bool isEdge = at == 0 || char.IsWhiteSpace(text[at - 1]);
+        ReadOnlySpan<char> rest = isEdge ? text.AsSpan(at + 1, Math.Min(LinkSlips.LongestLink, text.Length - at - 1)) : [];
+        int close = rest.IndexOfAny('!', '\n');
+        ReadOnlySpan<char> inside = close > 0 && rest[close] == '!' ? rest[..close] : [];
+        ReadOnlySpan<char> picture = inside.IndexOf('|') is var bar and > 0 ? inside[..bar] : inside;
+        if (!picture.Contains(' ') && IsPicture(picture))
+        {
+            LinkSlips.Report(draft, at, close + 2, $"![{Path.GetFileNameWithoutExtension(picture)}]({LinkSlips.PictureTarget(draft, picture)})");
         }
     }
 

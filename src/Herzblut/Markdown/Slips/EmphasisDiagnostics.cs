@@ -17,11 +17,17 @@ internal static class EmphasisDiagnostics
         new Message($"Die Hervorhebung beginnt mit {marks} und endet mit anderen Zeichen; so erscheinen sie im Text.", $"The emphasis begins with {marks} and ends with other marks, so they appear in the text."),
         Write(cure));
 
-    /// <summary>MDN5027: <c>[b]word[/b]</c>, as forums write it.</summary>
+    /// <summary>MDN5027: <c>[b]word[/b]</c>, as forums and wikis write it.</summary>
     public static Diagnostic ForumTag(SourceText source, SourceSpan span, string tag, string cure) => new(
         "MDN5027", Severity.Warning, source, span,
-        new Message($"{tag} hebt hier nichts hervor und erscheint so im Text.", $"{tag} emphasises nothing here and appears in the text as it stands."),
+        new Message($"{tag} bewirkt hier nichts und erscheint so im Text.", $"{tag} has no effect here and appears in the text as it stands."),
         Write(cure));
+
+    /// <summary>MDN5027, too: <c>[color=red]</c> without its other half.</summary>
+    public static Diagnostic LoneForumTag(SourceText source, SourceSpan span, string tag) => new(
+        "MDN5027", Severity.Warning, source, span,
+        new Message($"{tag} bewirkt hier nichts und erscheint so im Text.", $"{tag} has no effect here and appears in the text as it stands."),
+        new Message("Löschen Sie es; wer etwas betonen will, schreibt **fett**.", "Delete it; to emphasise something, write **bold**."));
 
     /// <summary>MDN5009: spaces inside <c>** … **</c>.</summary>
     public static Diagnostic Spaced(SourceText source, SourceSpan span, string marks, string cure) => new(

@@ -44,17 +44,6 @@ internal static class EmphasisSlips
         }
     }
 
-    /// <summary>Looks at <c>[b]</c>, <c>[i]</c> or <c>[u]</c> and the rest of its line.</summary>
-    public static void CheckForumTag(ContentDraft draft, int at, ReadOnlySpan<char> line)
-    {
-        int close = line.IndexOf($"[/{line[1]}]", StringComparison.Ordinal);
-        if (close > 3)
-        {
-            string marks = line[1] is 'i' or 'I' ? "*" : "**";
-            draft.Report(EmphasisDiagnostics.ForumTag(draft.Text.Source, draft.Place(at, close + 4), line[..3].ToString(), $"{marks}{line[3..close].Trim()}{marks}"));
-        }
-    }
-
     private static bool IsMeant(Emphasis emphasis)
     {
         if (emphasis.Count > 1)

@@ -2,7 +2,7 @@ using Herzblut.Diagnostics;
 
 namespace Herzblut.Markdown.Slips;
 
-/// <summary>Marks of other programs and marks without their other half, which would appear on the page: MDN5029 to MDN5033.</summary>
+/// <summary>Marks of other programs and marks without their other half, which would appear on the page: MDN5029 to MDN5036.</summary>
 internal static class ForeignMarkDiagnostics
 {
     /// <summary>MDN5029: a heading as wikis write it.</summary>
@@ -47,6 +47,30 @@ internal static class ForeignMarkDiagnostics
         new Message(
             $"Schreiben Sie selbst, was dort stehen soll, oder löschen Sie es; ist es ein Beispiel für Code, schreiben Sie „`{written}`“.",
             $"Write yourself what is to stand there, or delete it; if it is an example of code, write '`{written}`'."));
+
+    /// <summary>MDN5034: what other programs replace with a list of contents.</summary>
+    public static Diagnostic Contents(SourceText source, SourceSpan span, string written) => new(
+        "MDN5034", Severity.Warning, source, span,
+        new Message($"Aus „{written}“ wird hier kein Inhaltsverzeichnis; es erscheint so auf der Seite.", $"'{written}' becomes no table of contents here and appears on the page as it stands."),
+        new Message("Löschen Sie die Zeile; zu einer Überschrift führt ein Link: [Text](#die-ueberschrift).", "Delete the line; a link leads to a heading: [text](#the-heading)."));
+
+    /// <summary>MDN5035: the name of an emoji.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="span">The name with its colons.</param>
+    /// <param name="written">The same.</param>
+    /// <param name="emoji">What it stands for; null where nobody knows.</param>
+    public static Diagnostic Emoji(SourceText source, SourceSpan span, string written, string? emoji) => new(
+        "MDN5035", Severity.Warning, source, span,
+        new Message($"„{written}“ wird hier nicht zum Emoji und erscheint so im Text.", $"'{written}' becomes no emoji here and appears in the text as it stands."),
+        emoji is null
+            ? new Message("Setzen Sie das Zeichen selbst ein, oder löschen Sie es.", "Put in the character itself, or delete it.")
+            : new Message($"Schreiben Sie „{emoji}“, oder löschen Sie es.", $"Write '{emoji}', or delete it."));
+
+    /// <summary>MDN5036: a comment whose marks are misspelt.</summary>
+    public static Diagnostic MisspeltComment(SourceText source, SourceSpan span, string cure) => new(
+        "MDN5036", Severity.Warning, source, span,
+        new Message("Eine verborgene Anmerkung steht zwischen <!-- und -->; so erscheint diese auf der Seite.", "A hidden comment stands between <!-- and -->; as it is, this one appears on the page."),
+        Write(cure));
 
     private static Message Write(string cure) => new($"Schreiben Sie „{cure}“.", $"Write '{cure}'.");
 }

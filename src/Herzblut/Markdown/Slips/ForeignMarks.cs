@@ -20,17 +20,23 @@ internal static class ForeignMarks
         }
     }
 
-    /// <summary>Looks at the first mark of <c>==wichtig==</c> or <c>'''wichtig'''</c>.</summary>
+    /// <summary>Looks at the first mark of <c>==wichtig==</c>, <c>++wichtig++</c> or <c>'''wichtig'''</c>.</summary>
     public static void CheckHighlight(ContentDraft draft, int at, string mark)
     {
         ReadOnlySpan<char> words = Between(draft, at, mark, isOneLine: true);
-        if (!words.IsEmpty && !char.IsWhiteSpace(words[0]) && !char.IsWhiteSpace(words[^1]) && !words.Contains(mark[0]))
+        bool isTight = !words.IsEmpty && !char.IsWhiteSpace(words[0]) && !char.IsWhiteSpace(words[^1]);
+        if ((isTight || IsSpaced(draft.Text.Text, at, words, mark)) && !words.Contains(mark[0]))
         {
             int length = words.Length + (2 * mark.Length);
-            draft.Report(EmphasisDiagnostics.ForumTag(draft.Text.Source, draft.Place(at, length), mark, $"**{words}**"));
+            draft.Report(EmphasisDiagnostics.ForumTag(draft.Text.Source, draft.Place(at, length), mark, $"**{words.Trim()}**"));
             draft.EmphasisEnd = at + length;
         }
     }
+
+    // "Das ist == sehr wichtig == für uns": between single letters and numbers, the marks compare.
+    private static bool IsSpaced(string text, int at, ReadOnlySpan<char> words, string mark)
+        => mark == "==" && words.Length > 4 && words[0] == ' ' && words[^1] == ' ' && words[1..].IndexOf(' ') > 1
+            && (at < 3 || (char.IsLetter(text[at - 2]) && char.IsLetter(text[at - 3])) || char.IsPunctuation(text[at - 2]));
 
     /// <summary>Looks at the first of two percent signs: <c>%% noch klären %%</c>.</summary>
     public static void CheckComment(ContentDraft draft, int at)
@@ -48,6 +54,11 @@ internal static class ForeignMarks
     public static void CheckExpression(ContentDraft draft, int at)
     {
         ReadOnlySpan<char> line = LineAt(draft.Text.Text, at);
+        if (ForumTags.CheckCurly(draft, at, line))
+        {
+            return;
+        }
+
         string close = line.StartsWith("{{") ? "}}" : line.StartsWith("{%") ? "%}" : "";
         int end = close.Length == 0 ? -1 : line.IndexOf(close);
         if (end > 2 && end < Longest && !line[2..end].IsWhiteSpace())

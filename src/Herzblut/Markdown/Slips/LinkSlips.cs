@@ -43,11 +43,7 @@ internal static class LinkSlips
         {
             CheckWikiLink(draft, at, line[2..]);
         }
-        else if (line.Length > 2 && line[2] == ']' && line[1] is 'b' or 'i' or 'u' or 'B' or 'I' or 'U')
-        {
-            EmphasisSlips.CheckForumTag(draft, at, line);
-        }
-        else if (line[0] == '[' && BracketSlips.CheckForeign(draft, at, line))
+        else if (line[0] == '[' && (ForumTags.CheckSquare(draft, at, line) || BracketSlips.CheckForeign(draft, at, line)))
         {
             // It was reported.
         }

@@ -17,7 +17,7 @@ internal static class PasteDiagnostics
     };
 
     /// <summary>MDN5014: a bullet that Markdown does not know.</summary>
-    public static Diagnostic Bullet(SourceText source, SourceSpan span, char bullet, string cure) => new(
+    public static Diagnostic Bullet(SourceText source, SourceSpan span, string bullet, string cure) => new(
         "MDN5014", Severity.Error, source, span,
         new Message(
             $"Ein Listenpunkt beginnt mit einem Bindestrich, nicht mit „{Shown(bullet)}“; so laufen die Zeilen zusammen.",
@@ -56,5 +56,5 @@ internal static class PasteDiagnostics
 
     private static Message Write(string cure) => new($"Schreiben Sie „{cure}“.", $"Write '{cure}'.");
 
-    private static string Shown(char bullet) => bullet >= '\uE000' ? $"U+{(int)bullet:X4}" : bullet.ToString();
+    private static string Shown(string bullet) => bullet[0] >= '\uE000' ? $"U+{(int)bullet[0]:X4}" : bullet;
 }

@@ -56,7 +56,7 @@ internal static class PasteSlips
         else if (mark == 0 && IsBullet(text, start, words))
         {
             ReadOnlySpan<char> item = words[1..].TrimStart(Spaces + Invisible + " \t").TrimEnd();
-            draft.Report(PasteDiagnostics.Bullet(draft.Text.Source, draft.Place(start, line.Length), words[0], $"- {item}"));
+            draft.Report(PasteDiagnostics.Bullet(draft.Text.Source, draft.Place(start, line.Length), words[..1].ToString(), $"- {item}"));
         }
     }
 

@@ -13,7 +13,7 @@ internal static class TextSlips
 {
     private const int LongestAddress = 2000;
 
-    private static readonly SearchValues<char> Suspects = SearchValues.Create("[])<*_~/`='%{\u200B\u200C\u200D\u2060\uFEFF");
+    private static readonly SearchValues<char> Suspects = SearchValues.Create("[])<*_~/`='%{+:!\u200B\u200C\u200D\u2060\uFEFF");
 
     private static readonly SearchValues<char> Names = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789:-");
 
@@ -30,6 +30,15 @@ internal static class TextSlips
             ForeignMarks.CheckLine(draft, literal.Span.Start);
             LetteredLines.Check(draft, literal.Span.Start);
             CheckTask(draft, literal);
+            if (ForeignLines.Check(draft, literal.Span.Start))
+            {
+                return;
+            }
+        }
+
+        if (words.SequenceEqual("TOC") && literal.Parent is EmphasisInline { DelimiterChar: '_' } stressed)
+        {
+            ForeignLines.CheckStressed(draft, stressed);
         }
 
         if (words.Length > 1 && words[0] == '#' && literal is { PreviousSibling: null, Parent: EmphasisInline { PreviousSibling: null or LineBreakInline } emphasis })
@@ -40,6 +49,10 @@ internal static class TextSlips
         if (words.Length > 1 && literal.PreviousSibling is LinkInline && (words[0] == '{' || words.StartsWith(" {")))
         {
             CheckAttributes(draft, words[0] == '{' ? literal.Span.Start : literal.Span.Start + 1);
+        }
+        else if (words.Length > 1 && words[0] == '{' && words[1] is ':' or '.' && StartsLine(literal))
+        {
+            CheckAttributes(draft, literal.Span.Start);
         }
         else if (literal.Parent?.ParentBlock is HeadingBlock && words.LastIndexOf('{') is var brace and > 0)
         {
@@ -62,7 +75,7 @@ internal static class TextSlips
         switch (mark)
         {
             case '<':
-                CheckComment(draft, at);
+                CommentSlips.Check(draft, at);
                 CheckTag(draft, at);
                 LinkSlips.CheckAngle(draft, at);
                 break;
@@ -80,6 +93,15 @@ internal static class TextSlips
                 break;
             case '=':
                 ForeignMarks.CheckHighlight(draft, at, "==");
+                break;
+            case '+':
+                ForeignMarks.CheckHighlight(draft, at, "++");
+                break;
+            case '!':
+                BracketSlips.CheckExclaimed(draft, at);
+                break;
+            case ':':
+                EmojiNames.Check(draft, at);
                 break;
             case '\'':
                 ForeignMarks.CheckHighlight(draft, at, "'''");
@@ -153,7 +175,6 @@ internal static class TextSlips
         }
     }
 
-    // "![…](bild.png){width=50%}", "## Titel {#titel}", as other programs size pictures and name headings.
     // "**## Was danach kommt**": the whole line was made bold.
     private static void CheckMarkedHeading(ContentDraft draft, EmphasisInline emphasis, ReadOnlySpan<char> words)
     {
@@ -165,6 +186,7 @@ internal static class TextSlips
         }
     }
 
+    // "![…](bild.png){width=50%}", "## Titel {#titel}", "{: .gross}", as other programs size pictures and name headings.
     private static void CheckAttributes(ContentDraft draft, int start)
     {
         string text = draft.Text.Text;
@@ -201,12 +223,4 @@ internal static class TextSlips
     // "<mark wichtig": a tag that nothing closes is text.
     private static bool LacksBracket(ReadOnlySpan<char> word, ReadOnlySpan<char> rest)
         => SafeHtml.Allows(word.ToString()) && rest.Length > word.Length && rest[word.Length] == ' ' && rest[..(rest.IndexOf('\n') is var end and >= 0 ? end : rest.Length)].IndexOfAny('>', '=') < 0;
-
-    private static void CheckComment(ContentDraft draft, int at)
-    {
-        if (string.CompareOrdinal(draft.Text.Text, at, "<!--", 0, 4) == 0)
-        {
-            draft.Report(HtmlDiagnostics.UnclosedComment(draft.Text.Source, draft.Place(at, 4)));
-        }
-    }
 }
