@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Herzblut.Diagnostics;
 using Herzblut.Rendering.Values;
 using Scriban.Parsing;
@@ -13,10 +12,8 @@ namespace Herzblut.Rendering.Templates;
 /// or for plain text. It is shown one token after another.
 /// </summary>
 /// <param name="source">The template.</param>
-internal sealed partial class ForeignSyntax(SourceText source)
+internal sealed class ForeignSyntax(SourceText source)
 {
-    private const int MatchMilliseconds = 1000;
-
     private const string TypographicQuotes = "„“”‘’‚«»";
 
     private static readonly SearchValues<char> QuoteEnds = SearchValues.Create(TypographicQuotes + "\n}");
@@ -48,7 +45,7 @@ internal sealed partial class ForeignSyntax(SourceText source)
         }
         else if (token.Type == TokenType.Raw)
         {
-            CheckText(token.Start.Offset, token.End.Offset + 1);
+            _found.AddRange(ForeignText.In(source, token.Start.Offset, token.End.Offset + 1));
         }
         else if (_isInCode && token.Type != TokenType.Eof)
         {
@@ -199,52 +196,6 @@ internal sealed partial class ForeignSyntax(SourceText source)
         };
     }
 
-    private void CheckText(int start, int end)
-    {
-        ReadOnlySpan<char> text = source.Text.AsSpan(start, Math.Clamp(end, start, source.Text.Length) - start);
-        foreach (string mark in (string[])["{%", "<?php", "<%", "{ {"])
-        {
-            int at = text.IndexOf(mark);
-            if (at >= 0 && mark == "{%" && TagOf(text[at..]) is { } tag)
-            {
-                _found.Add(ForeignProblems.Tag(mark, tag).At(source, new Diagnostics.SourceSpan(start + at, mark.Length)));
-                return;
-            }
-
-            if (at >= 0 && (mark != "{ {" || text[at..].IndexOf("} }") > 0))
-            {
-                _found.Add(ForeignProblems.Braces(mark).At(source, new Diagnostics.SourceSpan(start + at, mark.Length)));
-                return;
-            }
-        }
-
-        int comment = text.IndexOf("{#");
-        if (comment >= 0 && text[comment..].IndexOf("#}") is var length and > 0)
-        {
-            _found.Add(ForeignProblems.Comment("{#").At(source, new Diagnostics.SourceSpan(start + comment, length + 2)));
-        }
-
-        if (SingleBrace().Match(source.Text, start, text.Length) is { Success: true } single)
-        {
-            _found.Add(ForeignProblems.SingleBrace(single.Value).At(source, new Diagnostics.SourceSpan(single.Index, single.Length)));
-        }
-    }
-
-    // "{% if chapter.tips %}" as it is written here; null for what this language does not have.
-    private static string? TagOf(ReadOnlySpan<char> text)
-    {
-        int end = text.IndexOf("%}");
-        string inside = end < 0 ? "" : text[2..end].Trim("- ").ToString();
-        int space = inside.IndexOf(' ', StringComparison.Ordinal);
-        string word = space < 0 ? inside : inside[..space];
-        string? meant = KeywordOf(word) ?? (word is "if" or "else" or "for" or "include" ? word : null);
-        return meant is null ? null : $"{{{{ {(meant == "end" || space < 0 ? meant : meant.EndsWith('!') ? $"{meant}{inside[(space + 1)..]}" : $"{meant}{inside[space..]}")} }}}}";
-    }
-
-    // "{ chapter.title }}", "{ chapter.title }"; a style sheet has no full stop there.
-    [GeneratedRegex(@"\{\s*[a-z_]+(\.[a-z_]+)+\s*\}\}?", RegexOptions.ExplicitCapture, MatchMilliseconds)]
-    private static partial Regex SingleBrace();
-
     private bool StartsStatement() => _last.Type is TokenType.CodeEnter or TokenType.NewLine or TokenType.SemiColon;
 
     private static bool IsValue(Token token) => token.Type is TokenType.Identifier or TokenType.String or TokenType.Integer or TokenType.Float or TokenType.CloseParen or TokenType.CloseBracket or TokenType.OpenParen;
@@ -270,7 +221,8 @@ internal sealed partial class ForeignSyntax(SourceText source)
         _ => null,
     };
 
-    private static string? KeywordOf(string word) => word switch
+    /// <summary>The keyword of this language for one of another; null for other words.</summary>
+    public static string? KeywordOf(string word) => word switch
     {
         "endif" or "endfor" or "endforeach" or "endunless" or "endwhile" or "endcase" or "fi" => "end",
         "elif" or "elsif" or "elseif" => "else if",

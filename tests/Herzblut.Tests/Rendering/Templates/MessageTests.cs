@@ -77,6 +77,15 @@ public class MessageTests
     [InlineData("{{{ page.title }}}", "TPL1032", 1, 3)]
     [InlineData("<p>{ { page.title } }</p>", "TPL1032", 1, 4)]
     [InlineData("<p>{ page.title }</p>", "TPL1025", 1, 4)]
+    [InlineData("<p>[[ page.title ]]</p>", "TPL1032", 1, 4)]
+    [InlineData("<p>%page.title%</p>", "TPL1032", 1, 4)]
+    [InlineData("<p>%title%</p>", "TPL1032", 1, 4)]
+    [InlineData("<p>${page.title}</p>", "TPL1032", 1, 4)]
+    [InlineData("<p>{$title}</p>", "TPL1032", 1, 4)]
+    [InlineData("<p>@Model.Title</p>", "TPL1032", 1, 4)]
+    [InlineData("<p>@if (x) {</p>", "TPL1032", 1, 4)]
+    [InlineData("<p>@endif</p>", "TPL1032", 1, 4)]
+    [InlineData("<p><?= $title ?></p>", "TPL1032", 1, 4)]
     [InlineData("{{ page.title | string.truncate: 10 }}", "TPL1016", 1, 17)]
     [InlineData("{{ page.title | upper }}", "TPL3106", 1, 17)]
     [InlineData("{{ page.title[0:10] }}", "TPL1030", 1, 14)]
@@ -87,6 +96,12 @@ public class MessageTests
         mistake.Code.ShouldBe(code);
         mistake.Source.CharacterPositionOf(mistake.Span.Start).ShouldBe(new LinePosition(line, column));
     }
+
+    [Theory]
+    [InlineData("<a href=\"x.html?a=%C3%A4&b=%ab%cd\">100 % Haltung, 50% von 80%, me@site.de</a>")]
+    [InlineData("<style>@media (width > 1px) { a { color: red } } @import 'x'; @layer if;</style>")]
+    [InlineData("<p>[[x]] {x} ${x} a@chapter.de @home [[1.2]]</p>")]
+    public void Plain_text_that_means_nothing_elsewhere_is_let_be(string template) => ThemeTemplate.Mistakes(template).ShouldBeEmpty();
 
     [Fact]
     public void What_we_have_no_words_for_does_not_speak_in_those_of_the_engine()
@@ -134,6 +149,10 @@ public class MessageTests
     [InlineData("{{ include 'kopf.html' }}", "partials/kopf.sbn-html in the folder theme/")]
     [InlineData("{{ switch page.title }}{{ end }}", "Write {{ case … }}")]
     [InlineData("{{ page title }}", "a full stop (page.title)")]
+    [InlineData("<p>@Model.PageTitle</p>", "Write {{ page.page_title }}.")]
+    [InlineData("<p>@chapter.title</p>", "Write {{ chapter.title }}.")]
+    [InlineData("<p>@foreach(var x in y)</p>", "Write {{ for … }}.")]
+    [InlineData("<p>[[page.title]]</p>", "Write {{ page.title }}.")]
     [InlineData("{% if page.title %}", "Write {{ if page.title }}.")]
     [InlineData("{% unless page.title %}", "Write {{ if !page.title }}.")]
     [InlineData("{%- endfor -%}", "Write {{ end }}.")]
