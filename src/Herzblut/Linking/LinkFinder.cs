@@ -4,6 +4,7 @@ using Herzblut.Diagnostics;
 using Herzblut.Loading;
 using Herzblut.Markdown.Content;
 using Herzblut.Markdown.Links;
+using Herzblut.Markdown.RawHtml;
 using Herzblut.Sources;
 
 namespace Herzblut.Linking;
@@ -47,10 +48,12 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
 
         foreach (NamedPage named in texts.SelectMany(text => text.NamedPages))
         {
-            string? target = TargetNamed(named.Name, source.Path) ?? TargetNamed(named.Label.Trim('[', ']'), source.Path) ?? HeadingOf(named.Name, home);
+            string? target = TargetNamed(named.Name, source.Path) ?? TargetNamed(named.Label.Trim('[', ']'), source.Path) ?? HeadingOf(named.Name, home) ?? TargetSpeltLike(named.Name, source.Path);
             if (target is not null || named.IsGuess)
             {
-                Diagnostic told = target is null ? LinkDiagnostics.NoPage(source, named.Span, named.Label) : LinkDiagnostics.NoLink(source, named.Span, $"{named.Label}({target})");
+                Diagnostic told = target is null ? LinkDiagnostics.NoPage(source, named.Span, named.Label)
+                    : named.IsHtml ? HtmlDiagnostics.ForbiddenLink(source, named.Span, named.Label, target)
+                    : LinkDiagnostics.NoLink(source, named.Span, $"{named.Label}({target})");
                 bag.Add(told with { Covers = NamedPage.CauseOf(source, named.Span) });
             }
         }
@@ -64,6 +67,14 @@ internal sealed class LinkFinder(ContentIndex index, AnchorIndex anchors, Conten
         string? file = LanguageOf(author) is { } language ? _named.FileOf(name, language) : null;
         string? path = file is null ? null : RelativePath.Between(RelativePath.FolderOf(author), file);
         return path?.Contains(' ', StringComparison.Ordinal) == true ? $"<{path}>" : path;
+    }
+
+    // "[[gute-stimung]]": the file whose name is spelt much like it.
+    private string? TargetSpeltLike(string name, string author)
+    {
+        string folder = RelativePath.FolderOf(author);
+        string path = name.EndsWith(ContentPath.Extension, StringComparison.OrdinalIgnoreCase) ? name : Slug.From(name) + ContentPath.Extension;
+        return _suggestion.Nearest(folder, path, RelativePath.Resolve(folder, path)) is { Kind: not PathOfferKind.None } offer ? offer.Path : null;
     }
 
     // A heading of the same page, as it is written there.

@@ -42,7 +42,8 @@ internal sealed class PageNames
     public NameResult Find(string written, string language)
     {
         string name = written.Composed();
-        name = name.EndsWith(ContentPath.Extension, StringComparison.Ordinal) ? name[..^ContentPath.Extension.Length] : name;
+        string ending = name.EndsWith(ContentPath.Extension, StringComparison.Ordinal) ? ContentPath.Extension : "";
+        name = name[..^ending.Length];
         if (_byPath.TryGetValue(name, out PageFile? page))
         {
             return new NameResult(page, [], null);
@@ -58,7 +59,7 @@ internal sealed class PageNames
         // A part by its folder.
         return _byPath.TryGetValue($"{name}/{ContentPath.Index}", out PageFile? part)
             ? new NameResult(part, [], null)
-            : new NameResult(null, [], Nearest(name, language));
+            : new NameResult(null, [], Nearest(name, language) is { } nearest ? nearest + ending : null);
     }
 
     private string? Nearest(string name, string language)

@@ -8,7 +8,8 @@ namespace Herzblut.Markdown.Content;
 /// <param name="Text">The text.</param>
 /// <param name="Diagnostics">Where findings go.</param>
 /// <param name="Images">Finds the pictures that findings offer.</param>
-internal readonly record struct TextFindings(MappedText Text, DiagnosticBag Diagnostics, ImageCatalog Images)
+/// <param name="NamedPages">Where pages go that findings offer, for linking to look up.</param>
+internal readonly record struct TextFindings(MappedText Text, DiagnosticBag Diagnostics, ImageCatalog Images, List<NamedPage> NamedPages)
 {
     /// <summary>The file that the text comes from.</summary>
     public SourceText Source => Text.Source;

@@ -51,7 +51,7 @@ internal sealed class ContentDraft
     public BlockPlaces Places { get; } = new();
 
     /// <summary>Where findings about the text go.</summary>
-    public TextFindings Findings => new(Text, Diagnostics, Images);
+    public TextFindings Findings => new(Text, Diagnostics, Images, NamedPages);
 
     /// <summary>Where the last emphasis ended that stayed text and was reported.</summary>
     public int EmphasisEnd { get; set; }

@@ -69,6 +69,17 @@ internal static class HtmlCures
             return Instead(marked, marked);
         }
 
+        return LinkOf(tag, rest) is { } link ? InsteadOf(link.Label, link.Target) : null;
+    }
+
+    /// <summary>The cure for <c>&lt;a href="…"&gt;</c>.</summary>
+    public static Message InsteadOf(string label, string target) => Instead($"{label}({target})", $"{label}({target})");
+
+    /// <summary>The words of <c>&lt;a href="…"&gt;</c> in square brackets, and its target; null for other elements, and where they cannot be told.</summary>
+    /// <param name="tag">The opening tag.</param>
+    /// <param name="rest">What stands after it.</param>
+    public static HtmlLink? LinkOf(HtmlTag tag, ReadOnlySpan<char> rest)
+    {
         int end = rest.IndexOf("</a>", StringComparison.OrdinalIgnoreCase);
         if (!tag.Name.Equals("a", StringComparison.OrdinalIgnoreCase) || tag.ValueOf("href") is not { Length: > 0 } target || !IsPlain(target) || end <= 0 || rest[..end].ContainsAny(Marks))
         {
@@ -76,8 +87,7 @@ internal static class HtmlCures
         }
 
         bool isPage = !target.Contains(':', StringComparison.Ordinal) && target.EndsWith(".html", StringComparison.OrdinalIgnoreCase);
-        string link = $"[{rest[..end].Trim()}]({(isPage ? target[..^"html".Length] + "md" : target)})";
-        return Instead(link, link);
+        return new HtmlLink($"[{rest[..end].Trim()}]", isPage ? target[..^"html".Length] + "md" : target);
     }
 
     // "<b>Mut</b>" as "**Mut**"; null for other elements and where the words need more than marks.

@@ -34,6 +34,10 @@ internal static class HtmlDiagnostics
             new Message($"Ist das gemeint, schreiben Sie: \\<{name}>", $"If that is meant, write: \\<{name}>"));
     }
 
+    /// <summary>MDN1001, too: a link in HTML to a page whose name is misspelt.</summary>
+    public static Diagnostic ForbiddenLink(SourceText source, SourceSpan span, string label, string target)
+        => new("MDN1001", Severity.Error, source, span, NotAllowed("a"), HtmlCures.InsteadOf(label, target));
+
     /// <summary>MDN1001, too: a tag of a word processor.</summary>
     public static Diagnostic ForeignTag(SourceText source, SourceSpan span, string name) => new(
         "MDN1001", Severity.Error, source, span,

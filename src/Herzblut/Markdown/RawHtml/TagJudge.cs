@@ -207,10 +207,20 @@ internal sealed class TagJudge(TextFindings text, HashSet<string> reported, bool
         }
 
         bool isFirst = reported.Add(token.Name);
-        if (isFirst || !tag.IsClosing)
+        if (!isFirst && tag.IsClosing)
         {
-            text.Report(HtmlDiagnostics.Forbidden(text, Place(token), tag));
+            return;
         }
+
+        Herzblut.Diagnostics.SourceSpan place = Place(token);
+        Herzblut.Diagnostics.Diagnostic found = HtmlDiagnostics.Forbidden(text, place, tag);
+        if (HtmlCures.LinkOf(tag, text.Source.Text.AsSpan(place.End)) is { } link && link.Target.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+        {
+            text.NamedPages.Add(new NamedPage(place, link.Label, link.Target, IsGuess: false) { IsHtml = true });
+            found = found with { Cause = NamedPage.CauseOf(text.Source, place) };
+        }
+
+        text.Report(found);
     }
 
     private void ReportUnclosed(HtmlToken token)
