@@ -303,13 +303,19 @@ internal static class FieldDiagnostics
 
     public static Diagnostic ValueWhereMap(YamlNode node, FieldContext field, MapSchema schema)
     {
-        string? id = schema.Item is MapSchema && node is YamlSequence { Items: [YamlScalar { IsNull: false } first, ..] } ? first.Value : null;
-        string label = node is YamlScalar text ? text.Value : "…";
+        YamlNode? item = node is YamlSequence { Items: [{ } first, ..] } ? first : null;
+        string? id = schema.Item is MapSchema ? item switch
+        {
+            YamlScalar { IsNull: false } text => text.Value,
+            YamlMapping { Entries: [{ } entry, ..] } => entry.Key.Value,
+            _ => null,
+        } : null;
+        string label = node is YamlScalar single ? single.Value : "…";
         return new Diagnostic(
             "CNT1216",
             Severity.Error,
             field.Source,
-            node.Span,
+            item is YamlMapping ? item.Span : node.Span,
             new($"Bei „{field.Key}“ werden darunter Zeilen der Form „name: wert“ erwartet.", $"'{field.Key}' expects lines of the form 'name: value' below it."),
             id is not null
                 ? new(
@@ -319,6 +325,10 @@ internal static class FieldDiagnostics
                 ? new(
                     $"Schreiben Sie darunter, eingerückt, je Zeile eine Kennung mit ihren Bezeichnungen: „team: {{de: Team, en: Team}}“",
                     $"Write below it, indented, an id with its labels on each line: 'team: {{de: Team, en: Team}}'")
+                : item is YamlMapping
+                ? new(
+                    $"Löschen Sie die Bindestriche: „{field.Key}: {{de: …, en: …}}“",
+                    $"Delete the hyphens: '{field.Key}: {{de: …, en: …}}'")
                 : new(
                     $"Schreiben Sie zum Beispiel „{field.Key}: {{de: {label}, en: …}}“ oder jede Angabe in eine eigene, eingerückte Zeile.",
                     $"Write for example '{field.Key}: {{de: …, en: {label}}}', or each entry on an indented line of its own."));

@@ -287,6 +287,12 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
             Cause = knownKeys.Contains(line.Key) ? new Cause("indentation", source.Path, FirstBeside(line)) : null,
         });
 
+    /// <summary>The first of several names, which a dash makes a list of its own.</summary>
+    public Slip FirstKeyWithDash(YamlLine first, YamlLine next) => new(
+        ListDiagnostics.ItemAmongKeys(source, Shift(first.From(first.Indented)), first.Slice(first.Content, first.End)),
+        SourceSpan.FromBounds(first.Start, next.Start),
+        IsValue: false);
+
     /// <summary>A name that stands in the column of its own entries, and deeper than the next one of its kind.</summary>
     public Slip FirstKeyTooDeep(YamlLine first, YamlLine next) => new(
         IndentationDiagnostics.KeyIndentation(source, At(first.Content, first.KeyEnd - first.Content), first.Key, [new LevelOffer(next.Indent, next.Key)], isAlone: true),

@@ -183,7 +183,9 @@ internal sealed class SlipFinder(SourceText source, string yaml, int offset, Fro
 
             if (_levels.Count == 0 || _levels.Peek() != level)
             {
-                return first is { } name && IsNameAmongItsEntries(name, line) ? _lineSlips.FirstKeyTooDeep(name, line) : _lineSlips.MisplacedKey(line);
+                return first is { } name && IsNameAmongItsEntries(name, line) ? _lineSlips.FirstKeyTooDeep(name, line)
+                    : IsNameWithDash(_firstItem, column) ? _lineSlips.FirstKeyWithDash(_firstItem!.Value, line) // Looked at there.
+                    : _lineSlips.MisplacedKey(line);
             }
         }
 
@@ -196,6 +198,12 @@ internal sealed class SlipFinder(SourceText source, string yaml, int offset, Fro
         => first.Indent > line.Indent && first.Value == first.End && first.NextStart() < line.Start
             && knownKeys.Contains(first.Key) && knownKeys.Contains(line.Key)
             && YamlLine.At(yaml, first.NextStart()) is { HasDash: false } below && below.Indent == first.Indent;
+
+    // "    - team:" with its entries below it, and in the column of its dash another name.
+    private bool IsNameWithDash(YamlLine? item, int column)
+        => item is { HasKey: true } first && first.Indent == column && column > 0 && first.NextStart() < yaml.Length
+            && YamlLine.At(yaml, first.NextStart()) is { HasKey: true, HasDash: false }
+            && (first.Value == first.End || yaml[first.Value] == '{');
 
     private Slip? FindInValue(YamlLine line, int end, ref int next)
     {
