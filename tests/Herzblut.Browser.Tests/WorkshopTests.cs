@@ -161,6 +161,27 @@ public sealed class WorkshopTests(SiteFixture site)
         await ExpectSlideAsync(reader, 5);
     }
 
+    // The overview, the notes and the timer take the focus along when they go; a remote control has nothing but keys.
+    [Fact]
+    public async Task Keys_turn_the_slides_whatever_has_just_been_put_away()
+    {
+        await using Reader reader = await StartAsync();
+        await reader.PressAsync("o", "o", "ArrowRight");
+        await ExpectSlideAsync(reader, 2);
+
+        await reader.PressAsync("n");
+        await reader.Page.Locator(".slides-notes").FocusAsync();
+        await reader.PressAsync("n", "ArrowRight");
+        await ExpectSlideAsync(reader, 3);
+
+        await LeafToAsync(reader, site.Chapter.Workshop!.Steps[^1].Title!);
+        await reader.Page.Locator(".slides-timer").ClickAsync();
+        await reader.PressAsync("ArrowRight");
+        await Assertions.Expect(reader.Page.Locator(".slides-timer")).ToBeHiddenAsync();
+        await reader.PressAsync("Home");
+        await ExpectSlideAsync(reader, 1);
+    }
+
     // The team lead's task: half an hour, on a projector, unprepared. From the list it is one click and one key.
     [Theory]
     [InlineData(Place.Root)]

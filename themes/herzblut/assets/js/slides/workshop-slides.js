@@ -47,8 +47,9 @@ customElements.define("workshop-slides", class extends HTMLElement {
     this.listen();
   }
 
+  // Keys are heard wherever they go: the focus falls out of the dialog when what has it is put away.
   listen() {
-    this.dialog.addEventListener("keydown", event => this.key(event));
+    document.addEventListener("keydown", event => { if (this.dialog.open) { this.key(event); } });
     this.dialog.addEventListener("close", () => this.closed());
     onSwipe(this.frame, () => this.previous(), () => this.next());
     addEventListener("resize", () => { if (this.slides) { this.fit(); } });
