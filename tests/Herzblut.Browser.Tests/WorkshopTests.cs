@@ -161,6 +161,18 @@ public sealed class WorkshopTests(SiteFixture site)
         await ExpectSlideAsync(reader, 5);
     }
 
+    [Fact]
+    public async Task The_quote_fills_the_screen_in_the_colour_of_the_brand()
+    {
+        await using Reader reader = await StartAsync();
+        string paper = await reader.AskAsync<string>("getComputedStyle(document.querySelector('.slides-frame')).backgroundColor");
+        await reader.PressAsync("ArrowRight", "n");
+
+        (await reader.AskAsync<string>("getComputedStyle(document.querySelector('.slides-frame')).backgroundColor")).ShouldNotBe(paper);
+        (await reader.AskAsync<double>("Number.parseFloat(getComputedStyle(document.querySelector('.slides-stage .quote-text')).fontSize) / innerHeight")).ShouldBeGreaterThan(0.075);
+        await AccessibilityTests.ExpectNoBarrierAsync(reader, "a quote on the screen");
+    }
+
     // The overview, the notes and the timer take the focus along when they go; a remote control has nothing but keys.
     [Fact]
     public async Task Keys_turn_the_slides_whatever_has_just_been_put_away()

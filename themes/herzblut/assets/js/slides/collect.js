@@ -144,7 +144,7 @@ function storySlide() {
 /** @returns {Slide[]} */
 function tipSlides() {
   const tips = [...document.querySelectorAll(".chapter-sections > .tips .tip")];
-  return tips.map((tip, index) => ({ mark: "tips", kind: "tip", label: `${sectionLabel("tips")} ${index + 1}/${tips.length}`, nodes: copies(".tip-text, .tip-effort", tip), notes: [] }));
+  return tips.map((tip, index) => ({ mark: "tips", kind: "tip", label: `${sectionLabel("tips")} ${index + 1}/${tips.length}`, number: String(index + 1), nodes: copies(".tip-text, .tip-effort", tip), notes: [] }));
 }
 
 // What the group agrees on, to be typed for all to see.
