@@ -71,6 +71,8 @@ public sealed class FinderTests(SiteFixture site)
         // Waited for: an entry is not laid out, and has no visible text, until the browser paints it.
         await Assertions.Expect(reader.Page.Locator(Entries).Filter(new() { HasText = word }).First).ToBeVisibleAsync();
         await reader.Page.Locator("[type=reset]").ClickAsync();
+        // The button goes; keys and screen readers go on from what has changed.
+        await Assertions.Expect(reader.Page.Locator(".finder-count")).ToBeFocusedAsync();
         await Assertions.Expect(reader.Page).ToHaveURLAsync(AddressFor(reader));
         await FoundAsync(reader);
         int shown = await reader.AskAsync<int>($"document.querySelectorAll('{Entries}').length");
@@ -181,6 +183,23 @@ public sealed class FinderTests(SiteFixture site)
               && box('.finder-order').top < box('.finder-count').bottom
               && box('.finder-order').bottom <= box('.finder-chips').top + 1)(selector => document.querySelector(selector).getBoundingClientRect())
             """)).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("de")]
+    [InlineData("en")]
+    public async Task On_the_narrowest_phone_the_count_and_the_order_stand_side_by_side(string language)
+    {
+        await using Reader reader = await site.ReaderAsync(new() { IsPhone = true });
+        await reader.Page.SetViewportSizeAsync(320, 640);
+        await reader.OpenAsync((language == "de" ? site.Book : site.English).Addresses.Of(PageKind.Examples).Path);
+        await reader.UntilAsync("document.fonts.status", "loaded");
+
+        (await reader.AskAsync<bool>(
+            """
+            (words => { words.selectNodeContents(document.querySelector('.finder-count')); return words.getBoundingClientRect().right <= document.querySelector('.finder-order').getBoundingClientRect().left; })(document.createRange())
+            """)).ShouldBeTrue();
+        (await reader.AskAsync<int>("(name => Math.round(name.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(name).lineHeight)))(document.querySelector('.brand-title'))")).ShouldBeLessThanOrEqualTo(2);
     }
 
     // What the bar says once the list has arrived.

@@ -18,6 +18,7 @@ public sealed class PlaceHeadTests(SiteFixture site)
 
         (await reader.AskAsync<double>("document.querySelector('.place-head').getBoundingClientRect().bottom / innerHeight")).ShouldBeLessThan(0.34);
         (await reader.AskAsync<bool>("document.querySelector('.place-picture').checkVisibility()")).ShouldBeTrue();
+        (await reader.AskAsync<double>("document.querySelector('.place-picture > .icon').getBoundingClientRect().height - document.querySelector('.place-picture').getBoundingClientRect().height")).ShouldBeLessThanOrEqualTo(0, "A drawing is seen from top to bottom.");
         (await reader.AskAsync<double>("document.querySelector('.place-picture').getBoundingClientRect().left - document.querySelector('h1').getBoundingClientRect().right")).ShouldBeGreaterThanOrEqualTo(0);
     }
 

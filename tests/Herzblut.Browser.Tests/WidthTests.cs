@@ -87,6 +87,23 @@ public sealed class WidthTests(SiteFixture site)
         });
     }
 
+    // A phone of 390 px whose owner has letters twice as large: for the page a window of half the width.
+    [Fact]
+    public async Task Letters_twice_as_large_leave_a_phone_its_whole_page_and_every_tool()
+    {
+        await using Reader reader = await site.ReaderAsync(new() { IsPhone = true });
+        await reader.Page.SetViewportSizeAsync(195, 422);
+        foreach (string kind in AccessibilityTests.KindsOfPages)
+        {
+            await reader.OpenAsync(site.AddressOf(kind));
+            await reader.UntilAsync("document.fonts.status", "loaded");
+
+            (await reader.AskAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(195, kind);
+            (await reader.AskAsync<bool>("document.querySelector('.brand').getBoundingClientRect().right <= document.querySelector('.masthead-tools').getBoundingClientRect().left")).ShouldBeTrue(kind);
+            (await reader.AskAsync<string[]>("[...document.querySelectorAll('.masthead-tools .tool, .register-link')].filter(tool => tool.checkVisibility() && tool.getBoundingClientRect().right > innerWidth).map(tool => tool.textContent.trim())")).ShouldBeEmpty(kind);
+        }
+    }
+
     private static async Task ExpectWidthAsync(Reader reader, int width, string taken, string page)
     {
         await reader.Page.SetViewportSizeAsync(width, 800);

@@ -38,7 +38,10 @@ customElements.define("example-finder", class extends HTMLElement {
       this.changed(event.target === words ? 150 : 0);
       this.form.tapped(event.target);
     });
-    form.addEventListener("reset", () => this.changed(0));
+    form.addEventListener("reset", () => {
+      this.changed(0);
+      this.counter.focus({ preventScroll: true });
+    });
     order.addEventListener("change", () => this.changed(0));
     this.more.addEventListener("click", () => this.showMore());
     addEventListener("popstate", () => this.recall());
