@@ -83,6 +83,7 @@ public sealed class MineTests(SiteFixture site)
         await reader.AskAsync<object?>("document.querySelector('print-button[data-what=sheet] button').click()");
         await Assertions.Expect(reader.Page.Locator(".note-field").First).ToBeVisibleAsync();
         await reader.UntilAsync("window.printed", 1);
+        (await reader.AskAsync<string[]>("[...document.querySelectorAll('.chapter-sections > *')].filter(part => part.checkVisibility()).map(part => part.classList.item(1))")).ShouldBe(["quote", "questions"]);
     }
 
     [Fact]

@@ -71,6 +71,21 @@ public sealed class PaperTests(SiteFixture site)
         }
     }
 
+    // What a chapter ends on once took a sheet of its own: a few facts in a box, below an invitation with nothing to press.
+    [Fact]
+    public async Task A_chapter_ends_on_its_stories_and_one_line()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.Page.SetViewportSizeAsync(643, 900);
+        await reader.OpenAsync(site.Chapter.Address.Path);
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await reader.UntilAsync("matchMedia('print').matches");
+
+        await Assertions.Expect(reader.Page.Locator(".invitation")).ToBeHiddenAsync();
+        await Assertions.Expect(reader.Page.Locator(".facts-list")).ToBeVisibleAsync();
+        (await reader.AskAsync<double>("document.querySelector('.facts').getBoundingClientRect().bottom - document.querySelector('.examples').getBoundingClientRect().bottom")).ShouldBeLessThan(80);
+    }
+
     // Contents on paper lead by number, as no browser knows the page of a link.
     [Fact]
     public async Task Every_sheet_of_a_chapter_is_headed_as_the_contents_of_the_book_name_it()
