@@ -72,4 +72,16 @@ public sealed class PlacesTests(SiteFixture site)
         response!.Status.ShouldBe(404);
         await Assertions.Expect(reader.Page.Locator("h1")).ToHaveTextAsync(site.Book.Home.Title);
     }
+
+    // It speaks of the place that site.yml names, but whoever looks through the folder opens it too.
+    [Fact]
+    public async Task The_page_for_dead_addresses_finds_its_sheets_and_the_way_back_on_a_disk()
+    {
+        await using Reader reader = await site.ReaderAsync(new() { From = Place.Disk });
+        await reader.Page.GotoAsync(new Uri(reader.Root, "404.html").AbsoluteUri);
+        await reader.UntilAsync("getComputedStyle(document.documentElement).getPropertyValue('--color-text') !== ''");
+        await reader.Page.Locator("main a.button-main").ClickAsync();
+
+        await Assertions.Expect(reader.Page.Locator("h1")).ToHaveTextAsync(site.Book.Home.Title);
+    }
 }
