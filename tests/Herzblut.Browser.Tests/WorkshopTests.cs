@@ -194,6 +194,28 @@ public sealed class WorkshopTests(SiteFixture site)
         await ExpectSlideAsync(reader, 1);
     }
 
+    // "Start" of a remote control is F5, which would load the page again; the cursor may stand in a line that somebody has typed.
+    [Fact]
+    public async Task A_remote_control_starts_the_slides_and_leads_on_from_a_typed_line()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync(site.Chapter.Address.Path);
+        await reader.Page.Locator("workshop-mode button").ClickAsync();
+        await Assertions.Expect(reader.Page.Locator(".start-go")).ToBeFocusedAsync();
+        await reader.PressAsync("F5");
+        await reader.Page.Locator(Stage).WaitForAsync();
+        await reader.PressAsync("PageDown", "F5");
+        await ExpectSlideAsync(reader, 2);
+
+        await reader.PressAsync("End", "PageUp");
+        await reader.Page.Locator(".slides-line").First.FillAsync("Wir rufen zurück");
+        int typed = await reader.AskAsync<int>("Number.parseInt(document.querySelector('.slides-place').textContent)");
+        await reader.PressAsync("PageDown");
+        await ExpectSlideAsync(reader, typed + 1);
+        await reader.PressAsync("PageUp");
+        await Assertions.Expect(reader.Page.Locator(".slides-line").First).ToHaveValueAsync("Wir rufen zurück");
+    }
+
     // The team lead's task: half an hour, on a projector, unprepared. From the list it is one click and one key.
     [Theory]
     [InlineData(Place.Root)]

@@ -161,18 +161,27 @@ customElements.define("workshop-slides", class extends HTMLElement {
 
   /** @param {On<KeyboardEvent>} event */
   key(event) {
-    if (this.frame.hidden || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input")) { return; }
-    const onButton = event.target.closest("button") && (event.key === " " || event.key === "Enter");
-    const action = onButton ? null : /^\d$/.test(event.key) ? () => this.jumpTo((this.typed + event.key).slice(-3)) : {
+    const action = this.actionOf(event);
+    if (!action) { return; }
+    event.preventDefault();
+    action();
+  }
+
+  /** @param {On<KeyboardEvent>} event */
+  actionOf({ key, target, ctrlKey, metaKey, altKey }) {
+    if (ctrlKey || metaKey || altKey) { return null; }
+    // What a remote control sends for "start" would load the page again, and its other two keys lead on from a line that is being typed.
+    if (key === "F5") { return () => this.frame.hidden ? this.startScreen.startButton.click() : this.toggleScreen(true); }
+    const isTyped = target.closest("input") && !key.startsWith("Page");
+    const isPressed = target.closest("button") && (key === " " || key === "Enter");
+    if (this.frame.hidden || isTyped || isPressed) { return null; }
+    return /^\d$/.test(key) ? () => this.jumpTo((this.typed + key).slice(-3)) : {
       ArrowRight: () => this.next(), PageDown: () => this.next(), " ": () => this.next(), Enter: () => this.enter(),
       ArrowLeft: () => this.previous(), PageUp: () => this.previous(), Backspace: () => this.previous(),
       Home: () => this.go(0), End: () => this.go(this.slides.length - 1),
       t: () => this.clock.toggle(), n: () => this.toggleNotes(), f: () => this.toggleScreen(),
       o: () => this.toggleOverview(), b: () => this.toggleBlack(), ".": () => this.toggleBlack(), w: () => this.openWindow(),
-    }[event.key];
-    if (!action) { return; }
-    event.preventDefault();
-    action();
+    }[key];
   }
 
   toggleNotes(on = this.find("notes").hidden) {
