@@ -64,7 +64,7 @@ internal sealed record ObjectSchema : Schema
             else
             {
                 isChanged = true;
-                field.Bag.Add(KeyDiagnostics.UnknownKey(entry, mapping, field, this));
+                ReportUnknown(entry, mapping, field);
                 AddMeant(entries, mapping, entry);
             }
         }
@@ -72,6 +72,15 @@ internal sealed record ObjectSchema : Schema
         YamlMapping known = isChanged ? mapping with { Entries = entries.ToImmutable() } : mapping;
         CheckRequired(known, field);
         return known;
+    }
+
+    // Whoever refers from one entry to another makes up names for them: what is refused was reported at the value.
+    private void ReportUnknown(YamlEntry entry, YamlMapping mapping, FieldContext field)
+    {
+        if (entry.Value is not YamlUnreadable || KeyDiagnostics.Meant(entry.Key.Value, this) is not null)
+        {
+            field.Bag.Add(KeyDiagnostics.UnknownKey(entry, mapping, field, this));
+        }
     }
 
     // "theme:" with a colour below it: that has a place of its own.

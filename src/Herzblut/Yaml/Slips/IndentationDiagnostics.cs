@@ -71,6 +71,16 @@ internal static class IndentationDiagnostics
                 $"What belongs together is aligned: indent {(isAlone ? "this line alone" : "the line, and what stands below it alike,")} {level.English}."));
     }
 
+    /// <summary>CNT1017, too: the first key of an item, too far behind its dash.</summary>
+    public static Diagnostic SpacesBehindDash(SourceText source, SourceSpan span, string key, string item) => Error(
+        KeyIndentationCode,
+        source,
+        span,
+        new($"Zwischen dem Bindestrich und „{key}“ gehört nur ein Leerzeichen.", $"Only one space belongs between the hyphen and '{key}'."),
+        new(
+            $"Was zusammengehört, steht genau untereinander: Schreiben Sie „- {item}“.",
+            $"What belongs together is aligned: write '- {item}'."));
+
     /// <summary>CNT1032: a text that begins on the line of its <c>|</c> or <c>&gt;</c>.</summary>
     public static Diagnostic TextBesideBar(SourceText source, SourceSpan span, string opening, string text) => Error(
         "CNT1032",

@@ -281,11 +281,22 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
 
     /// <summary>A key that stands in no object's column.</summary>
     public Slip MisplacedKey(YamlLine line)
-        => Line(line, IndentationDiagnostics.KeyIndentation(source, At(line.Content, line.KeyEnd - line.Content), line.Key, LevelOffer.OfKey(InFile(line))) with
+    {
+        if (FirstOutOfLine.Above(InFile(line)) is { } first)
+        {
+            var key = new SourceSpan(first.Content, first.KeyEnd - first.Content);
+            Diagnostic found = first.HasDash
+                ? IndentationDiagnostics.SpacesBehindDash(source, key, first.Key, first.Slice(first.Content, first.End))
+                : IndentationDiagnostics.KeyIndentation(source, key, first.Key, [new LevelOffer(line.Indent, line.Key)], isAlone: true);
+            return Line(line, found with { Cause = new Cause("indentation", source.Path, first.Start) });
+        }
+
+        return Line(line, IndentationDiagnostics.KeyIndentation(source, At(line.Content, line.KeyEnd - line.Content), line.Key, LevelOffer.OfKey(InFile(line))) with
         {
             // An id or a language may have been meant to stand where it does.
             Cause = knownKeys.Contains(line.Key) ? new Cause("indentation", source.Path, FirstBeside(line)) : null,
         });
+    }
 
     /// <summary>The first of several names, which a dash makes a list of its own.</summary>
     public Slip FirstKeyWithDash(YamlLine first, YamlLine next) => new(

@@ -173,7 +173,7 @@ internal static class YamlDiagnostics
         "CNT1025",
         source,
         span,
-        new("Verweise innerhalb des Kopfes (& und *) sind nicht erlaubt.", "References inside the header (YAML aliases, & and *) are not allowed."),
+        new("Verweise von einer Angabe auf eine andere (& und *) sind nicht erlaubt.", "References from one entry to another (YAML aliases, & and *) are not allowed."),
         new(
             "Schreiben Sie den Inhalt aus. Ist ein Text gemeint, setzen Sie ihn in gerade Anführungszeichen (\"…\").",
             "Write the content out. If a text is meant, put it into straight quotation marks (\"…\")."));
