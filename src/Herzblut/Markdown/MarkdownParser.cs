@@ -107,10 +107,12 @@ internal sealed class MarkdownParser(ImageCatalog images)
 
         (string html, var holes) = draft.Html.Finish();
         string words = PlainText.Of(document);
+        // A comment, a line, a space that may not break: nobody sees anything. Of a picture that is refused more was said.
+        bool isShown = !string.IsNullOrWhiteSpace(words) || draft.Text.Text.Contains("![", StringComparison.Ordinal) || draft.Text.Text.Contains("<img", StringComparison.OrdinalIgnoreCase);
         return new MarkdownContent
         {
-            Html = html,
-            Holes = holes,
+            Html = isShown ? html : "",
+            Holes = isShown ? holes : [],
             PlainText = words,
             Markdown = draft.Text.Text,
             WordCount = WordCounter.Count(words),
