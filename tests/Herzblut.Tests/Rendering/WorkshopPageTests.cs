@@ -1,3 +1,5 @@
+using Herzblut.Auditing;
+
 namespace Herzblut.Tests.Rendering;
 
 public class WorkshopPageTests
@@ -37,6 +39,18 @@ public class WorkshopPageTests
     {
         Site.BuildOf("index.html").ShouldContain("true");
         Site.Remove("content/de/haltung/ueben.md").BuildOf("index.html").ShouldContain("false");
+    }
+
+    [Fact]
+    public void In_the_shipped_theme_a_step_without_a_name_is_called_by_its_number()
+    {
+        BuildResult result = Site
+            .Add("content/de/haltung/ueben.md", "---\ntitle: Üben\nmessage: Übung.\nworkshop:\n  steps:\n    - text: Jede und jeder erzählt kurz.\n    - remote: Mit Kamera.\n---\n")
+            .Edit("site.yml", "theme: klein", "theme: herzblut")
+            .Build();
+
+        SiteAudit.Run(result).ShouldBeEmpty();
+        System.Text.Encoding.UTF8.GetString(result.Files.Single(file => file.Path == "haltung/ueben.html").Content.Span).ShouldContain(">Schritt 2</h");
     }
 
     [Fact]
