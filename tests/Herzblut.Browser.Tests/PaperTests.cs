@@ -40,6 +40,22 @@ public sealed class PaperTests(SiteFixture site)
         (await reader.AskAsync<bool>("[...document.querySelectorAll('.station-teaser')].some(teaser => teaser.checkVisibility())")).ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task Paper_says_that_there_are_more_stories_where_the_screen_could_show_more()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync(site.AddressOf("examples"));
+        ILocator note = reader.Page.Locator(".finder-printed");
+        await Assertions.Expect(reader.Page.Locator(".finder-more")).ToBeVisibleAsync();
+        await Assertions.Expect(note).ToBeHiddenAsync();
+
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Assertions.Expect(note).ToBeVisibleAsync();
+
+        await reader.AskAsync<bool>("document.querySelector('.finder-more').hidden = true");
+        await Assertions.Expect(note).ToBeHiddenAsync();
+    }
+
     // A sentence on one sheet and the chapter it is from on the next belong together no longer.
     [Theory]
     [InlineData("tag", ".tagged > li")]
