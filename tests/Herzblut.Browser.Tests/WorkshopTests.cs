@@ -216,6 +216,18 @@ public sealed class WorkshopTests(SiteFixture site)
         await Assertions.Expect(reader.Page.Locator(".slides-line").First).ToHaveValueAsync("Wir rufen zurück");
     }
 
+    [Fact]
+    public async Task What_the_group_agrees_on_can_be_taken_along()
+    {
+        await using Reader reader = await StartAsync(await site.ReaderAsync(new() { UsesClipboard = true }));
+        await reader.PressAsync("End", "PageUp");
+        await reader.Page.Locator(".slides-line").First.FillAsync("Wir rufen zurück");
+        await reader.Page.Locator(".slides-take button").ClickAsync();
+
+        await Assertions.Expect(reader.Page.Locator(".slides-take [role=status]")).Not.ToBeEmptyAsync();
+        (await reader.AskAsync<string>("navigator.clipboard.readText()")).ShouldBe($"{await reader.TextAsync(".slides-question")}\n– Wir rufen zurück");
+    }
+
     // The team lead's task: half an hour, on a projector, unprepared. From the list it is one click and one key.
     [Theory]
     [InlineData(Place.Root)]

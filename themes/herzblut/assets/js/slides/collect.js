@@ -147,15 +147,34 @@ function tipSlides() {
   return tips.map((tip, index) => ({ mark: "tips", kind: "tip", label: `${sectionLabel("tips")} ${index + 1}/${tips.length}`, number: String(index + 1), nodes: copies(".tip-text, .tip-effort", tip), notes: [] }));
 }
 
-// What the group agrees on, to be typed for all to see.
+// What the group agrees on, to be typed for all to see and taken along.
 /**
  * @param {Record<string, string>} words
  * @param {Element[]} picture
  * @returns {Slide}
  */
 function agreementSlide(words, picture) {
-  const lines = [1, 2, 3].map(number => make("li", {}, make("input", { class: "slides-line", "aria-label": `${words.plan} ${number}` })));
-  return { mark: "workshop", kind: "agreement", nodes: [make("h2", { class: "slides-question" }, words.plan), make("p", {}, words.plan_lead), make("ol", { class: "slides-lines" }, ...lines), ...picture], notes: [] };
+  const lines = [1, 2, 3].map(number => make("input", { class: "slides-line", "aria-label": `${words.plan} ${number}` }));
+  const status = make("span", { class: "share-status", role: "status" });
+  const take = async () => {
+    const text = [words.plan, ...lines.map(line => line.value.trim()).filter(Boolean).map(line => `– ${line}`)].join("\n");
+    try {
+      await navigator.clipboard.writeText(text);
+      status.textContent = words.plan_copied;
+    } catch { status.textContent = text; }
+  };
+  return {
+    mark: "workshop",
+    kind: "agreement",
+    nodes: [
+      make("h2", { class: "slides-question" }, words.plan),
+      make("p", {}, words.plan_lead),
+      make("ol", { class: "slides-lines" }, ...lines.map(line => make("li", {}, line))),
+      make("p", { class: "slides-take" }, makeButton("button button-quiet", words.plan_copy, take), status),
+      ...picture,
+    ],
+    notes: [],
+  };
 }
 
 // To take home: the quote again, and the way back to the chapter where the site knows its address.
