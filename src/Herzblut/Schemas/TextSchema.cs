@@ -31,6 +31,11 @@ internal sealed record TextSchema(bool IsMarkdown = false, bool IsWatched = fals
             field.Bag.Add(FieldDiagnostics.Placeholder(scalar, field));
         }
 
+        if (!IsName && LoneQuote.Find(scalar, field) is { } quote)
+        {
+            field.Bag.Add(quote);
+        }
+
         if (IsWatched && PlainMarks.Find(scalar.Value) is { } mark)
         {
             field.Bag.Add(FieldDiagnostics.MarksInPlainText(scalar, field, mark));
