@@ -41,7 +41,9 @@ internal sealed class FileScope(ContentServices services, ContentPath path, Sour
 
         if (SecondHeader.Find(Source.Text, halves.Body, schema.AllNames) is { } second)
         {
-            Bag.Add(FrontMatterDiagnostics.SecondHeader(Source, second));
+            Bag.Add(SecondHeader.IsNext(Source.Text, halves.Body, second.Start)
+                ? FrontMatterDiagnostics.HeaderInTwo(Source, second)
+                : FrontMatterDiagnostics.SecondHeader(Source, second));
         }
 
         YamlMapping entries = YamlReader.Read(Source, header, schema.AllNames, Bag);

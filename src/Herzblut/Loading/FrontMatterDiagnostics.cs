@@ -118,6 +118,16 @@ internal static class FrontMatterDiagnostics
             "Schneiden Sie alles ab dieser Zeile aus, und fügen Sie es in eine neue Datei im selben Ordner ein.",
             "Cut out everything from this line on, and paste it into a new file in the same folder."));
 
+    /// <summary>CNT2006, too: the header goes on in a second one.</summary>
+    public static Diagnostic HeaderInTwo(SourceText source, SourceSpan span) => Error(
+        "CNT2006",
+        source,
+        span,
+        new("Auf den Kopf folgt ein zweiter; was darin steht, erschiene als Text auf der Seite.", "A second header follows the first; what it holds would appear on the page as text."),
+        new(
+            "Löschen Sie diese Zeile „---“ und die darüber: Alle Angaben stehen in einem Kopf, zwischen zwei Zeilen „---“.",
+            "Delete this line '---' and the one above it: all entries stand in one header, between two lines '---'."));
+
     private static Diagnostic Error(string code, SourceText source, SourceSpan span, Message message, Message hint)
         => new(code, Severity.Error, source, span, message, hint);
 }

@@ -18,7 +18,7 @@ internal static class SecondHeader
         for (int at = Next(text, body.Start); at >= 0; at = Next(text, at + Fence.Length))
         {
             YamlLine line = YamlLine.At(text, at);
-            if (line.Indent == 0 && line.End - line.Start == Fence.Length && IsHeader(line, knownKeys) && !IsInCode(text.AsSpan(body.Start, at - body.Start)))
+            if (line.Indent == 0 && line.End - line.Start == Fence.Length && IsHeader(line, knownKeys, fewest: IsNext(text, body, at) ? 1 : 2) && !IsInCode(text.AsSpan(body.Start, at - body.Start)))
             {
                 return line.From(line.Start);
             }
@@ -33,8 +33,11 @@ internal static class SecondHeader
         return at < 0 ? -1 : at + 1;
     }
 
-    // At least two entries, and the line that ends them.
-    private static bool IsHeader(YamlLine fence, FrozenSet<string> knownKeys)
+    /// <summary>True where nothing stands between the header and a second one, which goes on with it.</summary>
+    public static bool IsNext(string text, SourceSpan body, int at) => text.AsSpan(body.Start, at - body.Start).IsWhiteSpace();
+
+    // Some entries, and the line that ends them. In the middle of a text, one alone may be a sentence.
+    private static bool IsHeader(YamlLine fence, FrozenSet<string> knownKeys, int fewest)
     {
         int keys = 0;
         for (YamlLine line = fence; line.NextStart() < line.Text.Length;)
@@ -46,7 +49,7 @@ internal static class SecondHeader
             }
             else if (line.IsBlank || (line.Indent == 0 && !line.HasDash))
             {
-                return keys > 1 && line.Slice(line.Start, line.End) == Fence;
+                return keys >= fewest && line.Slice(line.Start, line.End) == Fence;
             }
         }
 

@@ -5,6 +5,8 @@ public sealed class ForeignMarkTests
 {
     [Theory]
     [InlineData("Das ist ++wichtig++ hier.", "MDN5027", "++wichtig++", "**wichtig**")]
+    [InlineData("Das ist //sehr wichtig// für uns.", "MDN5027", "//sehr wichtig//", "*sehr wichtig*")]
+    [InlineData("bq. Kundinnen merken alles.", "MDN5027", "bq. Kundinnen merken alles.", "> Kundinnen merken alles.")]
     [InlineData("Das ist == sehr wichtig == für uns.", "MDN5027", "== sehr wichtig ==", "**sehr wichtig**")]
     [InlineData("Das ist [color=red]wichtig[/color].", "MDN5027", "[color=red]wichtig[/color]", "**wichtig**")]
     [InlineData("Das ist [SIZE=5]wichtig[/SIZE].", "MDN5027", "[SIZE=5]wichtig[/SIZE]", "**wichtig**")]
@@ -42,6 +44,8 @@ public sealed class ForeignMarkTests
     [InlineData("## Was hilft\n{: .gross}\n\nText", "MDN5024", "{: .gross}")]
     [InlineData("Wir :party_parrot: sind so.", "MDN5035", ":party_parrot:")]
     [InlineData("Siehe [color=red] dort.", "MDN5027", "[color=red]")]
+    [InlineData("Studien zeigen das 【4:0†source】.", "MDN5037", "【4:0†source】")]
+    [InlineData("Studien zeigen das. :contentReference[oaicite:0]{index=0}", "MDN5037", ":contentReference[oaicite:0]{index=0}")]
     [InlineData("{info}Ab Mai gilt das.{info}", "MDN5027", "{info}Ab Mai gilt das.{info}")]
     [InlineData("{panel:title=Wichtig}\nAb Mai.\n{panel}", "MDN5027", "{panel:title=Wichtig}\nAb Mai.\n{panel}")]
     public void A_mark_is_found_and_can_be_deleted(string text, string code, string underlined)
@@ -65,6 +69,7 @@ public sealed class ForeignMarkTests
     [InlineData("> Danke!\n> -- eine Kundin")]
     [InlineData("Er sagte nichts.\n-- Und ging.")]
     [InlineData("C++ und D++, i++ sowie ++i und a ++ b ++ c")]
+    [InlineData("Mit a+b, ++, Note 1++ und 2++, // so // und //server/ordner/x//.")]
     [InlineData("Ob a == b und c == d, ob 5 == 5 oder 6 == 6.")]
     [InlineData("Um 10:30: Beginn. Mitarbeiter:innen und Kund:innen: alle. Typ :innen: oder :Text: und a:b:c.")]
     [InlineData("Der Platzhalter {code} oder {name} und {info} im Brief.")]

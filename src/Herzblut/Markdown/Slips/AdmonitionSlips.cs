@@ -29,11 +29,12 @@ internal static class AdmonitionSlips
         }
     }
 
-    /// <summary>Reports <c>[!TIP]</c> without the mark of a quotation, and how other programs begin a box: <c>:::tip</c>, <c>!!! tip</c>.</summary>
+    /// <summary>Reports <c>[!TIP]</c> without the mark of a quotation, and how other programs begin a box: <c>:::tip</c>, <c>!!! tip</c>, <c>.. tip::</c>.</summary>
     public static void CheckLine(ContentDraft draft, int start)
     {
         ReadOnlySpan<char> line = LineAt(draft.Text.Text, start);
         ReadOnlySpan<char> word = line.StartsWith("[!") && line[^1] == ']' ? line[2..^1]
+            : line.StartsWith(".. ") && line.IndexOf("::") is var colons and > 0 ? line[3..colons].Trim()
             : line.StartsWith(":::") || line.StartsWith("!!!") ? line[3..].Trim()
             : [];
         if (!word.IsEmpty && KindIn(word, isShouted: false) is { } kind)

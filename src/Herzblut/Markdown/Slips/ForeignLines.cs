@@ -3,7 +3,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Herzblut.Markdown.Slips;
 
-/// <summary>Lines that other dialects read as a list of contents or as an item: <c>[TOC]</c>, <c>-- Punkt</c>, <c>#. Punkt</c>.</summary>
+/// <summary>Lines that other dialects read as a list of contents or as an item: <c>[TOC]</c>, <c>-- Punkt</c>, <c>#. Punkt</c>, or as a quotation: <c>bq. Satz</c>.</summary>
 internal static class ForeignLines
 {
     private static readonly string[] Contents = ["[toc]", "[[toc]]", "[[_toc_]]", "@[toc]", "{toc}", "{:toc}", "${toc}", "__toc__"];
@@ -19,6 +19,11 @@ internal static class ForeignLines
         {
             ReportContents(draft, start, line);
             return true;
+        }
+
+        if (line.StartsWith("bq. ") && line.Length > 4)
+        {
+            draft.Report(EmphasisDiagnostics.ForumTag(draft.Text.Source, draft.Place(start, line.Length), "bq.", $"> {line[4..].Trim()}"));
         }
 
         CheckItem(draft, start, line);

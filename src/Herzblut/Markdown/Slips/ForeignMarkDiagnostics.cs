@@ -2,7 +2,7 @@ using Herzblut.Diagnostics;
 
 namespace Herzblut.Markdown.Slips;
 
-/// <summary>Marks of other programs and marks without their other half, which would appear on the page: MDN5029 to MDN5036.</summary>
+/// <summary>Marks of other programs and marks without their other half, which would appear on the page: MDN5029 to MDN5037.</summary>
 internal static class ForeignMarkDiagnostics
 {
     /// <summary>MDN5029: a heading as wikis write it.</summary>
@@ -71,6 +71,12 @@ internal static class ForeignMarkDiagnostics
         "MDN5036", Severity.Warning, source, span,
         new Message("Eine verborgene Anmerkung steht zwischen <!-- und -->; so erscheint diese auf der Seite.", "A hidden comment stands between <!-- and -->; as it is, this one appears on the page."),
         Write(cure));
+
+    /// <summary>MDN5037: the source that a chat program named.</summary>
+    public static Diagnostic Citation(SourceText source, SourceSpan span, string written) => new(
+        "MDN5037", Severity.Warning, source, span,
+        new Message($"„{written}“ ist der Quellenverweis eines Chatprogramms; er führt nirgendwohin und erscheint so im Text.", $"'{written}' is how a chat program refers to a source; it leads nowhere and appears in the text as it stands."),
+        new Message("Löschen Sie es, oder nennen Sie die Quelle mit einem Link: [Quelle](https://…)", "Delete it, or name the source with a link: [source](https://…)"));
 
     private static Message Write(string cure) => new($"Schreiben Sie „{cure}“.", $"Write '{cure}'.");
 }

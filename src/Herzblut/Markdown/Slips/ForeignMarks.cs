@@ -1,12 +1,15 @@
+using System.Text.RegularExpressions;
 using Herzblut.Markdown.Drafts;
 
 namespace Herzblut.Markdown.Slips;
 
 /// <summary>Marks of wikis, note-taking programs and template languages, which Markdown leaves as they are.</summary>
-internal static class ForeignMarks
+internal static partial class ForeignMarks
 {
     // Looking for the other end of each mark must not take quadratic time; nothing between two marks is longer.
     private const int Longest = 1000;
+
+    private const int MatchMilliseconds = 1000;
 
     /// <summary>Looks at the line whose words start at a place: <c>== Titel ==</c>, <c>h2. Titel</c>.</summary>
     public static void CheckLine(ContentDraft draft, int start)
@@ -20,15 +23,16 @@ internal static class ForeignMarks
         }
     }
 
-    /// <summary>Looks at the first mark of <c>==wichtig==</c>, <c>++wichtig++</c> or <c>'''wichtig'''</c>.</summary>
+    /// <summary>Looks at the first mark of <c>==wichtig==</c>, <c>++wichtig++</c>, <c>//wichtig//</c> or <c>'''wichtig'''</c>.</summary>
     public static void CheckHighlight(ContentDraft draft, int at, string mark)
     {
         ReadOnlySpan<char> words = Between(draft, at, mark, isOneLine: true);
         bool isTight = !words.IsEmpty && !char.IsWhiteSpace(words[0]) && !char.IsWhiteSpace(words[^1]);
-        if ((isTight || IsSpaced(draft.Text.Text, at, words, mark)) && !words.Contains(mark[0]))
+        if ((isTight || IsSpaced(draft.Text.Text, at, words, mark)) && !words.Contains(mark[0]) && (mark is not ("++" or "//") || char.IsLetter(words[0])))
         {
+            string stress = mark == "//" ? "*" : "**";
             int length = words.Length + (2 * mark.Length);
-            draft.Report(EmphasisDiagnostics.ForumTag(draft.Text.Source, draft.Place(at, length), mark, $"**{words.Trim()}**"));
+            draft.Report(EmphasisDiagnostics.ForumTag(draft.Text.Source, draft.Place(at, length), mark, $"{stress}{words.Trim()}{stress}"));
             draft.EmphasisEnd = at + length;
         }
     }
@@ -37,6 +41,16 @@ internal static class ForeignMarks
     private static bool IsSpaced(string text, int at, ReadOnlySpan<char> words, string mark)
         => mark == "==" && words.Length > 4 && words[0] == ' ' && words[^1] == ' ' && words[1..].IndexOf(' ') > 1
             && (at < 3 || (char.IsLetter(text[at - 2]) && char.IsLetter(text[at - 3])) || char.IsPunctuation(text[at - 2]));
+
+    /// <summary>Looks at what chat programs leave where they name a source: <c>【4†source】</c>, <c>:contentReference[oaicite:0]{index=0}</c>.</summary>
+    public static void CheckCitation(ContentDraft draft, int at)
+    {
+        if (Citation().Match(draft.Text.Text, at, Math.Min(Longest, draft.Text.Text.Length - at)) is { Success: true } found && at >= draft.EmphasisEnd)
+        {
+            draft.Report(ForeignMarkDiagnostics.Citation(draft.Text.Source, draft.Place(at, found.Length), found.Value));
+            draft.EmphasisEnd = at + found.Length;
+        }
+    }
 
     /// <summary>Looks at the first of two percent signs: <c>%% noch klären %%</c>.</summary>
     public static void CheckComment(ContentDraft draft, int at)
@@ -104,6 +118,9 @@ internal static class ForeignMarks
         bool ends = close > 0 && (close + mark.Length >= rest.Length || !char.IsLetterOrDigit(rest[close + mark.Length]));
         return ends ? rest[..close] : [];
     }
+
+    [GeneratedRegex(@"^(【\d+[:†][^】\n]*】|:contentReference\[oaicite:\d+\](\{index=\d+\})?)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MatchMilliseconds)]
+    private static partial Regex Citation();
 
     private static ReadOnlySpan<char> LineAt(string text, int start)
         => text.AsSpan(start) is var rest && rest.IndexOf('\n') is var end and >= 0 ? rest[..end] : rest;

@@ -13,7 +13,7 @@ internal static class TextSlips
 {
     private const int LongestAddress = 2000;
 
-    private static readonly SearchValues<char> Suspects = SearchValues.Create("[])<*_~/`='%{+:!\u200B\u200C\u200D\u2060\uFEFF");
+    private static readonly SearchValues<char> Suspects = SearchValues.Create("[])<*_~/`='%{+:!【\u200B\u200C\u200D\u2060\uFEFF");
 
     private static readonly SearchValues<char> Names = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789:-");
 
@@ -84,6 +84,7 @@ internal static class TextSlips
                 break;
             case '/':
                 BareAddressSlips.CheckSlash(draft, literal, at);
+                ForeignMarks.CheckHighlight(draft, at, "//");
                 break;
             case ')':
                 BracketSlips.CheckRound(draft, at);
@@ -102,6 +103,10 @@ internal static class TextSlips
                 break;
             case ':':
                 EmojiNames.Check(draft, at);
+                ForeignMarks.CheckCitation(draft, at);
+                break;
+            case '【':
+                ForeignMarks.CheckCitation(draft, at);
                 break;
             case '\'':
                 ForeignMarks.CheckHighlight(draft, at, "'''");

@@ -32,7 +32,9 @@ internal static partial class ForeignText
         if (Variable().Match(source.Text, start, text.Length) is { Success: true } variable)
         {
             string name = variable.Groups["name"].Value;
-            string meant = variable.ValueSpan.StartsWith("@") ? NameOf(name) : name;
+            string meant = variable.ValueSpan.StartsWith("@") ? NameOf(name)
+                : name.Contains('.', StringComparison.Ordinal) ? name
+                : $"page.{name.ToLowerInvariant()}";
             found.Add(ForeignProblems.Tag(variable.Value, $"{{{{ {meant} }}}}").At(source, new SourceSpan(variable.Index, variable.Length)));
         }
         else if (SingleBrace().Match(source.Text, start, text.Length) is { Success: true } single)
@@ -93,7 +95,7 @@ internal static partial class ForeignText
     // letters in addresses: "%C3%A4".
     [GeneratedRegex(
         @"\[\[\s*(?<name>[a-z_]+(\.[a-z_]+)+)\s*\]\]"
-        + @"|(?<![\w%])%(?<name>[a-z_]+(\.[a-z_]+)+|(?![a-f]{2}%)[a-z_]{3,})%(?!\w)"
+        + @"|(?<![\w%])%(?<name>[a-z_]+(\.[a-z_]+)+|[a-z_]{3,}|[A-Z_]{3,})%(?!\w)"
         + @"|[$#]\{\s*(?<name>[a-z_]+(\.[a-z_]+)+)\s*\}"
         + @"|\{\$(?<name>[a-z_]+(\.[a-z_]+)*)\}"
         + @"|(?<![\w.])@(?<name>(Model|ViewBag|ViewData|page|site|chapter|part|tag)(\.[A-Za-z_]+)+)",

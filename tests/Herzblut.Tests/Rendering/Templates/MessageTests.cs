@@ -152,6 +152,7 @@ public class MessageTests
     [InlineData("<p>@Model.PageTitle</p>", "Write {{ page.page_title }}.")]
     [InlineData("<p>@chapter.title</p>", "Write {{ chapter.title }}.")]
     [InlineData("<p>@foreach(var x in y)</p>", "Write {{ for … }}.")]
+    [InlineData("<p>%TITLE%</p>", "Write {{ page.title }}.")]
     [InlineData("<p>[[page.title]]</p>", "Write {{ page.title }}.")]
     [InlineData("{% if page.title %}", "Write {{ if page.title }}.")]
     [InlineData("{% unless page.title %}", "Write {{ if !page.title }}.")]
