@@ -82,6 +82,20 @@ internal static class ConfigDiagnostics
                 : new($"Meinten Sie „{nearest}“? Möglich sind: {names}", $"Did you mean '{nearest}'? Choose one of: {names}"));
     }
 
+    /// <summary>CFG1008, too: the folder of the theme is there, and what makes it one is not.</summary>
+    public static Diagnostic ThemeWithoutManifest(SourceText source, SourceSpan span, string name) => Error(
+        "CFG1008",
+        source,
+        span,
+        new($"Dem Ordner „themes/{name}“ fehlt die Datei theme.yml, die ihn zu einem Theme macht.", $"The folder 'themes/{name}' lacks the file theme.yml, which makes it a theme."),
+        new($"Legen Sie themes/{name}/theme.yml an, mit der Zeile „extends: herzblut“.", $"Create themes/{name}/theme.yml with the line 'extends: herzblut'.")) with
+    {
+        Cause = NoManifestCause($"themes/{name}"),
+    };
+
+    /// <summary>What the findings about a folder share that lacks its <c>theme.yml</c>.</summary>
+    public static Cause NoManifestCause(string folder) => new("theme without manifest", folder);
+
     public static Diagnostic LogoMissing(SourceText source, SourceSpan span, string path, string? nearest) => Error(
         "CFG1009",
         source,

@@ -146,7 +146,10 @@ internal static class SiteConfigReader
             return theme;
         }
 
-        bag.Add(ConfigDiagnostics.UnknownTheme(source, theme.Span, theme.Value, themes));
+        bool hasFiles = theme.Value.Length > 0 && !tree.FilesBelow($"themes/{theme.Value}").IsEmpty;
+        bag.Add(hasFiles
+            ? ConfigDiagnostics.ThemeWithoutManifest(source, theme.Span, theme.Value)
+            : ConfigDiagnostics.UnknownTheme(source, theme.Span, theme.Value, themes));
         return theme with { Value = DefaultTheme };
     }
 

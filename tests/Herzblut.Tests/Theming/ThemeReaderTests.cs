@@ -198,6 +198,39 @@ public class ThemeReaderTests
     }
 
     [Theory]
+    [InlineData("nav_contentz: Inhalt\n", "nav_contentz", "nav.contents")]
+    [InlineData("nav:\n  contentz: Inhalt\n", "contentz", "nav.contents")]
+    [InlineData("greeting: Hallo\n", "greeting", "Delete it")]
+    [InlineData("words:\n  - eins\n  - zwei\n", "words", "Delete it")]
+    public void A_text_of_the_site_that_nothing_reads_is_told_in_every_language(string strings, string name, string cure)
+    {
+        AddOwnTheme().Add("theme/strings/de.yml", strings).Add("theme/strings/en.yml", strings);
+
+        Read();
+
+        Diagnostic[] warnings = [.. _diagnostics.Where(found => found.Code == "THM1305")];
+        warnings.Select(found => found.Source.Path).ShouldBe(["theme/strings/de.yml", "theme/strings/en.yml"]);
+        foreach (Diagnostic warning in warnings)
+        {
+            warning.Source.TextOf(warning.Span).ShouldBe(name);
+            warning.Hint!.English.ShouldContain(cure);
+        }
+    }
+
+    [Theory]
+    [InlineData("nav:\n  contents: Alles\n")]
+    [InlineData("own.word: Wort\n")]
+    [InlineData("areas:\n  haltung: Die Haltung\n")]
+    public void A_text_that_replaces_one_or_that_a_template_asks_for_is_right(string strings)
+    {
+        AddOwnTheme().Add("theme/partials/own.sbn-html", "{{ t 'own.word' }}{{ t ('areas.' + page.name) }}").Add("theme/strings/de.yml", strings).Add("theme/strings/en.yml", strings);
+
+        Read();
+
+        _diagnostics.Where(found => found.Code == "THM1305").ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("all: Alle {1} Teile\n", "{1}", "{0}")]
     [InlineData("all: Alle {n} Teile\n", "{n}", "{0}")]
     [InlineData("all:\n  one: Ein Teil\n  other: \"{zahl} Teile\"\n", "{zahl}", "{0}")]
@@ -356,6 +389,12 @@ public class ThemeReaderTests
         warning.Source.TextOf(warning.Span).ShouldContain("#ffe08a");
         warning.Hint!.German.ShouldContain("dunkleren");
         warning.Hint!.English.ShouldContain("darker");
+    }
+
+    private ThemeReaderTests AddOwnTheme()
+    {
+        _site = "title: T\ntheme: eigen\nlanguages: [de, en]\n";
+        return Add("themes/eigen/strings/de.yml", "nav:\n  contents: Inhalt\n").Add("themes/eigen/strings/en.yml", "nav:\n  contents: Contents\n");
     }
 
     private ThemeReaderTests Add(string path, string text)

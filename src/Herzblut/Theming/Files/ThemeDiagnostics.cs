@@ -1,3 +1,4 @@
+using Herzblut.Configuration;
 using Herzblut.Diagnostics;
 using Herzblut.Theming.Colors;
 
@@ -164,7 +165,10 @@ internal static class ThemeDiagnostics
         new Message($"Dem Theme in „{folder}“ fehlt die Datei theme.yml; so wird es nicht benutzt.", $"The theme in '{folder}' lacks the file theme.yml; it is not used."),
         isBuiltIn
             ? new Message("Einzelne Dateien des Themes „herzblut“ ersetzt der Ordner theme/: Verschieben Sie diese dorthin, zum Beispiel nach theme/partials/.", "Single files of the theme 'herzblut' are replaced by the folder theme/: move these there, to theme/partials/ for example.")
-            : new Message($"Legen Sie {folder}/theme.yml an, mit der Zeile „extends: herzblut“.", $"Create {folder}/theme.yml with the line 'extends: herzblut'."));
+            : new Message($"Legen Sie {folder}/theme.yml an, mit der Zeile „extends: herzblut“.", $"Create {folder}/theme.yml with the line 'extends: herzblut'.")) with
+    {
+        Cause = ConfigDiagnostics.NoManifestCause(folder),
+    };
 
     /// <summary>A style sheet or script of the site's own that no page loads.</summary>
     /// <param name="source">The file.</param>
@@ -252,6 +256,20 @@ internal static class ThemeDiagnostics
                 ? new Message($"Ergänzen Sie es in {file}.", $"Add it in {file}.")
                 : new Message($"Meinten Sie „{nearest}“? Sonst ergänzen Sie es in {file}.", $"Did you mean '{nearest}'? Otherwise add it in {file}."));
     }
+
+    /// <summary>A text of the site's own that no template reads. Once for a list.</summary>
+    public static Diagnostic StringNotRead(SourceText source, SourceSpan span, string key, string? nearest) => new(
+        "THM1305",
+        Severity.Warning,
+        source,
+        span,
+        new Message($"Den Text „{key}“ liest keine Vorlage.", $"No template reads the text '{key}'."),
+        nearest is null
+            ? new Message("Löschen Sie ihn, oder nennen Sie ihn wie den Text des Themes, den er ersetzen soll.", "Delete it, or call it like the text of the theme that it is to replace.")
+            : DidYouMean(nearest))
+    {
+        Cause = new Cause("text that nothing reads", source.Path, span.Start),
+    };
 
     /// <summary>A place for a value that the text is not given.</summary>
     /// <param name="source">The file.</param>

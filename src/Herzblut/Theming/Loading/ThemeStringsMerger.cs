@@ -20,17 +20,20 @@ internal static class ThemeStringsMerger
     /// <summary>The texts of every language of the site.</summary>
     public static Dictionary<string, ThemeStrings> Merge(ImmutableArray<ThemeLayer> layers, SiteConfig config, DiagnosticBag diagnostics)
     {
-        Dictionary<string, Dictionary<string, WrittenString>> written = ReadAll(layers, diagnostics);
+        var inherited = new HashSet<string>(StringComparer.Ordinal);
+        Dictionary<string, Dictionary<string, WrittenString>> written = ReadAll(layers, inherited, diagnostics);
         ReportOtherLanguages(layers, config, diagnostics);
         HashSet<string> own = [.. layers.Where(layer => !layer.IsBuiltIn).SelectMany(layer => layer.Files.Values).Where(IsStrings).Select(file => file.Source.Path)];
         HashSet<string> foreign = [.. layers.Where(layer => !layer.IsBuiltIn).SelectMany(layer => layer.Files.Values).Where(file => IsStrings(file) && IsOtherLanguage(file, config)).Select(file => file.Source.Path)];
         string[] fallbacks = [config.DefaultLanguage, LastResort, .. written.Keys.Order(StringComparer.Ordinal)];
         var merged = new Dictionary<string, ThemeStrings>(StringComparer.Ordinal);
+        var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (Located<string> language in config.Languages)
         {
             Dictionary<string, WrittenString> strings = written.TryGetValue(language.Value, out var known) ? new(known, StringComparer.Ordinal) : new(StringComparer.Ordinal);
             string[] present = [.. strings.Keys];
             string[] missing = [.. AddFallbacks(strings, fallbacks, written).Where(key => !foreign.Contains(strings[key].Source.Path))];
+            told.UnionWith(missing);
             if (missing.Length > 0)
             {
                 WrittenString first = strings[missing[0]];
@@ -43,7 +46,20 @@ internal static class ThemeStringsMerger
             merged[language.Value] = new ThemeStrings(merged.Count, language.Value, strings.ToDictionary(text => text.Key, text => text.Value.Text, StringComparer.Ordinal));
         }
 
+        ReportUnread(written, config, new UnreadStrings(layers, inherited), told, diagnostics);
         return merged;
+    }
+
+    private static void ReportUnread(
+        Dictionary<string, Dictionary<string, WrittenString>> written, SiteConfig config, UnreadStrings unread, HashSet<string> told, DiagnosticBag diagnostics)
+    {
+        foreach (Located<string> language in config.Languages)
+        {
+            if (written.TryGetValue(language.Value, out Dictionary<string, WrittenString>? strings))
+            {
+                unread.Report(strings, told, diagnostics);
+            }
+        }
     }
 
     private static string[] AddFallbacks(
@@ -66,9 +82,11 @@ internal static class ThemeStringsMerger
         return [.. missing];
     }
 
-    private static Dictionary<string, Dictionary<string, WrittenString>> ReadAll(ImmutableArray<ThemeLayer> layers, DiagnosticBag diagnostics)
+    private static Dictionary<string, Dictionary<string, WrittenString>> ReadAll(
+        ImmutableArray<ThemeLayer> layers, HashSet<string> inherited, DiagnosticBag diagnostics)
     {
         var written = new Dictionary<string, Dictionary<string, WrittenString>>(StringComparer.Ordinal);
+        HashSet<string> site = [.. layers.Where(layer => layer.Folder == ThemeChain.SiteFolder).SelectMany(layer => layer.Files.Values).Select(file => file.Source.Path)];
         foreach (ThemeFile file in layers.SelectMany(layer => layer.Files.Values).Where(IsStrings))
         {
             string language = LanguageOf(file);
@@ -80,6 +98,11 @@ internal static class ThemeStringsMerger
             // Layers come nearest first: what is there already goes first.
             foreach ((string key, WrittenString text) in ThemeStringsReader.Read(language, file.Source, diagnostics))
             {
+                if (!site.Contains(file.Source.Path))
+                {
+                    inherited.Add(key);
+                }
+
                 if (!strings.TryAdd(key, text))
                 {
                     ReportPlaces(strings[key], text, diagnostics);
