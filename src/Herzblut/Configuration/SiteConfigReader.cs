@@ -38,7 +38,7 @@ internal static class SiteConfigReader
         }
 
         var whole = new SourceSpan(0, source.Text.Length);
-        YamlMapping entries = YamlReader.Read(source, whole, ConfigSchema.Site.AllNames, bag);
+        YamlMapping entries = YamlReader.Read(source, whole, ConfigSchema.Site.AllNames, bag, marginKeys: ConfigSchema.Site.OwnNames);
         var context = new FieldContext(source, "", VocabulariesConfig.Empty, bag);
         var fields = new Fields(ConfigSchema.Site.CheckEntries(entries, context));
 

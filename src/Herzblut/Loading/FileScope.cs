@@ -46,7 +46,8 @@ internal sealed class FileScope(ContentServices services, ContentPath path, Sour
                 : FrontMatterDiagnostics.SecondHeader(Source, second));
         }
 
-        YamlMapping entries = YamlReader.Read(Source, header, schema.AllNames, Bag);
+        string? uncovered = new CommentedNames(Source, header, schema).Uncover(Bag);
+        YamlMapping entries = YamlReader.Read(Source, header, schema.AllNames, Bag, uncovered, schema.OwnNames);
         if (Path.Kind is ContentKind.Chapter or ContentKind.Plain && MisplacedExample.Is(entries))
         {
             Bag.Add(ContentDiagnostics.ExampleMisplaced(Source, Path, Services.Chapters.NearestTo(Path.Language, Source.Path)));

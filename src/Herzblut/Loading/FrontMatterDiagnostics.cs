@@ -52,6 +52,17 @@ internal static class FrontMatterDiagnostics
         };
     }
 
+    /// <summary>CNT1042: the name of a list or an object that marks of a heading make a comment.</summary>
+    public static Diagnostic NameInComment(SourceText source, SourceSpan line, YamlLine name) => Error(
+        "CNT1042",
+        source,
+        line,
+        new($"Mit „#“ am Anfang ist diese Zeile eine Anmerkung; so fehlt über den Zeilen darunter der Name „{name.Key}“.", $"With '#' in front this line is a comment, so the lines below lack the name '{name.Key}'."),
+        new($"Schreiben Sie „{name.Key}:“, ohne Raute davor.", $"Write '{name.Key}:'.")) with
+    {
+        Fix = [new TextEdit(SourceSpan.FromBounds(line.Start, name.Start), "")],
+    };
+
     /// <summary>CNT2007: the first line twice.</summary>
     public static Diagnostic OpenedTwice(SourceText source, SourceSpan span) => Error(
         "CNT2007",

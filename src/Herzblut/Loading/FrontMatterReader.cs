@@ -236,6 +236,7 @@ internal static class FrontMatterReader
         && !line.IsBlank
         && !line.HasDash
         && (!line.IsComment || line.Text.AsSpan(line.Start).StartsWith("##", StringComparison.Ordinal))
+        && !(CommentedEntry.Behind(line) is { } entry && knownKeys.Contains(entry.Key))
         && !(line.HasKey && knownKeys.Contains(line.Key))
         && !LineSlips.IsConflictMarker(line)
         && GluedColon.Find(line.Text.AsSpan(line.Start, line.End - line.Start), knownKeys) is null;

@@ -15,6 +15,9 @@ internal sealed record FieldContext(SourceText Source, string Key, VocabulariesC
     /// <summary>True where the value must not be empty.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>What the value is an entry of, and what else that holds; null for a file itself.</summary>
+    public (ObjectSchema Schema, YamlMapping Entries)? Around { get; init; }
+
     /// <summary>The day of the check; null where it does not matter.</summary>
     public DateOnly? Today { get; init; }
 

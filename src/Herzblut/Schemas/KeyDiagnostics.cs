@@ -92,16 +92,48 @@ internal static class KeyDiagnostics
             new($"Löschen Sie den Namen ganz und tippen Sie ihn neu: „{name}“.", $"Delete the whole name and type it anew: '{name}'."));
     }
 
-    public static Diagnostic MissingKey(YamlMapping mapping, FieldContext field, SchemaKey key) => new(
-        "CNT1102",
-        Severity.Error,
-        field.Source,
-        PlaceOf(mapping, field),
-        new($"Die Angabe „{key.Name}“ fehlt.", $"The entry '{key.Name}' is missing."),
-        new($"Ergänzen Sie eine Zeile „{key.Name}: …“ ({key.Purpose.German})", $"Add a line '{key.Name}: …' ({key.Purpose.English})"))
+    public static Diagnostic MissingKey(YamlMapping mapping, FieldContext field, SchemaKey key)
     {
-        Cause = field.Key.Length == 0 ? MissingKeyCause(key.Name, field.Source) : null,
-    };
+        YamlLine? comment = field.Key.Length == 0 ? InComment(key.Name, field.Source.Text) : null;
+        return new Diagnostic(
+            "CNT1102",
+            Severity.Error,
+            field.Source,
+            comment is { } line ? line.From(line.Start) : PlaceOf(mapping, field),
+            comment is null
+                ? new($"Die Angabe „{key.Name}“ fehlt.", $"The entry '{key.Name}' is missing.")
+                : new($"Die Angabe „{key.Name}“ fehlt: Mit „#“ am Anfang ist die Zeile eine Anmerkung.", $"The entry '{key.Name}' is missing: with '#' in front the line is a comment."),
+            comment is { } hidden
+                ? new($"Schreiben Sie „{Uncommented(hidden)}“, ohne Raute davor.", $"Write '{Uncommented(hidden)}'.")
+                : new($"Ergänzen Sie eine Zeile „{key.Name}: …“ ({key.Purpose.German})", $"Add a line '{key.Name}: …' ({key.Purpose.English})"))
+        {
+            Cause = field.Key.Length == 0 ? MissingKeyCause(key.Name, field.Source) : null,
+        };
+    }
+
+    // "# title: Gute Stimmung" in the header, or anywhere in a file that is nothing else.
+    private static YamlLine? InComment(string key, string text)
+    {
+        YamlLine line = YamlLine.At(text, 0);
+        bool hasFrame = !line.IsBlank && line.Slice(line.Start, line.End) == "---";
+        while (line.NextStart() < text.Length)
+        {
+            line = YamlLine.At(text, line.NextStart());
+            if (hasFrame && line.Slice(line.Start, line.End) == "---")
+            {
+                return null;
+            }
+
+            if (CommentedEntry.Behind(line) is { } entry && string.Equals(entry.Key, key, StringComparison.Ordinal) && entry.Value < entry.End)
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Uncommented(YamlLine comment) => comment.Slice(comment.Start, comment.End).TrimStart('#', ' ', '\t');
 
     /// <summary>What the finding about an entry that a file lacks shares with one that says more.</summary>
     public static Cause MissingKeyCause(string key, SourceText source) => new($"missing entry {key}", source.Path);
@@ -122,6 +154,11 @@ internal static class KeyDiagnostics
         if (schema.Below is { } below && WordsForText.Contains(written.ToLowerInvariant(), StringComparer.Ordinal) && !mapping.Entries.Any(other => MayHold(schema, other, written)))
         {
             return below;
+        }
+
+        if (OutsideHint(entry, mapping, field) is { } outside)
+        {
+            return outside;
         }
 
         // "branch" beside "brand" belongs to "repository" rather than being misspelt.
@@ -167,10 +204,25 @@ internal static class KeyDiagnostics
         return new($"Erlaubt sind: {names}{more}", $"Allowed are: {names}{more}");
     }
 
+    // "tags" as deep as what belongs to the workshop.
+    private static Message? OutsideHint(YamlEntry entry, YamlMapping mapping, FieldContext field)
+    {
+        string written = entry.Key.Value;
+        if (field.Around is not var (schema, entries) || field.IsInBrackets(mapping) || entries[written] is not null || !schema.Keys.Any(key => string.Equals(key.Name, written, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        Message level = LevelOffer.Wording([new LevelOffer(YamlLine.Around(field.Source.Text, entries.Entries[0].Key.Span.Start).ContentColumn, field.Key)]);
+        return new(
+            $"„{written}“ gehört nicht unter „{field.Key}“, sondern daneben: Rücken Sie die Zeile, und was dazugehört, {level.German} ein.",
+            $"'{written}' belongs beside '{field.Key}', not below it: indent the line, and what belongs to it, {level.English}.");
+    }
+
     // An item of that list has lost its indentation.
     private static bool MayHold(ObjectSchema schema, YamlEntry list, string written)
         => schema.Keys.FirstOrDefault(key => string.Equals(key.Name, list.Key.Value, StringComparison.Ordinal)) is { } key
-            && ObjectIn(key.Value)?.Keys.Any(inner => string.Equals(inner.Name, written, StringComparison.Ordinal)) == true;
+            && ObjectSchema.In(key.Value)?.Keys.Any(inner => string.Equals(inner.Name, written, StringComparison.Ordinal)) == true;
 
     // "author" is what others call the owner of a chapter, and the name of an entry of its examples.
     private static bool IsWord(string written, ObjectSchema schema) => schema.Keys.Any(key => key.OtherWords.Contains(written, StringComparer.Ordinal));
@@ -183,7 +235,7 @@ internal static class KeyDiagnostics
     // "minutes" in a chapter belongs in its workshop; sooner below a key that nothing stands after, sooner into an object than into
     // the items of a list.
     public static string? PlaceOf(string written, YamlMapping mapping, ObjectSchema schema) => schema.Keys
-        .Where(key => ObjectIn(key.Value)?.Keys.Any(inner => string.Equals(inner.Name, written, StringComparison.Ordinal)) == true)
+        .Where(key => ObjectSchema.In(key.Value)?.Keys.Any(inner => string.Equals(inner.Name, written, StringComparison.Ordinal)) == true)
         .OrderBy(key => mapping[key.Name] is YamlScalar { IsNull: true } ? 0 : key.Value is ObjectSchema ? 1 : 2)
         .FirstOrDefault()?.Name;
 
@@ -194,7 +246,7 @@ internal static class KeyDiagnostics
         string word = written.ToLowerInvariant();
         foreach (SchemaKey key in schema.Keys)
         {
-            SchemaKey? inner = ObjectIn(key.Value)?.Keys.FirstOrDefault(inner => inner.Name is not ("name" or "url") && (inner.Name == word || inner.OtherWords.Contains(word, StringComparer.Ordinal)));
+            SchemaKey? inner = ObjectSchema.In(key.Value)?.Keys.FirstOrDefault(inner => inner.Name is not ("name" or "url") && (inner.Name == word || inner.OtherWords.Contains(word, StringComparer.Ordinal)));
             if (inner is not null)
             {
                 return (key.Name, inner.Name);
@@ -218,14 +270,6 @@ internal static class KeyDiagnostics
                 $"Schreiben Sie hinter „{key}:“ nur den Namen, und diese Zeile eingerückt unter „{owner}“: „{line}“",
                 $"Write only the name after '{key}:', and this line, indented, below '{owner}': '{line}'"));
     }
-
-    private static ObjectSchema? ObjectIn(Schema schema) => schema switch
-    {
-        ObjectSchema inner => inner,
-        ListSchema list => ObjectIn(list.Item),
-        EitherSchema either => either.Object,
-        _ => null,
-    };
 
     // Something missing is reported at the start of what lacks it: the opening line of a header, line 1 of a settings file, the
     // first line of a list item.

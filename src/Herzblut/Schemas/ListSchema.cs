@@ -18,7 +18,7 @@ internal sealed record ListSchema(Schema Item, bool AllowsSingle = false) : Sche
     /// <inheritdoc/>
     internal override YamlNode Check(YamlNode node, FieldContext field) => node switch
     {
-        YamlSequence list => CheckItems(list, field),
+        YamlSequence list => CheckItems(ObjectSchema.In(Item) is { } item ? SplitItems.Join(list, item, field) : list, field),
         YamlUnreadable => AllowsSingle ? Item.Check(node, field) : node,
         _ when AllowsSingle && node is YamlScalar { IsNull: false } single && !IsSeveral(single, field) => CheckItems(
             new YamlSequence([single], single.Span), field),

@@ -10,6 +10,7 @@ internal sealed record ObjectSchema : Schema
 {
     private readonly Dictionary<string, SchemaKey> _byName;
     private readonly Lazy<FrozenSet<string>> _allNames;
+    private readonly Lazy<FrozenSet<string>> _ownNames;
 
     /// <summary>An object with these keys.</summary>
     public ObjectSchema(params ImmutableArray<SchemaKey> keys)
@@ -17,6 +18,7 @@ internal sealed record ObjectSchema : Schema
         Keys = keys;
         _byName = keys.ToDictionary(key => key.Name, StringComparer.Ordinal);
         _allNames = new(() => NamesBelow(this).ToFrozenSet(StringComparer.Ordinal));
+        _ownNames = new(() => Keys.Select(key => key.Name).Except(Keys.SelectMany(key => NamesBelow(key.Value))).ToFrozenSet(StringComparer.Ordinal));
     }
 
     /// <inheritdoc/>
@@ -27,6 +29,9 @@ internal sealed record ObjectSchema : Schema
 
     /// <summary>The names of its keys and of all keys in objects inside it.</summary>
     public FrozenSet<string> AllNames => _allNames.Value;
+
+    /// <summary>The names of its keys that no object inside it has as well.</summary>
+    public FrozenSet<string> OwnNames => _ownNames.Value;
 
     /// <summary>Where keys belong that are unknown here: another kind of file, and what to tell about it.</summary>
     public ImmutableArray<(ObjectSchema Schema, Message Place)> Elsewhere { get; init; } = [];
@@ -56,7 +61,7 @@ internal sealed record ObjectSchema : Schema
                 YamlNode value = IsEmptiedByNext(entry, mapping, key) ? new YamlUnreadable(entry.Value.Span)
                     : SiblingAmongIds(entry, key) is { } sibling ? RefuseSibling(sibling, entry, entries, field)
                     : EntryOfAnother(entry.Value, key, field) is { } slip ? field.Refuse(slip, entry.Value)
-                    : key.Value.Check(entry.Value, field with { Key = key.Name, IsRequired = key.IsRequired });
+                    : key.Value.Check(entry.Value, field with { Key = key.Name, IsRequired = key.IsRequired, Around = (this, mapping) });
                 bool isSame = ReferenceEquals(value, entry.Value);
                 isChanged |= !isSame;
                 entries.Add(isSame ? entry : entry with { Value = value });
@@ -129,6 +134,15 @@ internal sealed record ObjectSchema : Schema
             }
         }
     }
+
+    /// <summary>The object that a value may be, or the items of a list; null where none may be one.</summary>
+    public static ObjectSchema? In(Schema schema) => schema switch
+    {
+        ObjectSchema inner => inner,
+        ListSchema list => In(list.Item),
+        EitherSchema either => either.Object,
+        _ => null,
+    };
 
     private static IEnumerable<string> NamesBelow(Schema schema) => schema switch
     {

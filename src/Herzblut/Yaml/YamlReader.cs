@@ -17,15 +17,19 @@ internal static class YamlReader
     /// <param name="span">Whole lines of it.</param>
     /// <param name="knownKeys">Names of keys at any level, which help to recognise slips.</param>
     /// <param name="bag">Receives the findings.</param>
-    public static YamlMapping Read(SourceText source, SourceSpan span, FrozenSet<string> knownKeys, DiagnosticBag bag)
+    /// <param name="mended">Its text, of the same length, where slips were found and mended already.</param>
+    /// <param name="marginKeys">Those of the names that no entry inside another one has.</param>
+    public static YamlMapping Read(
+        SourceText source, SourceSpan span, FrozenSet<string> knownKeys, DiagnosticBag bag, string? mended = null, FrozenSet<string>? marginKeys = null)
     {
-        if (QuickYamlReader.TryRead(source, span) is { } mapping)
+        if (mended is null && QuickYamlReader.TryRead(source, span) is { } mapping)
         {
             return mapping;
         }
 
+        string yaml = mended ?? source.TextOf(span);
         var found = new DiagnosticBag();
-        YamlNode? root = YamlTreeBuilder.Build(source, source.TextOf(span), span.Start, found, out YamlFailure? failure);
+        YamlNode? root = YamlTreeBuilder.Build(source, yaml, span.Start, found, out YamlFailure? failure);
         if (failure is { Kind: not YamlFailureKind.Syntax } limit)
         {
             var place = new SourceSpan(limit.Offset, 0);
@@ -37,7 +41,7 @@ internal static class YamlReader
 
         if (failure is not null || root is not (YamlMapping or null))
         {
-            return new YamlRecovery(source, span, knownKeys, bag).Read();
+            return new YamlRecovery(source, span, yaml, knownKeys, marginKeys ?? [], bag).Read();
         }
 
         bag.AddRange(found.ToImmutable());

@@ -10,9 +10,9 @@ namespace Herzblut.Yaml;
 /// Reads a document with slips: entry by entry at the left margin, and in each as often as it takes. A slip that was
 /// recognised is reported and covered, then the entry is read again.
 /// </summary>
-internal sealed class YamlRecovery(SourceText source, SourceSpan span, FrozenSet<string> knownKeys, DiagnosticBag bag)
+internal sealed class YamlRecovery(SourceText source, SourceSpan span, string written, FrozenSet<string> knownKeys, FrozenSet<string> marginKeys, DiagnosticBag bag)
 {
-    private readonly char[] _text = (ConflictMarkers.Cover(source, span, bag) ?? source.TextOf(span)).ToCharArray();
+    private readonly char[] _text = (ConflictMarkers.Cover(source, span, bag) ?? written).ToCharArray();
     private readonly ImmutableArray<YamlEntry>.Builder _entries = ImmutableArray.CreateBuilder<YamlEntry>();
     private bool _isIncomplete;
     private int _slips;
@@ -92,7 +92,7 @@ internal sealed class YamlRecovery(SourceText source, SourceSpan span, FrozenSet
                 return;
             }
 
-            Slip? slip = new SlipFinder(source, yaml, offset, knownKeys).Find(new SourceSpan(0, yaml.Length));
+            Slip? slip = new SlipFinder(source, yaml, offset, knownKeys, marginKeys).Find(new SourceSpan(0, yaml.Length));
             _work += entry.Length;
             if (slip is null || ++_slips > YamlLimits.Slips || _work > YamlLimits.RecoveryWork)
             {
@@ -106,8 +106,8 @@ internal sealed class YamlRecovery(SourceText source, SourceSpan span, FrozenSet
             }
 
             Cover(entry.Start, slip);
-            hasHoles |= !slip.IsValue || slip.HidesEntry;
-            _isIncomplete |= !slip.IsValue || slip.HidesEntry;
+            hasHoles |= slip.Hides;
+            _isIncomplete |= slip.Hides;
         }
     }
 
@@ -157,7 +157,11 @@ internal sealed class YamlRecovery(SourceText source, SourceSpan span, FrozenSet
     private void Cover(int entryStart, Slip slip)
     {
         SourceSpan cover = slip.Cover with { Start = entryStart + slip.Cover.Start };
-        if (slip.IsValue)
+        if (slip.IsMoved)
+        {
+            SlipMask.MoveToStart(_text, cover);
+        }
+        else if (slip.IsValue)
         {
             bool isGlued = cover is { Start: > 0, Length: > 1 } && _text[cover.Start - 1] is ':' or '-';
             SlipMask.Blank(_text, cover);

@@ -54,7 +54,7 @@ public sealed class PlaybookFixerTests
 
         mended.ShouldBe(
         [
-            "CNT1004", "CNT1005", "CNT1006", "CNT1007", "CNT1008", "CNT1009", "CNT1010", "CNT1011", "CNT1012", "CNT1013", "CNT1014", "CNT1015", "CNT1028", "CNT1030", "CNT1038", "CNT1039",
+            "CNT1004", "CNT1005", "CNT1006", "CNT1007", "CNT1008", "CNT1009", "CNT1010", "CNT1011", "CNT1012", "CNT1013", "CNT1014", "CNT1015", "CNT1028", "CNT1030", "CNT1038", "CNT1039", "CNT1042",
             "CNT1101", "CNT1206", "CNT1211", "CNT1212", "CNT1213", "CNT1221", "CNT1301", "LNK1002", "MDN5013", "MDN5015",
         ]);
     }

@@ -27,27 +27,56 @@ internal readonly record struct LevelOffer(int Spaces, string? Neighbour)
             }
         }
 
-        int Distance(LevelOffer offer) => Math.Abs(offer.Spaces - line.ContentColumn);
+        return Nearest(open, line.ContentColumn);
+    }
+
+    private static ImmutableArray<LevelOffer> Nearest(List<LevelOffer> open, int column)
+    {
+        int Distance(LevelOffer offer) => Math.Abs(offer.Spaces - column);
         int nearest = open.Count == 0 ? 0 : open.Min(Distance);
         return [.. open.Where(offer => Distance(offer) == nearest)];
     }
 
-    /// <summary>The level of the other items of a misplaced item's list: of those above, otherwise of the one below; empty where there is none.</summary>
+    /// <summary>The level of the entries of the file itself.</summary>
+    /// <param name="line">A line in the file as stored.</param>
+    public static ImmutableArray<LevelOffer> AtMargin(YamlLine line)
+    {
+        for (YamlLine? next = LinesBeside.Above(line); next is { } above; next = LinesBeside.Above(above))
+        {
+            if (above is { Indent: 0, HasKey: true, HasDash: false })
+            {
+                return [new LevelOffer(0, above.Key)];
+            }
+        }
+
+        return [new LevelOffer(0, null)];
+    }
+
+    /// <summary>
+    /// The level of the other items of a misplaced item's list: of those above, two where both are as near, otherwise of the one below;
+    /// empty where there is none.
+    /// </summary>
     /// <param name="line">Its line in the file as stored.</param>
     public static ImmutableArray<LevelOffer> OfItem(YamlLine line)
     {
+        var open = new List<LevelOffer>();
         for (YamlLine above = line; above.Start > 0;)
         {
             above = YamlLine.Around(above.Text, above.Start - 1);
-            if (above.HasDash && above.Indent != line.Indent)
+            if (above.HasDash && above.Indent != line.Indent && (open.Count == 0 || above.Indent < open[^1].Spaces))
             {
-                return [new LevelOffer(above.Indent, null)];
+                open.Add(new LevelOffer(above.Indent, null));
             }
 
             if (above.HasKey && above.Indent == 0)
             {
                 break;
             }
+        }
+
+        if (open.Count > 0)
+        {
+            return Nearest(open, line.Indent);
         }
 
         if (line.NextStart() is var next && next >= line.Text.Length)

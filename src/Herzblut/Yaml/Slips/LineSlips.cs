@@ -5,7 +5,7 @@ using Herzblut.Diagnostics;
 namespace Herzblut.Yaml.Slips;
 
 /// <summary>Slips in how a line begins: its white space, its dash, its key, its level.</summary>
-internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string> knownKeys)
+internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string> knownKeys, FrozenSet<string> marginKeys)
 {
     private static readonly SearchValues<char> KeyEnds = SearchValues.Create(" \t" + MissingColon.Marks);
 
@@ -138,7 +138,7 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
             return null;
         }
 
-        if (knownKeys.Contains(line.Key) && ItemAbove(line) is { } item)
+        if (knownKeys.Contains(line.Key) && !marginKeys.Contains(line.Key) && ItemAbove(line) is { } item)
         {
             string text = item.Slice(item.Content, item.End);
             Diagnostic found = MissingColon.Find(text, knownKeys) is { } length
@@ -260,7 +260,7 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
             return Line(line, ListDiagnostics.KeyWithDash(source, span, line.Slice(line.Content, line.End), line.Key)) with { HidesEntry = true };
         }
 
-        return Line(line, LinesBeside.AreKeys(line)
+        return Line(line, LinesBeside.AreKeys(line) && !LinesBeside.IsOfListAround(line)
             ? ListDiagnostics.ItemAmongKeys(source, span, line.HasKey ? line.Slice(line.Content, line.End) : line.Slice(line.Content, line.End).TrimEnd(':', ' ') + ":")
             : ListDiagnostics.ItemIndentation(source, span, LevelOffer.OfItem(InFile(line))));
     }
@@ -282,20 +282,23 @@ internal sealed class LineSlips(SourceText source, int offset, FrozenSet<string>
     /// <summary>A key that stands in no object's column.</summary>
     public Slip MisplacedKey(YamlLine line)
     {
-        if (FirstOutOfLine.Above(InFile(line)) is { } first)
+        bool isOfFile = line is { Indent: > 0, HasDash: false } && marginKeys.Contains(line.Key);
+        if (!isOfFile && FirstOutOfLine.Above(InFile(line)) is { } first)
         {
             var key = new SourceSpan(first.Content, first.KeyEnd - first.Content);
-            Diagnostic found = first.HasDash
+            Diagnostic blamed = first.HasDash
                 ? IndentationDiagnostics.SpacesBehindDash(source, key, first.Key, first.Slice(first.Content, first.End))
                 : IndentationDiagnostics.KeyIndentation(source, key, first.Key, [new LevelOffer(line.Indent, line.Key)], isAlone: true);
-            return Line(line, found with { Cause = new Cause("indentation", source.Path, first.Start) });
+            return Line(line, blamed with { Cause = new Cause("indentation", source.Path, first.Start) });
         }
 
-        return Line(line, IndentationDiagnostics.KeyIndentation(source, At(line.Content, line.KeyEnd - line.Content), line.Key, LevelOffer.OfKey(InFile(line))) with
+        Diagnostic found = IndentationDiagnostics.KeyIndentation(
+            source, At(line.Content, line.KeyEnd - line.Content), line.Key, isOfFile ? LevelOffer.AtMargin(InFile(line)) : LevelOffer.OfKey(InFile(line))) with
         {
             // An id or a language may have been meant to stand where it does.
             Cause = knownKeys.Contains(line.Key) ? new Cause("indentation", source.Path, FirstBeside(line)) : null,
-        });
+        };
+        return isOfFile ? new Slip(found, line.From(line.Start), IsValue: false) { IsMoved = true } : Line(line, found);
     }
 
     /// <summary>The first of several names, which a dash makes a list of its own.</summary>

@@ -25,6 +25,15 @@ internal static class LinesBeside
     public static bool AreKeys(YamlLine line)
         => line.Indent > 0 && NearestAbove(line, above => above.IsBlank || above.Indent > line.Indent) is { HasKey: true, HasDash: false } key && key.Indent == line.Indent;
 
+    /// <summary>
+    /// True for an item that the list around the entries above it may go on with: a text, or what begins with the same name as the item
+    /// that they belong to.
+    /// </summary>
+    public static bool IsOfListAround(YamlLine line)
+        => NearestAbove(line, above => above.IsBlank || above.IsComment || above.Indent >= line.Indent) is { HasDash: true } item
+            && item.ContentColumn == line.Indent
+            && (!line.HasKey || (item.HasKey && string.Equals(item.Key, line.Key, StringComparison.Ordinal)));
+
     /// <summary>The entry above an item that cannot go on with a list: it has its value beside it. Null where there is none.</summary>
     public static YamlLine? EntryAboveList(YamlLine item)
     {

@@ -133,6 +133,23 @@ internal static class ListDiagnostics
             $"Schreiben Sie den Namen ohne Bindestrich und mit Doppelpunkt: „{name}“, und was dazu gehört, eingerückt darunter.",
             $"Write the name without a hyphen and with a colon: '{name}', and what belongs to it indented below."));
 
+    /// <summary>CNT1018, too: a dash between entries of one item.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="line">The line with the dash.</param>
+    /// <param name="missing">What the item above lacks.</param>
+    public static Diagnostic SplitByDash(SourceText source, YamlLine line, string missing)
+    {
+        string entry = line.Slice(line.Content, line.End);
+        return Error(
+            ItemIndentationCode,
+            source,
+            line.From(line.Indented),
+            new($"Mit dem Bindestrich vor „{line.Key}“ beginnt ein neuer Eintrag; so fehlt dem Eintrag darüber „{missing}“.", $"The hyphen in front of '{line.Key}' begins a new item, so the item above lacks '{missing}'."),
+            new(
+                $"Gehört beides zusammen, ersetzen Sie den Bindestrich durch ein Leerzeichen: „  {entry}“. Sonst ergänzen Sie im Eintrag darüber eine Zeile „{missing}: …“.",
+                $"If the two belong together, replace the hyphen with a space: '  {entry}'. Otherwise add a line '{missing}: …' to the item above."));
+    }
+
     /// <summary>CNT1030: a line among the items of a list; CNT1010 where a number or another mark stands in the place of its dash.</summary>
     public static Diagnostic DashMissing(SourceText source, SourceSpan span)
     {

@@ -8,10 +8,10 @@ namespace Herzblut.Yaml.Slips;
 /// YAML in mind (levels of indentation, texts that go on, blocks after <c>|</c>) and returns the first line that breaks them:
 /// the parser often stumbles only lines later.
 /// </summary>
-internal sealed class SlipFinder(SourceText source, string yaml, int offset, FrozenSet<string> knownKeys)
+internal sealed class SlipFinder(SourceText source, string yaml, int offset, FrozenSet<string> knownKeys, FrozenSet<string> marginKeys)
 {
     private readonly Stack<Level> _levels = new();
-    private readonly LineSlips _lineSlips = new(source, offset, knownKeys);
+    private readonly LineSlips _lineSlips = new(source, offset, knownKeys, marginKeys);
     private readonly ValueSlips _valueSlips = new(source, yaml, offset, knownKeys);
 
     // The first entry of the object that was begun last in each column.

@@ -10,6 +10,15 @@ internal static class SlipMask
     /// <summary>Stands for a value that could not be read; a private-use character that no keyboard writes.</summary>
     public const char Mark = '\uE000';
 
+    /// <summary>Puts the spaces in front of a line behind it.</summary>
+    public static void MoveToStart(char[] text, SourceSpan line)
+    {
+        Span<char> characters = text.AsSpan(line.Start, line.Length);
+        int spaces = Math.Max(0, characters.IndexOfAnyExcept(' '));
+        characters[spaces..].CopyTo(characters);
+        characters[^spaces..].Fill(' ');
+    }
+
     /// <summary>Replaces a range by spaces; line ends stay.</summary>
     public static void Blank(char[] text, SourceSpan span)
     {
