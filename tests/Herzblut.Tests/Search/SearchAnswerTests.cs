@@ -311,11 +311,36 @@ public class SearchAnswerTests
         SearchDocument[] documents = [Chapter("a.html", text), .. Enumerable.Range(0, 9).Select(i => Chapter($"{i}.html", "Nichts für Kunden."))];
 
         Ask("de", query, documents).ShouldBeEmpty();
-        SearchScript.Run<bool>(SearchIndexer.Index("de", [.. documents], []), "areRelated(search.ask(input, () => true).terms)", [query]).Single().ShouldBe(isAnswer);
+        SearchScript.Run<bool>(SearchIndexer.Index("de", [.. documents], []), "search.nearest(input, () => true).isAnswer", [query]).Single().ShouldBe(isAnswer);
     }
 
+    [SkippableTheory]
+    [InlineData("de", "Ruder flicken", "Ein Ruder.", "Wir flicken das Netz.", "")]
+    [InlineData("de", "Ruder flicken", "Wir flicken ein Ruder.", "", "a.html")]
+    [InlineData("de", "wer kann das Ruder flicken", "Ein Ruder.", "Wir flicken das Netz.", "a.html")]
+    [InlineData("en", "boat trip", "A boat.", "A trip.", "a.html")]
+    public void Bare_words_are_meant_together_where_compounds_are_one_word(string language, string query, string text, string tip, string found)
+        => string.Join(' ', Ask(language, query, [Chapter("a.html", text), Tip("a.html", tip), .. Fillers("Nichts davon.")])).ShouldBe(found);
+
+    [SkippableTheory]
+    [InlineData("de", "wie beantrage ich Urlaub", "Im Urlaub vertritt ihn jemand.", "")]
+    [InlineData("de", "wie viele Urlaubstage habe ich noch", "Er suchte seine Urlaubstage.", "")]
+    [InlineData("de", "Resturlaub", "Sein Resturlaub verfiel.", "a.html")]
+    [InlineData("de", "wo finde ich meinen Dienstplan", "Ein anderer Dienstplan hilft.", "")]
+    [InlineData("de", "wir haben Streit um den Dienstplan", "Der Streit um den Dienstplan hört auf.", "a.html")]
+    [InlineData("en", "what is the wifi password", "The wifi was weak.", "")]
+    [InlineData("en", "wifi", "The wifi was weak.", "a.html")]
+    public void What_other_sites_of_a_house_are_asked_for_is_not_answered_in_passing(string language, string query, string text, string found)
+        => string.Join(' ', Ask(language, query, [Chapter("a.html", text), .. Fillers("Nichts davon.")])).ShouldBe(found);
+
+    [SkippableFact]
+    public void A_page_whose_title_says_so_answers_what_other_sites_are_asked_for()
+        => Ask("de", "wie beantrage ich Urlaub", [Chapter("a.html", "Wer beantragt ihn?") with { Title = "Urlaub" }, .. Fillers("Nichts davon.")]).ShouldBe(["a.html"]);
+
+    private static IEnumerable<SearchDocument> Fillers(string text) => Enumerable.Range(0, 9).Select(i => Chapter($"{i}.html", text));
+
     private static string[] Nearest(string language, string query, params SearchDocument[] documents)
-        => SearchScript.Run<string[]>(SearchIndexer.Index(language, [.. documents], []), "search.nearest(input, () => true).map(found => found.page.path)", [query]).Single();
+        => SearchScript.Run<string[]>(SearchIndexer.Index(language, [.. documents], []), "search.nearest(input, () => true).near.map(found => found.page.path)", [query]).Single();
 
     private static SearchDocument Tip(string path, string text) => new(new SiteAddress(path, "tip"), SearchDocumentKind.Tip, text);
 

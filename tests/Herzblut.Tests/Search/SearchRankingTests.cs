@@ -42,6 +42,16 @@ public class SearchRankingTests
         Ask("de", query, home, Chapter("a.html", "Ein schwieriger Tag.")).First().ShouldBe(first);
     }
 
+    [SkippableFact]
+    public void A_word_is_as_rare_as_its_places_are_few()
+    {
+        SearchDocument[] often = [.. Enumerable.Range(0, 4).SelectMany(i => Enumerable.Range(0, 9).Select(_ => Tip($"{i}.html", "Ein Anker.")))];
+        SearchDocument[] seldom = [.. Enumerable.Range(4, 5).Select(i => Chapter($"{i}.html", "Eine Boje."))];
+
+        Ask("de", "gibt es hier Anker oder Bojen", [.. often, .. seldom, Chapter("a.html", "Ein Anker."), Chapter("b.html", "Eine Boje.")])
+            .First(path => path is "a.html" or "b.html").ShouldBe("b.html");
+    }
+
     [SkippableTheory]
     [InlineData("de", "30 Minuten", "kurz in 30 Minuten", "Fünf Minuten im Sitzen")]
     [InlineData("en", "30 minutes", "in 30 minutes", "Five minutes sitting down")]

@@ -144,6 +144,8 @@ interface Answer {
   isLacking: boolean;
   /** True for a word of any text. */
   isLight: boolean;
+  /** True for what is asked of other sites of a house: a holiday, a password. */
+  isErrand: boolean;
   /** False for what looks like a verb or an adjective. */
   mayBeNoun: boolean;
 }
@@ -198,6 +200,8 @@ interface EditionAnswer {
   pages: FoundPage[];
   /** What comes nearest, where there are no pages. */
   near: FoundPage[];
+  /** True where one of those answers it, though in other words. */
+  isAnswer: boolean;
   terms: Answer[];
   missing: string[];
 }

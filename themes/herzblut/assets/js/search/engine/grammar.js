@@ -3,6 +3,7 @@
 const longestEnding = 7;
 const shortestStem = 3;
 const longestEnd = 10;
+const shortestErrand = 5;
 
 /** Explains words: each explanation is a stem and the row of the rules that leads from it to the word ("haus/er"). */
 class Grammar {
@@ -239,6 +240,12 @@ class Grammar {
   isOfAnyText(word) { return this.isFormOfAny("light", word) || this.isPlain(word); }
 
   /**
+   * True for what is asked of other sites of a house, alone or at the end of a compound: Urlaubstage, Resturlaub.
+   * @param {string} word
+   */
+  isErrand(word) { return this.isFormOfAny("errand", word, "noun") || this.tellsNouns && this.list("errand").some(text => text.length >= shortestErrand && word.endsWith(text)); }
+
+  /**
    * True for a form of such a word that nothing else stands for.
    * @param {string} word
    */
@@ -247,14 +254,15 @@ class Grammar {
   /**
    * @param {string} list
    * @param {string} word
+   * @param {WordKind} kind
    */
-  isFormOfAny(list, word) {
+  isFormOfAny(list, word, kind = "other") {
     let forms = this.forms.get(list);
     if (!forms) {
-      forms = new Set(this.list(list).flatMap(text => [...this.explainAsBase(text, "other")]));
+      forms = new Set(this.list(list).flatMap(text => [...this.explainAsBase(text, kind)]));
       this.forms.set(list, forms);
     }
-    return [...this.explain(word, "other")].some(explanation => forms.has(explanation));
+    return [...this.explain(word, kind)].some(explanation => forms.has(explanation));
   }
 
   /**

@@ -108,13 +108,13 @@ class Question {
   }
 
   /**
-   * How much a word counts that stands on so many pages: next to nothing if it stands on all. One that the site lacks counts as the rarest.
+   * How much a word counts that stands in so many places: next to nothing if it stands in all. One that the site lacks counts as the rarest.
    * @param {TypedWord} word
    * @param {Matches} matches
-   * @param {number} pages
+   * @param {number} places
    */
-  weigh(word, matches, pages) {
-    return Math.log(1 + (this.index.pages.length - pages + 0.5) / (pages + 0.5)) * this.classWeight(word, matches);
+  weigh(word, matches, places) {
+    return Math.log(1 + (this.index.documents.length - places + 0.5) / (places + 0.5)) * this.classWeight(word, matches);
   }
 
   /**

@@ -85,11 +85,22 @@ class Search {
   rank(terms, isSentence) {
     const rest = terms.filter(term => !term.isLacking);
     const isLittle = terms.length > 1 && weightOf(rest) < leastKnown * weightOf(terms);
-    const pages = isLittle ? [] : new Scoring(this.index, terms, isSentence).ranked();
+    const isErrand = terms.some(term => term.isErrand);
+    const scoring = new Scoring(this.index, terms, isSentence);
+    const pages = isLittle ? [] : scoring.ranked();
     const telling = rest.filter(term => !term.isLight);
-    if (pages.length > 0 || rest.length !== terms.length - 1 || telling.length < leastLeft) { return pages; }
+    if (pages.length > 0 || rest.length !== terms.length - 1 || telling.length < leastLeft || isErrand) {
+      return this.mayBeInPassing(isErrand, isSentence) && !pages.some(({ page }) => scoring.isAbout(page)) ? [] : pages;
+    }
     return new Scoring(this.index, rest, isSentence).ranked().filter(({ page }) => this.hasTogether(page, telling));
   }
+
+  // Two bare words are meant together, unless compounds are written apart; and what other sites of a house are asked for stands anywhere.
+  /**
+   * @param {boolean} isErrand
+   * @param {boolean} isSentence
+   */
+  mayBeInPassing(isErrand, isSentence) { return isErrand || !isSentence && this.index.grammar.tellsNouns; }
 
   /**
    * @param {SearchPage} page
@@ -103,14 +114,17 @@ class Search {
   }
 
   /**
-   * The pages that come nearest to a query that finds nothing; none where they have only words of any text.
+   * The pages that come nearest to a query that finds nothing; none where they have only words of any text. isAnswer tells whether one of them
+   * answers it, though in other words.
    * @param {string} query
    * @param {(document: SearchDocument) => boolean} accepts
    */
   nearest(query, accepts) {
     const { terms, isSentence } = this.read(query, new Set());
-    if (terms.every(term => term.isLight || term.scores.size === 0)) { return []; }
-    return new Scoring(this.index, terms, isSentence).nearest().filter(({ page }) => this.isShown(page, terms, accepts)).slice(0, mostNear);
+    if (terms.every(term => term.isLight || term.scores.size === 0)) { return { near: [], isAnswer: false }; }
+    const scoring = new Scoring(this.index, terms, isSentence);
+    const near = scoring.nearest().filter(({ page }) => this.isShown(page, terms, accepts)).slice(0, mostNear);
+    return { near, isAnswer: areRelated(terms) && near.some(({ page }) => scoring.isAbout(page)) };
   }
 
   /**
@@ -163,22 +177,23 @@ class Search {
       written: query.slice(word.start, word.end), matches, scores,
       isLacking: scores.size === 0 || matches.quality < plausible,
       isLight: this.question.isLight(word),
+      isErrand: this.question.grammar.isErrand(word.text),
       mayBeNoun: this.question.mayBeNoun(word),
-      weight: this.question.weigh(word, matches, this.countPages(matches)),
+      weight: this.question.weigh(word, matches, this.countPlaces(matches)),
     };
   }
 
-  // On how many pages stands what a word means.
+  // In how many places stands what a word means.
   /** @param {Matches} matches */
-  countPages(matches) {
+  countPlaces(matches) {
     /** @type {Set<number>} */
-    const pages = new Set();
+    const places = new Set();
     const isLiteral = matches.has(["w", "p"]);
     for (const { kind, id, quality: sureness, how } of matches.byTerm.values()) {
       const documents = sureness < sure || isLiteral && how === "synonym" ? null : this.index.documentsOf(kind, id);
-      for (let i = 0; documents && i < documents.length; i += 2) { pages.add(this.index.documents[documents[i]].page.number); }
+      for (let i = 0; documents && i < documents.length; i += 2) { places.add(documents[i]); }
     }
-    return pages.size;
+    return places.size;
   }
 
   // Scores by document of one word's matches.
@@ -240,8 +255,7 @@ class Search {
 }
 
 /**
- * True where each word that tells something has led to what it has at least to do with: what comes nearest then is an answer, though in other
- * words.
+ * True where each word that tells something has led to what it has at least to do with.
  * @param {Answer[]} terms
  */
 const areRelated = terms => terms.every(term => term.isLight || term.scores.size > 0 && term.matches.quality >= quality.association);

@@ -1,7 +1,7 @@
 // Which pages answer a query, and in what order.
 
 // A page is about what many of its places hold.
-const othersShare = 0.5;
+const othersShare = 0.6;
 const mostOfOthers = 4;
 const togetherWeight = 2.5;
 const headingWeight = 2;
@@ -12,7 +12,7 @@ const refined = 60;
 // By the number of words: the more there are, the more it counts how many of them are met, and the less where.
 const placePower = [1, 1, 0.75, 0.7];
 // Among several words even a title is worth the more, the rarer its word is: a site about customers has many of theirs.
-const placeWorth = { any: 1, rare: 5 };
+const placeWorth = { any: 1, rare: 3 };
 const missingPower = { known: 0.7, lacking: 1.5 };
 // A page that lacks words of the query is left out where others are so much better, or where the site lacks one of them and the page has the
 // others in passing only. So many are shown nonetheless if the site has every word: whoever asks in other words than the text is better served.
@@ -27,6 +27,11 @@ const homeKind = "h";
 const homeShare = 0.3;
 // In a heading at least.
 const prominent = 1.9;
+// What tells that a page is about one of two bare words: as a tag or a title has it, or so often.
+const titled = 3;
+const leastMet = 0.28;
+const severalPlaces = 3;
+const leastCarried = 0.4;
 // What a page has to hold of a query, by the weight of its words. Two bare words are both meant where spelling tells nouns, so that a
 // missing noun is known to be meant; of a sentence less will do, above all where it is prominent, unless the site has none of its words
 // for certain.
@@ -120,6 +125,39 @@ class Scoring {
       : this.isVague ? leastShare.vague
       : this.isProminent[page.number] ? leastShare.prominent
       : leastShare.any;
+  }
+
+  /**
+   * True where a page has two telling words of the query in one place, under its title where that has one, or is about one that carries the
+   * query: names it prominently or in several places. What other sites of a house are asked for must be among those two, or in the title. Of
+   * what was found by other words for it the places say less, and a lacking verb has none.
+   * @param {SearchPage} page
+   */
+  isAbout(page) {
+    const telling = this.terms.filter(term => !term.isLight && (!term.isLacking || term.mayBeNoun));
+    const errands = telling.filter(term => term.isErrand);
+    const isTrusted = telling.length < 2 || telling.some(term => !term.matches.has(["w", "p"]));
+    if (this.terms.length < 2 || isTrusted && errands.length === 0) { return true; }
+    const inTitle = telling.filter(term => (term.scores.get(page.first) ?? 0) >= titled);
+    const least = errands.length > 0 ? sure : leastMet;
+    for (let document = page.first; document < page.end; document++) {
+      const met = telling.filter(term => inTitle.includes(term) || (term.scores.get(document) ?? 0) >= least);
+      if (met.length > 1 && (errands.length === 0 || met.some(term => term.isErrand))) { return true; }
+    }
+    return errands.length > 0 ? errands.some(term => inTitle.includes(term)) : telling.some(term => this.isCarriedBy(term, page));
+  }
+
+  /**
+   * @param {Answer} term
+   * @param {SearchPage} page
+   */
+  isCarriedBy({ weight, scores }, page) {
+    let places = 0;
+    for (let document = page.first; document < page.end && weight >= leastCarried * this.total; document++) {
+      const score = scores.get(document) ?? 0;
+      if (score >= prominent || score >= sure && ++places === severalPlaces) { return true; }
+    }
+    return false;
   }
 
   // Words that stand in one place belong together, and a few such places say more than one. In a heading even words of any text do: 30 minutes.

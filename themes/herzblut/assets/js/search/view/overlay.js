@@ -174,11 +174,13 @@ class Overlay {
         this.waiting = setTimeout(() => this.fetchOther(edition), pauseBeforeOther);
         return null;
       }
-      const answer = { edition, search: edition.search, near: [], ...edition.search.ask(query, this.accepts) };
-      if (answer.terms.length === 0 || answer.pages.length > 0 || answer.missing.length > 0) { return answer; }
+      const answer = { edition, search: edition.search, near: [], isAnswer: false, ...edition.search.ask(query, this.accepts) };
+      // Half a question is no reason to change the language.
+      const isFound = answer.pages.length > 0 && (answers.length === 0 || answer.terms.every(term => !term.isLacking));
+      if (answer.terms.length === 0 || isFound || answer.missing.length > 0) { return answer; }
       answers.push(answer);
     }
-    return { ...answers[0], near: answers[0].search.nearest(query, this.accepts) };
+    return { ...answers[0], ...answers[0].search.nearest(query, this.accepts) };
   }
 
   /** @type {(document: SearchDocument) => boolean} */

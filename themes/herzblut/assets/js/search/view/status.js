@@ -18,11 +18,11 @@ class SearchStatus {
    * @param {EditionAnswer} answer
    * @param {string} language
    */
-  tell(query, { edition, pages, near, terms }, language) {
+  tell(query, { edition, pages, near, isAnswer, terms }, language) {
     if (terms.length === 0) { return this.say(""); }
     if (pages.length === 0) {
       const { none, near: nearest, related } = this.texts;
-      return this.say((near.length === 0 ? none : areRelated(terms) ? related : nearest).replace("{0}", query));
+      return this.say((near.length === 0 ? none : isAnswer ? related : nearest).replace("{0}", query));
     }
     const synonyms = [...new Set(terms.flatMap(term => [...term.matches.synonyms]))].slice(0, mostSynonyms);
     const lacking = terms.filter(term => term.isLacking).map(term => term.written);
