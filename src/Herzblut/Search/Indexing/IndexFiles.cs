@@ -47,7 +47,7 @@ internal sealed class IndexFiles(
     private const int LargePostingsAFile = 8_000;
     // A question asks for what its words begin with.
     private const int SynonymsInOneFile = 6_000;
-    private const int SynonymsAFile = 2_000;
+    private const int SynonymsAFile = 1_200;
 
     // One word in sixteen.
     private const int BorderShare = 16;

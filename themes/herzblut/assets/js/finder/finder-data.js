@@ -61,6 +61,6 @@ class FinderData {
 
 /**
  * @param {string} kind
- * @param {string} stamps Twelve digits each, one after the other.
+ * @param {string} stamps Ten digits each, one after the other.
  */
-const namesOf = (kind, stamps) => (stamps.match(/.{12}/g) ?? []).map(stamp => `${kind}.${stamp}`);
+const namesOf = (kind, stamps) => (stamps.match(/.{10}/g) ?? []).map(stamp => `${kind}.${stamp}`);

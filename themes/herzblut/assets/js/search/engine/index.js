@@ -306,8 +306,8 @@ const readEntries = group => group.map(written => ({ written, words: readWords(w
  */
 const readGroup = ({ from, to }) => ({ from: readEntries(from), to: readEntries(to) });
 
-/** @param {string} text Of twelve digits each. */
-const readStamps = text => text.match(/.{12}/g) ?? [];
+/** @param {string} text Of ten digits each. */
+const readStamps = text => text.match(/.{10}/g) ?? [];
 
 /** @param {string} text */
 const readMarks = text => text.split("/").map(list => list ? list.split(",").map(Number) : []);
