@@ -30,6 +30,7 @@ const prominent = 1.9;
 // What tells that a page is about one of two bare words: as a tag or a title has it, or so often.
 const titled = 3;
 const leastMet = 0.28;
+const literal = 0.6;
 const severalPlaces = 3;
 const leastCarried = 0.4;
 // What a page has to hold of a query, by the weight of its words. Two bare words are both meant where spelling tells nouns, so that a
@@ -49,6 +50,7 @@ class Scoring {
     this.index = index;
     this.terms = terms;
     this.total = weightOf(terms);
+    this.isOneWord = terms.length === 1 && !isSentence;
     const isVague = terms.map(term => !term.isLight && term.matches.quality < sure);
     const { tellsNouns } = index.grammar;
     this.isBare = tellsNouns && !isSentence && terms.length <= mostBareWords && terms.some((term, i) => isVague[i] && term.mayBeNoun);
@@ -137,9 +139,9 @@ class Scoring {
     const telling = this.terms.filter(term => !term.isLight && (!term.isLacking || term.mayBeNoun));
     const errands = telling.filter(term => term.isErrand);
     const isTrusted = telling.length < 2 || telling.some(term => !term.matches.has(["w", "p"]));
-    if (this.terms.length < 2 || isTrusted && errands.length === 0) { return true; }
+    if (this.isOneWord || isTrusted && errands.length === 0) { return true; }
     const inTitle = telling.filter(term => (term.scores.get(page.first) ?? 0) >= titled);
-    const least = errands.length > 0 ? sure : leastMet;
+    const least = errands.length > 0 ? literal : leastMet;
     for (let document = page.first; document < page.end; document++) {
       const met = telling.filter(term => inTitle.includes(term) || (term.scores.get(document) ?? 0) >= least);
       if (met.length > 1 && (errands.length === 0 || met.some(term => term.isErrand))) { return true; }
