@@ -45,6 +45,8 @@ public class SearchAnswerTests
     [InlineData("de", "im eigenen Laden", "Ein Perspektivwechsel hilft.")]
     [InlineData("de", "wie fange ich mit dem Buch an", "So starten Sie.")]
     [InlineData("en", "in our own shop", "Be your own customer.")]
+    [InlineData("de", "schon wieder die falsche Ware", "Ein Fehler hilft.")]
+    [InlineData("en", "it was the wrong item", "There was a mistake.")]
     [InlineData("de", "alte Leute", "Die Rentnerin wartet.")]
     [InlineData("de", "Mystery Shopping", "Ein Perspektivwechsel hilft.")]
     [InlineData("de", "eine halbe Stunde", "Dauer: 30 Minuten.")]

@@ -42,6 +42,14 @@ public class SearchRankingTests
         Ask("de", query, home, Chapter("a.html", "Ein schwieriger Tag.")).First().ShouldBe(first);
     }
 
+    [SkippableTheory]
+    [InlineData("de", "wie viel darf eine Entschuldigung kosten", "Eine Entschuldigung hilft.", "Kosten")]
+    [InlineData("en", "how do I say sorry", "Sorry is a word.", "Say")]
+    [InlineData("de", "positive Rückmeldungen", "Eine Rückmeldung kam.", "Gutes Haus")]
+    public void Words_of_politeness_are_asked_about_and_others_for_a_word_of_any_text_are_not(string language, string query, string text, string title)
+        => Ask(language, query, [Chapter("a.html", "Nichts.") with { Title = title }, Chapter("b.html", text), .. Enumerable.Range(0, 9).Select(i => Chapter($"{i}.html", "Nichts."))])
+            .First().ShouldBe("b.html");
+
     [SkippableFact]
     public void A_word_is_as_rare_as_its_places_are_few()
     {

@@ -122,12 +122,19 @@ class Question {
    * @param {Matches} matches
    */
   classWeight(word, matches) {
-    if (this.isLight(word)) { return lightWeight; }
+    if (this.isLight(word) || this.meansAnything(matches)) { return lightWeight; }
     if (!this.grammar.tellsNouns) { return matches.quality < sure && this.isDeed(word.text) ? unknownVerbWeight : classWeights.noun; }
     if (this.isNoun(word)) { return classWeights.noun; }
     const { best } = matches;
     if (best && best.quality >= sure) { return best.kind === "p" ? classWeights.noun : classWeights[this.index.words.terms[best.id].kind]; }
     return word.isNoNoun || this.isNoNoun(word.text) ? unknownVerbWeight : looksLikePerson.test(word.text) ? unknownWeight : classWeights.noun;
+  }
+
+  // Other words for it are of any text, and nothing else was found: positive, good.
+  /** @param {Matches} matches */
+  meansAnything(matches) {
+    const sureOnes = matches.list.filter(match => match.quality >= sure);
+    return sureOnes.length > 0 && sureOnes.every(({ how, kind, id }) => how === "synonym" && kind === "w" && this.grammar.isOfAnyText(this.index.words.terms[id].text));
   }
 
   // Where spelling tells no nouns, so much can be seen: admitting, flooded, properly, forgot.
