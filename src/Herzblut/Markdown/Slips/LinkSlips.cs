@@ -72,7 +72,7 @@ internal static class LinkSlips
     // [text](two words.md)   [text](target.md   [text] (target.md)   text](target.md)
     private static void CheckTarget(ContentDraft draft, int bracket, ReadOnlySpan<char> rest, int gap)
     {
-        int close = rest.IndexOf(')');
+        int close = EndOfTarget(rest);
         int wrong = rest.IndexOfAny(']', '}');
         if (wrong > 0 && (close < 0 || wrong < close) && TargetText.LooksLikeTarget(rest[..wrong]))
         {
@@ -124,6 +124,15 @@ internal static class LinkSlips
         {
             ReportNamed(draft, start, length, cure, new Named(label, target.ToString(), IsGuess: isTitle && !TargetText.LooksLikeTarget(target)));
         }
+    }
+
+    // The bracket that ends a target; those of "Plan (1).png" belong to the name.
+    private static int EndOfTarget(ReadOnlySpan<char> rest)
+    {
+        int close = rest.IndexOf(')');
+        int open = close < 0 ? -1 : rest[..close].LastIndexOf(" (");
+        int next = open < 0 ? -1 : rest[(close + 1)..].IndexOf(')');
+        return next > 0 && TargetText.LooksLikeTarget(rest.Slice(0, close + 1 + next)) ? close + 1 + next : close;
     }
 
     // The file that is meant can be told when all pages are known.
@@ -203,7 +212,15 @@ internal static class LinkSlips
         {
             string path = target.ToString();
             string name = RelativePath.NameOf(path);
-            Report(draft, at, close + 2, $"[{(name.Contains('.', StringComparison.Ordinal) ? name[..name.LastIndexOf('.')] : name)}]({path})");
+            string label = $"[{(name.Contains('.', StringComparison.Ordinal) ? name[..name.LastIndexOf('.')] : name)}]";
+            if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+            {
+                ReportNamed(draft, at, close + 2, $"{label}({path})", new Named(label, path, IsGuess: false));
+            }
+            else
+            {
+                Report(draft, at, close + 2, $"{label}({path})");
+            }
         }
     }
 
