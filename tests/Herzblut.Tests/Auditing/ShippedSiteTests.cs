@@ -1,6 +1,7 @@
 using Herzblut.Auditing;
 using Herzblut.Diagnostics;
 using Herzblut.Sources;
+using Herzblut.Tests.Loading;
 using Herzblut.Tests.Sources;
 using Herzblut.Tests.Shared;
 
@@ -25,6 +26,17 @@ public class ShippedSiteTests
 
         result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(Shown).ShouldBeEmpty();
         SiteAudit.Run(result.Files, result.Playbook).Select(Shown).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_step_of_a_workshop_may_be_without_a_title()
+    {
+        const string Chapter = "---\ntitle: Freude\norder: 2\nworkshop:\n  steps:\n    - text: Alle kommen an.\n    - {title: Gehen, minutes: 5}\n---\n\nText\n";
+
+        BuildResult result = SiteBuilder.Build(ContentSample.Base().Add("content/de/haltung/freude.md", Chapter), Dated);
+
+        result.Files.ShouldContain(file => file.Path == "haltung/freude.html");
+        SiteAudit.Run(result.Files, result.Playbook).Where(found => found.Code == "CHK1014").Select(Shown).ShouldBeEmpty();
     }
 
     private static string Shown(Diagnostic diagnostic)
