@@ -36,6 +36,7 @@ internal abstract record ScalarSchema : Schema
 
         return field.Refuse(
             !isInBrackets ? FieldDiagnostics.ListWhereValue(list, field)
+                : this is TextSchema && list.Items is [YamlScalar, YamlScalar, ..] && list.Items.All(item => item is YamlScalar { IsNull: false }) ? QuotingDiagnostics.ListForText(field.Source, list.Span)
                 : this is TextSchema ? QuotingDiagnostics.LeadingCharacter(field.Source, list.Span)
                 : FieldDiagnostics.ValueInBrackets(list, field, hasRange: this is WholeNumberSchema { HasRange: true }),
             list);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Herzblut.Diagnostics;
 
 namespace Herzblut.Yaml.Slips;
@@ -6,6 +7,9 @@ namespace Herzblut.Yaml.Slips;
 internal static class QuotingDiagnostics
 {
     private const int LongestQuote = 240;
+
+    // What may have a meaning of its own somewhere in a text without quotation marks.
+    private static readonly SearchValues<char> Special = SearchValues.Create("\"':#{}[]&*!|>%@`");
 
     public static Diagnostic ColonInText(SourceText source, SourceSpan span, string text) => Error(
         "CNT1004",
@@ -146,6 +150,21 @@ internal static class QuotingDiagnostics
         Fix = FirstCharacter(source, span) is "@" or "`" or "%" or "*" or "&" ? SlipFixes.Quote(source, span, source.TextOf(span)) : [],
     };
 
+    /// <summary>CNT1015, too: several items in square brackets where a text is expected.</summary>
+    public static Diagnostic ListForText(SourceText source, SourceSpan list)
+    {
+        string text = source.Text.Substring(list.Start + 1, list.Length - 2).ReplaceLineEndings(" ").Trim().TrimEnd(',');
+        bool isPlain = !text.AsSpan().ContainsAny(Special);
+        return Error(
+            "CNT1015",
+            source,
+            list,
+            new("Hier wird ein Text erwartet, keine Liste in eckigen Klammern.", "A text is expected here, not a list in square brackets."),
+            new(
+                $"Schreiben Sie {(isPlain ? $"„{text}“" : Quoted(text))} ohne die Klammern. Sollen sie erscheinen, setzen Sie den ganzen Text in gerade Anführungszeichen.",
+                $"Write {(isPlain ? $"'{text}'" : Quoted(text))} without the brackets. If they are to appear, put the whole text into straight quotation marks."));
+    }
+
     public static Diagnostic CommentSwallowsText(SourceText source, SourceSpan span, string text) => Error(
         "CNT1028",
         source,
@@ -183,7 +202,30 @@ internal static class QuotingDiagnostics
 
     /// <summary>The text without the quotation marks of any kind that stand around it; not around its first word and its last.</summary>
     internal static string WithoutQuotes(string text)
-        => text.Length > 1 && IsQuote(text[0]) && IsQuote(text[^1]) && !EndsInside(text) ? text[1..^1] : text;
+        => text.Length > 1 && IsQuote(text[0]) && IsQuote(text[^1]) && (!EndsInside(text) || HoldsPairs(text)) ? text[1..^1] : text;
+
+    // "'Wir sagen: 'danke''": the marks inside open before they close, and all of them do both.
+    private static bool HoldsPairs(string text)
+    {
+        int open = 0;
+        bool hasPair = false;
+        for (int at = 1; text[0] == '\'' && at < text.Length - 1; at++)
+        {
+            bool isOpening = text[at - 1] is ' ' or '(';
+            if (text[at] == '\'' && (isOpening || !char.IsLetter(text[at - 1]) || !char.IsLetter(text[at + 1])))
+            {
+                open += isOpening ? 1 : -1;
+                hasPair = true;
+            }
+
+            if (open is < 0 or > 1)
+            {
+                return false;
+            }
+        }
+
+        return hasPair && open == 0;
+    }
 
     // "\"Mut\" und \"Wut\"": an apostrophe inside a word ends nothing.
     private static bool EndsInside(string text)
