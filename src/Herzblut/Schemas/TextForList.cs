@@ -20,6 +20,11 @@ internal static class TextForList
 
     private static Diagnostic? OfMark(YamlScalar text, FieldContext field)
     {
+        if (text.Style is YamlStyle.Literal or YamlStyle.Folded && text.Value.StartsWith("- ", StringComparison.Ordinal))
+        {
+            return ListInBlock(FieldDiagnostics.FirstLine(text, field), field);
+        }
+
         if (text.Style != YamlStyle.Plain || text.Value.Length < 2)
         {
             return null;
@@ -44,6 +49,15 @@ internal static class TextForList
             ? ListDiagnostics.Numbers(field.Source, line, field.Written(text)[mark..].TrimStart())
             : null;
     }
+
+    // "guiding_questions: |" above a list.
+    private static Diagnostic ListInBlock(SourceSpan bar, FieldContext field) => new(
+        "CNT1205",
+        Severity.Error,
+        field.Source,
+        bar,
+        new($"Mit „{field.Source.TextOf(bar)}“ hinter „{field.Key}:“ wird die Liste darunter zu einem Text.", $"With '{field.Source.TextOf(bar)}' after '{field.Key}:' the list below becomes a text."),
+        new($"Löschen Sie „{field.Source.TextOf(bar)}“, und lassen Sie „{field.Key}:“ allein stehen.", $"Delete '{field.Source.TextOf(bar)}' and leave '{field.Key}:' alone."));
 
     private static Message Cure(YamlScalar text, FieldContext field)
     {

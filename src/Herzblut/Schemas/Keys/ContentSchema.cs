@@ -141,14 +141,14 @@ internal static class ContentSchema
         "This entry belongs to a practice example: is the line 'practice_examples:' missing above the item?"));
 
     private static readonly ObjectSchema TipItem = new(
-        TextKey with { Purpose = new("Der Tipp", "The tip"), IsRequired = true },
+        TextKey with { Purpose = new("Der Tipp", "The tip"), IsRequired = true, OtherWords = [.. TextKey.OtherWords, "tipp"] },
         MinutesKey,
         PeopleKey) { Elsewhere = [OfStories] };
 
     private static readonly EitherSchema Tip = new(TextSchema.Markdown, TipItem);
 
     private static readonly EitherSchema GuidingQuestion = new(TextSchema.Markdown, new ObjectSchema(
-        TextKey with { Purpose = new("Die Frage", "The question"), IsRequired = true },
+        TextKey with { Purpose = new("Die Frage", "The question"), IsRequired = true, OtherWords = [.. TextKey.OtherWords, "question", "leitfrage"] },
         new(FollowUps, new ListSchema(TextSchema.Markdown), new("Fragen, die tiefer gehen", "Questions that go deeper"), "nachfragen", "anschlussfragen", "folgefragen", "followups"))
     {
         Elsewhere =
@@ -161,7 +161,7 @@ internal static class ContentSchema
     private static readonly EitherSchema InlineExample = new(TextSchema.Markdown, new ObjectSchema(
         [
             TitleKey with { IsRequired = false },
-            TextKey with { Purpose = new("Die Geschichte", "The story"), IsRequired = true },
+            TextKey with { Purpose = new("Die Geschichte", "The story"), IsRequired = true, OtherWords = [.. TextKey.OtherWords, "story", "geschichte", "example"] },
             .. ExampleKeys,
         ]));
 
