@@ -46,7 +46,7 @@ internal static class FrontMatterReader
             return AfterOpening(source, first, knownKeys, bag);
         }
 
-        if (IsMisspeltFence(first))
+        if (IsMisspeltFence(first) || IsFenceWithText(first, knownKeys))
         {
             bag.Add(FrontMatterDiagnostics.MisspeltFence(source, first.From(first.Start)));
             return AfterOpening(source, first, knownKeys, bag);
@@ -254,6 +254,11 @@ internal static class FrontMatterReader
 
     private static bool IsFence(YamlLine line) => line.Text.AsSpan(line.Indented, line.End - line.Indented) is "---";
 
+    // "--- # Kopf" above an entry.
+    private static bool IsFenceWithText(YamlLine line, FrozenSet<string> knownKeys)
+        => line.Text.AsSpan(line.Start).StartsWith("--- ", StringComparison.Ordinal) && line.NextStart() < line.Text.Length
+            && YamlLine.At(line.Text, line.NextStart()) is { Indent: 0, HasKey: true } below && knownKeys.Contains(below.Key);
+
     // Too many or too few hyphens, spaces before or between them, the dash that a word processor makes of them, the line of another language.
     private static bool IsMisspeltFence(YamlLine line)
     {
@@ -261,7 +266,7 @@ internal static class FrontMatterReader
         int dashes = 0;
         foreach (char character in characters)
         {
-            if (character is '—' or '–' or '−')
+            if (character is '—' or '–' or '−' or '―')
             {
                 dashes += 2;
             }
