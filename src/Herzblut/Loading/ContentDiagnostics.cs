@@ -1,5 +1,6 @@
 using System.Globalization;
 using Herzblut.Diagnostics;
+using Herzblut.Markdown.Slips;
 
 namespace Herzblut.Loading;
 
@@ -11,14 +12,20 @@ internal static class ContentDiagnostics
         source,
         new SourceSpan(0, 0),
         new("Das Kapitel hat keine Botschaft: Unter dem Kopf steht kein Text.", "The chapter has no message: there is no text below its header."),
-        new("Schreiben Sie die Botschaft unter die zweite Zeile „---“.", "Write the message below the second line '---'."));
+        new("Schreiben Sie die Botschaft unter die zweite Zeile „---“.", "Write the message below the second line '---'.")) with
+    {
+        Cause = BlockDiagnostics.NoTextCause(source),
+    };
 
     public static Diagnostic ExampleWithoutText(SourceText source, SourceSpan span) => Error(
         "CNT4002",
         source,
         span,
         new("Das Praxisbeispiel hat keinen Text.", "The practice example has no text."),
-        new("Erzählen Sie unter der zweiten Zeile „---“, was geschehen ist: wer tut was?", "Write below the second line '---' what happened: who does what?"));
+        new("Erzählen Sie unter der zweiten Zeile „---“, was geschehen ist: wer tut was?", "Write below the second line '---' what happened: who does what?")) with
+    {
+        Cause = BlockDiagnostics.NoTextCause(source),
+    };
 
     public static Diagnostic NoTouchpoint(SourceText source, SourceSpan span, string ids) => Warning(
         "CNT4003",

@@ -91,7 +91,13 @@ internal static class BlockDiagnostics
         new Message(
             "Der Text ist zu tief verschachtelt (Zitate, Listen oder Klammern ineinander) oder hat zehntausende Absätze.",
             "The text is nested too deeply (quotations, lists or brackets inside each other) or has tens of thousands of paragraphs."),
-        new Message("Vereinfachen oder teilen Sie ihn.", "Simplify or split it."));
+        new Message("Vereinfachen oder teilen Sie ihn.", "Simplify or split it."))
+    {
+        Cause = NoTextCause(source),
+    };
+
+    /// <summary>What a text that cannot be shown shares with one that is missing.</summary>
+    public static Cause NoTextCause(SourceText source) => new("no text", source.Path);
 
     /// <summary>MDN5022: a page that would be many times as long as its text.</summary>
     public static Diagnostic TooLong(SourceText source, SourceSpan span) => new(

@@ -87,8 +87,16 @@ internal static class TargetText
             return $"{target[..hash]}#{Slug.From(target[(hash + 1)..].ToString())}";
         }
 
-        return target.StartsWith("http", StringComparison.OrdinalIgnoreCase)
-            ? target.ToString().Replace("// ", "//", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal)
-            : $"<{target}>";
+        return target.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? WithoutSpaces(target.ToString()) : $"<{target}>";
+    }
+
+    // Beside a point in the name of a server none is meant; elsewhere each stands for itself.
+    private static string WithoutSpaces(string address)
+    {
+        int host = address.IndexOf("//", StringComparison.Ordinal) + 2;
+        int path = host < 2 ? 0 : address.AsSpan(host).IndexOfAny("/?#");
+        int end = path < 0 ? address.Length : host < 2 ? 0 : host + path;
+        string server = address[..end].Replace("// ", "//", StringComparison.Ordinal).Replace(" .", ".", StringComparison.Ordinal).Replace(". ", ".", StringComparison.Ordinal);
+        return (server + address[end..]).Replace(" ", "%20", StringComparison.Ordinal);
     }
 }
