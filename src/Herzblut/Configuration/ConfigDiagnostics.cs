@@ -131,7 +131,7 @@ internal static class ConfigDiagnostics
 
     public static Diagnostic BadId(VocabularyEntry entry) => new(
         "CFG1012",
-        Severity.Warning,
+        entry.Id.Any(char.IsWhiteSpace) ? Severity.Error : Severity.Warning, // A space ends a value in the pages.
         entry.Source,
         entry.Span,
         new($"Die Kennung „{entry.Id}“ enthält Zeichen, die in Adressen stören.", $"The id '{entry.Id}' holds characters that are awkward in addresses."),
