@@ -48,6 +48,15 @@ public class SearchScriptTests
     }
 
     [SkippableFact]
+    public void A_slip_in_a_word_that_the_site_says_otherwise_leads_there_too()
+    {
+        ImmutableArray<SearchDocument> documents = [Chapter("a.html", "Ohne Beleg tauschen wir trotzdem."), Chapter("b.html", "Der Kasten steht im Flur.")];
+
+        SearchScript.Run<string[]>(SearchIndexer.Index("de", documents, [["Beleg", "Kassenzettel"]]), "ask(input)", ["Kasssenzettel", "Kasenzettel", "Klassenzettelei"])
+            .ShouldBe([["a.html"], ["a.html"], []]);
+    }
+
+    [SkippableFact]
     public void Synonyms_are_taken_whole()
     {
         ImmutableArray<SearchDocument> german = [Chapter("a.html", "Gute Stimmung im Haus."), Chapter("b.html", "Hier stimmt etwas nicht.")];

@@ -222,6 +222,7 @@ class Matcher {
     if (isKnown) { return; }
     this.addSlips(found, word, "w", this.index.words, quality.typo);
     this.addSlips(found, word, "p", this.index.parts, quality.partTypo);
+    this.synonyms.addSlips(found, word);
   }
 
   /**
