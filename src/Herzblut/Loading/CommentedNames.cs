@@ -15,9 +15,15 @@ internal sealed class CommentedNames(SourceText source, SourceSpan header, Objec
     // The entry or item above, unless none stands there yet.
     private YamlLine? _above;
 
-    /// <summary>The header with the marks behind the names instead of before them; null where no name is a comment.</summary>
+    /// <summary>The header with these names as entries, as long as before; null where no name is a comment.</summary>
     public string? Uncover(DiagnosticBag bag)
     {
+        // Few headers have a comment.
+        if (!source.Text.AsSpan(header.Start, header.Length).Contains('#'))
+        {
+            return null;
+        }
+
         char[]? text = null;
         for (int at = header.Start; at < header.End;)
         {

@@ -20,13 +20,13 @@ internal static class EmphasisDiagnostics
     /// <summary>MDN5027: <c>[b]word[/b]</c>, as forums and wikis write it.</summary>
     public static Diagnostic ForumTag(SourceText source, SourceSpan span, string tag, string cure) => new(
         "MDN5027", Severity.Warning, source, span,
-        new Message($"{tag} bewirkt hier nichts und erscheint so im Text.", $"{tag} has no effect here and appears in the text as it stands."),
+        NoEffect(tag),
         Write(cure));
 
     /// <summary>MDN5027, too: <c>[color=red]</c> without its other half.</summary>
     public static Diagnostic LoneForumTag(SourceText source, SourceSpan span, string tag) => new(
         "MDN5027", Severity.Warning, source, span,
-        new Message($"{tag} bewirkt hier nichts und erscheint so im Text.", $"{tag} has no effect here and appears in the text as it stands."),
+        NoEffect(tag),
         new Message("Löschen Sie es; wer etwas betonen will, schreibt **fett**.", "Delete it; to emphasise something, write **bold**."));
 
     /// <summary>MDN5009: spaces inside <c>** … **</c>.</summary>
@@ -56,6 +56,9 @@ internal static class EmphasisDiagnostics
             $"Mitten im Wort hebt {marks} nichts hervor; so erscheinen die Zeichen im Text.",
             $"Inside a word, {marks} emphasises nothing; the marks appear in the text."),
         Write(cure));
+
+    private static Message NoEffect(string tag)
+        => new($"{tag} bewirkt hier nichts und erscheint so im Text.", $"{tag} has no effect here and appears in the text as it stands.");
 
     private static Message Write(string cure) => new($"Schreiben Sie „{cure}“.", $"Write '{cure}'.");
 }

@@ -3,7 +3,7 @@ namespace Herzblut.Yaml.Slips;
 /// <summary>An entry that marks of a heading make a comment: <c># tips:</c>, <c>## title: Gute Stimmung</c>.</summary>
 internal static class CommentedEntry
 {
-    /// <summary>What stands behind the marks at the margin, as a line of its own; null where that has no name.</summary>
+    /// <summary>The entry that follows hash signs at the margin, as a line of its own; null where none does.</summary>
     public static YamlLine? Behind(YamlLine line)
     {
         if (!line.IsComment || line.Indent > 0)

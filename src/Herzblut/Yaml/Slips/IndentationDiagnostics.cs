@@ -71,7 +71,7 @@ internal static class IndentationDiagnostics
                 $"What belongs together is aligned: indent {(isAlone ? "this line alone" : "the line, and what stands below it alike,")} {level.English}."));
     }
 
-    /// <summary>CNT1017, too: the first key of an item, too far behind its dash.</summary>
+    /// <summary>CNT1017, too: the first key of an item, with too many spaces before it.</summary>
     public static Diagnostic SpacesBehindDash(SourceText source, SourceSpan span, string key, string item) => Error(
         KeyIndentationCode,
         source,

@@ -10,7 +10,7 @@ internal static class SlipMask
     /// <summary>Stands for a value that could not be read; a private-use character that no keyboard writes.</summary>
     public const char Mark = '\uE000';
 
-    /// <summary>Puts the spaces in front of a line behind it.</summary>
+    /// <summary>Moves the indentation of a line to its end.</summary>
     public static void MoveToStart(char[] text, SourceSpan line)
     {
         Span<char> characters = text.AsSpan(line.Start, line.Length);
