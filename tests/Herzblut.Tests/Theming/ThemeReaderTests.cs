@@ -1,19 +1,12 @@
 using System.Collections.Immutable;
 using System.Text;
-using Herzblut.Configuration;
 using Herzblut.Diagnostics;
-using Herzblut.Sources;
 using Herzblut.Theming;
-using Herzblut.Theming.Loading;
 
 namespace Herzblut.Tests.Theming;
 
-public class ThemeReaderTests
+public class ThemeReaderTests : ThemeReading
 {
-    private readonly MemoryTree _tree = new();
-    private string _site = "title: T\ntheme: eigen\nlanguages: [de]\n";
-    private ImmutableArray<Diagnostic> _diagnostics = [];
-
     [Fact]
     public void The_nearest_file_of_a_path_counts()
     {
@@ -29,24 +22,24 @@ public class ThemeReaderTests
 
         theme.Templates.Values.Select(file => file.Source.Text).ShouldBe(["site", "eigen", "basis"]);
         theme.Templates["partials/a.sbn-html"].Source.Path.ShouldBe("theme/partials/a.sbn-html");
-        _diagnostics.ShouldBeEmpty();
+        Diagnostics.ShouldBeEmpty();
     }
 
     [Fact]
     public void A_root_without_themes_has_the_default_one()
     {
-        _site = "title: T\n";
+        Site = "title: T\n";
 
         Theme theme = Read();
 
         theme.Templates.ShouldContainKey("layouts/base.sbn-html");
         theme.Assets.Find("css/site.css").ShouldNotBeNull();
         theme.Strings["de"].Find("nav.menu")!.Format([]).ShouldBe("Menü");
-        _diagnostics.ShouldBeEmpty();
+        Diagnostics.ShouldBeEmpty();
     }
 
     [Fact]
-    public void A_file_that_a_site_adds_joins_the_bundle_that_its_name_matches()
+    public void A_file_that_aSite_adds_joins_the_bundle_that_its_name_matches()
     {
         Add("themes/eigen/theme.yml", "bundles:\n  css/site.css: [css/*.css]\n")
             .Add("themes/eigen/assets/css/a.css", "a{}")
@@ -56,7 +49,7 @@ public class ThemeReaderTests
     }
 
     [Fact]
-    public void Settings_keep_their_types_and_the_site_changes_single_ones()
+    public void Settings_keep_their_types_and_theSite_changes_single_ones()
     {
         Add("themes/eigen/theme.yml", "settings:\n  a: 3\n  b: true\n  c: \"3\"\n  d: {e: 1.5}\n").Add("theme/theme.yml", "settings:\n  b: false\n");
 
@@ -66,33 +59,6 @@ public class ThemeReaderTests
         settings["b"].ShouldBe(false);
         settings["c"].ShouldBe("3");
         settings["d.e"].ShouldBe(1.5);
-    }
-
-    [Theory]
-    [InlineData(0, "nichts")]
-    [InlineData(1, "eins")]
-    [InlineData(5, "5 Stück")]
-    public void A_text_takes_the_form_of_its_number(int count, string text)
-    {
-        Add("themes/eigen/strings/de.yml", "n:\n  zero: nichts\n  one: eins\n  other: \"{0} Stück\"\n");
-
-        Read().Strings["de"].Find("n")!.Format([$"{count}"], count).ShouldBe(text);
-    }
-
-    [Fact]
-    public void A_text_that_a_language_lacks_comes_from_the_default_one_with_a_warning()
-    {
-        _site = "title: T\ntheme: eigen\nlanguages:\n  - de\n  - en\n";
-        Add("themes/eigen/strings/de.yml", "a: A\nb: B\n").Add("themes/eigen/strings/en.yml", "a: a\n").Add("content/en/index.md", "");
-
-        Theme theme = Read();
-
-        theme.Strings["en"].Find("b")!.Format([]).ShouldBe("B");
-        Diagnostic warning = _diagnostics.Single();
-        warning.Code.ShouldBe("THM1302");
-        warning.Source.TextOf(warning.Span).ShouldBe("b");
-        warning.Message.English.ShouldEndWith(": b");
-        warning.Hint!.English.ShouldContain("themes/eigen/strings/en.yml");
     }
 
     [Fact]
@@ -113,7 +79,7 @@ public class ThemeReaderTests
 
         Read();
 
-        Diagnostic problem = _diagnostics.Single();
+        Diagnostic problem = Diagnostics.Single();
         problem.Code.ShouldBe("THM1002");
         problem.Source.Path.ShouldBe("themes/b/theme.yml");
     }
@@ -125,7 +91,7 @@ public class ThemeReaderTests
 
         Read();
 
-        Diagnostic problem = _diagnostics.Single();
+        Diagnostic problem = Diagnostics.Single();
         problem.Source.TextOf(problem.Span).ShouldBe("herzbult");
         problem.Hint!.German.ShouldContain("herzblut");
     }
@@ -160,111 +126,11 @@ public class ThemeReaderTests
 
         Read();
 
-        Diagnostic warning = _diagnostics.Single();
+        Diagnostic warning = Diagnostics.Single();
         warning.Code.ShouldBe(code);
         warning.Severity.ShouldBe(Severity.Warning);
         warning.Source.Path.ShouldBe(path);
         warning.Hint!.English.ShouldContain(meant);
-    }
-
-    [Fact]
-    public void A_text_that_a_language_lacks_is_told_where_it_is_written()
-    {
-        _site = "title: T\ntheme: eigen\nlanguages: [de, en]\n";
-        Add("theme/strings/de.yml", "own:\n  word: Wort\n");
-
-        Read();
-
-        Diagnostic warning = _diagnostics.Single(found => found.Code == "THM1302");
-        warning.Source.Path.ShouldBe("theme/strings/de.yml");
-        warning.Source.TextOf(warning.Span).ShouldBe("word");
-        warning.Hint!.English.ShouldContain("theme/strings/en.yml");
-    }
-
-    [Theory]
-    [InlineData("nav:\n  contentz: Inhalt\n", "contentz")]
-    [InlineData("navv:\n  contents: Inhalt\n", "navv")]
-    [InlineData("nav.contentz: Inhalt\n", "nav.contentz")]
-    public void A_misspelt_name_of_a_text_is_underlined_itself(string strings, string misspelt)
-    {
-        _site = "title: T\ntheme: eigen\nlanguages: [de, en]\n";
-        Add("themes/eigen/strings/de.yml", "nav:\n  contents: Inhalt\n").Add("themes/eigen/strings/en.yml", "nav:\n  contents: Contents\n").Add("theme/strings/de.yml", strings);
-
-        Read();
-
-        Diagnostic warning = _diagnostics.Single(found => found.Code == "THM1302");
-        warning.Source.TextOf(warning.Span).ShouldBe(misspelt);
-        warning.Hint!.English.ShouldContain("nav.contents");
-    }
-
-    [Theory]
-    [InlineData("nav_contentz: Inhalt\n", "nav_contentz", "nav.contents")]
-    [InlineData("nav:\n  contentz: Inhalt\n", "contentz", "nav.contents")]
-    [InlineData("greeting: Hallo\n", "greeting", "Delete it")]
-    [InlineData("words:\n  - eins\n  - zwei\n", "words", "Delete it")]
-    public void A_text_of_the_site_that_nothing_reads_is_told_in_every_language(string strings, string name, string cure)
-    {
-        AddOwnTheme().Add("theme/strings/de.yml", strings).Add("theme/strings/en.yml", strings);
-
-        Read();
-
-        Diagnostic[] warnings = [.. _diagnostics.Where(found => found.Code == "THM1305")];
-        warnings.Select(found => found.Source.Path).ShouldBe(["theme/strings/de.yml", "theme/strings/en.yml"]);
-        foreach (Diagnostic warning in warnings)
-        {
-            warning.Source.TextOf(warning.Span).ShouldBe(name);
-            warning.Hint!.English.ShouldContain(cure);
-        }
-    }
-
-    [Theory]
-    [InlineData("nav:\n  contents: Alles\n")]
-    [InlineData("own.word: Wort\n")]
-    [InlineData("areas:\n  haltung: Die Haltung\n")]
-    public void A_text_that_replaces_one_or_that_a_template_asks_for_is_right(string strings)
-    {
-        AddOwnTheme().Add("theme/partials/own.sbn-html", "{{ t 'own.word' }}{{ t ('areas.' + page.name) }}").Add("theme/strings/de.yml", strings).Add("theme/strings/en.yml", strings);
-
-        Read();
-
-        _diagnostics.Where(found => found.Code == "THM1305").ShouldBeEmpty();
-    }
-
-    [Theory]
-    [InlineData("all: Alle {1} Teile\n", "{1}", "{0}")]
-    [InlineData("all: Alle {n} Teile\n", "{n}", "{0}")]
-    [InlineData("all:\n  one: Ein Teil\n  other: \"{zahl} Teile\"\n", "{zahl}", "{0}")]
-    [InlineData("none: \"Nichts {0}\"\n", "{0}", "Delete")]
-    public void A_place_that_a_text_is_given_no_value_for_is_told(string strings, string place, string cure)
-    {
-        Add("themes/eigen/strings/de.yml", "all: \"Alle {0} Teile\"\nnone: Nichts\n").Add("theme/strings/de.yml", strings);
-
-        Read();
-
-        Diagnostic warning = _diagnostics.Single();
-        warning.Code.ShouldBe("THM1304");
-        warning.Message.English.ShouldContain(place);
-        warning.Hint!.English.ShouldContain(cure);
-    }
-
-    [Fact]
-    public void A_text_may_do_without_a_place()
-    {
-        Add("themes/eigen/strings/de.yml", "all: \"Alle {0} Teile\"\n").Add("theme/strings/de.yml", "all: Alle Teile\n");
-
-        Read();
-
-        _diagnostics.ShouldBeEmpty();
-    }
-
-    [Fact]
-    public void A_text_with_nothing_after_its_name_leaves_the_themes_own()
-    {
-        Add("themes/eigen/strings/de.yml", "a: A\n").Add("theme/strings/de.yml", "a:\n");
-
-        Read().Strings["de"].Find("a")!.Format([]).ShouldBe("A");
-
-        _diagnostics.Single().Code.ShouldBe("CNT1201");
     }
 
     [Theory]
@@ -278,20 +144,20 @@ public class ThemeReaderTests
 
         Read();
 
-        Diagnostic found = _diagnostics.Single();
+        Diagnostic found = Diagnostics.Single();
         found.Code.ShouldBe(code);
         found.Source.TextOf(found.Span).ShouldBe(place);
         found.Hint!.English.ShouldContain(cure);
     }
 
     [Fact]
-    public void A_setting_that_a_template_of_the_site_asks_for_is_its_own()
+    public void A_setting_that_a_template_of_theSite_asks_for_is_its_own()
     {
         Add("themes/eigen/theme.yml", "settings:\n  mine: true\n").Add("theme/theme.yml", "settings:\n  mime: true\n").Add("theme/partials/footer.sbn-html", "{{ setting 'mime' }}");
 
         Read();
 
-        _diagnostics.ShouldBeEmpty();
+        Diagnostics.ShouldBeEmpty();
     }
 
     [Fact]
@@ -306,7 +172,7 @@ public class ThemeReaderTests
 
         Read();
 
-        Diagnostic warning = _diagnostics.Single();
+        Diagnostic warning = Diagnostics.Single();
         warning.Code.ShouldBe("THM1207");
         warning.Source.Path.ShouldBe("theme/assets/js/own.js");
         warning.Hint!.English.ShouldContain("'theme/assets/js/site/own.js'");
@@ -322,7 +188,7 @@ public class ThemeReaderTests
 
         Read();
 
-        Diagnostic warning = _diagnostics.Single();
+        Diagnostic warning = Diagnostics.Single();
         warning.Code.ShouldBe("THM1209");
         warning.Source.TextOf(warning.Span).ShouldBe("css/own.css");
         warning.Hint!.German.ShouldContain("<link rel=\"stylesheet\" href=\"{{ asset 'css/own.css' }}\">");
@@ -338,32 +204,22 @@ public class ThemeReaderTests
 
         Read();
 
-        _diagnostics.Single().Code.ShouldBe("CNT1205");
+        Diagnostics.Single().Code.ShouldBe("CNT1205");
     }
 
     [Theory]
     [InlineData("herzblut", "THM1208")]
     [InlineData("herzblt", "THM1001")]
-    public void What_a_site_of_its_own_extends_is_said_in_site_yml(string name, string code)
+    public void What_aSite_of_its_own_extends_is_said_inSite_yml(string name, string code)
     {
         Add("themes/eigen/theme.yml", "name: eigen\n").Add("theme/theme.yml", $"extends: {name}\n");
 
         Read();
 
-        Diagnostic found = _diagnostics.Single();
+        Diagnostic found = Diagnostics.Single();
         found.Code.ShouldBe(code);
         found.Source.TextOf(found.Span).ShouldBe(name);
         found.Hint!.English.ShouldContain("herzblut");
-    }
-
-    [Fact]
-    public void Texts_of_a_language_that_the_site_lacks_are_missed_in_no_other()
-    {
-        Add("themes/eigen/strings/de.yml", "a: A\n").Add("theme/strings/fr.yml", "a: Z\nb: B\n");
-
-        Read();
-
-        _diagnostics.Single().Code.ShouldBe("THM1303");
     }
 
     [Fact]
@@ -373,7 +229,7 @@ public class ThemeReaderTests
 
         Read();
 
-        Diagnostic problem = _diagnostics.Single();
+        Diagnostic problem = Diagnostics.Single();
         problem.Source.TextOf(problem.Span).ShouldBe("extend");
         problem.Hint!.English.ShouldContain("extends");
     }
@@ -381,40 +237,13 @@ public class ThemeReaderTests
     [Fact]
     public void A_pale_accent_is_a_warning_with_a_darker_one()
     {
-        _site = "title: T\ntheme: eigen\nbrand:\n  accent: \"#ffe08a\"\n";
+        Site = "title: T\ntheme: eigen\nbrand:\n  accent: \"#ffe08a\"\n";
 
         Read();
 
-        Diagnostic warning = _diagnostics.Single();
+        Diagnostic warning = Diagnostics.Single();
         warning.Source.TextOf(warning.Span).ShouldContain("#ffe08a");
         warning.Hint!.German.ShouldContain("dunkleren");
         warning.Hint!.English.ShouldContain("darker");
-    }
-
-    private ThemeReaderTests AddOwnTheme()
-    {
-        _site = "title: T\ntheme: eigen\nlanguages: [de, en]\n";
-        return Add("themes/eigen/strings/de.yml", "nav:\n  contents: Inhalt\n").Add("themes/eigen/strings/en.yml", "nav:\n  contents: Contents\n");
-    }
-
-    private ThemeReaderTests Add(string path, string text)
-    {
-        _tree.Add(path, text);
-        return this;
-    }
-
-    private Theme Read()
-    {
-        var diagnostics = new DiagnosticBag();
-        _tree.Add("site.yml", _site).Add("content/de/index.md", "");
-        if (_tree.Read("themes/eigen/theme.yml") is null && _site.Contains("eigen", StringComparison.Ordinal))
-        {
-            _tree.Add("themes/eigen/theme.yml", "name: eigen\n");
-        }
-
-        SiteConfig config = SiteConfigReader.Read(_tree, ThemeReader.BuiltInThemes, diagnostics)!;
-        Theme theme = ThemeReader.Read(_tree, config, diagnostics);
-        _diagnostics = diagnostics.ToImmutable();
-        return theme;
     }
 }
