@@ -1,7 +1,6 @@
 using Herzblut.Rendering.Pages;
 using Herzblut.Rendering.Values;
 using Herzblut.Theming.Assets;
-using Scriban.Runtime;
 using Scriban.Syntax;
 using ScriptSpan = Scriban.Parsing.SourceSpan;
 
@@ -11,7 +10,7 @@ namespace Herzblut.Rendering.Templates;
 /// <param name="context">The render that calls.</param>
 /// <param name="caller">The expression that calls; null where a template has none.</param>
 /// <param name="arguments">What it passes.</param>
-internal readonly ref struct HostCall(ThemeContext context, ScriptNode? caller, ScriptArray arguments)
+internal readonly ref struct HostCall(ThemeContext context, ScriptNode? caller, object?[] arguments)
 {
     /// <summary>The render that calls.</summary>
     public ThemeContext Context => context;
@@ -20,13 +19,13 @@ internal readonly ref struct HostCall(ThemeContext context, ScriptNode? caller, 
     public ScriptNode Caller => caller ?? context.CurrentNode!; // something runs
 
     /// <summary>What it passes.</summary>
-    public ScriptArray Arguments => arguments;
+    public object?[] Arguments => arguments;
 
     /// <summary>The page at hand.</summary>
     public PageContext Page => context.Page;
 
     /// <summary>How many arguments there are.</summary>
-    public int Count => arguments.Count;
+    public int Count => arguments.Length;
 
     /// <summary>An argument.</summary>
     public object? this[int index] => arguments[index];

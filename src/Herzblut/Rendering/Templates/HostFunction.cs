@@ -54,7 +54,13 @@ internal sealed class HostFunction(
 
     /// <inheritdoc/>
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
-        => body(new HostCall((ThemeContext)context, callerContext ?? context.CurrentNode, arguments));
+        => Call((ThemeContext)context, callerContext ?? context.CurrentNode, [.. arguments]);
+
+    /// <summary>Calls it.</summary>
+    /// <param name="context">The render.</param>
+    /// <param name="caller">The expression that calls; null where a template has none.</param>
+    /// <param name="arguments">What it passes: so many, and of such kinds, as the function takes.</param>
+    public object? Call(ThemeContext context, ScriptNode? caller, object?[] arguments) => body(new HostCall(context, caller, arguments));
 
     /// <inheritdoc/>
     public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)

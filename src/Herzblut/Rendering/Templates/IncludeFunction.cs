@@ -52,6 +52,14 @@ internal sealed class IncludeFunction : IScriptCustomFunction
     public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
         => new(Invoke(context, callerContext, arguments, blockStatement));
 
+    /// <summary>Whether a call is one of this function that passes values by their places.</summary>
+    public static bool IsPlainCall(ScriptFunctionCall call)
+        => call is { Target: ScriptVariableGlobal { Name: "include" }, Arguments.Count: > 0 } && ArePositional(call.Arguments);
+
+    /// <summary>Whether none of the arguments has a name, and none is a list to spread.</summary>
+    public static bool ArePositional(IEnumerable<ScriptExpression> arguments)
+        => arguments.All(argument => argument is not (ScriptNamedArgument or ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionParametersExpand }));
+
     // "partials/card", "card.sbn-html"
     private static string BareName(string name)
     {

@@ -11,6 +11,9 @@ namespace Herzblut.Rendering.Templates;
 /// <param name="Diagnostics">The mistakes in its text.</param>
 internal sealed record ParsedTemplate(SourceText Source, ScriptPage Page, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>The same without the engine; null where that has to run it.</summary>
+    public QuickTemplate? Quick { get; init; }
+
     /// <summary>Reads a template; mistakes are in its diagnostics.</summary>
     public static ParsedTemplate Parse(SourceText source) => Parse(source, SyntaxProblems.Of);
 

@@ -14,6 +14,9 @@ internal sealed class PrintStatement : ScriptStatement
     /// <summary>A statement.</summary>
     public PrintStatement(ScriptExpression expression) => ParentToThisNullable(ref _expression, expression);
 
+    /// <summary>What is printed.</summary>
+    public ScriptExpression Expression => _expression!; // set once
+
     /// <inheritdoc/>
     public override int ChildrenCount => 1;
 
@@ -21,17 +24,17 @@ internal sealed class PrintStatement : ScriptStatement
     public override object? Evaluate(TemplateContext context)
     {
         // The context has made ready for this statement; an expression needs no more.
-        object? value = _expression!.Evaluate(context); // set once
+        object? value = Expression.Evaluate(context);
         // A block that was handed over with "wrap" is run where it is printed.
         context.Write(Span, value is ScriptNode block ? context.Evaluate(block) : value);
         return null;
     }
 
     /// <inheritdoc/>
-    public override void Accept(ScriptVisitor visitor) => _expression!.Accept(visitor); // set once
+    public override void Accept(ScriptVisitor visitor) => Expression.Accept(visitor);
 
     /// <inheritdoc/>
-    public override void PrintTo(ScriptPrinter printer) => _expression!.PrintTo(printer); // set once
+    public override void PrintTo(ScriptPrinter printer) => Expression.PrintTo(printer);
 
     /// <inheritdoc/>
     protected override ScriptNode? GetChildrenImpl(int index) => _expression;

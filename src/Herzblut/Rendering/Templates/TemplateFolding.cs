@@ -35,7 +35,13 @@ internal sealed class TemplateFolding : ScriptRewriter
     public static ParsedTemplate Fold(ParsedTemplate template, Theme theme)
     {
         var folding = new TemplateFolding(theme, TemplateSpace.MattersIn(template.Source.Text));
-        return template.Diagnostics.IsEmpty ? template with { Page = (ScriptPage)folding.Visit((ScriptNode)template.Page)! } : template; // a page gives a page
+        if (!template.Diagnostics.IsEmpty)
+        {
+            return template;
+        }
+
+        var page = (ScriptPage)folding.Visit((ScriptNode)template.Page)!; // a page gives a page
+        return template with { Page = page, Quick = QuickCompiler.TryCompile(page) };
     }
 
     /// <inheritdoc/>
@@ -68,33 +74,6 @@ internal sealed class TemplateFolding : ScriptRewriter
         return block;
     }
 
-    /// <inheritdoc/>
-    public override ScriptNode Visit(ScriptMemberExpression node)
-    {
-        ScriptMemberExpression copy = MemberAccess.CanReplace(node) ? new MemberAccess() : new ScriptMemberExpression();
-        copy.Target = (ScriptExpression?)Visit((ScriptNode?)node.Target);
-        copy.DotToken = (ScriptToken)Visit((ScriptNode)node.DotToken)!; // a token gives a token
-        copy.Member = (ScriptVariable?)Visit((ScriptNode?)node.Member);
-        return copy;
-    }
-
-    /// <inheritdoc/>
-    public override ScriptNode Visit(ScriptFunctionCall node)
-    {
-        if (HostFunctionCall.FunctionOf(node) is not { } function)
-        {
-            return base.Visit(node);
-        }
-
-        var copy = new HostFunctionCall(function) { Target = (ScriptExpression?)Visit((ScriptNode?)node.Target), ExplicitCall = node.ExplicitCall };
-        foreach (ScriptExpression argument in node.Arguments)
-        {
-            copy.Arguments.Add(Copy(argument));
-        }
-
-        return copy;
-    }
-
     private static void AddText(ScriptBlockStatement block, TextInLanguages text, ImmutableArray<Icon>.Builder icons, ScriptSpan span)
     {
         if (!text.IsEmpty)
@@ -112,7 +91,6 @@ internal sealed class TemplateFolding : ScriptRewriter
 
     private ScriptStatement Copy(ScriptStatement statement) => statement switch
     {
-        ScriptExpressionStatement { Expression: ScriptFunctionCall call } when IncludeStatement.Is(call) => new IncludeStatement(call.Arguments.Select(Copy)) { Span = call.Span },
         ScriptExpressionStatement { CanOutput: true, Expression: { } expression } => new PrintStatement(Copy(expression)) { Span = statement.Span },
         _ => (ScriptStatement)Visit((ScriptNode)statement)!, // a statement gives a statement
     };

@@ -60,7 +60,7 @@ public static class TemplatePlayground
     private static string RenderEscaped(ParsedTemplate template, ScriptObject globals, TemplateSettings settings, PlaygroundTemplates templates)
     {
         using var output = new Utf8Output();
-        using var context = new ThemeContext(new ThemeGlobals(ThemeLibrary.Builtins), templates);
+        using var context = new ThemeContext(new ThemeGlobals(ThemeLibrary.Builtins), templates) { IsQuick = false };
         Apply(settings, context);
         context.OnStringLimit = ScriptLimitBehavior.Truncate;
         context.OnOutputLimit = ScriptLimitBehavior.Truncate;

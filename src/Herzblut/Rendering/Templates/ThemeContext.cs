@@ -23,6 +23,8 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
     private readonly Stack<ScriptSpan> _includes = new();
     private readonly RenderTime _time = RenderTime.OfProcess();
     private AllocationLimit _allocation;
+    private int _rounds;
+    private int _depth;
     private ThemeOutput? _pageOutput;
     private FragmentScope? _scope;
 
@@ -54,6 +56,9 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
     /// <summary>Where includes are found.</summary>
     public ITemplateSource Templates { get; }
 
+    /// <summary>Whether templates run without the engine where they can: see <see cref="QuickTemplate"/>.</summary>
+    public required bool IsQuick { get; init; }
+
     /// <summary>Where the page or the fragment goes; what a template captures goes elsewhere. Only asked while something runs.</summary>
     public ThemeOutput PageOutput => _pageOutput ?? throw new InvalidOperationException("Nothing is being rendered.");
 
@@ -81,7 +86,7 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
     /// <param name="output">Where to print.</param>
     public void Render(ParsedTemplate template, IScriptObject? model, ThemeOutput output)
     {
-        Run(template, model, output, arguments: null);
+        Run(template, model, output, arguments: []);
         output.DrawIcons();
     }
 
@@ -90,11 +95,11 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
     /// <param name="caller">The expression that asks for it.</param>
     /// <param name="arguments">What it passes, the template's name first.</param>
     /// <param name="shared">Stands for the pages: <see cref="PageContext.Shared"/> or <see cref="PageContext.AtRoot"/>.</param>
-    public PageFragment RenderFragment(ParsedTemplate template, ScriptNode caller, ScriptArray arguments, PageContext shared)
+    public PageFragment RenderFragment(ParsedTemplate template, ScriptNode caller, object?[] arguments, PageContext shared)
     {
         using var target = new Utf8Output();
         var output = new FragmentOutput(target, shared);
-        ThemeContext context = _fragments ??= new ThemeContext(new ThemeGlobals(_globals.Functions), Templates) { OutputLimit = output.Limit };
+        ThemeContext context = _fragments ??= new ThemeContext(new ThemeGlobals(_globals.Functions), Templates) { IsQuick = IsQuick, OutputLimit = output.Limit };
         try
         {
             context.Run(template, new FragmentGlobalsView(shared), output, arguments);
@@ -116,7 +121,16 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
     /// <summary>Runs an included template in place.</summary>
     /// <param name="template">The template, without mistakes in its text.</param>
     /// <param name="caller">The include.</param>
-    /// <param name="arguments">What it passes, the template's name first.</param>
+    /// <param name="arguments">What it passes by place, the template's name first.</param>
+    public void RunIncluded(ParsedTemplate template, ScriptNode caller, object?[] arguments)
+    {
+        if (!TryRunQuickly(template, arguments))
+        {
+            RunIncluded(template, caller, new ScriptArray(arguments));
+        }
+    }
+
+    /// <summary>The same by the engine.</summary>
     public void RunIncluded(ParsedTemplate template, ScriptNode caller, ScriptArray arguments)
     {
         EnterRecursive(caller);
@@ -164,6 +178,15 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
 
     /// <summary>Whether an expression stands alone and what it writes goes straight to the page.</summary>
     public bool IsPrinting(ScriptNode expression) => PrintsDirectly && expression.Parent is PrintStatement or ScriptExpressionStatement;
+
+    /// <summary>For a template that runs without the engine: gives up where it has used up what it may.</summary>
+    public void CheckQuickly(ScriptSpan span)
+    {
+        if (IsOutOfTime || _allocation.IsExceeded || PageOutput.IsOverfull || ++_rounds > TemplateLimits.LoopRounds)
+        {
+            throw new GaveUpException(span);
+        }
+    }
 
     /// <summary>Prints what a partial printed for all pages of the scope.</summary>
     public void WriteFragment(PageFragment fragment)
@@ -257,21 +280,48 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
         throw new TemplateFault(span, UnknownName.Of(variable, ((ThemeContext)context)._globals));
     }
 
-    private void Run(ParsedTemplate template, IScriptObject? model, ThemeOutput output, ScriptArray? arguments)
+    // What the engine runs may have assigned names or be capturing text, of which a quick template knows nothing.
+    private bool TryRunQuickly(ParsedTemplate template, object?[] arguments)
+    {
+        if (!IsQuick || template.Quick is not { } quick || !PrintsDirectly || _globals is not { Count: 0, Model: IView model })
+        {
+            return false;
+        }
+
+        if (++_depth > TemplateLimits.Recursion)
+        {
+            throw new GaveUpException(template.Page.Span);
+        }
+
+        TemplateTimer? timer = PageOutput.Timer;
+        timer?.Enter(template.Source.Path);
+        quick.Run(this, model, arguments);
+        timer?.Leave();
+        _depth--;
+        return true;
+    }
+
+    private void Run(ParsedTemplate template, IScriptObject? model, ThemeOutput output, object?[] arguments)
     {
         _time.Start();
         _scope = null;
         _pageOutput = output;
         _allocation = AllocationLimit.FromNow(output.Chapters);
+        _rounds = 0;
+        _depth = 0;
         _globals.Model = model;
         PushOutput(output);
         PushLocal();
-        if (arguments is not null)
+        if (!TryRunQuickly(template, arguments))
         {
-            SetValue(ScriptVariable.Arguments, arguments, asReadOnly: true);
+            if (arguments.Length > 0)
+            {
+                SetValue(ScriptVariable.Arguments, new ScriptArray(arguments), asReadOnly: true);
+            }
+
+            Print(template);
         }
 
-        Print(template);
         PopLocal();
         PopOutput();
         _globals.Model = null;

@@ -105,21 +105,31 @@ internal sealed class ThemeTemplates : ITemplateSource
             return template.Diagnostics[0];
         }
 
-        ThemeContext context = _idle.TryPop(out ThemeContext? idle) ? idle : new ThemeContext(new ThemeGlobals(ThemeLibrary.Functions), this);
-        var pageOutput = new ThemeOutput(output, page);
-        context.OutputLimit = pageOutput.Limit;
+        return TryRenderQuickly(template, page, output) ? null : RenderByEngine(template, page, output);
+    }
+
+    // Our own templates have been checked; looking for what the engine lets pass is reading them twice.
+    private ParsedTemplate Prepare(ThemeFile file)
+        => TemplateFolding.Fold(file.IsBuiltIn ? ParsedTemplate.Parse(file.Source) : ParsedTemplate.ParseWhole(file.Source), Theme);
+
+    private ParsedTemplate? AtPath(string path) => _byPath.GetValueOrDefault(path)?.Value;
+
+    // False where the page has something that only the engine knows, or a mistake.
+    private bool TryRenderQuickly(ParsedTemplate template, PageContext page, Utf8Output output)
+    {
+        ThemeContext context = _idle.TryPop(out ThemeContext? idle) ? idle : new ThemeContext(new ThemeGlobals(ThemeLibrary.Functions), this) { IsQuick = true };
+        bool isWhole = false;
         try
         {
-            context.Render(template, new GlobalsView(page), pageOutput);
+            Render(context, template, page, output);
+            isWhole = true;
         }
-        catch (ScriptRuntimeException exception)
+        catch (ScriptRuntimeException)
         {
-            Diagnostic found = TemplateProblems.Describe(exception, template.Source, context.Includes, this);
-            context.Dispose();
-            return found;
+            output.Clear();
         }
 
-        if (context.IsOutOfTime)
+        if (!isWhole || context.IsOutOfTime)
         {
             context.Dispose();
         }
@@ -128,14 +138,29 @@ internal sealed class ThemeTemplates : ITemplateSource
             _idle.Push(context);
         }
 
-        return null;
+        return isWhole;
     }
 
-    // Our own templates have been checked; looking for what the engine lets pass is reading them twice.
-    private ParsedTemplate Prepare(ThemeFile file)
-        => TemplateFolding.Fold(file.IsBuiltIn ? ParsedTemplate.Parse(file.Source) : ParsedTemplate.ParseWhole(file.Source), Theme);
+    private Diagnostic? RenderByEngine(ParsedTemplate template, PageContext page, Utf8Output output)
+    {
+        using var context = new ThemeContext(new ThemeGlobals(ThemeLibrary.Functions), this) { IsQuick = false };
+        try
+        {
+            Render(context, template, page, output);
+            return null;
+        }
+        catch (ScriptRuntimeException exception)
+        {
+            return TemplateProblems.Describe(exception, template.Source, context.Includes, this);
+        }
+    }
 
-    private ParsedTemplate? AtPath(string path) => _byPath.GetValueOrDefault(path)?.Value;
+    private static void Render(ThemeContext context, ParsedTemplate template, PageContext page, Utf8Output output)
+    {
+        var pageOutput = new ThemeOutput(output, page);
+        context.OutputLimit = pageOutput.Limit;
+        context.Render(template, new GlobalsView(page), pageOutput);
+    }
 
     // The template that writes the whole document: the layout where that begins with a doctype, otherwise "base", which
     // includes the layout.

@@ -5,18 +5,29 @@ using Herzblut.Tests.Shared;
 
 namespace Herzblut.Tests.Shipped;
 
-public class FragmentBytesTests
+/// <summary>What makes templates fast changes no byte of a page.</summary>
+public class TemplateBytesTests
 {
     [Theory]
     [InlineData("herzblut")]
     [InlineData("schlicht")]
     public void Pages_are_the_same_as_if_each_had_rendered_its_fragments_itself(string theme)
-    {
-        BuildResult shared = Build(theme, text => text);
-        BuildResult each = Build(theme, text => text.Replace("{{~ fragment ", "{{~ include ", StringComparison.Ordinal));
+        => ShouldBuildTheSame(theme, text => text.Replace("{{~ fragment ", "{{~ include ", StringComparison.Ordinal));
 
-        shared.Files.Length.ShouldBe(each.Files.Length);
-        foreach ((OutputFile one, OutputFile other) in shared.Files.Zip(each.Files))
+    // What captures is run by the engine.
+    [Theory]
+    [InlineData("herzblut")]
+    [InlineData("schlicht")]
+    public void Pages_are_the_same_as_if_the_engine_had_run_all_templates(string theme)
+        => ShouldBuildTheSame(theme, text => text + "{{ capture nothing }}{{ end }}");
+
+    private static void ShouldBuildTheSame(string theme, Func<string, string> change)
+    {
+        BuildResult built = Build(theme, text => text);
+        BuildResult changed = Build(theme, change);
+
+        built.Files.Length.ShouldBe(changed.Files.Length);
+        foreach ((OutputFile one, OutputFile other) in built.Files.Zip(changed.Files))
         {
             other.Path.ShouldBe(one.Path);
             Encoding.UTF8.GetString(other.Content.Span).ShouldBe(Encoding.UTF8.GetString(one.Content.Span), one.Path);
