@@ -36,8 +36,9 @@ internal sealed record BookPiece(Part Part, int Number, int Count, ImmutableArra
             return null;
         }
 
-        Part part = edition.Parts.First(candidate => candidate.Path == chapter.Part.Path);
-        return OfPart(part).First(piece => piece.Chapters.Any(candidate => candidate.Path == chapter.Path));
+        var part = (Part)edition.PageAt(chapter.Part.Path)!; // a chapter has a part
+        // Numbers run over the whole book.
+        return OfPart(part, (chapter.Number - part.Chapters[0].Number) / MostChapters);
     }
 
     /// <summary>
@@ -57,7 +58,7 @@ internal sealed record BookPiece(Part Part, int Number, int Count, ImmutableArra
     {
         if (Number + step >= 1 && Number + step <= Count)
         {
-            return OfPart(Part).ElementAt(Number + step - 1);
+            return OfPart(Part, Number + step - 1);
         }
 
         int place = 0;
@@ -67,17 +68,13 @@ internal sealed record BookPiece(Part Part, int Number, int Count, ImmutableArra
         }
 
         return edition.Parts.ElementAtOrDefault(place + step) is not { } part ? null
-            : step > 0 ? OfPart(part).First()
-            : OfPart(part).Last();
+            : OfPart(part, step > 0 ? 0 : CountIn(part) - 1);
     }
 
-    private static IEnumerable<BookPiece> OfPart(Part part)
-    {
-        int count = Math.Max(1, (part.Chapters.Length + MostChapters - 1) / MostChapters);
-        return Enumerable.Range(0, count).Select(index => new BookPiece(
-            part,
-            index + 1,
-            count,
-            [.. part.Chapters.Skip(index * MostChapters).Take(MostChapters)]));
-    }
+    private static IEnumerable<BookPiece> OfPart(Part part) => Enumerable.Range(0, CountIn(part)).Select(index => OfPart(part, index));
+
+    private static BookPiece OfPart(Part part, int index)
+        => new(part, index + 1, CountIn(part), [.. part.Chapters.AsSpan().Slice(index * MostChapters, Math.Min(MostChapters, part.Chapters.Length - (index * MostChapters)))]);
+
+    private static int CountIn(Part part) => Math.Max(1, (part.Chapters.Length + MostChapters - 1) / MostChapters);
 }

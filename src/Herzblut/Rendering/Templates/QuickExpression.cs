@@ -56,11 +56,14 @@ internal sealed class QuickVariable(ScriptSpan span, int number) : QuickExpressi
 /// <summary>A name of the model: <c>chapter</c>.</summary>
 internal sealed class QuickGlobal(ScriptSpan span, string name) : QuickExpression(span)
 {
+    // As the model spells it: the same text is found the same without a look at its letters.
+    private readonly string _name = string.Intern(name);
+
     // Where the name stood last. Threads that render the same template may overwrite each other's; it is only a guess.
     private int _guess;
 
     /// <inheritdoc/>
-    public override object? Evaluate(QuickFrame frame) => frame.Model.Read(name, Span, ref _guess);
+    public override object? Evaluate(QuickFrame frame) => frame.Model.Read(_name, Span, ref _guess);
 }
 
 /// <summary>A member: <c>chapter.title</c>, or <c>tag?.name</c>.</summary>
@@ -68,14 +71,14 @@ internal sealed class QuickMember(ScriptSpan span, QuickExpression target, strin
 {
     private const string Size = "size";
 
-    // As above.
-    private int _guess;
+    private readonly string _name = string.Intern(name);
+    private int _guess; // both as above
 
     /// <inheritdoc/>
     public override object? Evaluate(QuickFrame frame) => target.Evaluate(frame) switch
     {
-        IView view => view.Read(name, Span, ref _guess),
-        object?[] list when name == Size => Boxed.Of(list.Length),
+        IView view => view.Read(_name, Span, ref _guess),
+        object?[] list when _name == Size => Boxed.Of(list.Length),
         null when mayBeMissing => null,
         _ => throw new GaveUpException(Span),
     };
