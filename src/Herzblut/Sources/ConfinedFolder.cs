@@ -64,14 +64,14 @@ public sealed class ConfinedFolder
     {
         try
         {
-            if (FullPathOf(path) is not { } full || Judge(full, zone, out _) != SourceFileProblem.None)
+            // Reading begins with what is a file at all; where it lies is asked of what was opened, which nobody can exchange any more.
+            if (FullPathOf(path) is not { } full || !FileKind.IsRegular(full))
             {
                 return null;
             }
 
-            // It may have become a link between the look and the opening.
             FileStream file = File.OpenRead(full);
-            if (Judge(full, zone, out _) == SourceFileProblem.None)
+            if (IsAllowed(RealPath.OfOpened(file.SafeFileHandle) ?? FollowBelow(full), zone))
             {
                 return file;
             }
@@ -93,14 +93,7 @@ public sealed class ConfinedFolder
     private SourceFileProblem Judge(string full, string zone, out long length)
     {
         length = 0;
-        // Followed anew each time: while a preview runs, folders can become links.
-        if (_realFolder.Value is not { } realFolder || RealPath.Below(realFolder, full[_folder.Length..]) is not { } real)
-        {
-            return SourceFileProblem.LeadsOutside;
-        }
-
-        string realZone = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(realFolder, zone)));
-        if (!RealPath.IsInside(real, realZone) || IsHidden(real, realZone))
+        if (FollowBelow(full) is not { } real || !IsAllowed(real, zone))
         {
             return SourceFileProblem.LeadsOutside;
         }
@@ -114,6 +107,20 @@ public sealed class ConfinedFolder
 
         length = file.Length;
         return FileKind.IsRegular(real) ? SourceFileProblem.None : SourceFileProblem.NoFile;
+    }
+
+    // Anew each time: while a preview runs, folders can become links.
+    private string? FollowBelow(string full) => _realFolder.Value is { } realFolder ? RealPath.Below(realFolder, full[_folder.Length..]) : null;
+
+    private bool IsAllowed(string? real, string zone)
+    {
+        if (real is null || _realFolder.Value is not { } realFolder)
+        {
+            return false;
+        }
+
+        string realZone = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(realFolder, zone)));
+        return RealPath.IsInside(real, realZone) && !IsHidden(real, realZone);
     }
 
     private static bool IsHidden(string path, string folder)

@@ -30,7 +30,7 @@ internal static class OddCharacters
     public static SourceText Report(SourceText source, DiagnosticBag bag)
     {
         string text = source.Text;
-        int at = text.AsSpan().IndexOfAny(Odd);
+        int at = MayHave(text) ? text.AsSpan().IndexOfAny(Odd) : -1;
         if (at < 0)
         {
             return source;
@@ -51,4 +51,8 @@ internal static class OddCharacters
 
         return new SourceText(source.Path, clean.ToString());
     }
+
+    // Ranges are found many characters at a time. Of the last one only emoji are usual.
+    private static bool MayHave(ReadOnlySpan<char> text)
+        => text.IndexOfAnyInRange('\u007F', '\u009F') >= 0 || text.IndexOfAnyInRange('\u2028', '\uFFFF') >= 0 || text.Contains('\f');
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Microsoft.Win32.SafeHandles;
+
 namespace Herzblut.Sources;
 
 /// <summary>Follows symbolic links (and the junctions of Windows) in every part of a path, not only in the last one.</summary>
@@ -54,6 +57,10 @@ internal static class RealPath
 
         return real;
     }
+
+    /// <summary>Where an opened file lies; null where the system does not tell.</summary>
+    public static string? OfOpened(SafeFileHandle file)
+        => OperatingSystem.IsLinux() ? LinkTargetOf(string.Create(CultureInfo.InvariantCulture, $"/proc/self/fd/{file.DangerousGetHandle()}")) : null;
 
     /// <summary>True for a folder itself and for what lies below it; both paths are absolute.</summary>
     public static bool IsInside(string path, string folder)

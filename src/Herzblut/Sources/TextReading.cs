@@ -15,11 +15,10 @@ internal static class TextReading
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private static readonly SearchValues<char> Controls = SearchValues.Create(
-        CharacterRange.Between('\0', '\b') + "\v" + CharacterRange.Between('\u000E', '\u001F') + "\uFFFE\uFFFF");
+    private static readonly SearchValues<char> Controls = SearchValues.Create(CharacterRange.Between('\0', '\b') + "\v" + CharacterRange.Between('\u000E', '\u001F'));
 
     // The second byte of ä ö ü Ä Ö Ü ß é è à, as Windows-1252 shows it.
-    private static readonly SearchValues<char> GarbledSeconds = SearchValues.Create("¤¶¼„–œŸ©¨\u00A0");
+    private const string GarbledSeconds = "¤¶¼„–œŸ©¨\u00A0";
 
     /// <summary>Reads a file of a tree.</summary>
     /// <returns>The text; null where the file cannot be used, which was reported.</returns>
@@ -111,7 +110,9 @@ internal static class TextReading
 
     private static void ReportControls(SourceText source, DiagnosticBag bag)
     {
-        int at = source.Text.AsSpan().IndexOfAny(Controls);
+        ReadOnlySpan<char> text = source.Text;
+        // Of either, whichever comes first: a set of both is searched slowly, and takes long to make.
+        int at = (int)Math.Min((uint)text.IndexOfAny(Controls), (uint)text.IndexOfAny('\uFFFE', '\uFFFF'));
         if (at >= 0)
         {
             bag.Add(ReadingDiagnostics.Binary(source, new SourceSpan(at, 1)));
@@ -127,7 +128,7 @@ internal static class TextReading
         {
             int at = start + found;
             bool isGarbled = text[at] == 'Ã'
-                ? at + 1 < text.Length && GarbledSeconds.Contains(text[at + 1])
+                ? at + 1 < text.Length && GarbledSeconds.Contains(text[at + 1], StringComparison.Ordinal)
                 : text[at..].StartsWith("â€", StringComparison.Ordinal);
             if (isGarbled)
             {
