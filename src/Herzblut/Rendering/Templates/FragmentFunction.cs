@@ -25,7 +25,7 @@ internal static class FragmentFunction
         if (fragment is null)
         {
             ParsedTemplate template = IncludeFunction.Find(call.Context, call.Caller, call.Text(0));
-            fragment = call.Context.RenderFragment(template, call.Caller, call.Arguments, call.Page.Shared);
+            fragment = call.Context.Fragments.Render(template, call.Caller, call.Arguments, call.Page.Shared);
             scope.Keep(key, fragment);
         }
 

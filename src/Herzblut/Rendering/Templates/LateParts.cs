@@ -55,7 +55,7 @@ internal static class LateParts
     private static void WritePart(Utf8JsonWriter json, HostCall call, string name)
     {
         ParsedTemplate template = IncludeFunction.Find(call.Context, call.Caller, name);
-        PageFragment part = call.Context.RenderFragment(template, call.Caller, [name], call.Page.AtRoot);
+        PageFragment part = call.Context.Fragments.Render(template, call.Caller, [name], call.Page.AtRoot);
         using var html = new Utf8Output();
         html.WriteUtf8(part.Utf8);
         part.Icons?.DrawAtEnd(html);

@@ -2,7 +2,6 @@ using Herzblut.Markup;
 using Herzblut.Rendering.Fragments;
 using Herzblut.Rendering.Pages;
 using Herzblut.Rendering.Values;
-using Herzblut.Rendering.Views;
 using Herzblut.Theming.Assets;
 using Herzblut.Timing;
 using Scriban;
@@ -28,9 +27,6 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
     private ThemeOutput? _pageOutput;
     private FragmentScope? _scope;
 
-    // Renders fragments, so that nothing of the page reaches them; made when it is needed.
-    private ThemeContext? _fragments;
-
     /// <summary>Makes a context with the settings of themes.</summary>
     /// <param name="globals">The names that templates can use without a dot.</param>
     /// <param name="templates">Where includes are found.</param>
@@ -39,6 +35,7 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
     {
         _globals = globals;
         Templates = templates;
+        Fragments = new FragmentRenderer(this, globals);
         TryGetVariable = ThrowUnknown;
         StrictVariables = true;
         AutoIndent = false;
@@ -55,6 +52,9 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
 
     /// <summary>Where includes are found.</summary>
     public ITemplateSource Templates { get; }
+
+    /// <summary>Renders what is the same on many pages.</summary>
+    public FragmentRenderer Fragments { get; }
 
     /// <summary>Whether templates run without the engine where they can: see <see cref="QuickTemplate"/>.</summary>
     public required bool IsQuick { get; init; }
@@ -90,32 +90,39 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
         output.DrawIcons();
     }
 
-    /// <summary>Renders a partial for many pages.</summary>
+    /// <summary>Renders a template as a part of something.</summary>
     /// <param name="template">A template without mistakes in its text.</param>
-    /// <param name="caller">The expression that asks for it.</param>
-    /// <param name="arguments">What it passes, the template's name first.</param>
-    /// <param name="shared">Stands for the pages: <see cref="PageContext.Shared"/> or <see cref="PageContext.AtRoot"/>.</param>
-    public PageFragment RenderFragment(ParsedTemplate template, ScriptNode caller, object?[] arguments, PageContext shared)
+    /// <param name="model">Its members are global names; null for none.</param>
+    /// <param name="output">Where to print.</param>
+    /// <param name="arguments">What it is passed, its own name first; empty for none.</param>
+    public void Run(ParsedTemplate template, IScriptObject? model, ThemeOutput output, object?[] arguments)
     {
-        using var target = new Utf8Output();
-        var output = new FragmentOutput(target, shared);
-        ThemeContext context = _fragments ??= new ThemeContext(new ThemeGlobals(_globals.Functions), Templates) { IsQuick = IsQuick, OutputLimit = output.Limit };
-        try
+        _time.Start();
+        _scope = null;
+        _pageOutput = output;
+        _allocation = AllocationLimit.FromNow(output.Chapters);
+        _rounds = 0;
+        _depth = 0;
+        _globals.Model = model;
+        PushOutput(output);
+        PushLocal();
+        if (!TryRunQuickly(template, arguments))
         {
-            context.Run(template, new FragmentGlobalsView(shared), output, arguments);
-        }
-        catch (ScriptRuntimeException exception)
-        {
-            throw new BrokenTemplateFault(caller.Span, TemplateProblems.Describe(exception, template.Source, [.. context.Includes, caller.Span, .. _includes], Templates));
+            if (arguments.Length > 0)
+            {
+                SetValue(ScriptVariable.Arguments, new ScriptArray(arguments), asReadOnly: true);
+            }
+
+            Print(template);
         }
 
-        if (context.IsOutOfTime)
-        {
-            context.Dispose();
-            _fragments = null;
-        }
-
-        return output.ToFragment();
+        PopLocal();
+        PopOutput();
+        _globals.Model = null;
+        _globals.Clear();
+        _pageOutput = null;
+        Reset();
+        _time.Stop();
     }
 
     /// <summary>Runs an included template in place.</summary>
@@ -199,7 +206,7 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
     public void Dispose()
     {
         _time.Dispose();
-        _fragments?.Dispose();
+        Fragments.Dispose();
     }
 
     /// <inheritdoc/>
@@ -299,36 +306,6 @@ internal sealed class ThemeContext : TemplateContext, IDisposable
         timer?.Leave();
         _depth--;
         return true;
-    }
-
-    private void Run(ParsedTemplate template, IScriptObject? model, ThemeOutput output, object?[] arguments)
-    {
-        _time.Start();
-        _scope = null;
-        _pageOutput = output;
-        _allocation = AllocationLimit.FromNow(output.Chapters);
-        _rounds = 0;
-        _depth = 0;
-        _globals.Model = model;
-        PushOutput(output);
-        PushLocal();
-        if (!TryRunQuickly(template, arguments))
-        {
-            if (arguments.Length > 0)
-            {
-                SetValue(ScriptVariable.Arguments, new ScriptArray(arguments), asReadOnly: true);
-            }
-
-            Print(template);
-        }
-
-        PopLocal();
-        PopOutput();
-        _globals.Model = null;
-        _globals.Clear();
-        _pageOutput = null;
-        Reset();
-        _time.Stop();
     }
 
     // What a template returns with "ret" is printed last.
