@@ -112,7 +112,7 @@ public class SearchAnswerTests
 
     [SkippableFact]
     public void A_word_that_the_lists_know_is_no_slip()
-        => Ask("de", "scannen", Chapter("a.html", "Wir spannen die Plane."), Chapter("b.html", "") with { Title = "An der Kasse" }).ShouldBe(["b.html"]);
+        => Nearest("de", "scannen", Chapter("a.html", "Wir spannen die Plane."), Chapter("b.html", "") with { Title = "An der Kasse" }).ShouldBe(["b.html"]);
 
     [SkippableFact]
     public void A_compound_is_found_by_another_word_for_one_of_its_parts()
@@ -189,12 +189,12 @@ public class SearchAnswerTests
     }
 
     [SkippableFact]
-    public void Another_word_for_it_never_comes_before_the_word_itself()
+    public void A_title_that_says_it_in_another_word_comes_before_a_text_that_mentions_it()
     {
         SearchDocument said = Chapter("a.html", "The grievance was heard.");
         SearchDocument titled = Chapter("b.html", "Nothing else.") with { Title = "Complaints" };
 
-        Ask("en", "grievance", titled, said).ShouldBe(["a.html", "b.html"]);
+        Ask("en", "grievance", said, titled).ShouldBe(["b.html", "a.html"]);
     }
 
     [SkippableFact]
@@ -309,6 +309,14 @@ public class SearchAnswerTests
         Lacking("de", query, Chapter("a.html", "Am Leuchtturm gibt es Kuchen.")).ShouldBe(lacking);
     }
 
+    [SkippableTheory]
+    [InlineData("de", "Bohrinsel Apfelkuchen Leuchtturm", "")]
+    [InlineData("de", "wer flickt am Leuchtturm", "a.html")]
+    [InlineData("de", "kommt die Bohrinsel mit Apfelkuchen zum Leuchtturm", "")]
+    [InlineData("en", "will the pelican on the steeple see the lighthouse", "")]
+    public void A_question_is_answered_where_enough_of_it_is_known(string language, string query, string found)
+        => string.Join(' ', Ask(language, query, [Chapter("a.html", "Leuchtturm, lighthouse."), .. Fillers("Nichts davon.")])).ShouldBe(found);
+
     private static string Lacking(string language, string query, params SearchDocument[] documents)
         => SearchScript.Run<string>(SearchIndexer.Index(language, [.. documents], []), "search.ask(input, () => true).terms.filter(term => term.isLacking).map(term => term.written).join(' ')", [query]).Single();
 
@@ -325,14 +333,6 @@ public class SearchAnswerTests
     }
 
     [SkippableTheory]
-    [InlineData("de", "Ruder flicken", "Ein Ruder.", "Wir flicken das Netz.", "")]
-    [InlineData("de", "Ruder flicken", "Wir flicken ein Ruder.", "", "a.html")]
-    [InlineData("de", "wer kann das Ruder flicken", "Ein Ruder.", "Wir flicken das Netz.", "a.html")]
-    [InlineData("en", "boat trip", "A boat.", "A trip.", "a.html")]
-    public void Bare_words_are_meant_together_where_compounds_are_one_word(string language, string query, string text, string tip, string found)
-        => string.Join(' ', Ask(language, query, [Chapter("a.html", text), Tip("a.html", tip), .. Fillers("Nichts davon.")])).ShouldBe(found);
-
-    [SkippableTheory]
     [InlineData("de", "wie beantrage ich Urlaub", "Im Urlaub vertritt ihn jemand.", "")]
     [InlineData("de", "wie viele Urlaubstage habe ich noch", "Er suchte seine Urlaubstage.", "")]
     [InlineData("de", "was gibt es in der Kantine", "Sie sitzt in der Kantine.", "")]
@@ -340,6 +340,8 @@ public class SearchAnswerTests
     [InlineData("de", "wo finde ich meinen Dienstplan", "Ein anderer Dienstplan hilft.", "")]
     [InlineData("de", "wir haben Streit um den Dienstplan", "Der Streit um den Dienstplan hört auf.", "a.html")]
     [InlineData("en", "what is the wifi password", "The wifi was weak.", "")]
+    [InlineData("de", "Passwort für Outlook ändern", "Er musste sein Passwort ändern.", "")]
+    [InlineData("en", "change my outlook password", "He had to change his password.", "")]
     [InlineData("en", "wifi", "The wifi was weak.", "a.html")]
     public void What_other_sites_of_a_house_are_asked_for_is_not_answered_in_passing(string language, string query, string text, string found)
         => string.Join(' ', Ask(language, query, [Chapter("a.html", text), .. Fillers("Nichts davon.")])).ShouldBe(found);

@@ -66,7 +66,7 @@ public class SearchRankingTests
     public void Words_of_any_text_say_something_where_a_heading_has_them_together(string language, string query, string heading, string title)
     {
         SearchDocument overview = new(new SiteAddress("o.html"), SearchDocumentKind.Page, heading) { Title = "Workshops", Headings = [heading] };
-        SearchDocument[] others = [.. Enumerable.Range(0, 9).SelectMany(i => new[] { Chapter($"{i}.html", title), Tip($"{i}.html", "30 Minuten, 30 minutes.") })];
+        SearchDocument[] others = [.. Enumerable.Range(0, 9).SelectMany(i => new[] { Chapter($"{i}.html", title), Tip($"{i}.html", $"{query}.") })];
 
         Ask(language, query, [.. others, overview]).First().ShouldBe("o.html");
     }
@@ -103,6 +103,20 @@ public class SearchRankingTests
     [InlineData("sb kassen", "Die Selbstbedienungskasse.")]
     public void A_verb_is_known_with_little_words_and_as_an_adjective_and_an_abbreviation_in_front_of_a_noun(string query, string text)
         => Ask("de", query, [Chapter("a.html", text), .. Enumerable.Range(0, 6).Select(i => Chapter($"{i}.html", "Nichts."))]).ShouldBe(["a.html"]);
+
+    [SkippableTheory]
+    [InlineData("de", "Kunde vergisst ein Paket", "Der Kunde und das Paket.", "Kunden reden.", "Pakete kommen.")]
+    [InlineData("en", "a customer forgets a parcel", "The customer and the parcel.", "Customers talk.", "Parcels arrive.")]
+    public void One_place_with_the_words_together_leads_before_many_with_one_of_them(string language, string query, string both, string one, string other)
+    {
+        SearchDocument[] often = [Chapter("a.html", "Nichts."), .. Enumerable.Range(0, 4).SelectMany(_ => new[] { Tip("a.html", one), Tip("a.html", other) })];
+
+        Ask(language, query, [.. often, Chapter("b.html", "Nichts."), Tip("b.html", both), .. Enumerable.Range(0, 9).Select(i => Chapter($"{i}.html", "Nichts."))]).First().ShouldBe("b.html");
+    }
+
+    [SkippableFact]
+    public void A_sentence_about_it_leads_before_a_long_text_that_mentions_it()
+        => Ask("de", "wer putzt den Leuchtturm", Chapter("a.html", "Wer putzt den Leuchtturm?"), Chapter("b.html", "Nichts."), Tip("b.html", "Putzen Sie den Leuchtturm.")).ShouldBe(["b.html", "a.html"]);
 
     private static int FirstPlace(string language, string query, params SearchDocument[] documents)
     {

@@ -4,13 +4,13 @@ const shortestQuery = 2;
 // Behind other words fewer letters stand for too many words, each with a list to load.
 const shortestLast = 4;
 // What a word counts beside its rarity: nouns carry a question, and a word of any text tells little.
-const classWeights = { noun: 1, any: 0.9, other: 0.7 };
-const lightWeight = 0.25;
+const classWeights = { noun: 1, any: 1, other: 0.8 };
+const lightWeight = 0.4;
 // What stands in front of a noun as if with a hyphen: SB Kassen.
 const longestAbbreviation = 3;
 // Of what the site lacks, a verb is less missed than what may be one, and that less than a noun.
-const unknownVerbWeight = 0.3;
-const unknownWeight = 0.45;
+const unknownVerbWeight = 0.5;
+const unknownWeight = 0.6;
 // Longer ones that look like a verb are compounds, as a rule: Apfelkuchen.
 const longestPlainVerb = 8;
 const longestParticiple = 10;
@@ -108,13 +108,14 @@ class Question {
   }
 
   /**
-   * How much a word counts that stands in so many places: next to nothing if it stands in all. One that the site lacks counts as the rarest.
+   * How much a word counts that stands in so many places: next to nothing if it stands in all. One that the site lacks counts as one that it has once.
    * @param {TypedWord} word
    * @param {Matches} matches
    * @param {number} places
    */
   weigh(word, matches, places) {
-    return Math.log(1 + (this.index.documents.length - places + 0.5) / (places + 0.5)) * this.classWeight(word, matches);
+    const met = Math.max(1, places);
+    return Math.log(1 + (this.index.documents.length - met + 0.5) / (met + 0.5)) * this.classWeight(word, matches);
   }
 
   /**
@@ -151,7 +152,10 @@ class Question {
    * False for what can hardly be a noun, participles included, of which too many are nouns to weigh them so: gericht.
    * @param {TypedWord} word
    */
-  mayBeNoun(word) { return word.isCapitalised || word.others.length === 0 && !word.isNoNoun && !this.isNoNoun(word.text) && !(word.text.length <= longestParticiple && looksLikeParticiple.test(word.text)); }
+  mayBeNoun(word) {
+    if (!this.grammar.tellsNouns) { return !this.isDeed(word.text); }
+    return word.isCapitalised || word.others.length === 0 && !word.isNoNoun && !this.isNoNoun(word.text) && !(word.text.length <= longestParticiple && looksLikeParticiple.test(word.text));
+  }
 
   // False for what is hardly a noun, where spelling tells nouns: with such words alone a question is about nothing.
   /** @param {TypedWord} word */

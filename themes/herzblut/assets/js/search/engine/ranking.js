@@ -1,16 +1,9 @@
 // From a query to pages in order, each with what was found on it.
 
 // By WordWeight: label, text, repeated, heading, tag, title, title of a chapter or a situation.
-const weightScores = [0.5, 1, 1.4, 2, 3, 4.5, 10];
-// Wherever another word for it stands, the word itself counts more; but what somebody has before them is said in other words, as a rule.
-const mostBeside = 0.95;
-const situationKind = "s";
+const weightScores = [0.5, 1, 1.4, 2.2, 3, 3.5, 10];
 // Below this a match helps to put pages in order, but nobody would call it the word: half of a compound, a word that begins alike.
 const plausible = 0.3;
-// So many telling words are a query of their own.
-const leastLeft = 2;
-// So much of a query's weight has to be known.
-const leastKnown = 0.5;
 const mostNear = 3;
 
 /** Answers queries from an index. */
@@ -76,41 +69,13 @@ class Search {
     });
   }
 
-  // Where the site has some of a query and lacks most, no page answers it. Where no page has enough of it and one word alone is to blame, places
-  // that have all others do, if those say enough: two words at least that are not of any text.
   /**
    * @param {Answer[]} terms
    * @param {boolean} isSentence
    */
   rank(terms, isSentence) {
-    const rest = terms.filter(term => !term.isLacking);
-    const isLittle = terms.length > 1 && weightOf(rest) < leastKnown * weightOf(terms);
-    const isErrand = terms.some(term => term.isErrand);
-    const scoring = new Scoring(this.index, terms, isSentence);
-    const pages = isLittle ? [] : scoring.ranked();
-    const telling = rest.filter(term => !term.isLight);
-    if (pages.length > 0 || rest.length !== terms.length - 1 || telling.length < leastLeft || isErrand) {
-      return this.mayBeInPassing(isErrand, isSentence) && !pages.some(({ page }) => scoring.isAbout(page)) ? [] : pages;
-    }
-    return new Scoring(this.index, rest, isSentence).ranked().filter(({ page }) => this.hasTogether(page, telling));
-  }
-
-  // Two bare words are meant together, unless compounds are written apart; and what other sites of a house are asked for stands anywhere.
-  /**
-   * @param {boolean} isErrand
-   * @param {boolean} isSentence
-   */
-  mayBeInPassing(isErrand, isSentence) { return isErrand || !isSentence && this.index.grammar.tellsNouns; }
-
-  /**
-   * @param {SearchPage} page
-   * @param {Answer[]} terms
-   */
-  hasTogether(page, terms) {
-    for (let document = page.first; document < page.end; document++) {
-      if (terms.every(term => term.scores.has(document))) { return true; }
-    }
-    return false;
+    const scoring = new Scoring(this.index, terms);
+    return scoring.isAnswered(isSentence) ? scoring.ranked() : [];
   }
 
   /**
@@ -120,11 +85,11 @@ class Search {
    * @param {(document: SearchDocument) => boolean} accepts
    */
   nearest(query, accepts) {
-    const { terms, isSentence } = this.read(query, new Set());
+    const { terms } = this.read(query, new Set());
     if (terms.every(term => term.isLight || term.scores.size === 0)) { return { near: [], isAnswer: false }; }
-    const scoring = new Scoring(this.index, terms, isSentence);
+    const scoring = new Scoring(this.index, terms);
     const near = scoring.nearest().filter(({ page }) => this.isShown(page, terms, accepts)).slice(0, mostNear);
-    return { near, isAnswer: areRelated(terms) && near.some(({ page }) => scoring.isAbout(page)) };
+    return { near, isAnswer: scoring.errands.length === 0 && areRelated(terms) && (terms.filter(term => !term.isLight).length < 2 || scoring.isTogether) };
   }
 
   /**
@@ -134,7 +99,7 @@ class Search {
    * @param {(document: SearchDocument) => boolean} accepts
    */
   shorter(query, accepts) {
-    const terms = this.read(query, new Set()).terms.sort((a, b) => b.weight - a.weight);
+    const terms = this.read(query, new Set()).terms.sort((a, b) => Number(b.isLacking) - Number(a.isLacking) || b.weight - a.weight);
     const words = [];
     let rest = query;
     for (const { written } of terms.slice(0, -1)) {
@@ -211,18 +176,13 @@ class Search {
     const note = (document, score) => {
       if (score > (scores.get(document) || 0)) { scores.set(document, score); }
     };
-    const isMet = matches.has(["w", "p"]);
     for (const match of matches.byTerm.values()) {
       const documents = this.index.documentsOf(match.kind, match.id);
       if (!documents) {
         missing.add(this.index.fileOf(match.kind, match.id));
         continue;
       }
-      const isBeside = isMet && match.how === "synonym";
-      for (let i = 0; i < documents.length; i += 2) {
-        const score = match.quality * weightScores[documents[i + 1]];
-        note(documents[i], isBeside && this.index.documents[documents[i]].kind !== situationKind ? Math.min(mostBeside, score) : score);
-      }
+      for (let i = 0; i < documents.length; i += 2) { note(documents[i], match.quality * weightScores[documents[i + 1]]); }
     }
     for (const { pieces, quality: level } of matches.combinations) {
       const [first, ...others] = pieces.map(piece => this.collect(piece, missing));

@@ -1,209 +1,122 @@
 // Which pages answer a query, and in what order.
 
-// A page is about what many of its places hold.
-const othersShare = 0.6;
-const mostOfOthers = 4;
-const togetherWeight = 2.5;
-const headingWeight = 2;
-const otherPlacesShare = 0.3;
-const wholeTitleBonus = 2.5;
-// So many pages, more than anyone looks at, are weighed once more by their titles.
-const refined = 60;
-// By the number of words: the more there are, the more it counts how many of them are met, and the less where.
-const placePower = [1, 1, 0.75, 0.7];
+// By kind of document: a situation says what somebody has before them, a question or a tip is a sentence about one thing, and a long text or
+// the steps of a workshop have many words in passing.
+/** @type {Record<string, number>} */
+const kindWorth = { s: 3, q: 2, t: 2, c: 0.6, b: 0.6, p: 0.3, w: 0.3 };
 // Among several words even a title is worth the more, the rarer its word is: a site about customers has many of theirs.
-const placeWorth = { any: 1, rare: 3 };
-const missingPower = { known: 0.7, lacking: 1.5 };
-// A page that lacks words of the query is left out where others are so much better, or where the site lacks one of them and the page has the
-// others in passing only. So many are shown nonetheless if the site has every word: whoever asks in other words than the text is better served.
-const leastOfBest = 0.1;
-const fewest = 8;
-const fewestUnsure = 3;
-const leastScore = { nouns: 0.45, words: 0.25 };
+const placeWorth = { any: 2, rare: 2 };
 // From here a match is as good as the word itself: it tells how rare the word is, and that a page has it.
 const sure = 0.44;
+// A place that holds twice as much of the query says four times as much; a page that holds it in many places is little less than that good.
+const placePower = 2;
+const pagePower = 0.8;
 // The home page speaks of everything in passing: unless the query names it, it leads only where it is the only one.
 const homeKind = "h";
 const homeShare = 0.3;
-// In a heading at least.
-const prominent = 1.9;
-// What tells that a page is about one of two bare words: as a tag or a title has it, or so often.
-const titled = 3;
+const titled = 2.5;
+// So many pages are shown if the site has every word, whatever they lack: whoever asks in other words than the text is better served. Others
+// hold a part of the query, and are not left far behind.
+const fewest = 8;
+const leastShare = { any: 0.3, near: 0.1 };
+const leastOfBest = 0.02;
+// So much of a query's weight has to be known: less where one place has two of its telling words, more where two bare words or three lack a noun,
+// as whoever types no more than these means each of them.
+const leastKnown = { any: 0.58, bare: 0.25, together: 0.25 };
 const leastMet = 0.28;
 const literal = 0.6;
-const severalPlaces = 3;
-const leastCarried = 0.4;
-// What a page has to hold of a query, by the weight of its words. Two bare words are both meant where spelling tells nouns, so that a
-// missing noun is known to be meant; of a sentence less will do, above all where it is prominent, unless the site has none of its words
-// for certain.
-const leastShare = { bare: 0.75, vague: 0.5, any: 0.26, prominent: 0.18, near: 0.1 };
-const mostBareWords = 2;
+// The pages that somebody looks at.
+const mostLookedAt = 3;
 
 /** Weighs all pages for one query. */
 class Scoring {
   /**
    * @param {SearchIndex} index
    * @param {Answer[]} terms
-   * @param {boolean} isSentence
    */
-  constructor(index, terms, isSentence) {
+  constructor(index, terms) {
     this.index = index;
     this.terms = terms;
     this.total = weightOf(terms);
-    this.isOneWord = terms.length === 1 && !isSentence;
-    const isVague = terms.map(term => !term.isLight && term.matches.quality < sure);
-    const { tellsNouns } = index.grammar;
-    this.isBare = tellsNouns && !isSentence && terms.length <= mostBareWords && terms.some((term, i) => isVague[i] && term.mayBeNoun);
-    this.isVague = terms.every((term, i) => term.isLight || isVague[i]);
-    this.isKnown = !isVague.includes(true);
-    this.leastScore = this.isKnown ? 0 : tellsNouns ? leastScore.nouns : leastScore.words;
-    const count = index.pages.length;
-    this.sums = new Float64Array(count);
-    /** What pages hold of the query, from 0 to 1. */
-    this.shares = new Float64Array(count);
-    this.isProminent = new Uint8Array(count);
+    this.isKnown = terms.every(term => term.isLight || term.matches.quality >= sure);
+    this.errands = terms.filter(term => term.isErrand);
+    /** What a place says of the query, and how much of it, from 0 to 1. */
+    this.worths = new Float64Array(index.documents.length);
+    this.held = new Float64Array(index.documents.length);
+    this.shares = new Float64Array(index.pages.length);
     for (const term of terms) { this.add(term); }
+    this.sums = new Float64Array(index.pages.length);
+    index.documents.forEach(({ page, kind }, document) => {
+      this.sums[page.number] += (kindWorth[kind] ?? 1) * this.worths[document] * this.held[document] ** placePower;
+    });
   }
 
-  // For each word its best place on a page, and a share for others.
   /** @param {Answer} term */
-  add({ scores, weight, matches }) {
+  add({ scores, weight }) {
     const most = this.terms.length > 1 ? placeWorth.any + placeWorth.rare * weight : Infinity;
-    const best = new Float64Array(this.sums.length);
-    const all = new Float64Array(this.sums.length);
+    const share = weight / this.total;
+    const best = new Float64Array(this.shares.length);
     for (const [document, score] of scores) {
       const page = this.index.documents[document].page.number;
-      best[page] = Math.max(best[page], Math.min(score, most));
-      all[page] += score;
+      const met = Math.min(1, score / sure);
+      this.worths[document] += share * Math.min(score, most);
+      this.held[document] += share * met;
+      best[page] = Math.max(best[page], met);
     }
-    const power = placePower[Math.min(this.terms.length, placePower.length - 1)];
-    const share = weight / this.total;
-    for (let page = 0; page < best.length; page++) {
-      if (best[page] > 0) {
-        this.shares[page] += share * Math.min(1, matches.quality / sure, best[page] / sure);
-        this.sums[page] += share * this.terms.length * (best[page] + Math.min(mostOfOthers, othersShare * (all[page] - best[page]))) ** power;
-        if (best[page] >= prominent) { this.isProminent[page] = 1; }
-      }
-    }
+    best.forEach((met, page) => { this.shares[page] += share * met; });
   }
 
-  /** Pages that hold enough of the query, the best first; beside one or two of them those that come nearest. */
+  /** Pages that hold enough of the query, the best first. */
   ranked() {
-    const weighed = this.weighed(page => this.isKnown || this.shares[page.number] >= this.least(page));
-    const pages = weighed.filter(({ page, score }, i) => this.isKnown && i < fewest || this.shares[page.number] > 0.99
-      || this.shares[page.number] >= this.least(page) && score >= Math.max(this.leastScore, leastOfBest * weighed[0].score));
-    if (this.isKnown || pages.length === 0 || pages.length >= fewestUnsure) { return pages; }
-    const others = this.nearest().filter(other => other.score >= leastOfBest * pages[0].score && pages.every(({ page }) => page !== other.page));
-    return [...pages, ...others].slice(0, fewestUnsure);
+    const pages = this.weighed(leastShare.near);
+    return pages.filter(({ page, score }, i) => this.isKnown && i < fewest || this.shares[page.number] >= leastShare.any && score >= leastOfBest * pages[0].score);
   }
 
   /** Pages that hold a little of it, where none holds enough. */
-  nearest() { return this.weighed(page => this.shares[page.number] >= leastShare.near); }
+  nearest() { return this.weighed(leastShare.near); }
 
-  // The best first. The first ones are weighed more closely.
-  /** @param {(page: SearchPage) => boolean} isEnough */
-  weighed(isEnough) {
+  // The best first.
+  /** @param {number} least */
+  weighed(least) {
     const pages = this.index.pages
-      .filter(page => this.sums[page.number] > 0 && isEnough(page))
-      .map(page => ({ page, score: this.sums[page.number] }))
-      .sort(byScoreThenOrder);
-    for (const found of pages.slice(0, refined)) { found.score += this.togetherBonus(found.page) + this.titleBonus(found.page); }
-    const power = this.isKnown ? missingPower.known : missingPower.lacking;
-    for (const found of pages) { found.score *= Math.min(1, this.shares[found.page.number]) ** power; }
-    return this.withHomeBehind(pages).sort(byScoreThenOrder);
+      .filter(page => this.shares[page.number] >= least)
+      .map(page => ({ page, score: this.sums[page.number] * this.shares[page.number] ** pagePower }));
+    const home = pages.find(({ page }) => page.kind === homeKind && !this.terms.some(term => (term.scores.get(page.first) ?? 0) >= titled));
+    if (home && pages.length > 1) { home.score = homeShare * Math.min(home.score, Math.max(...pages.filter(found => found !== home).map(found => found.score))); }
+    return pages.sort((a, b) => b.score - a.score || a.page.number - b.page.number);
   }
 
-  /** @param {FoundPage[]} pages */
-  withHomeBehind(pages) {
-    const home = pages.find(({ page }) => page.kind === homeKind && this.titleBonus(page) === 0);
-    const others = pages.filter(found => found !== home);
-    if (home && others.length > 0) { home.score = homeShare * Math.min(home.score, Math.max(...others.map(found => found.score))); }
-    return pages;
+  /**
+   * True where the site knows enough of the query, and has what other sites of a house are asked for in one place with another word at least.
+   * @param {boolean} isSentence
+   */
+  isAnswered(isSentence) {
+    const lacking = this.terms.filter(term => term.isLacking);
+    const isBare = !isSentence && lacking.some(term => term.mayBeNoun);
+    const least = leastKnown.any + (isBare ? leastKnown.bare : 0) - (this.isTogether ? leastKnown.together : 0);
+    return this.total - weightOf(lacking) >= least * this.total && (this.errands.length === 0 || this.terms.length === 1 && !isSentence || this.isInFront(page => this.isAbout(page)));
   }
+
+  /** True where a place of one of the first pages has two telling words. */
+  get isTogether() { return this.isInFront(page => this.hasTwo(page, leastMet)); }
+
+  /** @param {(page: SearchPage) => boolean} accepts */
+  isInFront(accepts) { return this.nearest().slice(0, mostLookedAt).some(({ page }) => accepts(page)); }
 
   /** @param {SearchPage} page */
-  least(page) {
-    return this.isBare ? leastShare.bare
-      : this.isVague ? leastShare.vague
-      : this.isProminent[page.number] ? leastShare.prominent
-      : leastShare.any;
-  }
+  isAbout(page) { return this.errands.every(term => (term.scores.get(page.first) ?? 0) >= titled) || this.hasTwo(page, literal, this.errands); }
 
   /**
-   * True where a page has two telling words of the query in one place, under its title where that has one, or is about one that carries the
-   * query: names it prominently or in several places. What other sites of a house are asked for must be among those two, or in the title. Of
-   * what was found by other words for it the places say less, and a lacking verb has none.
    * @param {SearchPage} page
+   * @param {number} least
+   * @param {Answer[]} [all] that must be among them
    */
-  isAbout(page) {
-    const telling = this.terms.filter(term => !term.isLight && (!term.isLacking || term.mayBeNoun));
-    const errands = telling.filter(term => term.isErrand);
-    const isTrusted = telling.length < 2 || telling.some(term => !term.matches.has(["w", "p"]));
-    if (this.isOneWord || isTrusted && errands.length === 0) { return true; }
-    const inTitle = telling.filter(term => (term.scores.get(page.first) ?? 0) >= titled);
-    const least = errands.length > 0 ? literal : leastMet;
+  hasTwo(page, least, all = []) {
+    const telling = this.terms.filter(term => !term.isLight);
     for (let document = page.first; document < page.end; document++) {
-      const met = telling.filter(term => inTitle.includes(term) || (term.scores.get(document) ?? 0) >= least);
-      if (met.length > 1 && (errands.length === 0 || met.some(term => term.isErrand))) { return true; }
-    }
-    return errands.length > 0 ? errands.some(term => inTitle.includes(term)) : telling.some(term => this.isCarriedBy(term, page));
-  }
-
-  /**
-   * @param {Answer} term
-   * @param {SearchPage} page
-   */
-  isCarriedBy({ weight, scores }, page) {
-    let places = 0;
-    for (let document = page.first; document < page.end && weight >= leastCarried * this.total; document++) {
-      const score = scores.get(document) ?? 0;
-      if (score >= prominent || score >= sure && ++places === severalPlaces) { return true; }
+      const met = telling.filter(term => (term.scores.get(document) ?? 0) >= least);
+      if (met.length > 1 && all.every(term => met.includes(term))) { return true; }
     }
     return false;
   }
-
-  // Words that stand in one place belong together, and a few such places say more than one. In a heading even words of any text do: 30 minutes.
-  /** @param {SearchPage} page */
-  togetherBonus(page) {
-    let most = 0;
-    let all = 0;
-    let inHeading = 1;
-    for (let document = page.first; document < page.end; document++) {
-      const met = this.terms.filter(term => term.scores.has(document));
-      if (met.length > 1) {
-        const weights = met.map(term => term.weight * Math.min(1, term.scores.get(document) ?? 0));
-        const others = weights.reduce((sum, weight) => sum + weight) - Math.max(...weights);
-        most = Math.max(most, others);
-        all += others;
-        inHeading = Math.max(inHeading, met.filter(term => (term.scores.get(document) ?? 0) >= prominent).length);
-      }
-    }
-    const { length } = this.terms;
-    return togetherWeight * length * (most + otherPlacesShare * (all - most)) / this.total + headingWeight * length * (inHeading - 1) / Math.max(1, length - 1);
-  }
-
-  // The part of the title that the query covers; by a common word it is covered less than by a rare one, by another word for it only where
-  // the site has no better, or where it is of any text: how to begin, Getting started.
-  /** @param {SearchPage} page */
-  titleBonus(page) {
-    const words = this.index.wordsOf(page.title).filter(word => word.id >= 0 && !this.index.grammar.stopWords.has(this.index.words.terms[word.id].text));
-    const heaviest = Math.max(...this.terms.map(term => term.weight));
-    const covered = words.map(word => Math.max(0, ...this.terms.filter(term => this.covers(term, word.id)).map(term => term.weight)) / heaviest);
-    return words.length ? wholeTitleBonus * covered.reduce((sum, share) => sum + share) / words.length : 0;
-  }
-
-  /**
-   * @param {Answer} term
-   * @param {number} id
-   */
-  covers({ matches, isLight }, id) {
-    const match = matchIn(this.index, matches, id);
-    return match !== null && (isLight || match.how !== "synonym" || !matches.has(["w", "p"]));
-  }
 }
-
-/**
- * @param {FoundPage} a
- * @param {FoundPage} b
- */
-const byScoreThenOrder = (a, b) => b.score - a.score || a.page.number - b.page.number;
