@@ -60,6 +60,9 @@ internal sealed class PageKind
     /// <summary>The example finder.</summary>
     public static PageKind Examples { get; } = Named("examples");
 
+    /// <summary>The customer's journey.</summary>
+    public static PageKind Journey { get; } = Named("journey");
+
     /// <summary>What to say right now.</summary>
     public static PageKind Now { get; } = Named("now");
     /// <summary>All workshops.</summary>

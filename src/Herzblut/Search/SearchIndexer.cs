@@ -18,7 +18,7 @@ internal static class SearchIndexer
         Parallel.For(0, files.Length, i =>
         {
             LanguageEdition edition = playbook.Editions[i];
-            ImmutableArray<OutputFile> index = Index(edition.Language, SearchDocuments.From(edition, strings[edition.Language]), playbook.Config.Synonyms);
+            ImmutableArray<OutputFile> index = Index(edition.Language, SearchDocuments.From(edition, strings[edition.Language], playbook.GeneratedPages), playbook.Config.Synonyms);
             OutputFile directory = SearchDirectory.Of(edition, index[0], index.FirstOrDefault(IndexFiles.NamesKept), [.. playbook.Editions.Select(other => other.Language).Where(language => language != edition.Language)]);
             files[i] = [directory, .. index];
         });

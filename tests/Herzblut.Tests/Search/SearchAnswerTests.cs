@@ -282,7 +282,7 @@ public class SearchAnswerTests
 
     [SkippableTheory]
     [InlineData("wer mahnt", "Die erste Mahnung ist ein Anruf.", true)]
-    [InlineData("wir impften", "Alle Impfungen sind eingetragen.", true)]
+    [InlineData("wir prüften", "Alle Prüfungen sind eingetragen.", true)]
     [InlineData("es fällt", "In der Falle.", false)]
     public void A_verb_finds_the_noun_that_is_made_of_it(string query, string text, bool isFound)
         => Ask("de", query, Chapter("a.html", text)).Length.ShouldBe(isFound ? 1 : 0);
@@ -340,6 +340,8 @@ public class SearchAnswerTests
     [InlineData("de", "wo finde ich meinen Dienstplan", "Ein anderer Dienstplan hilft.", "")]
     [InlineData("de", "wir haben Streit um den Dienstplan", "Der Streit um den Dienstplan hört auf.", "a.html")]
     [InlineData("en", "what is the wifi password", "The wifi was weak.", "")]
+    [InlineData("de", "wie backe ich ein Brot", "Er suchte ein Brot.", "")]
+    [InlineData("en", "where do I claim my expenses", "They spared no expense.", "")]
     [InlineData("de", "Passwort für Outlook ändern", "Er musste sein Passwort ändern.", "")]
     [InlineData("en", "change my outlook password", "He had to change his password.", "")]
     [InlineData("en", "wifi", "The wifi was weak.", "a.html")]

@@ -27,7 +27,7 @@ public class SearchRankingTests
     [SkippableFact]
     public void On_its_page_it_leads_before_a_text_that_has_more_of_the_words_in_passing()
     {
-        SearchDocument[] pages = [Chapter("a.html", "Nach einem Fehler hat jemand etwas gemacht."), Situation("a.html", "Mir ist ein Fehler passiert"), Chapter("b.html", "Nichts.")];
+        SearchDocument[] pages = [Chapter("a.html", "Nach einem Fehler hat jemand etwas gemacht."), Situation("a.html", "Mir ist ein Fehler passiert"), .. Enumerable.Range(0, 9).Select(i => Chapter($"{i}.html", "Etwas wurde gemacht."))];
 
         FirstPlace("de", "ich habe einen Fehler gemacht", pages).ShouldBe(1);
     }
@@ -117,6 +117,15 @@ public class SearchRankingTests
     [SkippableFact]
     public void A_sentence_about_it_leads_before_a_long_text_that_mentions_it()
         => Ask("de", "wer putzt den Leuchtturm", Chapter("a.html", "Wer putzt den Leuchtturm?"), Chapter("b.html", "Nichts."), Tip("b.html", "Putzen Sie den Leuchtturm.")).ShouldBe(["b.html", "a.html"]);
+
+    [SkippableFact]
+    public void On_its_page_a_place_with_both_words_leads_before_a_title_with_one()
+    {
+        SearchDocument workshop = new(new SiteAddress("a.html", "w"), SearchDocumentKind.Workshop, "Workshop: Beschwerden");
+        SearchDocument[] pages = [Chapter("a.html", "Nichts."), Situation("a.html", "Die Beschwerde gehört woandershin"), workshop, .. Enumerable.Range(0, 9).Select(i => Chapter($"{i}.html", "Nichts."))];
+
+        FirstPlace("de", "Workshop Beschwerde", pages).ShouldBe(2);
+    }
 
     private static int FirstPlace(string language, string query, params SearchDocument[] documents)
     {

@@ -15,6 +15,9 @@ internal enum SearchDocumentKind
     /// <summary>A page outside the book.</summary>
     Page,
 
+    /// <summary>A page that Herzblut makes: all workshops, the form for a story.</summary>
+    Generated,
+
     /// <summary>More of the text of the page or chapter before it.</summary>
     Passage,
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Herzblut.Addresses;
 using Herzblut.Model;
 using Herzblut.Theming.Strings;
 
@@ -10,7 +11,8 @@ internal static class SearchDocuments
     /// <summary>The documents of an edition, page by page in reading order.</summary>
     /// <param name="edition">The edition.</param>
     /// <param name="strings">What generated pages and workshops are called.</param>
-    public static ImmutableArray<SearchDocument> From(LanguageEdition edition, ThemeStrings strings)
+    /// <param name="generated">The pages that Herzblut makes for the site.</param>
+    public static ImmutableArray<SearchDocument> From(LanguageEdition edition, ThemeStrings strings, ImmutableArray<PageKind> generated)
     {
         ImmutableArray<SearchDocument>.Builder documents = ImmutableArray.CreateBuilder<SearchDocument>();
         documents.AddRange(OfPage(edition.Home, SearchDocumentKind.Home, strings));
@@ -32,6 +34,8 @@ internal static class SearchDocuments
         {
             documents.Add(workshops);
         }
+
+        documents.AddRange(WayInDocuments.Of(edition, strings, generated));
 
         return documents.DrainToImmutable();
     }

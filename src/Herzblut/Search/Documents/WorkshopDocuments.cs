@@ -18,7 +18,7 @@ internal static class WorkshopDocuments
 
         string description = strings.Text("pages.workshops_description");
         IEnumerable<Workshop> workshops = edition.Parts.SelectMany(part => part.Chapters).Select(chapter => chapter.Workshop).OfType<Workshop>();
-        return new SearchDocument(edition.Addresses.Of(PageKind.Workshops), SearchDocumentKind.Page, description)
+        return new SearchDocument(edition.Addresses.Of(PageKind.Workshops), SearchDocumentKind.Generated, description)
         {
             Title = strings.Text("pages.workshops"),
             Headings = [description, .. workshops.SelectMany(workshop => Durations(workshop, strings)).Distinct(StringComparer.Ordinal)],

@@ -54,7 +54,7 @@ internal sealed class DocumentScan
     private void Add(SearchDocument document)
     {
         _words.Clear();
-        Add(document.Title, document.Kind is SearchDocumentKind.Chapter or SearchDocumentKind.Situation ? WordWeight.MainTitle : WordWeight.Title);
+        Add(document.Title, document.Kind is SearchDocumentKind.Chapter or SearchDocumentKind.Generated or SearchDocumentKind.Situation ? WordWeight.MainTitle : WordWeight.Title);
         Add(document.Headings, WordWeight.Heading);
         Add(document.Tags, WordWeight.Tag);
         Add(document.Text, WordWeight.Text);

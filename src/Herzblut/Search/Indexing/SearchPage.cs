@@ -42,6 +42,7 @@ internal sealed record SearchPage(string Path, string Title, ImmutableArray<Sear
         SearchDocumentKind.Home => 'h',
         SearchDocumentKind.Chapter => 'c',
         SearchDocumentKind.Part => 'p',
+        SearchDocumentKind.Generated => 'o',
         SearchDocumentKind.Passage => 'b',
         SearchDocumentKind.Question => 'q',
         SearchDocumentKind.Tip => 't',

@@ -21,6 +21,8 @@ internal enum WordWeight
     /// <summary>In the title of an example, a part or a page outside the book.</summary>
     Title,
 
-    /// <summary>In the title of a chapter, or in that of a situation, which says in short what somebody has before them.</summary>
+    /// <summary>
+    /// In the title of a chapter or of a page that Herzblut makes, or in that of a situation, which says in short what somebody has before them.
+    /// </summary>
     MainTitle,
 }

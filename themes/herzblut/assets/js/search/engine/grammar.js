@@ -243,7 +243,7 @@ class Grammar {
    * True for what is asked of other sites of a house, alone or at the end of a compound: Urlaubstage, Resturlaub.
    * @param {string} word
    */
-  isErrand(word) { return this.isFormOfAny("errand", word, "noun") || this.tellsNouns && this.list("errand").some(text => text.length >= shortestErrand && word.endsWith(text)); }
+  isErrand(word) { return this.isFormOfAny("errand", word, "any") || this.tellsNouns && this.list("errand").some(text => text.length >= shortestErrand && word.endsWith(text)); }
 
   /**
    * True for a form of such a word that nothing else stands for.

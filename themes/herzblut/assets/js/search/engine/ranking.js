@@ -207,7 +207,9 @@ class Search {
     for (let document = page.first; document < page.end; document++) {
       const met = terms.filter(term => term.scores.has(document));
       if (met.length > 0 && accepts(this.index.documents[document])) {
-        places.push({ document, worth: met.reduce((sum, term) => sum + term.weight * Math.sqrt(term.scores.get(document) ?? 0), 0) });
+        const says = met.reduce((sum, term) => sum + term.weight * Math.sqrt(term.scores.get(document) ?? 0), 0);
+        const holds = met.reduce((sum, term) => sum + term.weight * Math.min(1, (term.scores.get(document) ?? 0) / sure), 0);
+        places.push({ document, worth: says * holds ** placePower * (textWorth[this.index.documents[document].kind] ?? 1) });
       }
     }
     return places.sort((a, b) => b.worth - a.worth || a.document - b.document);

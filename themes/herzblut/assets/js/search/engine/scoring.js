@@ -3,7 +3,9 @@
 // By kind of document: a situation says what somebody has before them, a question or a tip is a sentence about one thing, and a long text or
 // the steps of a workshop have many words in passing.
 /** @type {Record<string, number>} */
-const kindWorth = { s: 3, q: 2, t: 2, c: 0.6, b: 0.6, p: 0.3, w: 0.3 };
+const textWorth = { c: 0.6, b: 0.6 };
+/** @type {Record<string, number>} */
+const kindWorth = { ...textWorth, s: 3, q: 2, t: 2, p: 0.3, w: 0.3 };
 // Among several words even a title is worth the more, the rarer its word is: a site about customers has many of theirs.
 const placeWorth = { any: 2, rare: 2 };
 // From here a match is as good as the word itself: it tells how rare the word is, and that a page has it.
