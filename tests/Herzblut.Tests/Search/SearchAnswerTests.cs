@@ -341,6 +341,7 @@ public class SearchAnswerTests
     [InlineData("de", "wir haben Streit um den Dienstplan", "Der Streit um den Dienstplan hört auf.", "a.html")]
     [InlineData("en", "what is the wifi password", "The wifi was weak.", "")]
     [InlineData("de", "wie backe ich ein Brot", "Er suchte ein Brot.", "")]
+    [InlineData("de", "warum Kunden schimpfen", "Ein Kunde kam.", "a.html")]
     [InlineData("en", "where do I claim my expenses", "They spared no expense.", "")]
     [InlineData("de", "Passwort für Outlook ändern", "Er musste sein Passwort ändern.", "")]
     [InlineData("en", "change my outlook password", "He had to change his password.", "")]

@@ -240,10 +240,10 @@ class Grammar {
   isOfAnyText(word) { return this.isFormOfAny("light", word) || this.isPlain(word); }
 
   /**
-   * True for what is asked of other sites of a house, alone or at the end of a compound: Urlaubstage, Resturlaub.
+   * True for what is asked of other sites, alone or at the end of a compound: Urlaubstage, Resturlaub. Verbs end others: impfen, schimpfen.
    * @param {string} word
    */
-  isErrand(word) { return this.isFormOfAny("errand", word, "any") || this.tellsNouns && this.list("errand").some(text => text.length >= shortestErrand && word.endsWith(text)); }
+  isErrand(word) { return this.isFormOfAny("errand", word, "any") || this.tellsNouns && this.list("errand").some(text => text.length >= shortestErrand && !text.endsWith("en") && word.endsWith(text)); }
 
   /**
    * True for a form of such a word that nothing else stands for.
