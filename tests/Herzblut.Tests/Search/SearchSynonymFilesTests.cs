@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
+using Herzblut.Addresses;
 using Herzblut.Markup;
 using Herzblut.Search;
+using Herzblut.Search.Documents;
 
 namespace Herzblut.Tests.Search;
 
@@ -21,10 +23,25 @@ public class SearchSynonymFilesTests
     public void Those_of_a_phrase_come_with_its_first_word_that_is_looked_for()
     {
         ImmutableArray<OutputFile> index = SearchIndexer.Index("en", SearchCases.House("house.en.txt"), []);
-        OutputFile phrase = index.First(file => file.Path.Contains("/s.", StringComparison.Ordinal) && Encoding.UTF8.GetString(file.Content.Span).Contains("went_wrong", StringComparison.Ordinal));
+        OutputFile phrase = index.First(file => IsOfSynonyms(file) && Encoding.UTF8.GetString(file.Content.Span).Contains("went_wrong", StringComparison.Ordinal));
 
         SearchScript.Run<string[]>([index[0]], "search.ask(input, () => true).missing", ["what went wrong"])
-            .Single().ShouldContain(phrase.Path["search/".Length..^".js".Length]);
+            .Single().ShouldContain(NameOf(phrase));
+    }
+
+    // Its neighbour would be loaded in its place, if files and beginnings were counted differently.
+    [SkippableTheory]
+    [InlineData("de", "house.de.txt")]
+    [InlineData("en", "house.en.txt")]
+    public void Each_word_asks_for_the_file_that_it_is_in(string language, string house)
+    {
+        SearchDocument[] besides = [new(new SiteAddress("a.html"), SearchDocumentKind.Chapter, "The ambulance came at 10, to transfer somebody."), .. SearchCases.House(house)];
+        ImmutableArray<OutputFile> index = SearchIndexer.Index(language, [.. besides], []);
+        (string Word, string File)[] filed = [.. index.Where(IsOfSynonyms).SelectMany(file => SingleWordsIn(file).Select(word => (word, NameOf(file))))];
+
+        filed.Length.ShouldBeGreaterThan(100);
+        SearchScript.Run<string>([index[0]], "index.synonymFileOf(readWords(input)[0].text)", filed.Select(entry => entry.Word))
+            .Zip(filed).Where(pair => pair.First != pair.Second.File).Select(pair => pair.Second.Word).ShouldBeEmpty();
     }
 
     [SkippableFact]
@@ -38,12 +55,10 @@ public class SearchSynonymFilesTests
     [SkippableFact]
     public void What_a_word_is_found_by_is_written_once()
     {
-        string[] rows = [.. SearchIndexer.Index("de", SearchCases.House("house.de.txt"), [])
-            .Where(file => file.Path.Contains("/s.", StringComparison.Ordinal)).SelectMany(file => Encoding.UTF8.GetString(file.Content.Span).Split("same: ").Skip(1)).Select(row => row.Split("\\n")[0].Split('"')[0])];
+        string[] groups = [.. SearchIndexer.Index("de", SearchCases.House("house.de.txt"), []).Where(IsOfSynonyms).SelectMany(RowsIn)];
 
-        string[] words = [.. rows.SelectMany(row => row.Split("; ")).SelectMany(group => group.Split(" > ")[0].Split(' '))];
-        words.ShouldBeUnique();
-        rows.SelectMany(row => row.Split("; ")).Select(group => group.Split(" > ")).Where(group => group[0] == group[^1]).ShouldAllBe(group => group.Length == 1);
+        groups.SelectMany(group => group.Split(" > ")[0].Split(' ')).ToArray().ShouldBeUnique();
+        groups.Select(group => group.Split(" > ")).Where(group => group[0] == group[^1]).ShouldAllBe(group => group.Length == 1);
     }
 
     [SkippableFact]
@@ -74,4 +89,14 @@ public class SearchSynonymFilesTests
             })()
             """,
             ["Zank"]).Single().ShouldBeTrue();
+
+    private static bool IsOfSynonyms(OutputFile file) => file.Path.Contains("/s.", StringComparison.Ordinal);
+
+    private static string NameOf(OutputFile file) => file.Path["search/".Length..^".js".Length];
+
+    private static IEnumerable<string> SingleWordsIn(OutputFile file)
+        => RowsIn(file).SelectMany(group => group.Split(" > ")[0].Split(' ')).Where(entry => !entry.Contains('_', StringComparison.Ordinal));
+
+    private static IEnumerable<string> RowsIn(OutputFile file)
+        => Encoding.UTF8.GetString(file.Content.Span).Split("same: ").Skip(1).SelectMany(row => row.Split("\\n")[0].Split('"')[0].Split("; "));
 }
