@@ -30,6 +30,18 @@ public class SearchAnswerTests
     [InlineData("de", "ChatGPT", "Unser Bot antwortet.")]
     [InlineData("en", "exhaustion", "Everybody is tired.")]
     [InlineData("en", "haulier", "Ask the driver.")]
+    [InlineData("de", "zappelig", "Wer nervös ist, wartet ungern.")]
+    [InlineData("de", "Fachausdrücke", "Auch Amtsdeutsch wird erklärt.")]
+    [InlineData("de", "Dudelmusik", "In der Warteschleife.")]
+    [InlineData("de", "sie hat geschluchzt", "Eine Träne lief.")]
+    [InlineData("de", "Pfusch am Bau", "Eine Reklamation vom Bau.")]
+    [InlineData("de", "vergrault", "Wer enttäuscht ist, geht.")]
+    [InlineData("en", "sobbing", "There were tears.")]
+    [InlineData("en", "flustered", "Everybody was upset.")]
+    [InlineData("en", "miscalculated", "It was our mistake.")]
+    [InlineData("en", "snoozefest", "A meeting on Monday.")]
+    [InlineData("en", "yelled and lashed out", "An angry, loud man.")]
+    [InlineData("en", "unload", "At the loading bay.")]
     public void Another_word_for_the_same_thing_finds_it(string language, string typed, string written)
         => Ask(language, typed, Chapter("a.html", written)).ShouldBe(["a.html"]);
 
@@ -51,6 +63,22 @@ public class SearchAnswerTests
     [InlineData("de", "Mystery Shopping", "Ein Perspektivwechsel hilft.")]
     [InlineData("de", "eine halbe Stunde", "Dauer: 30 Minuten.")]
     [InlineData("en", "half an hour", "It takes 30 minutes.")]
+    [InlineData("de", "der macht mich zur Sau", "Jemand fährt mich an, und laut.")]
+    [InlineData("de", "er lässt mich nicht ausreden", "Zuhören hilft.")]
+    [InlineData("de", "sie reden nicht mehr miteinander", "Ein Streit im Team: sie reden kaum.")]
+    [InlineData("de", "die können sich nicht riechen", "Ein Streit im Team.")]
+    [InlineData("de", "wie kriege ich den Kopf frei", "Für die eigene Stimmung sorgen.")]
+    [InlineData("de", "wir hängen in der Leitung", "In der Warteschleife.")]
+    [InlineData("de", "der Computer hängt", "Die Technik streikt.")]
+    [InlineData("de", "ich habe null Ahnung", "Die Antwort weiß niemand.")]
+    [InlineData("de", "schon wieder das falsche Zimmer", "Ein Fehler hilft.")]
+    [InlineData("en", "she tore into me", "Somebody is loud and angry.")]
+    [InlineData("en", "he won't let me get a word in", "Listen to the end.")]
+    [InlineData("en", "they can't stand each other", "A quarrel in the team.")]
+    [InlineData("en", "how do I clear my head", "Look after your own mood.")]
+    [InlineData("en", "nobody rings back", "Call back by noon.")]
+    [InlineData("en", "it was the wrong table", "There was a mistake.")]
+    [InlineData("en", "it fell on deaf ears", "Listen to the end.")]
     public void Several_words_may_mean_one_thing(string language, string typed, string written)
         => Ask(language, typed, Chapter("a.html", written)).ShouldBe(["a.html"]);
 
