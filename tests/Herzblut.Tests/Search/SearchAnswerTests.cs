@@ -79,6 +79,10 @@ public class SearchAnswerTests
     [InlineData("en", "nobody rings back", "Call back by noon.")]
     [InlineData("en", "it was the wrong table", "There was a mistake.")]
     [InlineData("en", "it fell on deaf ears", "Listen to the end.")]
+    [InlineData("en", "she drags everyone down", "Look after your own mood.")]
+    [InlineData("en", "after the deadline", "An exception to the rule.")]
+    [InlineData("de", "er hat schlecht geschlafen", "Die Sorge bleibt.")]
+    [InlineData("de", "nach Ablauf der Frist", "Eine Ausnahme, trotz der Frist.")]
     public void Several_words_may_mean_one_thing(string language, string typed, string written)
         => Ask(language, typed, Chapter("a.html", written)).ShouldBe(["a.html"]);
 
@@ -206,6 +210,15 @@ public class SearchAnswerTests
     [SkippableFact]
     public void A_phrase_of_words_without_meaning_is_none_to_look_for()
         => SearchScript.Run<string[]>(SearchIndexer.Index("en", [Chapter("a.html", "A purpose.")], [["what for", "purpose"]]), "ask(input)", ["what for"]).Single().ShouldBe(["a.html"]);
+
+    [SkippableFact]
+    public void A_word_that_only_looks_like_another_leads_nowhere()
+    {
+        Ask("de", "lästern", Chapter("a.html", "Der Lieferwagen kommt.")).ShouldBeEmpty();
+        Ask("de", "schuld", Chapter("a.html", "Eine Mahnung kam.")).ShouldBeEmpty();
+        Ask("en", "broken", Chapter("a.html", "A rest after lunch.")).ShouldBeEmpty();
+        Ask("en", "reply", Chapter("a.html", "A salesman called.")).ShouldBeEmpty();
+    }
 
     [SkippableFact]
     public void A_rare_word_leads_to_a_common_one_but_not_back()
