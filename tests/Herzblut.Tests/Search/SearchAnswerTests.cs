@@ -36,6 +36,8 @@ public class SearchAnswerTests
     [InlineData("de", "sie hat geschluchzt", "Eine Träne lief.")]
     [InlineData("de", "Pfusch am Bau", "Eine Reklamation vom Bau.")]
     [InlineData("de", "vergrault", "Wer enttäuscht ist, geht.")]
+    [InlineData("de", "Lieferengpässe", "Der Liefertermin steht.")]
+    [InlineData("de", "die Witwe", "Wer trauert, braucht Ruhe.")]
     [InlineData("en", "sobbing", "There were tears.")]
     [InlineData("en", "flustered", "Everybody was upset.")]
     [InlineData("en", "miscalculated", "It was our mistake.")]
@@ -83,6 +85,8 @@ public class SearchAnswerTests
     [InlineData("en", "after the deadline", "An exception to the rule.")]
     [InlineData("de", "er hat schlecht geschlafen", "Die Sorge bleibt.")]
     [InlineData("de", "nach Ablauf der Frist", "Eine Ausnahme, trotz der Frist.")]
+    [InlineData("de", "mir zittern die Hände", "Für die eigene Stimmung sorgen.")]
+    [InlineData("de", "das geht aufs Haus", "Ein Geschenk.")]
     public void Several_words_may_mean_one_thing(string language, string typed, string written)
         => Ask(language, typed, Chapter("a.html", written)).ShouldBe(["a.html"]);
 
