@@ -50,6 +50,13 @@ public class PlainEnglishTests
     [InlineData("rude passenger", "An unfriendly customer.")]
     [InlineData("band-aid", "A plaster for the knee.")]
     [InlineData("ATM", "The cash machine is broken.")]
+    [InlineData("it is going wrong", "There was a mistake.")]
+    [InlineData("it isn't my job", "I am not responsible.")]
+    [InlineData("a thirty minute break", "A break of 30 minutes.")]
+    [InlineData("it is on the house", "Generous goodwill.")]
+    [InlineData("she is losing patience", "An impatient guest.")]
+    [InlineData("our strapline", "Each chapter has a motto.")]
+    [InlineData("I misheard her", "How to understand each other.")]
     public void What_people_say_finds_what_is_written(string typed, string written) => Pages(typed, written).ShouldNotBeEmpty();
 
     [SkippableTheory]
