@@ -57,6 +57,13 @@ public class PlainEnglishTests
     [InlineData("she is losing patience", "An impatient guest.")]
     [InlineData("our strapline", "Each chapter has a motto.")]
     [InlineData("I misheard her", "How to understand each other.")]
+    [InlineData("he won't shut up", "Listen to the end.")]
+    [InlineData("close to tears", "She was sad.")]
+    [InlineData("I'm in the doghouse", "A reprimand.")]
+    [InlineData("nobody tells us", "The handover was short.")]
+    [InlineData("she bungled it", "There was a mistake.")]
+    [InlineData("finding my feet", "The induction of a newcomer.")]
+    [InlineData("they pay lip service", "A promise.")]
     public void What_people_say_finds_what_is_written(string typed, string written) => Pages(typed, written).ShouldNotBeEmpty();
 
     [SkippableTheory]
