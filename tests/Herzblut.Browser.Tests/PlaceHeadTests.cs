@@ -22,6 +22,32 @@ public sealed class PlaceHeadTests(SiteFixture site)
         (await reader.AskAsync<double>("document.querySelector('.place-picture').getBoundingClientRect().left - document.querySelector('h1').getBoundingClientRect().right")).ShouldBeGreaterThanOrEqualTo(0);
     }
 
+    // What comes along while one scrolls made short pages longer than they are.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Nothing_comes_after_the_footer(bool isPhone)
+    {
+        await using Reader reader = await site.ReaderAsync(new() { IsPhone = isPhone });
+        foreach (string kind in AccessibilityTests.KindsOfPages)
+        {
+            await reader.OpenAsync(site.AddressOf(kind));
+            (await reader.AskAsync<double>("document.documentElement.scrollHeight - scrollY - document.querySelector('.footer').getBoundingClientRect().bottom")).ShouldBeLessThan(1, kind);
+        }
+    }
+
+    [Fact]
+    public async Task The_way_up_comes_along_where_a_page_is_long_and_nowhere_else()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync(site.AddressOf("tags"));
+        (await reader.AskAsync<bool>("document.querySelector('.way-up > a').checkVisibility()")).ShouldBeFalse();
+
+        await reader.OpenAsync(site.AddressOf("chapter"));
+        await reader.Page.EvaluateAsync("scrollTo(0, 3 * innerHeight)");
+        await reader.UntilAsync("(box => box.top > 0 && box.bottom < innerHeight)(document.querySelector('.way-up > a').getBoundingClientRect())");
+    }
+
     [Fact]
     public async Task On_a_desk_the_stories_end_where_the_page_does_and_no_choice_has_to_be_scrolled_to()
     {
