@@ -48,6 +48,17 @@ public sealed class PlaceHeadTests(SiteFixture site)
         await reader.UntilAsync("(box => box.top > 0 && box.bottom < innerHeight)(document.querySelector('.way-up > a').getBoundingClientRect())");
     }
 
+    // On a large screen one sees at each station what happens there, drawn in the colours of the book.
+    [Fact]
+    public async Task Every_station_of_the_journey_is_a_scene()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync(site.AddressOf("journey"));
+
+        (await reader.AskAsync<double[]>("[...document.querySelectorAll('.loop-scene')].map(scene => scene.querySelector('.icon').getBoundingClientRect().width)")).ShouldAllBe(width => width >= 80);
+        (await reader.AskAsync<bool>("[...document.querySelectorAll('.loop-scene use')].every(use => new Set([...document.querySelector(use.getAttribute('href')).children].map(line => getComputedStyle(line).fill)).size >= 3)")).ShouldBeTrue();
+    }
+
     [Fact]
     public async Task On_a_desk_the_stories_end_where_the_page_does_and_no_choice_has_to_be_scrolled_to()
     {
