@@ -11,6 +11,7 @@ public sealed class PlaceHeadTests(SiteFixture site)
     [InlineData("now")]
     [InlineData("tags")]
     [InlineData("tag")]
+    [InlineData("page")]
     public async Task What_one_came_for_begins_in_the_upper_third_of_a_phone_below_a_title_with_a_picture(string kind)
     {
         await using Reader reader = await site.ReaderAsync(new() { IsPhone = true });
@@ -20,6 +21,20 @@ public sealed class PlaceHeadTests(SiteFixture site)
         (await reader.AskAsync<bool>("document.querySelector('.place-picture').checkVisibility()")).ShouldBeTrue();
         (await reader.AskAsync<double>("document.querySelector('.place-picture > .icon').getBoundingClientRect().height - document.querySelector('.place-picture').getBoundingClientRect().height")).ShouldBeLessThanOrEqualTo(0, "A drawing is seen from top to bottom.");
         (await reader.AskAsync<double>("document.querySelector('.place-picture').getBoundingClientRect().left - document.querySelector('h1').getBoundingClientRect().right")).ShouldBeGreaterThanOrEqualTo(0);
+    }
+
+    // A glossary is a long way down a phone: its words lead to where they are explained.
+    [Fact]
+    public async Task A_plain_page_of_many_sections_names_them_and_leads_to_each()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        foreach (string path in site.Book.Pages.Select(page => page.Address.Path))
+        {
+            await reader.OpenAsync(path);
+            string[] sections = await reader.AskAsync<string[]>("[...document.querySelectorAll('.plain-text h2')].map(section => section.id)");
+            string[] named = await reader.AskAsync<string[]>("[...document.querySelectorAll('.plain-contents a')].map(link => link.hash.slice(1))");
+            named.ShouldBe(sections.Length > 3 ? sections : [], path);
+        }
     }
 
     // What comes along while one scrolls made short pages longer than they are.
