@@ -102,6 +102,20 @@ public sealed class PaperTests(SiteFixture site)
         (await reader.AskAsync<double>("document.querySelector('.facts').getBoundingClientRect().bottom - document.querySelector('.examples').getBoundingClientRect().bottom")).ShouldBeLessThan(80);
     }
 
+    // The parts with their chapters and what is new are on one sheet together.
+    [Fact]
+    public async Task The_parts_stand_side_by_side_on_the_sheet_of_the_first_page()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync(site.AddressOf("home"));
+        await reader.Page.SetViewportSizeAsync(642, 1000); // the paper without its margins
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await reader.UntilAsync("matchMedia('print').matches");
+
+        (await reader.AskAsync<bool>("[...document.querySelectorAll('.home-part')].slice(0, 4).every((part, index, all) => part.getBoundingClientRect().top === all[0].getBoundingClientRect().top)")).ShouldBeTrue();
+        (await reader.AskAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(642);
+    }
+
     // Contents on paper lead by number, as no browser knows the page of a link.
     [Fact]
     public async Task Every_sheet_of_a_chapter_is_headed_as_the_contents_of_the_book_name_it()
