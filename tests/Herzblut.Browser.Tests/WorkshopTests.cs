@@ -87,6 +87,39 @@ public sealed class WorkshopTests(SiteFixture site)
         await ExpectSlideAsync(reader, 2);
     }
 
+    // A projector's laptop is not the place to look for the slide again.
+    [Theory]
+    [InlineData(Place.Root)]
+    [InlineData(Place.Disk)]
+    public async Task A_page_that_is_loaded_again_goes_on_at_its_slide(Place place)
+    {
+        await using Reader reader = await StartAsync(await site.ReaderAsync(new() { From = place }));
+        await reader.PressAsync("ArrowRight", "ArrowRight");
+        await ExpectSlideAsync(reader, 3);
+        string slide = await reader.TextAsync(Stage);
+
+        await reader.Page.ReloadAsync();
+        await ExpectSlideAsync(reader, 3);
+        (await reader.TextAsync(Stage)).ShouldBe(slide);
+
+        await reader.PressAsync("Escape");
+        await Assertions.Expect(reader.Page.Locator(".slides")).ToBeHiddenAsync();
+        (await reader.AskAsync<string>("location.search")).ShouldBe("");
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Whoever_leads_reads_the_minutes_of_what_was_chosen()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync(site.Chapter.Address.Path + "?workshop=s1");
+        await GoAsync(reader);
+        await reader.PressAsync("n");
+
+        site.Chapter.Workshop!.Steps[0].Minutes.ShouldNotBe(site.Chapter.Workshop.Minutes);
+        await Assertions.Expect(reader.Page.Locator(".slides-note-text .effort").First).ToHaveTextAsync($"{site.Chapter.Workshop.Steps[0].Minutes} Min.");
+    }
+
     [Fact]
     public async Task Escape_ends_the_workshop_even_before_it_fills_the_screen()
     {

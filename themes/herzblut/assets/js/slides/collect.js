@@ -10,7 +10,7 @@ function collectSlides(plan, words, plate) {
   const picture = () => plate ? [make("img", { class: "slides-plate", src: plate, alt: "" })] : [];
   /** @type {(Slide | null)[]} */
   const slides = [
-    titleSlide(picture()),
+    titleSlide(plan, words, picture()),
     quoteSlide(),
     messageSlide(),
     ...questionSlides().filter((_, index) => plan.chosen.has(`q${index + 1}`)),
@@ -39,11 +39,25 @@ function wordsOf(node) {
 }
 
 /**
+ * @param {WorkshopPlan} plan
+ * @param {Record<string, string>} words
  * @param {Element[]} picture
  * @returns {Slide}
  */
-function titleSlide(picture) {
-  return { mark: "quote", kind: "title", nodes: [...copies(".chapter-number, .chapter-title, .chapter-lead"), ...picture], notes: copies(".workshop-effort, .workshop-material") };
+function titleSlide(plan, words, picture) {
+  return { mark: "quote", kind: "title", nodes: [...copies(".chapter-number, .chapter-title, .chapter-lead"), ...picture], notes: groupNotes(plan, words) };
+}
+
+// What whoever leads has ready, with the minutes of what was chosen: the chapter says those of the whole workshop.
+/**
+ * @param {WorkshopPlan} plan
+ * @param {Record<string, string>} words
+ */
+function groupNotes(plan, words) {
+  const notes = copies(".chapter-sections > .workshop :is(.workshop-effort, .workshop-material)");
+  const minutes = notes.map(note => note.querySelector("[href='#hb-icon-clock']")?.closest(".effort")?.lastChild).find(Boolean);
+  if (minutes) { minutes.textContent = words.minutes.replace("{n}", plan.minutes); }
+  return notes;
 }
 
 /** @returns {Slide} */
@@ -95,7 +109,7 @@ function planSlide(plan, words) {
     kind: "plan",
     label: sectionLabel("workshop"),
     nodes: [make("p", { class: "workshop-effort" }, words.sum.replace("{n}", plan.minutes)), ...listOf("ol", steps)],
-    notes: copies(".workshop-effort, .workshop-material", workshop),
+    notes: groupNotes(plan, words),
   };
 }
 

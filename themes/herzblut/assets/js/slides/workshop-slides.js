@@ -7,7 +7,8 @@ customElements.define("workshop-slides", class extends HTMLElement {
   open(opener, words) {
     if (!this.dialog) { this.prepare(opener, words); }
     this.dialog.showModal();
-    this.showStart();
+    const kept = keptSlide();
+    if (kept) { this.resume(kept.slide, kept.began); } else { this.showStart(); }
   }
 
   /**
@@ -67,6 +68,24 @@ customElements.define("workshop-slides", class extends HTMLElement {
 
   /** @param {boolean} withWindow */
   start(withWindow) {
+    this.showSlides();
+    if (withWindow) { this.openWindow(); } else { this.toggleScreen(true); }
+    this.run();
+  }
+
+  // A page that has been loaded again may neither fill the screen nor open a window by itself; a key does.
+  /**
+   * @param {number} slide
+   * @param {number | undefined} began
+   */
+  resume(slide, began) {
+    this.showSlides();
+    this.clock.begun = began;
+    this.index = slide - 1;
+    this.run();
+  }
+
+  showSlides() {
     const code = this.plan.code;
     if (code !== this.shown) {
       /** @type {string | undefined} */
@@ -77,7 +96,9 @@ customElements.define("workshop-slides", class extends HTMLElement {
     }
     this.startScreen.element.hidden = true;
     this.frame.hidden = false;
-    if (withWindow) { this.openWindow(); } else { this.toggleScreen(true); }
+  }
+
+  run() {
     this.clock.start();
     this.go(this.index);
     this.frame.focus();
@@ -87,6 +108,7 @@ customElements.define("workshop-slides", class extends HTMLElement {
   // The focus can only return when nothing covers the page any more, nor is about to.
   async closed() {
     this.wantsScreen = false;
+    forgetSlide();
     this.clock.stop();
     this.facilitator.close();
     this.awake?.then(lock => lock?.release());
@@ -116,6 +138,7 @@ customElements.define("workshop-slides", class extends HTMLElement {
     this.toggleBlack(false);
     this.facilitator.show(slide, this.slides[this.index + 1], this.place);
     this.clock.show(this.index, slide.minutes ?? 0);
+    keepSlide(this.plan.code, this.index + 1, this.clock.begun);
     this.fit();
   }
 
