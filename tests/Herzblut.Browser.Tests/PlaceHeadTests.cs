@@ -23,6 +23,24 @@ public sealed class PlaceHeadTests(SiteFixture site)
         (await reader.AskAsync<double>("document.querySelector('.place-picture').getBoundingClientRect().left - document.querySelector('h1').getBoundingClientRect().right")).ShouldBeGreaterThanOrEqualTo(0);
     }
 
+    [Theory]
+    [InlineData(Place.Root)]
+    [InlineData(Place.Disk)]
+    public async Task The_language_changes_over_an_open_situation_and_back(Place place)
+    {
+        await using Reader reader = await site.ReaderAsync(new() { From = place });
+        await reader.OpenAsync(site.AddressOf("now"));
+        await reader.Page.Locator(".now-choice a").Nth(2).ClickAsync();
+        string first = await reader.TextAsync(".now-situation:target .now-title");
+
+        await reader.Page.Locator(".language-switch a").ClickAsync();
+        await reader.UntilAsync("document.documentElement.lang === 'en' && document.querySelector('.now-situation:target') !== null");
+        await reader.Page.Locator(".language-switch a").ClickAsync();
+        await reader.UntilAsync("document.documentElement.lang === 'de' && document.querySelector('.now-situation:target') !== null");
+        (await reader.TextAsync(".now-situation:target .now-title")).ShouldBe(first);
+        reader.Problems.ShouldBeEmpty();
+    }
+
     // A glossary is a long way down a phone: its words lead to where they are explained.
     [Fact]
     public async Task A_plain_page_of_many_sections_names_them_and_leads_to_each()

@@ -33,6 +33,7 @@ internal static class ModelGuide
         TermView.Shape,
         TagView.Shape,
         SituationView.Shape,
+        TranslatedSituationView.Shape,
         TaggedView.Shape,
         WorkshopView.Shape,
         StepView.Shape,

@@ -43,6 +43,21 @@ public class SituationTests
             "[situation-jemand-wird-laut|../now.html#haltung--reklamationen--situation-jemand-wird-laut|„Ruhe!“]");
 
     [Fact]
+    public void A_situation_leads_to_itself_in_another_language_where_its_page_says_as_many()
+    {
+        SmallSite site = Site
+            .Edit("site.yml", "languages: [de]", "languages: [de, en]")
+            .Add("content/en/index.md", "---\ntitle: Welcome\n---\nHello.\n")
+            .Add("content/de/haltung/zwei.md", "---\ntitle: Zwei\nmessage: A.\nsituations:\n  - {title: Eins, say: A}\n  - {title: Zwei, say: B}\n---\n")
+            .Add("content/en/haltung/reklamationen.md", "---\ntitle: Complaints\nmessage: A.\nsituations:\n  - {title: Somebody shouts, say: A}\n---\n")
+            .Add("content/en/haltung/zwei.md", "---\ntitle: Two\nmessage: A.\nsituations:\n  - {title: Two, say: B}\n---\n")
+            .Add("themes/klein/layouts/now.sbn-html", "{{ for s in situations }}[{{ s.title }}:{{ for t in s.translations }} {{ t.code }} {{ t.url }}{{ end }}]{{ end }}");
+
+        site.BuildOf("now.html").ShouldContain("[Jemand wird laut: en en/now.html#haltung--reklamationen--situation-somebody-shouts][Eins:][Zwei:]");
+        site.BuildOf("en/now.html").ShouldContain("[Somebody shouts: de ../now.html#haltung--reklamationen--situation-jemand-wird-laut][Two:]");
+    }
+
+    [Fact]
     public void Without_situations_there_is_no_page_for_the_moment()
         => new SmallSite().Add("themes/klein/layouts/now.sbn-html", NowLayout).Build().Files.ShouldNotContain(file => file.Path == "now.html");
 

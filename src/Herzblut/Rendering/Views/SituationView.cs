@@ -14,6 +14,7 @@ namespace Herzblut.Rendering.Views;
 internal sealed class SituationView(PageContext page, Situation situation, TextPlace place, Func<SiteAddress, PracticeExample?> exampleAt) : View<SituationView>
 {
     private ExampleView? _example;
+    private object?[]? _translations;
 
     public static ViewShape<SituationView> Shape { get; } = ViewShape<SituationView>
         .Named("situation", "What to say when something happens right now (Gerade jetzt).")
@@ -27,6 +28,7 @@ internal sealed class SituationView(PageContext page, Situation situation, TextP
         .Url("url", "Its place on that page.", view => view.Page.Url(view.Situation.Address))
         .Url("now_url", "Its place on the page for the moment.", view => view.Page.Url(view.Page.Edition.Addresses.Of(PageKind.Now).At(view.Anchor)))
         .Text("language", "The code of the language of its text.", view => view.Situation.Language)
+        .List("translations", "situation_translation", "The same situation in the other languages that have it.", view => view.Translations)
         .Build();
 
     /// <inheritdoc/>
@@ -40,10 +42,16 @@ internal sealed class SituationView(PageContext page, Situation situation, TextP
 
     private string Id => page.Kind == PageKind.Now ? Anchor : place.IdPrefix + situation.Id;
 
-    private string Anchor => BookAnchor.PrefixOf(situation.Page.Address, page.Edition.Addresses.Folder) + situation.Id;
+    private string Anchor => AnchorOf(situation, page.Edition);
 
     private ExampleView? Example
         => _example ??= situation.Example is { } address && exampleAt(address) is { } example ? new ExampleView(page, example, place) : null;
+
+    private object?[] Translations => _translations ??= ListOf(TranslatedSituationView.Of(page, situation), translation => translation);
+
+    /// <summary>Its fragment on an edition's page for the moment.</summary>
+    public static string AnchorOf(Situation situation, LanguageEdition edition)
+        => BookAnchor.PrefixOf(situation.Page.Address, edition.Addresses.Folder) + situation.Id;
 
     /// <summary>The first situations of the edition, as the page for the moment shows them.</summary>
     public static IReadOnlyList<SituationView> OnPageForTheMoment(PageContext page, int limit)
