@@ -47,10 +47,11 @@ internal sealed class IndexFiles(
     private const int LargePostingsAFile = 8_000;
     // A question asks for what its words begin with.
     private const int SynonymsInOneFile = 6_000;
-    private const int SynonymsAFile = 1_200;
+    private const int SynonymsAFile = 1_000;
 
-    // One word in sixteen.
+    // One word in sixteen, one beginning in three.
     private const int BorderShare = 16;
+    private const int SynonymBorderShare = 3;
 
     // In bytes.
     private const int TypicalFile = 64 * 1024;
@@ -78,7 +79,7 @@ internal sealed class IndexFiles(
         ImmutableArray<Range> words = Chunks(postings.OfWords, i => IsBorder(vocabulary.Words[i].Text));
         ImmutableArray<Range> parts = Chunks(postings.OfParts, i => IsBorder(vocabulary.Parts[i]));
         (ImmutableArray<BeginningOfSynonyms> beginnings, ImmutableArray<string> plain) = _useful.ByBeginning();
-        ImmutableArray<Range> synonymRanges = FileRanges.WithBorders(beginnings.Length, i => beginnings[i].Rows.Length, SynonymsInOneFile, Sized(SynonymsAFile), static _ => true);
+        ImmutableArray<Range> synonymRanges = FileRanges.WithBorders(beginnings.Length, i => beginnings[i].Rows.Length, SynonymsInOneFile, Sized(SynonymsAFile), i => StableHash.Chooses(beginnings[i].Beginning, SynonymBorderShare));
 
         ImmutableArray<IndexFile> textFiles = Further(texts, 't', WriteTexts);
         ImmutableArray<IndexFile> marks = textFiles.IsEmpty ? [] : [Further('m', WriteMarks)];
