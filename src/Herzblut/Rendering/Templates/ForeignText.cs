@@ -72,8 +72,9 @@ internal static partial class ForeignText
     // "{% if chapter.tips %}" as it is written here; null for what this language does not have.
     private static string? TagOf(ReadOnlySpan<char> text)
     {
-        int end = text.IndexOf("%}");
-        string inside = end < 0 ? "" : text[2..end].Trim("- ").ToString();
+        ReadOnlySpan<char> code = text[2..];
+        int end = code.IndexOf("%}");
+        string inside = end < 0 ? "" : code[..end].Trim("- ").ToString();
         int space = inside.IndexOf(' ', StringComparison.Ordinal);
         string word = space < 0 ? inside : inside[..space];
         return WordOf(word) is not { } meant ? null : $"{{{{ {(meant == "end" || space < 0 ? meant : meant.EndsWith('!') ? $"{meant}{inside[(space + 1)..]}" : $"{meant}{inside[space..]}")} }}}}";

@@ -74,6 +74,7 @@ public class MessageTests
     [InlineData("{{ .Title }}", "TPL1030", 1, 4)]
     [InlineData("{{ include „card“ }}", "TPL1031", 1, 12)]
     [InlineData("<p>{% if x %}</p>", "TPL1032", 1, 4)]
+    [InlineData("<p>{%}}</p>", "TPL1032", 1, 4)]
     [InlineData("{{{ page.title }}}", "TPL1032", 1, 3)]
     [InlineData("<p>{ { page.title } }</p>", "TPL1032", 1, 4)]
     [InlineData("<p>{ page.title }</p>", "TPL1025", 1, 4)]
