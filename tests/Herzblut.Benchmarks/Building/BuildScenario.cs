@@ -84,12 +84,24 @@ internal sealed class BuildScenario(BuildScenarioOptions options, TextWriter out
         long most = 0;
         while (!process.WaitForExit(SamplingInterval))
         {
-            process.Refresh();
-            most = Math.Max(most, process.HasExited ? 0 : process.PeakWorkingSet64);
+            most = Math.Max(most, MemoryOf(process));
         }
 
         process.WaitForExit();
         return process.ExitCode == 0 ? most : throw new InvalidOperationException(written.GetAwaiter().GetResult() + findings.GetAwaiter().GetResult());
+    }
+
+    private static long MemoryOf(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0; // It has just ended.
+        }
     }
 
     private static void Copy(string from, string to)
