@@ -88,7 +88,7 @@ class Search {
     const { terms } = this.read(query, new Set());
     if (terms.every(term => term.isLight || term.scores.size === 0)) { return { near: [], isAnswer: false }; }
     const scoring = new Scoring(this.index, terms);
-    const near = scoring.nearest().filter(({ page }) => this.isShown(page, terms, accepts)).slice(0, mostNear);
+    const near = scoring.near.filter(({ page }) => this.isShown(page, terms, accepts)).slice(0, mostNear);
     return { near, isAnswer: scoring.errands.length === 0 && areRelated(terms) && (terms.filter(term => !term.isLight).length < 2 || scoring.isTogether) };
   }
 

@@ -17,8 +17,8 @@ const pagePower = 0.8;
 const homeKind = "h";
 const homeShare = 0.3;
 const titled = 2.5;
-// So many pages are shown if the site has every word, whatever they lack: whoever asks in other words than the text is better served. Others
-// hold a part of the query, and are not left far behind.
+// So many pages are shown if the site has every word, whatever they lack: whoever asks in other words than the text is better served. All
+// others must hold some of the query, and be worth something beside the best.
 const fewest = 8;
 const leastShare = { any: 0.3, near: 0.1 };
 const leastOfBest = 0.02;
@@ -51,6 +51,8 @@ class Scoring {
     index.documents.forEach(({ page, kind }, document) => {
       this.sums[page.number] += (kindWorth[kind] ?? 1) * this.worths[document] * this.held[document] ** placePower;
     });
+    /** Pages that hold at least a little of the query, the best first. */
+    this.near = this.weigh();
   }
 
   /** @param {Answer} term */
@@ -70,18 +72,12 @@ class Scoring {
 
   /** Pages that hold enough of the query, the best first. */
   ranked() {
-    const pages = this.weighed(leastShare.near);
-    return pages.filter(({ page, score }, i) => this.isKnown && i < fewest || this.shares[page.number] >= leastShare.any && score >= leastOfBest * pages[0].score);
+    return this.near.filter(({ page, score }, i) => this.isKnown && i < fewest || this.shares[page.number] >= leastShare.any && score >= leastOfBest * this.near[0].score);
   }
 
-  /** Pages that hold a little of it, where none holds enough. */
-  nearest() { return this.weighed(leastShare.near); }
-
-  // The best first.
-  /** @param {number} least */
-  weighed(least) {
+  weigh() {
     const pages = this.index.pages
-      .filter(page => this.shares[page.number] >= least)
+      .filter(page => this.shares[page.number] >= leastShare.near)
       .map(page => ({ page, score: this.sums[page.number] * this.shares[page.number] ** pagePower }));
     const home = pages.find(({ page }) => page.kind === homeKind && !this.terms.some(term => (term.scores.get(page.first) ?? 0) >= titled));
     if (home && pages.length > 1) { home.score = homeShare * Math.min(home.score, Math.max(...pages.filter(found => found !== home).map(found => found.score))); }
@@ -103,7 +99,7 @@ class Scoring {
   get isTogether() { return this.isInFront(page => this.hasTwo(page, leastMet)); }
 
   /** @param {(page: SearchPage) => boolean} accepts */
-  isInFront(accepts) { return this.nearest().slice(0, mostLookedAt).some(({ page }) => accepts(page)); }
+  isInFront(accepts) { return this.near.slice(0, mostLookedAt).some(({ page }) => accepts(page)); }
 
   /** @param {SearchPage} page */
   isAbout(page) { return this.errands.every(term => (term.scores.get(page.first) ?? 0) >= titled) || this.hasTwo(page, literal, this.errands); }
