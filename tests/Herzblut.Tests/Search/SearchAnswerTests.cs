@@ -3,6 +3,7 @@ using Herzblut.Model;
 using Herzblut.Search;
 using Herzblut.Search.Documents;
 using static Herzblut.Tests.Search.SearchScript;
+using static Herzblut.Tests.Search.SmallPages;
 
 namespace Herzblut.Tests.Search;
 
@@ -377,33 +378,8 @@ public class SearchAnswerTests
         SearchScript.Run<bool>(SearchIndexer.Index("de", [.. documents], []), "search.nearest(input, () => true).isAnswer", [query]).Single().ShouldBe(isAnswer);
     }
 
-    [SkippableTheory]
-    [InlineData("de", "wie beantrage ich Urlaub", "Im Urlaub vertritt ihn jemand.", "")]
-    [InlineData("de", "wie viele Urlaubstage habe ich noch", "Er suchte seine Urlaubstage.", "")]
-    [InlineData("de", "was gibt es in der Kantine", "Sie sitzt in der Kantine.", "")]
-    [InlineData("de", "Resturlaub", "Sein Resturlaub verfiel.", "a.html")]
-    [InlineData("de", "wo finde ich meinen Dienstplan", "Ein anderer Dienstplan hilft.", "")]
-    [InlineData("de", "wir haben Streit um den Dienstplan", "Der Streit um den Dienstplan hört auf.", "a.html")]
-    [InlineData("en", "what is the wifi password", "The wifi was weak.", "")]
-    [InlineData("de", "wie backe ich ein Brot", "Er suchte ein Brot.", "")]
-    [InlineData("de", "warum Kunden schimpfen", "Ein Kunde kam.", "a.html")]
-    [InlineData("en", "where do I claim my expenses", "They spared no expense.", "")]
-    [InlineData("de", "Passwort für Outlook ändern", "Er musste sein Passwort ändern.", "")]
-    [InlineData("en", "change my outlook password", "He had to change his password.", "")]
-    [InlineData("en", "wifi", "The wifi was weak.", "a.html")]
-    public void What_other_sites_of_a_house_are_asked_for_is_not_answered_in_passing(string language, string query, string text, string found)
-        => string.Join(' ', Ask(language, query, [Chapter("a.html", text), .. Fillers("Nichts davon.")])).ShouldBe(found);
-
-    [SkippableFact]
-    public void A_page_whose_title_says_so_answers_what_other_sites_are_asked_for()
-        => Ask("de", "wie beantrage ich Urlaub", [Chapter("a.html", "Wer beantragt ihn?") with { Title = "Urlaub" }, .. Fillers("Nichts davon.")]).ShouldBe(["a.html"]);
-
-    private static IEnumerable<SearchDocument> Fillers(string text) => Enumerable.Range(0, 9).Select(i => Chapter($"{i}.html", text));
-
     private static string[] Nearest(string language, string query, params SearchDocument[] documents)
         => SearchScript.Run<string[]>(SearchIndexer.Index(language, [.. documents], []), "search.nearest(input, () => true).near.map(found => found.page.path)", [query]).Single();
 
     private static SearchDocument Tip(string path, string text) => new(new SiteAddress(path, "tip"), SearchDocumentKind.Tip, text);
-
-    private static SearchDocument Chapter(string path, string text) => new(new SiteAddress(path), SearchDocumentKind.Chapter, text) { Title = "Titel" };
 }

@@ -2,6 +2,7 @@ using Herzblut.Addresses;
 using Herzblut.Search;
 using Herzblut.Search.Documents;
 using static Herzblut.Tests.Search.SearchScript;
+using static Herzblut.Tests.Search.SmallPages;
 
 namespace Herzblut.Tests.Search;
 
@@ -136,6 +137,4 @@ public class SearchRankingTests
     private static SearchDocument Situation(string path, string title) => new(new SiteAddress(path, "s"), SearchDocumentKind.Situation, "Ein Satz.") { Title = title };
 
     private static SearchDocument Tip(string path, string text) => new(new SiteAddress(path, "tip"), SearchDocumentKind.Tip, text);
-
-    private static SearchDocument Chapter(string path, string text) => new(new SiteAddress(path), SearchDocumentKind.Chapter, text) { Title = "Titel" };
 }

@@ -3,6 +3,7 @@ using Herzblut.Addresses;
 using Herzblut.Markup;
 using Herzblut.Search;
 using Herzblut.Search.Documents;
+using static Herzblut.Tests.Search.SmallPages;
 
 namespace Herzblut.Tests.Search;
 
@@ -303,8 +304,6 @@ public class SearchScriptTests
 
         first.ShouldBe(["einkauf/geschenkverpackung.html", "tiere/imkerei.html"]);
     }
-
-    private static SearchDocument Chapter(string path, string text) => new(new SiteAddress(path), SearchDocumentKind.Chapter, text) { Title = "Titel" };
 
     // "-" wants no page at all, "!path" wants the page outside the first five.
     private static bool IsRight(string expected, string[] found)

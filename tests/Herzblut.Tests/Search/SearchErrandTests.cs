@@ -1,0 +1,29 @@
+using static Herzblut.Tests.Search.SearchScript;
+using static Herzblut.Tests.Search.SmallPages;
+
+namespace Herzblut.Tests.Search;
+
+/// <summary>What people ask the other sites of their house for: holidays, the canteen, a password.</summary>
+public class SearchErrandTests
+{
+    [SkippableTheory]
+    [InlineData("de", "wie beantrage ich Urlaub", "Im Urlaub vertritt ihn jemand.", "")]
+    [InlineData("de", "wie viele Urlaubstage habe ich noch", "Er suchte seine Urlaubstage.", "")]
+    [InlineData("de", "was gibt es in der Kantine", "Sie sitzt in der Kantine.", "")]
+    [InlineData("de", "Resturlaub", "Sein Resturlaub verfiel.", "a.html")]
+    [InlineData("de", "wo finde ich meinen Dienstplan", "Ein anderer Dienstplan hilft.", "")]
+    [InlineData("de", "wir haben Streit um den Dienstplan", "Der Streit um den Dienstplan hört auf.", "a.html")]
+    [InlineData("en", "what is the wifi password", "The wifi was weak.", "")]
+    [InlineData("de", "wie backe ich ein Brot", "Er suchte ein Brot.", "")]
+    [InlineData("de", "warum Kunden schimpfen", "Ein Kunde kam.", "a.html")]
+    [InlineData("en", "where do I claim my expenses", "They spared no expense.", "")]
+    [InlineData("de", "Passwort für Outlook ändern", "Er musste sein Passwort ändern.", "")]
+    [InlineData("en", "change my outlook password", "He had to change his password.", "")]
+    [InlineData("en", "wifi", "The wifi was weak.", "a.html")]
+    public void What_other_sites_of_a_house_are_asked_for_is_not_answered_in_passing(string language, string query, string text, string found)
+        => string.Join(' ', Ask(language, query, [Chapter("a.html", text), .. Fillers("Nichts davon.")])).ShouldBe(found);
+
+    [SkippableFact]
+    public void A_page_whose_title_says_so_answers_what_other_sites_are_asked_for()
+        => Ask("de", "wie beantrage ich Urlaub", [Chapter("a.html", "Wer beantragt ihn?") with { Title = "Urlaub" }, .. Fillers("Nichts davon.")]).ShouldBe(["a.html"]);
+}
