@@ -16,7 +16,7 @@ internal static class LanguageFolders
     /// </summary>
     public static Diagnostic Missing(ISourceTree tree, SourceText source, Located<string> language, bool isDefault)
     {
-        if (Array.Find(MisnamedContent, folder => !tree.FilesBelow($"{folder}/{language.Value}").IsEmpty) is { } misnamed)
+        if (Array.Find(MisnamedContent, folder => tree.HasFilesBelow($"{folder}/{language.Value}")) is { } misnamed)
         {
             return ConfigDiagnostics.ContentMisnamed(source, language.Span, misnamed) with { Cause = new Cause("content folder", source.Path) };
         }

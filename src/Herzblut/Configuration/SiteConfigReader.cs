@@ -81,7 +81,7 @@ internal static class SiteConfigReader
                 continue;
             }
 
-            if (tree.FilesBelow("content/" + language.Value).IsEmpty)
+            if (!tree.HasFilesBelow("content/" + language.Value))
             {
                 bag.Add(LanguageFolders.Missing(tree, source, language, isDefault: languages.Count == 0));
                 language = LanguageFolders.MeantBy(tree, language.Value) is { } folder && languages.All(other => !string.Equals(other.Value, folder, StringComparison.Ordinal))
@@ -146,7 +146,7 @@ internal static class SiteConfigReader
             return theme;
         }
 
-        bool hasFiles = theme.Value.Length > 0 && !tree.FilesBelow($"themes/{theme.Value}").IsEmpty;
+        bool hasFiles = theme.Value.Length > 0 && tree.HasFilesBelow($"themes/{theme.Value}");
         bag.Add(hasFiles
             ? ConfigDiagnostics.ThemeWithoutManifest(source, theme.Span, theme.Value)
             : ConfigDiagnostics.UnknownTheme(source, theme.Span, theme.Value, themes));

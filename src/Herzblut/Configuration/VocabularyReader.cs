@@ -32,7 +32,7 @@ internal sealed class VocabularyReader(SourceText source, ImmutableArray<Located
         // Once for each language: a language that was just added lacks every label.
         foreach (IGrouping<string, MissingLabel> group in _missing.GroupBy(item => item.Language, StringComparer.Ordinal))
         {
-            if (!tree.FilesBelow("content/" + group.Key).IsEmpty)
+            if (tree.HasFilesBelow("content/" + group.Key))
             {
                 bag.Add(ConfigDiagnostics.LabelsMissing(source, group.First().Id.Span, [.. group.Select(item => item.Id.Value)], group.Key));
             }

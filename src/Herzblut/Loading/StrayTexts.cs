@@ -51,7 +51,7 @@ internal static class StrayTexts
 
     // "de/haltung/mut.md" beside "content/de/haltung/".
     private static IEnumerable<SourceFile> InLanguageFolder(ISourceTree tree, string language) => tree.FilesBelow(language)
-        .Where(file => MayBeText(file) && !tree.FilesBelow($"{ContentPath.Root}/{RelativePath.FolderOf(file.Path)}").IsEmpty);
+        .Where(file => MayBeText(file) && tree.HasFilesBelow($"{ContentPath.Root}/{RelativePath.FolderOf(file.Path)}"));
 
     private static bool MayBeText(SourceFile file)
         => file is { Problem: SourceFileProblem.None, Length: < LongestText }

@@ -24,21 +24,13 @@ public sealed class FolderTree : ISourceTree
     /// <inheritdoc/>
     public ImmutableArray<SourceFile> FilesBelow(string folder, int depth)
     {
-        if (folder.Split('/').Contains("..", StringComparer.Ordinal) || _root.FullPathOf(folder) is not { } full || !Exists(full))
-        {
-            return [];
-        }
-
-        if (!_root.IsPlain(folder))
-        {
-            return [new SourceFile(FirstLinkOf(folder), 0, SourceFileProblem.LeadsOutside)];
-        }
-
-        var files = new List<SourceFile>();
-        List(new DirectoryInfo(full), folder, depth, files);
+        List<SourceFile> files = List(folder, depth, int.MaxValue);
         files.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         return [.. files];
     }
+
+    /// <inheritdoc/>
+    public bool HasFilesBelow(string folder) => List(folder, int.MaxValue, most: 1).Count > 0;
 
     /// <inheritdoc/>
     public SourceFile? Find(string path) => _root.Find(path, ZoneOf(path));
@@ -100,12 +92,37 @@ public sealed class FolderTree : ISourceTree
             ? FileKind.IsRegular(file.FullName) ? new SourceFile(path, file.Length) : new SourceFile(path, 0, SourceFileProblem.NoFile)
             : null;
 
-    private void List(DirectoryInfo folder, string path, int depth, List<SourceFile> files)
+    private List<SourceFile> List(string folder, int depth, int most)
+    {
+        var files = new List<SourceFile>();
+        if (folder.Split('/').Contains("..", StringComparer.Ordinal) || _root.FullPathOf(folder) is not { } full || !Exists(full))
+        {
+            return files;
+        }
+
+        if (_root.IsPlain(folder))
+        {
+            List(new DirectoryInfo(full), folder, depth, most, files);
+        }
+        else
+        {
+            files.Add(new SourceFile(FirstLinkOf(folder), 0, SourceFileProblem.LeadsOutside));
+        }
+
+        return files;
+    }
+
+    private void List(DirectoryInfo folder, string path, int depth, int most, List<SourceFile> files)
     {
         try
         {
             foreach (FileSystemInfo entry in folder.EnumerateFileSystemInfos())
             {
+                if (files.Count >= most)
+                {
+                    return;
+                }
+
                 if (HiddenName.Is(entry.Name))
                 {
                     continue;
@@ -116,7 +133,7 @@ public sealed class FolderTree : ISourceTree
                 {
                     if (depth > 1)
                     {
-                        List(inner, name, depth - 1, files);
+                        List(inner, name, depth - 1, most, files);
                     }
                 }
                 else if ((InPlace(entry, name) ?? Find(name)) is { } file)

@@ -18,6 +18,9 @@ public interface ISourceTree
     ImmutableArray<SourceFile> FilesBelow(string folder, int depth)
         => [.. FilesBelow(folder).Where(file => file.Path.AsSpan(folder.Length).TrimStart('/').Count('/') < depth)];
 
+    /// <summary>True where there is a file below a folder, however deep.</summary>
+    bool HasFilesBelow(string folder) => !FilesBelow(folder).IsEmpty;
+
     /// <summary>One file with what is wrong with it; null where there is none.</summary>
     SourceFile? Find(string path) => Read(path) is { } bytes ? new SourceFile(path, bytes.Length) : null;
 

@@ -32,6 +32,22 @@ public sealed class FolderTreeTests : IDisposable
             .FilesBelow("content", depth: 1).Select(file => file.Path).ShouldBe(["content/b.md"]);
     }
 
+    [Theory]
+    [InlineData("content", true)]
+    [InlineData("content/de", true)]
+    [InlineData("content/en", false)]
+    [InlineData("content/fr", false)]
+    [InlineData("", true)]
+    [InlineData("content/..", false)]
+    public void A_folder_has_files_however_deep(string folder, bool isExpected)
+    {
+        Write("content/de/service/a.md");
+        Write("content/en/.hidden");
+
+        new FolderTree(Root).HasFilesBelow(folder).ShouldBe(isExpected);
+        ((ISourceTree)new MemoryTree().Add("content/de/service/a.md", "").Add("content/en/.hidden", "")).HasFilesBelow(folder).ShouldBe(isExpected);
+    }
+
     [Fact]
     public void A_missing_folder_has_no_files()
     {

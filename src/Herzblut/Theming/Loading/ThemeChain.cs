@@ -73,7 +73,7 @@ internal sealed class ThemeChain
         }
 
         string folder = $"themes/{extends.Value}";
-        if (_tree.FilesBelow(folder).IsEmpty && !BuiltInFiles.Themes.Contains(extends.Value))
+        if (!_tree.HasFilesBelow(folder) && !BuiltInFiles.Themes.Contains(extends.Value))
         {
             string? nearest = Suggestion.Nearest(extends.Value, ThemeNames());
             _diagnostics.Add(ThemeDiagnostics.UnknownBase(source, extends.Span, extends.Value, nearest));
@@ -88,7 +88,7 @@ internal sealed class ThemeChain
         if (_layers is [{ Manifest.Extends: { } extends } layer])
         {
             SourceText source = layer.Files[ThemeLayer.ManifestName].Source;
-            _diagnostics.Add(BuiltInFiles.Themes.Contains(extends.Value) || !_tree.FilesBelow($"{ThemesFolder}/{extends.Value}").IsEmpty
+            _diagnostics.Add(BuiltInFiles.Themes.Contains(extends.Value) || _tree.HasFilesBelow($"{ThemesFolder}/{extends.Value}")
                 ? ThemeDiagnostics.ExtendsInSiteFolder(source, extends.Span, extends.Value)
                 : ThemeDiagnostics.UnknownBase(source, extends.Span, extends.Value, Suggestion.Nearest(extends.Value, ThemeNames())));
         }
@@ -111,7 +111,7 @@ internal sealed class ThemeChain
 
         void Report(string folder, string meant, bool isSame)
         {
-            bool isFound = isSame && !_tree.FilesBelow(meant).IsEmpty;
+            bool isFound = isSame && _tree.HasFilesBelow(meant);
             if (!isFound && _tree.FilesBelow(folder).FirstOrDefault(file => folder.StartsWith("theme", StringComparison.OrdinalIgnoreCase) || ThemeFolderCheck.IsTemplate(file.Path)) is { } first)
             {
                 _diagnostics.Add(ThemeDiagnostics.MisplacedFile(new SourceText(first.Path, ""), meant + first.Path[folder.Length..]));
