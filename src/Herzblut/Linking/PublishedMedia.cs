@@ -31,6 +31,11 @@ internal static class PublishedMedia
 
     private static void Add(HashSet<string> used, IEnumerable<MarkdownContent> texts, IReadOnlyDictionary<MarkdownLink, LinkDestination> destinations)
     {
+        if (destinations.Count == 0)
+        {
+            return;
+        }
+
         foreach (MarkdownLink link in texts.SelectMany(text => text.Links))
         {
             Add(used, destinations.GetValueOrDefault(link)?.Media);

@@ -41,14 +41,49 @@ internal sealed record ChapterFile : PageFile
     public DateOnly? Reviewed { get; init; }
 
     /// <inheritdoc/>
-    public override IEnumerable<MarkdownContent> Texts =>
-    [
-        Body,
-        .. Message is null ? Array.Empty<MarkdownContent>() : [Message],
-        .. Questions.SelectMany(question => question.FollowUps.Prepend(question.Text)),
-        .. Tips.Select(tip => tip.Text),
-        .. Examples.SelectMany(example => example.Texts),
-        .. Workshop?.Texts ?? [],
-        .. Situations.SelectMany(situation => situation.Texts),
-    ];
+    public override IEnumerable<MarkdownContent> Texts
+    {
+        get
+        {
+            // Asked for several times a chapter: joining the lists took 1 % of a build.
+            yield return Body;
+            if (Message is not null)
+            {
+                yield return Message;
+            }
+
+            foreach (QuestionText question in Questions)
+            {
+                yield return question.Text;
+                foreach (MarkdownContent followUp in question.FollowUps)
+                {
+                    yield return followUp;
+                }
+            }
+
+            foreach (TipText tip in Tips)
+            {
+                yield return tip.Text;
+            }
+
+            foreach (ExampleText example in Examples)
+            {
+                yield return example.Text;
+                if (example.Effect is not null)
+                {
+                    yield return example.Effect;
+                }
+            }
+
+            foreach (MarkdownContent text in Workshop?.Texts ?? [])
+            {
+                yield return text;
+            }
+
+            foreach (MarkdownContent text in Situations.SelectMany(situation => situation.Texts))
+            {
+                yield return text;
+            }
+        }
+    }
 }

@@ -10,6 +10,12 @@ internal static class WordCounter
         bool isInWord = false;
         foreach (char unit in text)
         {
+            // Most characters stand inside a word; of those in ASCII nothing more is asked.
+            if (isInWord && unit is > ' ' and <= '~')
+            {
+                continue;
+            }
+
             if (char.IsWhiteSpace(unit))
             {
                 isInWord = false;
