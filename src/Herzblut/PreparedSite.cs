@@ -58,6 +58,9 @@ internal sealed class PreparedSite
     /// <summary>Reads everything; null where there is no <c>site.yml</c> that can be read, which was reported.</summary>
     public static PreparedSite? Read(ISourceTree source, BuildOptions options, DiagnosticBag diagnostics)
     {
+        // While one processor reads the settings, another makes ready what every build needs.
+        _ = Task.Run(ThemeReader.ReadAhead);
+        _ = Task.Run(LoadedFiles.MakeReady);
         var bag = new DiagnosticBag();
         if (SiteConfigReader.Read(source, ThemeReader.BuiltInThemes, bag) is not { } config)
         {

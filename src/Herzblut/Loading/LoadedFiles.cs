@@ -43,6 +43,9 @@ internal sealed class LoadedFiles
     /// <summary>What is wrong with single files, in their order, and which texts lie beside the content.</summary>
     public IEnumerable<Diagnostic> Diagnostics => RepeatedTerms.Join([.. _files.SelectMany(file => file.Diagnostics), .. _strays]);
 
+    /// <summary>Makes what reading shares between all sites, so that the first file does not wait for it.</summary>
+    public static void MakeReady() => MarkdownParser.MakeReady();
+
     /// <summary>Reads all files, in parallel.</summary>
     /// <param name="tree">The root.</param>
     /// <param name="config">Its configuration.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Herzblut.Diagnostics;
 using Herzblut.Images;
 using Herzblut.Markdown.Content;
@@ -33,6 +34,9 @@ internal sealed class MarkdownParser(ImageCatalog images)
         .Build();
 
     private readonly ConcurrentStack<ContentDraft> _drafts = [];
+
+    /// <summary>Makes what all parsers share, so that the first text does not wait for it.</summary>
+    public static void MakeReady() => RuntimeHelpers.RunClassConstructor(typeof(MarkdownParser).TypeHandle);
 
     /// <summary>Reads the body of a file, or a long text of its front matter: always blocks.</summary>
     public MarkdownContent Parse(MappedText text, MarkdownContext context, DiagnosticBag diagnostics)

@@ -22,6 +22,19 @@ internal sealed class ThemeChain
     private readonly DiagnosticBag _diagnostics;
     private readonly List<ThemeLayer> _layers = [];
 
+    /// <summary>
+    /// Reads what nearly every theme ends with, so that a chain finds it read: the theme that the library carries inside, and the texts.
+    /// </summary>
+    public static void ReadAhead()
+    {
+        foreach (string name in BuiltInFiles.Themes)
+        {
+            ThemeLayerReader.ReadBuiltIn($"{ThemesFolder}/{name}");
+        }
+
+        ThemeLayerReader.ReadBuiltIn(BaseFolder);
+    }
+
     private ThemeChain(ISourceTree tree, DiagnosticBag diagnostics)
     {
         _tree = tree;
@@ -32,12 +45,12 @@ internal sealed class ThemeChain
     public static ImmutableArray<ThemeLayer> Read(ISourceTree tree, SiteConfig config, DiagnosticBag diagnostics)
     {
         var chain = new ThemeChain(tree, diagnostics);
-        chain.AddFolder(tree, SiteFolder, isBuiltIn: false);
+        chain.Add(ThemeLayerReader.Read(tree, SiteFolder, diagnostics));
         chain.ReportExtendsOfSite();
         chain.ReportMisplacedFolders();
         chain.ReportFoldersWithoutManifest();
         chain.AddTheme(config.Theme.Value);
-        chain.AddFolder(BuiltInFiles.Tree, BaseFolder, isBuiltIn: true);
+        chain.Add(ThemeLayerReader.ReadBuiltIn(BaseFolder));
         return [.. chain._layers];
     }
 
@@ -53,9 +66,9 @@ internal sealed class ThemeChain
 
     private bool AddNamed(string name)
     {
-        string folder = "themes/" + name;
+        string folder = $"{ThemesFolder}/{name}";
         bool isThere = _tree.Find($"{folder}/{ThemeLayer.ManifestName}") is not null || !BuiltInFiles.Themes.Contains(name);
-        return (isThere && AddFolder(_tree, folder, isBuiltIn: false)) || AddFolder(BuiltInFiles.Tree, folder, isBuiltIn: true);
+        return (isThere && Add(ThemeLayerReader.Read(_tree, folder, _diagnostics))) || Add(ThemeLayerReader.ReadBuiltIn(folder));
     }
 
     private string? BaseOf(ThemeLayer layer, HashSet<string> seen)
@@ -133,39 +146,14 @@ internal sealed class ThemeChain
     private IEnumerable<string> ThemeNames()
         => _tree.FilesBelow("themes").Select(file => file.Path.Split('/')).Where(parts => parts.Length > 2).Select(parts => parts[1]).Concat(BuiltInFiles.Themes).Distinct(StringComparer.Ordinal);
 
-    private bool AddFolder(ISourceTree tree, string folder, bool isBuiltIn)
+    private bool Add(ThemeLayer? layer)
     {
-        ImmutableArray<SourceFile> found = tree.FilesBelow(folder);
-        var files = ImmutableSortedDictionary.CreateBuilder<string, ThemeFile>(StringComparer.Ordinal);
-        foreach (SourceFile file in found)
-        {
-            if (ReadFile(tree, file) is { } content)
-            {
-                string path = file.Path[(folder.Length + 1)..];
-                files[path] = ThemeFile.From(path, file.Path, content, isBuiltIn, _diagnostics);
-            }
-        }
-
-        if (files.Count == 0)
+        if (layer is null)
         {
             return false;
         }
 
-        ThemeManifest manifest = files.TryGetValue(ThemeLayer.ManifestName, out ThemeFile? description)
-            ? ThemeManifestReader.Read(description, _diagnostics)
-            : ThemeManifest.Empty;
-        _layers.Add(new ThemeLayer(folder, files.ToImmutable(), manifest, isBuiltIn));
+        _layers.Add(layer);
         return true;
-    }
-
-    private byte[]? ReadFile(ISourceTree tree, SourceFile file)
-    {
-        byte[]? content = file.Problem == SourceFileProblem.None ? tree.Read(file.Path) : null;
-        if (content is null)
-        {
-            _diagnostics.Add(ReadingDiagnostics.Of(file));
-        }
-
-        return content;
     }
 }

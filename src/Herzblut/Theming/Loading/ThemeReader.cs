@@ -18,6 +18,9 @@ internal static class ThemeReader
     /// <summary>The themes that the tool carries inside.</summary>
     public static ImmutableArray<string> BuiltInThemes => BuiltInFiles.Themes;
 
+    /// <summary>Reads what needs no settings, so that <see cref="Read"/> finds it read.</summary>
+    public static void ReadAhead() => ThemeChain.ReadAhead();
+
     /// <summary>Reads the theme that <c>site.yml</c> names. Whatever is wrong with it, a theme comes out.</summary>
     public static Theme Read(ISourceTree tree, SiteConfig config, DiagnosticBag diagnostics)
     {
