@@ -51,14 +51,13 @@ public static class SiteBuilder
         (SiteContext site, BuildOptions options) = (prepared.Site, prepared.Options);
         BuildTimer? timer = site.Timer;
         Task<ImmutableArray<OutputFile>> search = Task.Run(() => timer.Measure<ImmutableArray<OutputFile>>(BuildStage.Search, () => [.. SearchIndexer.Index(site.Playbook, site.Theme.Strings).Select(sink.Add)]), parallel.CancellationToken);
-        Task<ImmutableArray<OutputFile>> others = Task.Run(
-            () => timer.Measure(BuildStage.Outputs, () => SideOutputs.Create(new OutputContext(site.Playbook, site.Theme, options.SourceDate, sink), options.WritesCname)),
-            parallel.CancellationToken);
         ImmutableArray<OutputFile> pages = timer.Measure(BuildStage.Pages, () => SiteRenderer.Render(site, prepared.Templates, diagnostics, sink, parallel));
+        ImmutableArray<OutputFile> others = timer.Measure(
+            BuildStage.Outputs, () => SideOutputs.Create(new OutputContext(site.Playbook, site.Theme, options.SourceDate, sink), options.WritesCname));
         ImmutableArray<OutputFile> media = timer.Measure<ImmutableArray<OutputFile>>(
             BuildStage.Media,
             () => [.. MediaOutputs.OfPlaybook(site.Playbook, source, diagnostics, sink), .. MediaOutputs.OfTheme(site.Theme.Assets), .. site.LateScripts.Files]);
-        return Finish(site, pages, [.. search.GetAwaiter().GetResult(), .. others.GetAwaiter().GetResult(), .. media], diagnostics);
+        return Finish(site, pages, [.. search.GetAwaiter().GetResult(), .. others, .. media], diagnostics);
     }
 
     private static BuildResult Finish(SiteContext site, ImmutableArray<OutputFile> pages, ImmutableArray<OutputFile> others, DiagnosticBag diagnostics)

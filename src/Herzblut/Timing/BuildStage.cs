@@ -15,14 +15,14 @@ public enum BuildStage
     /// <summary>The playbook is put together in all its languages.</summary>
     Assembling,
 
-    /// <summary>The search index is made, beside <see cref="Pages"/>.</summary>
+    /// <summary>The search index is made, beside <see cref="Pages"/> and <see cref="Outputs"/>.</summary>
     Search,
-
-    /// <summary>Feeds, interface, copies and sitemap are made, beside <see cref="Pages"/>.</summary>
-    Outputs,
 
     /// <summary>The pages are rendered.</summary>
     Pages,
+
+    /// <summary>Feeds, interface, copies and sitemap are made.</summary>
+    Outputs,
 
     /// <summary>Pictures and the theme's files are read.</summary>
     Media,
