@@ -39,6 +39,9 @@ internal sealed record CommandEnvironment
     /// <summary>Measures how long things take; never reaches the output.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>Is told the root of a site before it is read.</summary>
+    public Action<string> Begins { get; init; } = _ => { };
+
     /// <summary>The environment of the running process.</summary>
     public static CommandEnvironment OfProcess() => new()
     {
@@ -50,5 +53,6 @@ internal sealed record CommandEnvironment
         Questions = Console.IsInputRedirected || Console.IsErrorRedirected ? null : new TerminalQuestions(Console.Error),
         OutputWidth = Console.IsOutputRedirected ? null : Console.WindowWidth,
         Language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "de" ? MessageLanguage.German : MessageLanguage.English,
+        Begins = FirstCollection.PutOff,
     };
 }

@@ -49,6 +49,7 @@ internal static class BuildCommand
             return MissingSite.Report(environment, request);
         }
 
+        environment.Begins(request.Root);
         using var staging = new SiteStaging(request.Root, folder);
         BuildResult result;
         var written = new WriteResult();

@@ -57,6 +57,7 @@ internal static class CheckCommand
             return MissingSite.Report(environment, request);
         }
 
+        environment.Begins(request.Root);
         BuildResult result = SiteBuilder.Build(request.Source(), request.Options(environment));
         ImmutableArray<Diagnostic> diagnostics = [.. result.Diagnostics, .. SiteAudit.Run(result)];
 
