@@ -31,6 +31,11 @@ internal sealed class AddressConflicts(ContentIndex index, AddressBook addresses
             .SelectMany(part => part.Chapters)
             .Where(chapter => !chapter.IsFallback)
             .Select(chapter => chapter.File.Path.File));
+        if (plan.Book.Concat(plan.Pages).All(page => kept.Contains(page.Key)))
+        {
+            return plan;
+        }
+
         return EditionPlan.Of(
             plan.Language,
             plan.Addresses,

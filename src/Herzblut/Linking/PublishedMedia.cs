@@ -19,26 +19,23 @@ internal static class PublishedMedia
         foreach (PagePlan page in editions.SelectMany(edition => edition.All))
         {
             Add(used, page.Page.Image?.Address);
-            Add(used, ShownTextsOf(page.File, options), page.Page.Destinations);
+            Add(used, page.File is ChapterFile chapter && !chapter.Examples.All(example => example.IsShown(options))
+                ? ShownLinksOf(chapter, options).Select(page.Page.Destinations.GetValueOrDefault)
+                : page.Page.Destinations.Values);
             foreach (LinkedExample example in page.Examples)
             {
-                Add(used, example.File.Example.Texts, example.Destinations);
+                Add(used, example.Destinations.Values);
             }
         }
 
         return [.. media.Where(file => used.Contains(file.Address.Path))];
     }
 
-    private static void Add(HashSet<string> used, IEnumerable<MarkdownContent> texts, IReadOnlyDictionary<MarkdownLink, LinkDestination> destinations)
+    private static void Add(HashSet<string> used, IEnumerable<LinkDestination?> destinations)
     {
-        if (destinations.Count == 0)
+        foreach (LinkDestination? destination in destinations)
         {
-            return;
-        }
-
-        foreach (MarkdownLink link in texts.SelectMany(text => text.Links))
-        {
-            Add(used, destinations.GetValueOrDefault(link)?.Media);
+            Add(used, destination?.Media);
         }
     }
 
@@ -50,16 +47,11 @@ internal static class PublishedMedia
         }
     }
 
-    private static IEnumerable<MarkdownContent> ShownTextsOf(PageFile page, ContentOptions options)
+    private static IEnumerable<MarkdownLink> ShownLinksOf(ChapterFile chapter, ContentOptions options)
     {
-        if (page is not ChapterFile chapter)
-        {
-            return page.Texts;
-        }
-
         HashSet<MarkdownContent> hidden = new(
             chapter.Examples.Where(example => !example.IsShown(options)).SelectMany(example => example.Texts),
             ReferenceEqualityComparer.Instance);
-        return chapter.Texts.Where(text => !hidden.Contains(text));
+        return chapter.Texts.Where(text => !hidden.Contains(text)).SelectMany(text => text.Links);
     }
 }

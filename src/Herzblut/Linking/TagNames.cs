@@ -14,7 +14,9 @@ internal static class TagNames
     public static Dictionary<string, TagReference> Of(IEnumerable<PagePlan> pages, EditionAddresses addresses)
     {
         var tags = new Dictionary<string, TagReference>(StringComparer.Ordinal);
-        foreach (string name in pages.Select(page => page.File).OfType<ChapterFile>().SelectMany(chapter => chapter.Tags).Select(tag => tag.Value))
+        // A few names, each in thousands of chapters.
+        IEnumerable<string> names = pages.Select(page => page.File).OfType<ChapterFile>().SelectMany(chapter => chapter.Tags).Select(tag => tag.Value);
+        foreach (string name in names.Distinct(StringComparer.Ordinal))
         {
             string slug = Slug.From(name);
             tags.TryAdd(slug, new TagReference(name, slug, addresses.Tag(slug)));
@@ -27,11 +29,16 @@ internal static class TagNames
     public static void Report(EditionPlan plan, DiagnosticBag bag)
     {
         var first = new Dictionary<string, (ChapterFile File, Located<string> Tag)>(StringComparer.Ordinal);
+        var slugs = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (ChapterFile file in plan.Book.Select(page => page.File).OfType<ChapterFile>())
         {
             foreach (Located<string> tag in file.Tags)
             {
-                string slug = Slug.From(tag.Value);
+                if (!slugs.TryGetValue(tag.Value, out string? slug))
+                {
+                    slugs.Add(tag.Value, slug = Slug.From(tag.Value));
+                }
+
                 if (!first.TryAdd(slug, (file, tag)) && first[slug] is var other && TagSpelling.Of(other.Tag.Value) != TagSpelling.Of(tag.Value))
                 {
                     bag.Add(LinkingDiagnostics.TagsShareAddress(file.Source, tag.Span, tag.Value, other.File.Source, other.Tag));
