@@ -50,7 +50,7 @@ public sealed class FinderTests(SiteFixture site)
     public async Task The_journey_leads_to_the_examples_of_its_station()
     {
         await using Reader reader = await site.ReaderAsync();
-        await reader.OpenAsync(site.Book.Addresses.Of(PageKind.Named("journey")).Path);
+        await reader.OpenAsync(site.Book.Addresses.Of(PageKind.Journey).Path);
         string station = await reader.TextAsync(".station:not(.is-gap) .station-title a >> nth=0");
         await reader.FollowAsync(".station:not(.is-gap) .station-title a");
 

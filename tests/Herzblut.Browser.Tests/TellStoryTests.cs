@@ -224,7 +224,7 @@ public sealed class TellStoryTests(SiteFixture site)
     public async Task A_station_of_the_journey_is_chosen_for_whoever_comes_from_there()
     {
         await using Reader reader = await site.ReaderAsync(new() { From = Place.Disk });
-        await reader.OpenAsync(site.Book.Addresses.Of(PageKind.Named("journey")).Path);
+        await reader.OpenAsync(site.Book.Addresses.Of(PageKind.Journey).Path);
         ILocator second = reader.Page.Locator(".station").Nth(1);
         string id = (await reader.AskAsync<string>("document.querySelectorAll('.station')[1].id")).Replace("hb-station-", "", StringComparison.Ordinal);
         await reader.LeaveAsync(() => second.Locator(".station-ways a").Last.ClickAsync());

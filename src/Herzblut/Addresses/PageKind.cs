@@ -65,6 +65,7 @@ internal sealed class PageKind
 
     /// <summary>What to say right now.</summary>
     public static PageKind Now { get; } = Named("now");
+
     /// <summary>All workshops.</summary>
     public static PageKind Workshops { get; } = Named("workshops");
 

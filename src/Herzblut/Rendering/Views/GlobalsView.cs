@@ -66,7 +66,7 @@ internal sealed class GlobalsView : View<GlobalsView>
         .List("stations", "station", "On the journey: the touchpoints in order.", view => view.Stations)
         .List("situations", "situation", "On the page for the moment: what all pages say about situations, at most forty.", view => view.Situations)
         .Object("workshops", "workshops?", "On the page of all workshops: what it lists.", view => view.IsKind(PageKind.Workshops) ? view._workshops ??= new WorkshopsView(view._page) : null)
-        .Object("journey", "journey?", "On the journey: the same stations as customers and as the house see them.", view => view.IsKind(PageKind.Named("journey")) ? new JourneyView(view._page, view.Journey) : null)
+        .Object("journey", "journey?", "On the journey: the same stations as customers and as the house see them.", view => view.IsKind(PageKind.Journey) ? new JourneyView(view._page, view.Journey) : null)
         .Object("contribute", "contribute?", "On the page for telling a story: what its form asks for, and ways to send it in.", view => view.Contribute)
         .Object("status", "status?", "On the page for editors: where the playbook stands.", view => view.IsKind(PageKind.Named("status")) ? view._status ??= new StatusView(view._page) : null)
         .Object("book", "book?", "In the book: what stands on the page.", view => view.Book)
@@ -99,7 +99,7 @@ internal sealed class GlobalsView : View<GlobalsView>
 
     private ImmutableArray<Station> Journey => _journey ??= Station.AllOf(_page);
 
-    private object?[]? Stations => IsKind(PageKind.Named("journey")) ? _stations ??= ListOf(Journey, station => new StationView(_page, station)) : null;
+    private object?[]? Stations => IsKind(PageKind.Journey) ? _stations ??= ListOf(Journey, station => new StationView(_page, station)) : null;
 
     private object?[]? Situations => IsKind(PageKind.Now) ? _situations ??= ListOf(SituationView.OnPageForTheMoment(_page, SituationsAtHand), situation => situation) : null;
 
