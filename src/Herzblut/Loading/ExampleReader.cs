@@ -79,5 +79,5 @@ internal static class ExampleReader
         => string.Join(", ", file.Services.Config.Vocabularies.Touchpoints.Entries.Select(entry => entry.Id));
 
     private static ImmutableArray<string> ReadTerms(FileScope file, Fields fields, string key)
-        => [.. file.Names(fields, key).Select(name => name.Value)];
+        => ImmutableArray.CreateRange(file.Names(fields, key), static name => name.Value);
 }

@@ -88,12 +88,13 @@ internal sealed class FileScope(ContentServices services, ContentPath path, Sour
     /// <summary>A list of names without its duplicates, which are reported.</summary>
     public ImmutableArray<Located<string>> Names(Fields fields, string key)
     {
-        var names = ImmutableArray.CreateBuilder<Located<string>>();
-        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        // Thousands of examples have one name a list.
+        var names = ImmutableArray.CreateBuilder<Located<string>>(initialCapacity: 1);
+        HashSet<string>? known = null;
         foreach (YamlScalar scalar in fields.Scalars(key))
         {
             var name = new Located<string>(scalar.Value.Trim(), scalar.Span);
-            if (known.Add(name.Value))
+            if (names.Count == 0 || (known ??= new(StringComparer.OrdinalIgnoreCase) { names[0].Value }).Add(name.Value))
             {
                 names.Add(name);
             }
@@ -103,7 +104,7 @@ internal sealed class FileScope(ContentServices services, ContentPath path, Sour
             }
         }
 
-        return names.ToImmutable();
+        return names.DrainToImmutable();
     }
 
     /// <summary>A day that should not lie in the future.</summary>

@@ -123,7 +123,7 @@ internal sealed class MarkdownParser(ImageCatalog images)
             Links = [.. draft.Links],
             WebLinks = [.. draft.WebLinks],
             NamedPages = [.. draft.NamedPages],
-            Headings = [.. draft.Headings.All],
+            Headings = draft.Headings.All,
             OtherIds = [.. draft.OtherIds],
             IsInline = only is not null,
         };

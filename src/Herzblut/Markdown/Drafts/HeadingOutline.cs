@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Markdown.Content;
@@ -21,7 +22,7 @@ internal sealed class HeadingOutline
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
 
     /// <summary>In order of appearance.</summary>
-    public IEnumerable<Heading> All => _blocks.Where(_headings.ContainsKey).Select(block => _headings[block]);
+    public ImmutableArray<Heading> All => _headings.Count == 0 ? [] : [.. _blocks.Where(_headings.ContainsKey).Select(block => _headings[block])];
 
     /// <summary>Takes up the headings of a text.</summary>
     public void Collect(ContentDraft draft, ContainerBlock document)
