@@ -116,6 +116,44 @@ public sealed class PaperTests(SiteFixture site)
         (await reader.AskAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(642);
     }
 
+    // To cut out and to pin up: twelve situations once took six sheets.
+    [Fact]
+    public async Task Situations_are_printed_as_cards_two_to_a_row_and_none_is_cut()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync(site.AddressOf("now"));
+        await reader.Page.SetViewportSizeAsync(642, 1000);
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await reader.UntilAsync("matchMedia('print').matches");
+
+        (await reader.AskAsync<bool>("[...document.querySelectorAll('.now-situation')].every((card, index, all) => card.getBoundingClientRect().top === all[index - index % 2].getBoundingClientRect().top)")).ShouldBeTrue();
+        (await reader.AskAsync<string>("getComputedStyle(document.querySelector('.now-situation')).breakInside")).ShouldBe("avoid");
+        (await reader.AskAsync<double>("document.querySelector('.now').getBoundingClientRect().height / document.querySelectorAll('.now-situation').length")).ShouldBeLessThan(250, "A sheet has room for 970.");
+    }
+
+    // "45 Minute", and the "n" below it.
+    [Theory]
+    [InlineData("page")]
+    [InlineData("book")]
+    public async Task No_short_word_of_a_table_is_broken(string kind)
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync(site.AddressOf(kind));
+        await reader.Page.SetViewportSizeAsync(642, 1000);
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await reader.UntilAsync("matchMedia('print').matches");
+
+        (await reader.AskAsync<string[]>(
+            """
+            [...document.querySelectorAll(".prose td")].flatMap(cell => [...cell.childNodes].filter(node => node.nodeType === Node.TEXT_NODE)).flatMap(text => [...text.data.matchAll(/(?<!\S)\S{2,11}(?!\S)/g)].filter(word => {
+              const range = document.createRange();
+              range.setStart(text, word.index);
+              range.setEnd(text, word.index + word[0].length);
+              return new Set([...range.getClientRects()].map(line => line.top)).size > 1;
+            }).map(word => word[0]))
+            """)).ShouldBeEmpty();
+    }
+
     // Contents on paper lead by number, as no browser knows the page of a link.
     [Fact]
     public async Task Every_sheet_of_a_chapter_is_headed_as_the_contents_of_the_book_name_it()
