@@ -16,6 +16,7 @@ public sealed class TipTests(SiteFixture site)
 
         await reader.Page.Locator("[data-mine-open]").First.ClickAsync();
         await Assertions.Expect(reader.Page.Locator("[data-mine=tries] a")).ToHaveTextAsync(site.Chapter.Tips[0].Text.Content.PlainText);
+        await Assertions.Expect(reader.Page.Locator("[data-mine=tries] .mine-chapter")).ToHaveTextAsync(site.Chapter.Title);
         await reader.PressAsync("Escape");
         await Assertions.Expect(reader.Page.Locator(".mine")).ToBeHiddenAsync();
 

@@ -40,7 +40,7 @@ customElements.define("mine-dialogs", class extends HTMLElement {
     for (const way of this.querySelectorAll(".mine .mine-ways > button")) { way.hidden = !any; }
   }
 
-  // A mark shows its chapter; a note its question, and the chapter where the one before was in another.
+  // A mark shows its chapter; a note its question and a tip its words, below their chapter where the one before was in another.
   /**
    * @param {Kind} kind
    * @param {ListedEntry} entry
@@ -55,12 +55,11 @@ customElements.define("mine-dialogs", class extends HTMLElement {
     link.textContent = entry.question || entry.tip || entry.title || "…";
     link.addEventListener("click", () => this.dialog.close());
     if (entry.language && entry.language !== root.lang) { item.lang = entry.language; }
+    chapter.textContent = entry.title;
+    chapter.hidden = link.textContent === entry.title || before?.title === entry.title;
     if (kind === "notes") {
-      chapter.textContent = entry.title;
-      chapter.hidden = before?.title === entry.title;
       text.textContent = entry.text;
     } else {
-      chapter.remove();
       text.remove();
       item.querySelector(".mine-lines").remove();
     }

@@ -9,7 +9,7 @@ function toMarkdown(panel) {
     if (part.dataset.mine === "notes") {
       lines.push(...notesToMarkdown(entries));
     } else {
-      lines.push(entries.map(entry => `- [${escapeMarkdown(entry.tip || entry.title)}](${entry.url})`).join("\n"));
+      lines.push(entries.map(entry => `- [${escapeMarkdown(entry.tip || entry.title)}](${entry.url})${entry.tip ? ` (${escapeMarkdown(entry.title)})` : ""}`).join("\n"));
     }
   }
   return lines.join("\n\n") + "\n\n" + backup() + "\n";
