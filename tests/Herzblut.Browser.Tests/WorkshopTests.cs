@@ -109,6 +109,53 @@ public sealed class WorkshopTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task A_step_goes_on_counting_when_the_page_is_loaded_again()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync(site.Chapter.Address.Path + "?workshop=s1");
+        await GoAsync(reader);
+        await reader.UntilAsync("document.querySelector('.slides-stage.is-step') !== null || void document.querySelector('.slides-next').click()");
+        await reader.PressAsync("t");
+        await reader.UntilAsync("/:5[0-8]$/.test(document.querySelector('.slides-clock').textContent)");
+
+        await reader.Page.ReloadAsync();
+        await Assertions.Expect(reader.Page.Locator(".slides-timer")).ToHaveAttributeAsync("aria-pressed", "true");
+        (await reader.TextAsync(".slides-clock")).ShouldNotEndWith(":00");
+        (await reader.TextAsync(".slides-clock")).ShouldNotEndWith(":59");
+
+        await reader.PressAsync("t");
+        string left = await reader.TextAsync(".slides-clock");
+        await reader.Page.ReloadAsync();
+        await Assertions.Expect(reader.Page.Locator(".slides-timer")).ToHaveAttributeAsync("aria-pressed", "false");
+        (await reader.TextAsync(".slides-clock")).ShouldBe(left);
+    }
+
+    [Fact]
+    public async Task The_bar_of_the_slides_is_one_line_on_the_smallest_phone()
+    {
+        await using Reader reader = await site.ReaderAsync(new() { IsPhone = true });
+        await reader.Page.SetViewportSizeAsync(320, 640);
+        await reader.OpenAsync(site.Chapter.Address.Path + "?workshop=all");
+        await GoAsync(reader);
+
+        (await reader.AskAsync<double>("document.querySelector('.slides-bar').getBoundingClientRect().height")).ShouldBeLessThan(70);
+        (await reader.AskAsync<double>("document.querySelector('.slides-close').getBoundingClientRect().right")).ShouldBeLessThanOrEqualTo(320);
+    }
+
+    [Fact]
+    public async Task The_picture_of_the_part_is_seen_another_way_with_every_step()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync(site.Chapter.Address.Path + "?workshop=s1.s2.s3");
+        await GoAsync(reader);
+        await reader.UntilAsync("document.querySelector('.slides-stage.is-step') !== null || void document.querySelector('.slides-next').click()");
+        string first = await reader.AskAsync<string>("getComputedStyle(document.querySelector('.slides-stage .slides-plate')).objectViewBox");
+        await reader.PressAsync("ArrowRight");
+
+        (await reader.AskAsync<string>("getComputedStyle(document.querySelector('.slides-stage .slides-plate')).objectViewBox")).ShouldNotBe(first);
+    }
+
+    [Fact]
     public async Task Whoever_leads_reads_the_minutes_of_what_was_chosen()
     {
         await using Reader reader = await site.ReaderAsync();

@@ -21,6 +21,14 @@ interface PlanItem {
   isOptional: boolean;
 }
 
+/** What a page that is loaded again needs to know of the time, in milliseconds since 1970; spent are the seconds that each slide has had. */
+interface SlidesTimes {
+  begun?: number;
+  spent: [number, number][];
+  /** While a step's time runs. */
+  since?: number;
+}
+
 interface SlidesClock {
   /** When the first slide was left, in milliseconds. */
   begun?: number;

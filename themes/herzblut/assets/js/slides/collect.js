@@ -7,7 +7,9 @@
  * @returns {Slide[]}
  */
 function collectSlides(plan, words, plate) {
-  const picture = () => plate ? [make("img", { class: "slides-plate", src: plate, alt: "" })] : [];
+  let view = 0;
+  // Another part of it each time: the run is not to look like one slide.
+  const picture = () => plate ? [make("img", { class: "slides-plate", src: plate, alt: "", "data-view": String(view++ % 5) })] : [];
   /** @type {(Slide | null)[]} */
   const slides = [
     titleSlide(plan, words, picture()),

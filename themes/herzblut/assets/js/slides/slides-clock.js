@@ -6,13 +6,15 @@ class SlidesClock {
    * @param {HTMLElement} status
    * @param {HTMLElement} big What the back row reads while time runs.
    * @param {(left: string, total: string, isRunning: boolean) => void} report
+   * @param {(times: SlidesTimes) => void} keep Whenever time begins or ceases to run, and with every slide.
    */
-  constructor(button, total, status, big, report) {
+  constructor(button, total, status, big, report, keep) {
     this.button = button;
     this.total = total;
     this.status = status;
     this.big = big;
     this.report = report;
+    this.keep = keep;
     /** @type {Map<number, number>} */
     this.spent = new Map();
   }
@@ -40,12 +42,23 @@ class SlidesClock {
     /** @type {number} */
     this.seconds = minutes * 60;
     this.button.hidden = minutes === 0;
-    this.tick();
+    this.changed();
   }
 
   toggle() {
     if (this.button.hidden) { return; }
     if (this.since) { this.pause(); } else { this.since = Date.now(); }
+    this.changed();
+  }
+
+  /** @param {number} since */
+  run(since) {
+    this.since = since;
+    this.changed();
+  }
+
+  changed() {
+    this.keep({ begun: this.begun, spent: [...this.spent], since: this.since });
     this.tick();
   }
 

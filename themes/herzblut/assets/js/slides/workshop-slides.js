@@ -8,7 +8,7 @@ customElements.define("workshop-slides", class extends HTMLElement {
     if (!this.dialog) { this.prepare(opener, words); }
     this.dialog.showModal();
     const kept = keptSlide();
-    if (kept) { this.resume(kept.slide, kept.began); } else { this.showStart(); }
+    if (kept) { this.resume(kept.slide, kept.times); } else { this.showStart(); }
   }
 
   /**
@@ -42,7 +42,8 @@ customElements.define("workshop-slides", class extends HTMLElement {
     /** @type {FacilitatorWindow} */
     this.facilitator = new FacilitatorWindow(this.words, actions, event => this.key(event));
     /** @type {SlidesClock} */
-    this.clock = new SlidesClock(this.find("timer"), this.find("total"), this.find("status"), this.find("big"), (left, total, isRunning) => this.facilitator.tick(left, total, isRunning));
+    this.clock = new SlidesClock(this.find("timer"), this.find("total"), this.find("status"), this.find("big"), (left, total, isRunning) => this.facilitator.tick(left, total, isRunning),
+      times => keepSlide(this.plan.code, this.index + 1, times));
     /** @type {number} */
     this.index = 0;
     this.listen();
@@ -76,13 +77,15 @@ customElements.define("workshop-slides", class extends HTMLElement {
   // A page that has been loaded again may neither fill the screen nor open a window by itself; a key does.
   /**
    * @param {number} slide
-   * @param {number | undefined} began
+   * @param {SlidesTimes} times
    */
-  resume(slide, began) {
+  resume(slide, times) {
     this.showSlides();
-    this.clock.begun = began;
+    this.clock.begun = times.begun;
+    this.clock.spent = new Map(times.spent);
     this.index = slide - 1;
     this.run();
+    if (times.since) { this.clock.run(times.since); }
   }
 
   showSlides() {
@@ -138,7 +141,6 @@ customElements.define("workshop-slides", class extends HTMLElement {
     this.toggleBlack(false);
     this.facilitator.show(slide, this.slides[this.index + 1], this.place);
     this.clock.show(this.index, slide.minutes ?? 0);
-    keepSlide(this.plan.code, this.index + 1, this.clock.begun);
     this.fit();
   }
 
