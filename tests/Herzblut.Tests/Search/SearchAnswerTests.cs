@@ -147,6 +147,13 @@ public class SearchAnswerTests
     public void A_word_of_any_text_is_no_slip()
         => Ask("de", "was passiert am Leuchtturm", Chapter("a.html", "Wer kassiert?"), Chapter("b.html", "Der Leuchtturm.")).First().ShouldBe("b.html");
 
+    [SkippableTheory]
+    [InlineData("de", "danke sagen", "Das sagen alle.", "Ein Danke am Abend.")]
+    [InlineData("en", "thanks to the crew", "A crew.", "Many thanks, crew.")]
+    [InlineData("de", "Kunden in Eile", "Eine Kundin.", "Der Kunde ist in Eile.")]
+    public void Little_words_are_read_as_they_are_meant(string language, string query, string other, string meant)
+        => Ask(language, query, Chapter("a.html", other), Chapter("b.html", meant), Chapter("c.html", "Nichts.")).First().ShouldBe("b.html");
+
     [SkippableFact]
     public void A_word_that_the_lists_know_is_no_slip()
         => Nearest("de", "scannen", Chapter("a.html", "Wir spannen die Plane."), Chapter("b.html", "") with { Title = "An der Kasse" }).ShouldBe(["b.html"]);

@@ -48,6 +48,9 @@ type FileKind = ListKind | "t" | "m" | "s";
 
 type WordKind = "noun" | "other" | "any";
 
+/** Whether a word that was typed is another one with a slip of the fingers. */
+type IsSlip = (typed: string, word: string, isNoun?: boolean) => boolean;
+
 interface Term {
   text: string;
   kind: WordKind;

@@ -210,8 +210,8 @@ class Matcher {
     for (const noun of new Set([stem, base, base + "e"])) { this.addForms(found, noun, "noun"); }
   }
 
-  // One letter too many, too few, wrong, or two in the wrong order; but no word that is known is a slip, and neither is a known verb
-  // that begins with a little word: auszahlen.
+  // One letter too many, too few, wrong, or two in the wrong order, and only where that leads nowhere two such slips; but no word that is known
+  // is one, and neither is a known verb that begins with a little word: auszahlen.
   /**
    * @param {Matches} found
    * @param {string} word
@@ -219,10 +219,13 @@ class Matcher {
   addTypos(found, word) {
     const isKnown = this.synonyms.knows(word) || this.synonyms.knowsRelated(word)
       || ["", ...this.grammar.separable].some(particle => word.startsWith(particle) && this.grammar.isOfAnyText(word.slice(particle.length)));
-    if (isKnown) { return; }
-    this.addSlips(found, word, "w", this.index.words, quality.typo);
-    this.addSlips(found, word, "p", this.index.parts, quality.partTypo);
-    this.synonyms.addSlips(found, word);
+    if (isKnown || word.length < shortestTypo) { return; }
+    for (const isMeant of [isSlip, areSlips]) {
+      if (!found.isEmpty()) { return; }
+      this.addSlips(found, word, "w", this.index.words, quality.typo, isMeant);
+      this.addSlips(found, word, "p", this.index.parts, quality.partTypo, isMeant);
+      this.synonyms.addSlips(found, word, isMeant);
+    }
   }
 
   /**
@@ -231,12 +234,12 @@ class Matcher {
    * @param {ListKind} kind
    * @param {TermList<Term>} list
    * @param {number} level
+   * @param {IsSlip} isMeant
    */
-  addSlips(found, word, kind, list, level) {
-    if (word.length < shortestTypo) { return; }
+  addSlips(found, word, kind, list, level, isMeant) {
     const key = withoutUmlauts(word);
     list.keys.forEach((other, id) => {
-      if (isTypo(key, other, kind === "w" && list.terms[id].kind === "noun") || isTypoOfForm(key, other)) { found.add(kind, id, level, "typo"); }
+      if (isMeant(key, other, kind === "w" && list.terms[id].kind === "noun")) { found.add(kind, id, level, "typo"); }
     });
   }
 }

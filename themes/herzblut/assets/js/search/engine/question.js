@@ -103,7 +103,8 @@ class Question {
    */
   joint(first, second) {
     if (this.grammar.stopWords.has(first)) { return ""; }
-    const stems = [first, ...[...this.grammar.explain(first, "any")].map(explanation => explanation.split("/")[0])];
+    // "Kunden in Eile" speaks of no Kundin.
+    const stems = [first, ...(this.grammar.stopWords.has(second) ? [] : [...this.grammar.explain(first, "any")].map(explanation => explanation.split("/")[0]))];
     return stems.map(stem => stem + second).find(text => this.index.words.find(text) >= 0 || this.index.parts.find(text) >= 0 || this.synonyms.lists(text) || first.length <= longestAbbreviation && this.synonyms.knows(text)) || "";
   }
 

@@ -84,11 +84,12 @@ class Synonyms {
    * Adds what a word leads to that was typed with a slip and that the site does not have: Kasssenzettel.
    * @param {Matches} found
    * @param {string} word
+   * @param {IsSlip} isMeant
    */
-  addSlips(found, word) {
-    if (word.length < shortestTypo || !found.isEmpty()) { return; }
+  addSlips(found, word, isMeant) {
+    if (!found.isEmpty()) { return; }
     const key = withoutUmlauts(word);
-    for (const { to } of this.index.synonyms.filter(({ from }) => from.some(({ words, text }) => words.length === 1 && isTypo(key, withoutUmlauts(text))))) {
+    for (const { to } of this.index.synonyms.filter(({ from }) => from.some(({ words, text }) => words.length === 1 && isMeant(key, withoutUmlauts(text))))) {
       for (const entry of to) { this.addEntry(found, entry, quality.synonym); }
     }
   }

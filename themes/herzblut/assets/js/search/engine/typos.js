@@ -1,8 +1,11 @@
-// One slip of the fingers, and which slips are likely.
+// Slips of the fingers, and which of them are likely.
 
 const keyboard = ["qwertzuiop", "asdfghjkl", "yxcvbnm"];
 const soundAlikes = ["bp", "dt", "gk", "fv", "vw", "sz", "iy", "mn", "ck", "ij"];
 const shortWord = 6;
+// From here two slips leave no doubt what was meant: restaraunt.
+const shortestWithTwo = 10;
+const mostSlips = 2;
 
 /**
  * True if one letter too many, too few, another, or two in the wrong order make one word of the other. In short nouns any letter
@@ -60,6 +63,40 @@ const isTypoOfForm = (typed, word) => {
   if (a.length <= shortWord || b.length <= shortWord) { return false; }
   // What looks like an ending may be the slip: "Kartonn", "Karotn".
   return (a !== typed && isTypo(a, word)) || (b !== word && (isTypo(typed, b) || isTypo(a, b)));
+};
+
+/**
+ * True if one slip makes one word of the other, or of one of its forms.
+ * @param {string} typed
+ * @param {string} word
+ */
+const isSlip = (typed, word, isNoun = false) => isTypo(typed, word, isNoun) || isTypoOfForm(typed, word);
+
+/**
+ * True if two slips in a long word do. Nobody mistakes the first letter then.
+ * @param {string} typed
+ * @param {string} word
+ */
+const areSlips = (typed, word) => Math.max(typed.length, word.length) >= shortestWithTwo && typed[0] === word[0] && Math.abs(typed.length - word.length) <= mostSlips && countSlips(typed, word) <= mostSlips;
+
+// Letters too many, too few or wrong; two in the wrong order are one slip.
+/**
+ * @param {string} typed
+ * @param {string} word
+ */
+const countSlips = (typed, word) => {
+  /** @type {number[]} */
+  let before = [];
+  let row = Array.from({ length: word.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= typed.length; i++) {
+    const next = [i];
+    for (let k = 1; k <= word.length; k++) {
+      const isSwap = typed[i - 1] === word[k - 2] && typed[i - 2] === word[k - 1];
+      next[k] = Math.min(row[k] + 1, next[k - 1] + 1, row[k - 1] + Number(typed[i - 1] !== word[k - 1]), isSwap ? before[k - 2] + 1 : Infinity);
+    }
+    [before, row] = [row, next];
+  }
+  return row[word.length];
 };
 
 /** @param {string} word */
