@@ -27,6 +27,8 @@ const leastOfBest = 0.02;
 const leastKnown = { any: 0.58, bare: 0.25, together: 0.25 };
 const leastMet = 0.28;
 const literal = 0.6;
+// Of a query for what other sites are asked for, a place has to hold so much.
+const leastOfErrand = 0.75;
 // The pages that somebody looks at.
 const mostLookedAt = 3;
 
@@ -102,18 +104,18 @@ class Scoring {
   isInFront(accepts) { return this.near.slice(0, mostLookedAt).some(({ page }) => accepts(page)); }
 
   /** @param {SearchPage} page */
-  isAbout(page) { return this.errands.every(term => (term.scores.get(page.first) ?? 0) >= titled) || this.hasTwo(page, literal, this.errands); }
+  isAbout(page) { return this.errands.every(term => (term.scores.get(page.first) ?? 0) >= titled) || this.hasTwo(page, literal, leastOfErrand, this.errands); }
 
   /**
    * @param {SearchPage} page
    * @param {number} least
+   * @param {number} [share] of the query that the place must hold
    * @param {Answer[]} [all] that must be among them
    */
-  hasTwo(page, least, all = []) {
-    const telling = this.terms.filter(term => !term.isLight);
+  hasTwo(page, least, share = 0, all = []) {
     for (let document = page.first; document < page.end; document++) {
-      const met = telling.filter(term => (term.scores.get(document) ?? 0) >= least);
-      if (met.length > 1 && all.every(term => met.includes(term))) { return true; }
+      const met = this.terms.filter(term => (term.scores.get(document) ?? 0) >= least);
+      if (met.filter(term => !term.isLight).length > 1 && weightOf(met) >= share * this.total && all.every(term => met.includes(term))) { return true; }
     }
     return false;
   }
