@@ -36,7 +36,7 @@ public sealed class BudgetTests(SiteFixture site)
     }
 
     [Theory]
-    [InlineData("index.html", "Reklamation", 59)]
+    [InlineData("index.html", "Reklamation", 58)]
     [InlineData("index.html", "wie gehe ich mit schlecht gelaunten Kunden um", 60)]
     [InlineData("en/index.html", "complaint", 55)]
     [InlineData("en/index.html", "how do I calm an angry customer", 59)]

@@ -41,6 +41,8 @@ internal sealed class IndexFiles(
     private const int TextAFile = 2_300;
     private const int LargeTextAFile = 6_000;
     private const int PostingsInOneFile = 12_000;
+    // Few queries ask for parts of compounds.
+    private const int PartsInOneFile = 2_000;
     private const int LargePostings = 60_000;
     private const int PostingsAFile = 600;
     // A question asks for a list by each of its words: smaller files halve what it loads (1,000 chapters: 440 kB to 250 kB).
@@ -76,8 +78,8 @@ internal sealed class IndexFiles(
     public ImmutableArray<OutputFile> Write()
     {
         ImmutableArray<Range> texts = FileRanges.Packed(documents.Length, i => documents[i].TextLength, TextInOneFile, TextLength >= LargeText ? LargeTextAFile : Sized(TextAFile));
-        ImmutableArray<Range> words = Chunks(postings.OfWords, i => IsBorder(vocabulary.Words[i].Text));
-        ImmutableArray<Range> parts = Chunks(postings.OfParts, i => IsBorder(vocabulary.Parts[i]));
+        ImmutableArray<Range> words = Chunks(postings.OfWords, PostingsInOneFile, i => IsBorder(vocabulary.Words[i].Text));
+        ImmutableArray<Range> parts = Chunks(postings.OfParts, PartsInOneFile, i => IsBorder(vocabulary.Parts[i]));
         (ImmutableArray<BeginningOfSynonyms> beginnings, string unasked, ImmutableArray<string> plain) = _useful.ByBeginning();
         ImmutableArray<Range> synonymRanges = FileRanges.WithBorders(beginnings.Length, i => beginnings[i].Rows.Length, SynonymsInOneFile, Sized(SynonymsAFile), i => StableHash.Chooses(beginnings[i].Beginning, SynonymBorderShare));
 
@@ -102,8 +104,8 @@ internal sealed class IndexFiles(
         return [new OutputFile($"search/{language}.{ContentStamp.Of(main)}.js", main), .. further.DistinctBy(file => file.Name).Select(file => new OutputFile($"search/{language}/{file.Name}.js", file.Content))];
     }
 
-    private ImmutableArray<Range> Chunks(IReadOnlyList<List<int>> lists, Func<int, bool> isBorder)
-        => FileRanges.WithBorders(lists.Count, i => lists[i].Count * 2, PostingsInOneFile, IsLarge(lists) ? LargePostingsAFile : Sized(PostingsAFile), isBorder);
+    private ImmutableArray<Range> Chunks(IReadOnlyList<List<int>> lists, int inOneFile, Func<int, bool> isBorder)
+        => FileRanges.WithBorders(lists.Count, i => lists[i].Count * 2, inOneFile, IsLarge(lists) ? LargePostingsAFile : Sized(PostingsAFile), isBorder);
 
     private static bool IsLarge(IReadOnlyList<List<int>> lists) => lists.Sum(list => list.Count * 2) > LargePostings;
 
