@@ -133,7 +133,7 @@ class Grammar {
       for (const ending of this.endings.get(word.slice(word.length - length)) || []) {
         const { row } = ending;
         if (isBase && !ending.isBase) { continue; }
-        const stem = ending.hasUmlaut && this.isOwn(word) ? "" : stemOf(word.slice(0, word.length - length), ending);
+        const stem = (ending.hasUmlaut || !this.tellsNouns && ending.text.startsWith("er")) && this.isOwn(word) ? "" : stemOf(word.slice(0, word.length - length), ending);
         if (stem.length >= row.from && row.fits(stem) && this.isAllowed(row, stem, kind)) {
           found.add(stem + "/" + row.tag);
           if (row.kind === "adjective" && ending.text.startsWith("e") && hasLostVowel(stem)) { found.add(withVowel(stem) + "/" + row.tag); }
@@ -147,7 +147,7 @@ class Grammar {
   }
 
   /**
-   * True where the umlaut belongs to the word and is no plural's: Blüte, Apfelblüten.
+   * True where what looks like an ending belongs to the word, as an umlaut that is no plural's: Blüte, Apfelblüten. Waiters do not wait.
    * @param {string} word
    */
   isOwn(word) { return endsInAny(word.replace(/n$/, ""), this.own); }
