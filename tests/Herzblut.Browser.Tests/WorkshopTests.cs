@@ -2,17 +2,17 @@ using System.Globalization;
 using Herzblut.Addresses;
 using Herzblut.Model;
 using Microsoft.Playwright;
+using static Herzblut.Browser.Tests.WorkshopSlides;
 
 namespace Herzblut.Browser.Tests;
 
+/// <summary>What the slides of a workshop show.</summary>
 public sealed class WorkshopTests(SiteFixture site)
 {
-    private const string Stage = ".slides-stage";
-
     [Fact]
     public async Task The_keyboard_leads_from_the_title_to_the_last_slide()
     {
-        await using Reader reader = await StartAsync();
+        await using Reader reader = await StartAsync(site);
         List<string> slides = [await reader.TextAsync(Stage)];
         while (!await reader.AskAsync<bool>("document.querySelector('.slides-next').ariaDisabled === 'true'"))
         {
@@ -41,7 +41,7 @@ public sealed class WorkshopTests(SiteFixture site)
     [Fact]
     public async Task Follow_up_questions_come_one_press_later()
     {
-        await using Reader reader = await StartAsync();
+        await using Reader reader = await StartAsync(site);
         GuidingQuestion question = site.Chapter.Questions.First(question => !question.FollowUps.IsEmpty);
         await LeafToAsync(reader, question.Text.Content.PlainText);
         ILocator followUp = reader.Page.Locator($"{Stage} .question-follow-ups");
@@ -59,7 +59,7 @@ public sealed class WorkshopTests(SiteFixture site)
         await using Reader reader = await site.ReaderAsync();
         // Stands still but for what is added: no second of a busy machine counts.
         await reader.Page.Clock.InstallAsync(new() { TimeDate = DateTime.UnixEpoch });
-        await StartAsync(reader);
+        await StartAsync(reader, site.Chapter);
         await reader.Page.Clock.PauseAtAsync(DateTime.UnixEpoch.AddDays(1));
         WorkshopStep step = site.Chapter.Workshop!.Steps.First(step => step.Minutes is not null && step.Remote is not null);
         await LeafToAsync(reader, step.Title!);
@@ -72,62 +72,6 @@ public sealed class WorkshopTests(SiteFixture site)
 
         await reader.PressAsync("n");
         await Assertions.Expect(reader.Page.Locator(".slides-note-text:visible")).ToContainTextAsync(step.Remote!.Content.PlainText[..20]);
-    }
-
-    [Fact]
-    public async Task Escape_ends_the_workshop_where_it_began_and_the_next_start_resumes()
-    {
-        await using Reader reader = await StartAsync();
-        await reader.PressAsync("ArrowRight", "Escape");
-        await Assertions.Expect(reader.Page.Locator(".slides")).ToBeHiddenAsync();
-        await Assertions.Expect(reader.Page.Locator("workshop-mode button")).ToBeFocusedAsync();
-
-        await reader.PressAsync("Enter");
-        await GoAsync(reader);
-        await ExpectSlideAsync(reader, 2);
-    }
-
-    // A projector's laptop is not the place to look for the slide again.
-    [Theory]
-    [InlineData(Place.Root)]
-    [InlineData(Place.Disk)]
-    public async Task A_page_that_is_loaded_again_goes_on_at_its_slide(Place place)
-    {
-        await using Reader reader = await StartAsync(await site.ReaderAsync(new() { From = place }));
-        await reader.PressAsync("ArrowRight", "ArrowRight");
-        await ExpectSlideAsync(reader, 3);
-        string slide = await reader.TextAsync(Stage);
-
-        await reader.Page.ReloadAsync();
-        await ExpectSlideAsync(reader, 3);
-        (await reader.TextAsync(Stage)).ShouldBe(slide);
-
-        await reader.PressAsync("Escape");
-        await Assertions.Expect(reader.Page.Locator(".slides")).ToBeHiddenAsync();
-        (await reader.AskAsync<string>("location.search")).ShouldBe("");
-        reader.Problems.ShouldBeEmpty();
-    }
-
-    [Fact]
-    public async Task A_step_goes_on_counting_when_the_page_is_loaded_again()
-    {
-        await using Reader reader = await site.ReaderAsync();
-        await reader.OpenAsync(site.Chapter.Address.Path + "?workshop=s1");
-        await GoAsync(reader);
-        await reader.UntilAsync("document.querySelector('.slides-stage.is-step') !== null || void document.querySelector('.slides-next').click()");
-        await reader.PressAsync("t");
-        await reader.UntilAsync("/:5[0-8]$/.test(document.querySelector('.slides-clock').textContent)");
-
-        await reader.Page.ReloadAsync();
-        await Assertions.Expect(reader.Page.Locator(".slides-timer")).ToHaveAttributeAsync("aria-pressed", "true");
-        (await reader.TextAsync(".slides-clock")).ShouldNotEndWith(":00");
-        (await reader.TextAsync(".slides-clock")).ShouldNotEndWith(":59");
-
-        await reader.PressAsync("t");
-        string left = await reader.TextAsync(".slides-clock");
-        await reader.Page.ReloadAsync();
-        await Assertions.Expect(reader.Page.Locator(".slides-timer")).ToHaveAttributeAsync("aria-pressed", "false");
-        (await reader.TextAsync(".slides-clock")).ShouldBe(left);
     }
 
     [Fact]
@@ -168,39 +112,9 @@ public sealed class WorkshopTests(SiteFixture site)
     }
 
     [Fact]
-    public async Task Escape_ends_the_workshop_even_before_it_fills_the_screen()
-    {
-        await using Reader reader = await site.ReaderAsync();
-        await reader.Page.AddInitScriptAsync(
-            "const fill = Element.prototype.requestFullscreen;"
-            + "Element.prototype.requestFullscreen = function () { return new Promise(done => setTimeout(done, 300)).then(() => fill.call(this)).finally(() => { document.title = 'filled'; }); };");
-        await StartAsync(reader);
-        await reader.PressAsync("Escape");
-
-        await Assertions.Expect(reader.Page).ToHaveTitleAsync("filled");
-        await Assertions.Expect(reader.Page.Locator("workshop-mode button")).ToBeFocusedAsync();
-        await reader.UntilAsync("document.fullscreenElement === null");
-    }
-
-    // Browsers say that the screen has changed after they have given back the focus; whoever starts again in between heard it as the end.
-    [Fact]
-    public async Task Who_starts_again_at_once_is_not_thrown_out()
-    {
-        await using Reader reader = await StartAsync();
-        await reader.PressAsync("Escape");
-        await Assertions.Expect(reader.Page.Locator("workshop-mode button")).ToBeFocusedAsync();
-        await reader.PressAsync("Enter");
-        await Assertions.Expect(reader.Page.Locator(".start-go")).ToBeFocusedAsync();
-
-        await reader.AskAsync<bool>("document.dispatchEvent(new Event('fullscreenchange'))");
-        await Assertions.Expect(reader.Page.Locator(".start-go")).ToBeFocusedAsync(new() { Timeout = 5000 });
-    }
-
-    // The back of the room sees how long a step takes, whose part it is and what comes next; nothing is cut off or set small.
-    [Fact]
     public async Task A_step_uses_the_room_and_says_what_comes_after_it()
     {
-        await using Reader reader = await StartAsync();
+        await using Reader reader = await StartAsync(site);
         WorkshopStep[] steps = [.. site.Chapter.Workshop!.Steps];
         await LeafToAsync(reader, steps[0].Title!);
 
@@ -231,20 +145,9 @@ public sealed class WorkshopTests(SiteFixture site)
     }
 
     [Fact]
-    public async Task A_number_and_Enter_lead_to_that_slide()
-    {
-        await using Reader reader = await StartAsync();
-        await reader.PressAsync("3", "Enter");
-        await ExpectSlideAsync(reader, 3);
-
-        await reader.PressAsync("1", "ArrowRight", "Enter");
-        await ExpectSlideAsync(reader, 5);
-    }
-
-    [Fact]
     public async Task The_quote_fills_the_screen_in_the_colour_of_the_brand()
     {
-        await using Reader reader = await StartAsync();
+        await using Reader reader = await StartAsync(site);
         string paper = await reader.AskAsync<string>("getComputedStyle(document.querySelector('.slides-frame')).backgroundColor");
         await reader.PressAsync("ArrowRight", "n");
 
@@ -255,51 +158,9 @@ public sealed class WorkshopTests(SiteFixture site)
 
     // The overview, the notes and the timer take the focus along when they go; a remote control has nothing but keys.
     [Fact]
-    public async Task Keys_turn_the_slides_whatever_has_just_been_put_away()
-    {
-        await using Reader reader = await StartAsync();
-        await reader.PressAsync("o", "o", "ArrowRight");
-        await ExpectSlideAsync(reader, 2);
-
-        await reader.PressAsync("n");
-        await reader.Page.Locator(".slides-notes").FocusAsync();
-        await reader.PressAsync("n", "ArrowRight");
-        await ExpectSlideAsync(reader, 3);
-
-        await LeafToAsync(reader, site.Chapter.Workshop!.Steps[^1].Title!);
-        await reader.Page.Locator(".slides-timer").ClickAsync();
-        await reader.PressAsync("ArrowRight");
-        await Assertions.Expect(reader.Page.Locator(".slides-timer")).ToBeHiddenAsync();
-        await reader.PressAsync("Home");
-        await ExpectSlideAsync(reader, 1);
-    }
-
-    // "Start" of a remote control is F5, which would load the page again; the cursor may stand in a line that somebody has typed.
-    [Fact]
-    public async Task A_remote_control_starts_the_slides_and_leads_on_from_a_typed_line()
-    {
-        await using Reader reader = await site.ReaderAsync();
-        await reader.OpenAsync(site.Chapter.Address.Path);
-        await reader.Page.Locator("workshop-mode button").ClickAsync();
-        await Assertions.Expect(reader.Page.Locator(".start-go")).ToBeFocusedAsync();
-        await reader.PressAsync("F5");
-        await reader.Page.Locator(Stage).WaitForAsync();
-        await reader.PressAsync("PageDown", "F5");
-        await ExpectSlideAsync(reader, 2);
-
-        await reader.PressAsync("End", "PageUp");
-        await reader.Page.Locator(".slides-line").First.FillAsync("Wir rufen zurück");
-        int typed = await reader.AskAsync<int>("Number.parseInt(document.querySelector('.slides-place').textContent)");
-        await reader.PressAsync("PageDown");
-        await ExpectSlideAsync(reader, typed + 1);
-        await reader.PressAsync("PageUp");
-        await Assertions.Expect(reader.Page.Locator(".slides-line").First).ToHaveValueAsync("Wir rufen zurück");
-    }
-
-    [Fact]
     public async Task What_the_group_agrees_on_can_be_taken_along()
     {
-        await using Reader reader = await StartAsync(await site.ReaderAsync(new() { UsesClipboard = true }));
+        await using Reader reader = await StartAsync(await site.ReaderAsync(new() { UsesClipboard = true }), site.Chapter);
         await reader.PressAsync("End", "PageUp");
         await reader.Page.Locator(".slides-line").First.FillAsync("Wir rufen zurück");
         await reader.Page.Locator(".slides-take button").ClickAsync();
@@ -372,57 +233,4 @@ public sealed class WorkshopTests(SiteFixture site)
         await Assertions.Expect(timer).ToHaveAttributeAsync("aria-pressed", "false");
         reader.Problems.ShouldBeEmpty();
     }
-
-    [Fact]
-    public async Task A_finger_turns_the_slides()
-    {
-        await using Reader reader = await site.ReaderAsync(new() { IsPhone = true, From = Place.Disk });
-        await StartAsync(reader);
-        await SwipeAsync(reader, 300, 60);
-        await ExpectSlideAsync(reader, 2);
-        await SwipeAsync(reader, 60, 300);
-        await ExpectSlideAsync(reader, 1);
-        reader.Problems.ShouldBeEmpty();
-    }
-
-    private async Task<Reader> StartAsync() => await StartAsync(await site.ReaderAsync());
-
-    private async Task<Reader> StartAsync(Reader reader)
-    {
-        await reader.OpenAsync(site.Chapter.Address.Path);
-        await reader.Page.Locator("workshop-mode button").FocusAsync();
-        await reader.PressAsync("Enter");
-        await GoAsync(reader);
-        return reader;
-    }
-
-    // All but the tips is chosen; the key that opened the start screen leads on.
-    private static async Task GoAsync(Reader reader)
-    {
-        await Assertions.Expect(reader.Page.Locator(".start-go")).ToBeFocusedAsync();
-        await reader.PressAsync("Enter");
-        await reader.Page.Locator(Stage).WaitForAsync();
-    }
-
-    private static async Task LeafToAsync(Reader reader, string beginning)
-    {
-        for (int press = 0; press < 60 && !(await reader.TextAsync(Stage)).StartsWith(beginning, StringComparison.Ordinal); press++)
-        {
-            await reader.PressAsync("ArrowRight");
-        }
-    }
-
-    private static Task ExpectSlideAsync(Reader reader, int number)
-        => reader.UntilAsync("Number.parseInt(document.querySelector('.slides-place').textContent)", number);
-
-    private static async Task SwipeAsync(Reader reader, int from, int to) => await reader.Page.EvaluateAsync(
-        """
-        ([from, to]) => {
-          const frame = document.querySelector(".slides-frame");
-          const touch = x => new Touch({ identifier: 1, target: frame, clientX: x, clientY: 400 });
-          frame.dispatchEvent(new TouchEvent("touchstart", { touches: [touch(from)], changedTouches: [touch(from)], bubbles: true }));
-          frame.dispatchEvent(new TouchEvent("touchend", { touches: [], changedTouches: [touch(to)], bubbles: true }));
-        }
-        """,
-        new[] { from, to });
 }

@@ -53,6 +53,7 @@ customElements.define("workshop-slides", class extends HTMLElement {
   listen() {
     document.addEventListener("keydown", event => { if (this.dialog.open) { this.key(event); } });
     this.dialog.addEventListener("close", () => this.closed());
+    this.dialog.addEventListener("cancel", event => { if (this.putAside()) { event.preventDefault(); } });
     onSwipe(this.frame, () => this.previous(), () => this.next());
     addEventListener("resize", () => { if (this.slides) { this.fit(); } });
     document.addEventListener("fullscreenchange", () => this.screenChanged());
@@ -233,6 +234,14 @@ customElements.define("workshop-slides", class extends HTMLElement {
     this.find("black").setAttribute("aria-pressed", String(on));
   }
 
+  // What lies over the slides goes first, with one press; the next ends the workshop.
+  putAside() {
+    const isCovered = !this.find("overview").hidden || this.frame.classList.contains("is-black");
+    this.toggleOverview(false);
+    this.toggleBlack(false);
+    return isCovered;
+  }
+
   openWindow() {
     if (!this.facilitator.open()) {
       this.find("status").textContent = this.words.blocked;
@@ -249,8 +258,10 @@ customElements.define("workshop-slides", class extends HTMLElement {
     this.filling = this.frame.requestFullscreen?.().catch(() => { /* the dialog fills the window */ });
   }
 
-  // In full screen the browser takes the Escape key for itself; one press is to end the workshop all the same.
+  // In full screen the browser takes the Escape key for itself; it is to do what it does without.
   screenChanged() {
-    if (!document.fullscreenElement && this.wantsScreen) { this.dialog.close(); }
+    if (document.fullscreenElement || !this.wantsScreen) { return; }
+    this.wantsScreen = false;
+    if (!this.putAside()) { this.dialog.close(); }
   }
 });
