@@ -55,7 +55,7 @@ public sealed class PlaceHeadTests(SiteFixture site)
         }
     }
 
-    // Text as wide as a hand is half of a large screen: the titles stand before it, and what is on the page behind it.
+    // Lines keep their measure: titles and the list of sections get the room on either side.
     [Fact]
     public async Task On_a_desk_a_plain_page_takes_the_width_that_its_head_has()
     {

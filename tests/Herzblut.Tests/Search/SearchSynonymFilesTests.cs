@@ -29,14 +29,6 @@ public class SearchSynonymFilesTests
             .Single().ShouldContain(NameOf(phrase));
     }
 
-    [SkippableFact]
-    public void Those_of_a_phrase_that_has_none_are_there_from_the_beginning()
-    {
-        OutputFile main = SearchIndexer.Index("en", [.. SearchCases.House("house.en.txt"), new(new SiteAddress("a.html"), SearchDocumentKind.Chapter, "Admit a mistake.")], [])[0];
-
-        SearchScript.Run<string>([main], "search.ask(input, () => true).terms.map(term => term.written).join('|')", ["how do we own up to the mayor"]).ShouldBe(["own up|mayor"]);
-    }
-
     // Its neighbour would be loaded in its place, if files and beginnings were counted differently.
     [SkippableTheory]
     [InlineData("de", "house.de.txt")]

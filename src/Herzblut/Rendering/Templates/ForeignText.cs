@@ -92,8 +92,8 @@ internal static partial class ForeignText
         return $"{(owner is "Model" or "ViewBag" or "ViewData" or "Html" ? "page" : owner)}.{member}";
     }
 
-    // "[[ page.title ]]", "%page.title%", "%title%", "${page.title}", "#{page.title}", "{$title}", "@Model.Title". Encoded addresses have
-    // percent signs, too: "%C3%A4".
+    // "[[ page.title ]]", "%page.title%", "%title%", "${page.title}", "#{page.title}", "{$title}", "@Model.Title". An encoded
+    // address also contains percent signs: "%C3%A4".
     [GeneratedRegex(
         @"\[\[\s*(?<name>[a-z_]+(\.[a-z_]+)+)\s*\]\]"
         + @"|(?<![\w%])%(?<name>[a-z_]+(\.[a-z_]+)+|[a-z_]{3,}|[A-Z_]{3,})%(?!\w)"

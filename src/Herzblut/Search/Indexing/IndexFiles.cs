@@ -80,7 +80,7 @@ internal sealed class IndexFiles(
         ImmutableArray<Range> texts = FileRanges.Packed(documents.Length, i => documents[i].TextLength, TextInOneFile, TextLength >= LargeText ? LargeTextAFile : Sized(TextAFile));
         ImmutableArray<Range> words = Chunks(postings.OfWords, PostingsInOneFile, i => IsBorder(vocabulary.Words[i].Text));
         ImmutableArray<Range> parts = Chunks(postings.OfParts, PartsInOneFile, i => IsBorder(vocabulary.Parts[i]));
-        (ImmutableArray<BeginningOfSynonyms> beginnings, string unasked, ImmutableArray<string> plain) = _useful.ByBeginning();
+        (ImmutableArray<BeginningOfSynonyms> beginnings, ImmutableArray<string> plain) = _useful.ByBeginning();
         ImmutableArray<Range> synonymRanges = FileRanges.WithBorders(beginnings.Length, i => beginnings[i].Rows.Length, SynonymsInOneFile, Sized(SynonymsAFile), i => StableHash.Chooses(beginnings[i].Beginning, SynonymBorderShare));
 
         ImmutableArray<IndexFile> textFiles = Further(texts, 't', WriteTexts);
@@ -90,7 +90,7 @@ internal sealed class IndexFiles(
         ImmutableArray<IndexFile> synonymFiles = Further(synonymRanges, 's', (json, range) => WriteLong(json, "rules", string.Join('\n', beginnings.AsSpan()[range].ToArray().Select(beginning => beginning.Rows))));
         byte[] main = Script(language, json =>
         {
-            WriteLong(json, "rules", synonymFiles.IsEmpty ? WithSynonyms(rules.Rules, _useful.Rows) : WithSynonyms(rules.RulesWithPlain(plain), unasked));
+            WriteLong(json, "rules", synonymFiles.IsEmpty ? WithSynonyms(rules.Rules, _useful.Rows) : rules.RulesWithPlain(plain));
             WriteBeginnings(json, synonymFiles.IsEmpty ? [] : synonymRanges, beginnings);
             WriteMain(json, texts, words, parts);
             WriteNames(json, "synonymNames", synonymFiles);

@@ -49,14 +49,10 @@ internal sealed class UsefulSynonyms
         }
     }
 
-    /// <summary>
-    /// By the first letters of what is typed, in order: the words that are found by it. With them what is found by phrases whose words nobody
-    /// asks for by themselves (own up), and the light words that lead nowhere.
-    /// </summary>
-    public (ImmutableArray<BeginningOfSynonyms> Beginnings, string Unasked, ImmutableArray<string> Plain) ByBeginning()
+    /// <summary>By the first letters of what is typed, in order: the words that are found by it. With them the light words that lead nowhere.</summary>
+    public (ImmutableArray<BeginningOfSynonyms> Beginnings, ImmutableArray<string> Plain) ByBeginning()
     {
-        ILookup<bool, TypedWord> all = Typed().ToLookup(word => word.Telling.Length == 0);
-        TypedWord[] typed = [.. all[false]];
+        TypedWord[] typed = Typed();
         var telling = new HashSet<string>(typed.Length, StringComparer.Ordinal);
         var rows = new SynonymRows();
         ImmutableArray<BeginningOfSynonyms>.Builder beginnings = ImmutableArray.CreateBuilder<BeginningOfSynonyms>();
@@ -76,10 +72,7 @@ internal sealed class UsefulSynonyms
             }
         }
 
-        TypedWord[] unasked = [.. all[true]];
-        rows.AddAlike(SynonymRows.Same, unasked, static word => word.Same);
-        rows.AddAlike(SynonymRows.Near, unasked, static word => word.Near);
-        return (beginnings.ToImmutable(), rows.Take(), [.. _language.Light.Where(light => IsPlain(light, telling.GetAlternateLookup<ReadOnlySpan<char>>()))]);
+        return (beginnings.ToImmutable(), [.. _language.Light.Where(light => IsPlain(light, telling.GetAlternateLookup<ReadOnlySpan<char>>()))]);
     }
 
     // By each word all that is found by it, whatever groups it is in; words that begin alike stand together.
@@ -109,7 +102,7 @@ internal sealed class UsefulSynonyms
         }
     }
 
-    // A phrase is met by a word that is looked for anyway, and rather by one that is not in every question. Empty if it has none.
+    // A phrase is met by a word that is looked for anyway, and rather by one that is not in every question.
     private string TellingWordOf(string entry)
     {
         if (!SynonymGroup.IsPhrase(entry))
@@ -119,7 +112,7 @@ internal sealed class UsefulSynonyms
 
         string[] words = Array.ConvertAll(SynonymGroup.WordsOf(entry), word => WordFolding.Fold(WithoutEnding(word)));
         string? asked = Array.Find(words, word => _beginnings.IsAskedFor(word) && !_light.Contains(word)) ?? Array.Find(words, _beginnings.IsAskedFor);
-        return asked is null ? "" : Spelling.Of(asked).Text;
+        return Spelling.Of(asked ?? words[0]).Text;
     }
 
     // As it is read where it is typed: can, of can't.
