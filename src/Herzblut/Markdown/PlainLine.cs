@@ -5,27 +5,61 @@ using Herzblut.Markdown.Drafts;
 namespace Herzblut.Markdown;
 
 /// <summary>
-/// The short way for texts without any markup, which most tips and questions are.
+/// The short way for texts of one line in which words may be stressed by asterisks, and nothing else is marked, as in most tips,
+/// questions and stories.
 /// </summary>
 internal static class PlainLine
 {
-    // Whatever may begin markup anywhere in a line, or must be escaped. A colon begins an address (https:, mailto:).
-    private static readonly SearchValues<char> Specials = SearchValues.Create("\\`*_[]<>#|~&:^={\"\t\r\n");
+    // Whatever may begin markup in a line, must be escaped, or hints at a slip of markup.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\\`*_[]<>#|~&:^={\"\t\r\n!)/+'%");
 
-    /// <summary>The content of a line that consists of words only; null where Markdown has to look at it.</summary>
+    /// <summary>The content of such a line; null where Markdown has to look at it.</summary>
     public static MarkdownContent? TryParse(string text)
     {
-        // Hyphens, plus signs, digits and bars mean something at the start of a line, so that must be a word.
-        if (text.Length == 0 || !(char.IsLetter(text[0]) || text[0] is '„' or '“' or '‚' or '‘' or '»' or '«') || char.IsWhiteSpace(text[^1]))
+        if (!IsWords(text))
         {
             return null;
         }
 
-        if (text.AsSpan().ContainsAny(Specials) || HtmlWriter.HasForbidden(text) || text.Contains("www.", StringComparison.OrdinalIgnoreCase) || text.Contains("%%", StringComparison.Ordinal))
+        bool isStressed = false;
+        for (int at = NextMark(text, 0); at >= 0; at = NextMark(text, at + 1))
         {
-            return null;
+            char before = at > 0 ? text[at - 1] : ' ';
+            char after = at + 1 < text.Length ? text[at + 1] : ' ';
+            if (text[at] == '*')
+            {
+                isStressed = true;
+                at = Stress.EndOf(text, at) - 1;
+                if (at < 0)
+                {
+                    return null;
+                }
+            }
+            else if (!IsPunctuation(text[at], before, after))
+            {
+                return null;
+            }
         }
 
-        return new MarkdownContent { Html = text, PlainText = text, Markdown = text, WordCount = WordCounter.Count(text), IsInline = true };
+        (string html, string words) = isStressed ? Stress.Write(text) : (text, text);
+        return new MarkdownContent { Html = html, PlainText = words, Markdown = text, WordCount = WordCounter.Count(words), IsInline = true };
     }
+
+    // Hyphens, plus signs, digits and bars mean something at the start of a line, so that must be a word.
+    private static bool IsWords(string text)
+        => text.Length > 0 && (char.IsLetter(text[0]) || text[0] is '„' or '“' or '‚' or '‘' or '»' or '«' or '*') && !char.IsWhiteSpace(text[^1])
+            && !HtmlWriter.HasForbidden(text) && !text.Contains('【', StringComparison.Ordinal) && !text.Contains("ww", StringComparison.OrdinalIgnoreCase);
+
+    // A colon begins an address (https:), a name of an emoji (:smile:); some marks are markup of others where they are doubled.
+    private static bool IsPunctuation(char mark, char before, char after) => mark switch
+    {
+        ':' => after == ' ',
+        '!' => !char.IsWhiteSpace(before),
+        ')' => after != '(',
+        '/' => before is not (' ' or ':' or ';') && after != '/',
+        '+' or '\'' or '%' => after != mark,
+        _ => false,
+    };
+
+    private static int NextMark(string text, int from) => text.AsSpan(from).IndexOfAny(Marks) is var found and >= 0 ? from + found : -1;
 }

@@ -9,6 +9,8 @@ namespace Herzblut.Tests.Markdown;
 
 public class ItemTests
 {
+    private static readonly MarkdownParser Parser = new(new ImageCatalog(new MemoryTree()));
+
     [Theory]
     [InlineData("Nur *ein* Satz", "Nur <em>ein</em> Satz", true)]
     [InlineData("Nur ein Satz", "Nur ein Satz", true)]
@@ -39,17 +41,50 @@ public class ItemTests
     [InlineData("- Satz")]
     [InlineData("a\u0007b\u0085c")]
     [InlineData("Term : x")]
+    [InlineData("**Gespräche** beim Frühstück nie *länger* aufschieben.")]
+    [InlineData("Zwei Dinge: **Ruhe**, *Zeit*; und (**Mut**)!")]
+    [InlineData("Achtung: https://example.org")]
+    [InlineData("https: //example.org und http //example.org")]
+    [InlineData("Ein *Wort **im** Wort* und *[Link](a.md)*")]
+    [InlineData("Kolleg*innen und *Gäste* und Kund*in")]
+    [InlineData("ab 5 Euro* und 6 Euro*")]
+    [InlineData("*Alle Preise mit Steuer")]
+    [InlineData("** Ruhe ** und **Ruhe*")]
+    [InlineData("*Ja*nein, **Ja**nein, *Ja.* Nein")]
+    [InlineData("***beides*** und ****vier****")]
+    [InlineData("Ein Bild !bild.png! und (Text)(ziel.md)")]
+    [InlineData("Sehr //wichtig//, ++neu++ und '''fett'''")]
+    [InlineData(":smile: Hallo")]
+    [InlineData("Ä! wwww.example.org und www,example.org")]
     public void The_short_way_gives_what_the_long_way_gives(string text)
     {
         MarkdownSample item = MarkdownSample.Item(text);
         // A link definition in front keeps the text off the short way and adds nothing.
-        MarkdownContent full = new MarkdownParser(new ImageCatalog(new MemoryTree()))
-            .ParseItem(Text($"[x]: y.md\n\n{text}"), new MarkdownContext("de"), new DiagnosticBag());
+        MarkdownContent full = Parser.ParseItem(Text($"[x]: y.md\n\n{text}"), new MarkdownContext("de"), new DiagnosticBag());
 
         string expected = full.Html.StartsWith("<p>", StringComparison.Ordinal) ? full.Html[3..^4] : full.Html;
         item.Content.Html.ShouldBe(expected);
         item.Content.PlainText.ShouldBe(full.PlainText);
         item.Content.WordCount.ShouldBe(full.WordCount);
+    }
+
+    [Fact]
+    public void The_short_way_says_and_gives_what_the_long_way_does_for_any_words_and_marks()
+    {
+        string[] pieces = ["Ruhe", "a", "é", "2", " ", " ", "*", "**", ":", "!", "/", ")", "(", "'", "+", "%", ".", "“", "-", ","];
+        var random = new Random(17);
+        for (int round = 0; round < 5_000; round++)
+        {
+            string text = "Gut " + string.Concat(Enumerable.Range(0, random.Next(1, 12)).Select(_ => pieces[random.Next(pieces.Length)]));
+            var said = new DiagnosticBag();
+            var saidInFull = new DiagnosticBag();
+            MarkdownContent item = Parser.ParseItem(Text(text), new MarkdownContext("de"), said);
+            MarkdownContent full = Parser.ParseItem(Text($"[x]: y.md\n\n{text}"), new MarkdownContext("de"), saidInFull);
+
+            item.Html.ShouldBe(full.Html.StartsWith("<p>", StringComparison.Ordinal) ? full.Html[3..^4] : full.Html, text);
+            item.PlainText.ShouldBe(full.PlainText, text);
+            said.ToImmutable().Select(one => one.Code).ShouldBe(saidInFull.ToImmutable().Select(one => one.Code), text);
+        }
     }
 
     private static MappedText Text(string text)
