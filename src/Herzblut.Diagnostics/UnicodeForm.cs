@@ -14,11 +14,14 @@ public static class UnicodeForm
     private const char FirstDecomposed = '\u00C0';
     private const char FirstMark = '\u0300';
 
+    private static readonly SearchValues<char> Whole = SearchValues.Create(CharacterRange.Between('\0', (char)(FirstDecomposed - 1)));
+    private static readonly SearchValues<char> Single = SearchValues.Create(CharacterRange.Between('\0', (char)(FirstMark - 1)));
+
     /// <summary>The composed form (C), in which names and texts are compared; what is no character is U+FFFD.</summary>
-    public static string Composed(this string text) => HasFrom(text, FirstMark) ? NormalForm.Compose(WithoutNoncharacters(text)) : text;
+    public static string Composed(this string text) => HasOther(text, Single) ? NormalForm.Compose(WithoutNoncharacters(text)) : text;
 
     /// <summary>The decomposed form (D): letters, then their accents; what is no character is U+FFFD.</summary>
-    public static string Decomposed(this string text) => HasFrom(text, FirstDecomposed) ? NormalForm.Decompose(WithoutNoncharacters(text)) : text;
+    public static string Decomposed(this string text) => HasOther(text, Whole) ? NormalForm.Decompose(WithoutNoncharacters(text)) : text;
 
     /// <summary>True for a text that is its own composed form.</summary>
     public static bool IsComposed(this string text) => string.Equals(text, text.Composed(), StringComparison.Ordinal);
@@ -39,19 +42,17 @@ public static class UnicodeForm
         return SearchValues.Create(units);
     }
 
-    private static bool HasFrom(string text, char first)
+    private static bool HasOther(string text, SearchValues<char> usual)
     {
-        if (!text.AsSpan().ContainsAnyExceptInRange('\0', (char)(first - 1)))
+        ReadOnlySpan<char> rest = text;
+        for (int at = rest.IndexOfAnyExcept(usual); at >= 0; at = rest.IndexOfAnyExcept(usual))
         {
-            return false;
-        }
-
-        foreach (char unit in text)
-        {
-            if (unit >= first && !IsTypographic(unit))
+            if (!IsTypographic(rest[at]))
             {
                 return true;
             }
+
+            rest = rest[(at + 1)..];
         }
 
         return false;

@@ -17,8 +17,7 @@ internal static class Slug
     /// </summary>
     public static string From(string text)
     {
-        // Below U+0300 nothing combines: only then is the text in form C whatever it holds.
-        string composed = text.AsSpan().ContainsAnyExceptInRange('\0', '\u02FF') ? text.Composed() : text;
+        string composed = text.Composed();
         int longest = 2 * composed.Length;
         Span<char> slug = longest <= StackLength ? stackalloc char[longest] : new char[longest];
         int length = 0;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Herzblut.Diagnostics;
 using Herzblut.Yaml.Nodes;
@@ -10,10 +11,12 @@ namespace Herzblut.Schemas;
 /// </summary>
 internal static class InvisibleInValue
 {
+    private static readonly SearchValues<char> Printed = SearchValues.Create(CharacterRange.Between(' ', '~'));
+
     /// <summary>The finding; null where nothing invisible keeps the value from being right.</summary>
     public static Diagnostic? Find(YamlScalar scalar, FieldContext field, ScalarSchema schema)
     {
-        if (schema is TextSchema { IsName: false } || !scalar.Value.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        if (schema is TextSchema { IsName: false } || !scalar.Value.AsSpan().ContainsAnyExcept(Printed))
         {
             return null;
         }

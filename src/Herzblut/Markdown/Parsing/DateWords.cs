@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Herzblut.Diagnostics;
 
 namespace Herzblut.Markdown.Parsing;
 
@@ -45,14 +46,14 @@ internal static class DateWords
     // "05." and "5.", but not "12.5".
     private static int DayLength(ReadOnlySpan<char> words)
     {
-        int digits = words.IndexOfAnyExceptInRange('0', '9');
+        int digits = words.IndexOfAnyExcept(CharacterRange.Digits);
         if (digits is not (1 or 2) || words[digits] != '.')
         {
             return 0;
         }
 
         ReadOnlySpan<char> year = words[(digits + 1)..];
-        int end = year.IndexOfAnyExceptInRange('0', '9');
+        int end = year.IndexOfAnyExcept(CharacterRange.Digits);
         return (end < 0 ? year.Length : end) is 0 or 4 ? digits + 1 : 0;
     }
 

@@ -42,7 +42,7 @@ internal static class GluedMarks
 
     private static int MarkLength(ReadOnlySpan<char> line)
     {
-        int digits = line.IndexOfAnyExceptInRange('0', '9');
+        int digits = line.IndexOfAnyExcept(CharacterRange.Digits);
         return line.IsEmpty ? 0
             : line[0] is '-' or '*' or '+' or '–' or '—' or '#' ? 1
             : digits is >= 1 and <= 3 && line[digits] is '.' or ')' ? digits + 1

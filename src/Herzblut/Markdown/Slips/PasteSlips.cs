@@ -67,7 +67,7 @@ internal static class PasteSlips
     // "##", "-", "12.": what begins a heading or an item if a space follows.
     private static int MarkLength(ReadOnlySpan<char> words)
     {
-        int digits = words.IndexOfAnyExceptInRange('0', '9');
+        int digits = words.IndexOfAnyExcept(CharacterRange.Digits);
         int rauten = words.IndexOfAnyExcept('#');
         return rauten is >= 1 and <= 6 ? rauten
             : words[0] is '-' or '+' or '*' ? 1

@@ -1,3 +1,5 @@
+using Herzblut.Diagnostics;
+
 namespace Herzblut.Yaml.Slips;
 
 /// <summary>Characters that stand for a list's hyphen elsewhere: bullets, and the dashes that word processors make of it.</summary>
@@ -21,7 +23,7 @@ internal static class BulletCharacter
             return 1;
         }
 
-        int digits = line.IndexOfAnyExceptInRange('0', '9');
+        int digits = line.IndexOfAnyExcept(CharacterRange.Digits);
         return digits is > 0 and < 4 && line[digits] is '.' or ')' && digits + 1 < line.Length && line[digits + 1] is ' ' or '\t' ? digits + 1 : 0;
     }
 }
