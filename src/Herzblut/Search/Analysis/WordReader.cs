@@ -16,6 +16,11 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     private const int DigitsInGroup = 3;
     private const int MostPluses = 3;
 
+    // Asked for each letter: those of Latin scripts stand in a table.
+    private const int LatinUnits = 0x0250;
+
+    private static readonly bool[] Latin = [.. Enumerable.Range(0, LatinUnits).Select(unit => IsWordCategory((char)unit))];
+
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?:;…\n\"„“”‚‘»«›‹()–—•/");
 
     private readonly ReadOnlySpan<char> _text = text;
@@ -32,9 +37,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     public bool IsSentenceStart { get; private set; }
 
     /// <summary>True for what words are made of.</summary>
-    public static bool IsWordUnit(char unit)
-        => char.IsAsciiLetterOrDigit(unit)
-           || (unit > 127 && (char.IsLetterOrDigit(unit) || unit == '\u00AD' || CharUnicodeInfo.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark));
+    public static bool IsWordUnit(char unit) => unit < LatinUnits ? Latin[unit] : IsWordCategory(unit);
 
     /// <summary>True for a hyphen, which joins the parts of a compound.</summary>
     public static bool IsHyphen(char unit) => unit is '-' or '\u2010' or '\u2011';
@@ -134,7 +137,6 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
         return AreDigits(position + 1, end, 2) && (end == _text.Length || _text[end] != '/') ? end : position;
     }
 
-    // Asked for each word. ContainsAnyExceptInRange boxes its bounds in precompiled code: 4 % of what a build allocates.
     private readonly bool AreDigits(int start, int end, int most)
     {
         int digits = start;
@@ -148,13 +150,17 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
 
     private readonly int EndOfRun(int position)
     {
-        while (position < _text.Length && IsWordUnit(_text[position]))
+        bool[] latin = Latin;
+        while (position < _text.Length && (_text[position] < latin.Length ? latin[_text[position]] : IsWordCategory(_text[position])))
         {
             position++;
         }
 
         return position;
     }
+
+    private static bool IsWordCategory(char unit)
+        => char.IsLetterOrDigit(unit) || unit == '\u00AD' || CharUnicodeInfo.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark;
 
     // The position itself where nothing is joined there: dashes and suspended hyphens (Vor- und Nachteile) end a word.
     private readonly int EndOfJoined(int joint)

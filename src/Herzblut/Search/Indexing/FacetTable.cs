@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Herzblut.Model;
 using Herzblut.Search.Documents;
@@ -25,7 +25,16 @@ internal sealed class FacetTable
     /// <summary>Reads the examples among the documents.</summary>
     public FacetTable(ImmutableArray<SearchDocument> documents)
     {
-        Marks = string.Join(' ', documents.Where(document => document.Kind == SearchDocumentKind.Example).Select(MarksOf));
+        var marks = new StringBuilder();
+        foreach (SearchDocument document in documents)
+        {
+            if (document.Kind == SearchDocumentKind.Example)
+            {
+                AppendMarks(marks.Append(marks.Length > 0 ? " " : ""), document);
+            }
+        }
+
+        Marks = marks.ToString();
     }
 
     /// <summary>For each example in order its numbers: <c>0,2/1/</c>, facet by facet, separated by spaces.</summary>
@@ -49,10 +58,20 @@ internal sealed class FacetTable
         json.WriteEndArray();
     }
 
-    private string MarksOf(SearchDocument example)
-        => string.Join('/', Facets.Select((facet, i) => string.Join(',', facet.Terms(example).Select(term => NumberOf(term, i)))));
+    private void AppendMarks(StringBuilder marks, SearchDocument example)
+    {
+        for (int i = 0; i < Facets.Length; i++)
+        {
+            marks.Append(i > 0 ? "/" : "");
+            ImmutableArray<VocabularyTerm> terms = Facets[i].Terms(example);
+            for (int j = 0; j < terms.Length; j++)
+            {
+                marks.Append(j > 0 ? "," : "").Append(NumberOf(terms[j], i));
+            }
+        }
+    }
 
-    private string NumberOf(VocabularyTerm term, int facet)
+    private int NumberOf(VocabularyTerm term, int facet)
     {
         if (!_numbers[facet].TryGetValue(term.Id, out int number))
         {
@@ -61,7 +80,7 @@ internal sealed class FacetTable
             _values[facet].Add(term);
         }
 
-        return number.ToString(CultureInfo.InvariantCulture);
+        return number;
     }
 
     private sealed record Facet(Func<SearchDocument, ImmutableArray<VocabularyTerm>> Terms);
