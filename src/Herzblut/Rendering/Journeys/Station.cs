@@ -19,14 +19,16 @@ internal sealed record Station(string Id, int Number, string Label, ImmutableArr
     /// <summary>All touchpoints of <c>site.yml</c> in its order.</summary>
     public static ImmutableArray<Station> AllOf(PageContext page)
     {
-        ImmutableArray<PracticeExample> examples = [.. page.Edition.Examples];
+        ILookup<string, PracticeExample> examples = page.Edition.Examples
+            .SelectMany(example => example.Touchpoints, (example, term) => KeyValuePair.Create(term.Id, example))
+            .ToLookup(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
         ImmutableArray<Station> stations =
         [
             .. page.Config.Vocabularies.Touchpoints.Entries.Select((entry, index) => new Station(
                 entry.Id,
                 index + 1,
                 entry.Label.In(page.Edition.Language),
-                [.. examples.Where(example => example.Touchpoints.Any(term => term.Id == entry.Id))])),
+                [.. examples[entry.Id]])),
         ];
         int total = stations.Sum(station => station.Examples.Length);
         return [.. stations.Select(station => station with { IsThin = IsThinAmong(stations.Length, total, station.Examples.Length) })];
