@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Herzblut.Rendering.Fragments;
 using Herzblut.Rendering.Values;
 
@@ -10,6 +11,8 @@ namespace Herzblut.Rendering.Templates;
 /// </summary>
 internal static class FragmentFunction
 {
+    private const int UsualKey = 128;
+
     /// <summary>Prints the partial.</summary>
     public static object? Print(HostCall call)
     {
@@ -19,17 +22,11 @@ internal static class FragmentFunction
         }
 
         call.RequireStatement();
-        string key = KeyOf(call);
-        FragmentScope scope = call.Context.Scope;
-        PageFragment? fragment = scope.Find(key);
-        if (fragment is null)
-        {
-            ParsedTemplate template = IncludeFunction.Find(call.Context, call.Caller, call.Text(0));
-            fragment = call.Context.Fragments.Render(template, call.Caller, call.Arguments, call.Page.Shared);
-            scope.Keep(key, fragment);
-        }
-
-        call.Context.WriteFragment(fragment);
+        // Thousands of pages ask for the same: what they look for is written beside the heap.
+        var key = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[UsualKey]);
+        WriteKey(call, ref key);
+        call.Context.WriteFragment(call.Context.Scope.Find(key.Text) ?? Render(call, key.Text.ToString()));
+        key.Clear();
         return null;
     }
 
@@ -49,24 +46,36 @@ internal static class FragmentFunction
         return null;
     }
 
-    private static string KeyOf(HostCall call)
+    private static PageFragment Render(HostCall call, string key)
     {
-        string key = call.Text(0);
+        ParsedTemplate template = IncludeFunction.Find(call.Context, call.Caller, call.Text(0));
+        PageFragment fragment = call.Context.Fragments.Render(template, call.Caller, call.Arguments, call.Page.Shared);
+        call.Context.Scope.Keep(key, fragment);
+        return fragment;
+    }
+
+    private static void WriteKey(HostCall call, ref DefaultInterpolatedStringHandler key)
+    {
+        key.AppendLiteral(call.Text(0));
         for (int i = 1; i < call.Count; i++)
         {
+            key.AppendLiteral("\n");
+            if (call[i] is IFragmentValue value)
+            {
+                value.AppendKey(ref key);
+                continue;
+            }
+
             // A text cannot pass for a number, nor two texts for one.
-            key += '\n' + call[i] switch
+            key.AppendLiteral(call[i] switch
             {
                 null => "-",
                 bool flag => flag ? "true" : "false",
-                string text => $"{text.Length}:{text}",
+                string text => string.Create(CultureInfo.InvariantCulture, $"{text.Length}:{text}"),
                 UrlContent url => "url:" + url.ToText(),
-                IFragmentValue value => value.FragmentKey,
-                int or long or double or decimal => Convert.ToString(call[i], CultureInfo.InvariantCulture),
+                int or long or double or decimal => Convert.ToString(call[i], CultureInfo.InvariantCulture)!, // a number has a text
                 _ => throw call.Fault(i, FragmentProblems.NoPlainValue()),
-            };
+            });
         }
-
-        return key;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Herzblut.Model;
 using Herzblut.Rendering.Pages;
 using Herzblut.Rendering.Values;
@@ -15,7 +16,15 @@ internal sealed class FactView(PageContext page, string facet, ImmutableArray<Vo
         .Build();
 
     /// <inheritdoc/>
-    public string FragmentKey => terms.Length == 1 ? $"{facet}:{terms[0].Id}" : $"{facet}:{string.Join(' ', terms.Select(term => term.Id))}";
+    public void AppendKey(ref DefaultInterpolatedStringHandler key)
+    {
+        key.AppendLiteral(facet);
+        foreach (VocabularyTerm term in terms)
+        {
+            key.AppendLiteral(" ");
+            key.AppendLiteral(term.Id);
+        }
+    }
 
     /// <inheritdoc/>
     protected override ViewShape<FactView> Members => Shape;
