@@ -4,12 +4,11 @@ using Herzblut.Linking;
 using Herzblut.Loading;
 using Herzblut.Markdown.Content;
 using Herzblut.Model;
-using Herzblut.Schemas;
 
 namespace Herzblut.Assembling;
 
 /// <summary>Fills a chapter of an edition.</summary>
-internal sealed class ChapterBuilder(LinkedContent content, EditionPlan plan, PagePlan page, TextResolver texts)
+internal sealed class ChapterBuilder(LinkedContent content, EditionPlan plan, PagePlan page, TextResolver texts, EditionVocabularies vocabularies)
 {
     private readonly ChapterFile _file = (ChapterFile)page.File; // Plans put chapters below parts only.
 
@@ -92,7 +91,6 @@ internal sealed class ChapterBuilder(LinkedContent content, EditionPlan plan, Pa
     private PracticeExample ToExample(
         ExampleText example, string id, string language, IReadOnlyDictionary<MarkdownLink, LinkDestination> destinations, ImmutableArray<TagReference> tags)
     {
-        VocabulariesConfig vocabularies = content.Config.Vocabularies;
         return new PracticeExample
         {
             Id = id,
@@ -100,9 +98,9 @@ internal sealed class ChapterBuilder(LinkedContent content, EditionPlan plan, Pa
             Source = example.Source,
             Title = example.Title,
             Text = ResolveItem(example.Text, id, destinations),
-            Roles = ToTerms(example.Roles, vocabularies.Roles),
-            Touchpoints = ToTerms(example.Touchpoints, vocabularies.Touchpoints),
-            Industries = ToTerms(example.Industries, vocabularies.Industries),
+            Roles = vocabularies.Roles.TermsOf(example.Roles),
+            Touchpoints = vocabularies.Touchpoints.TermsOf(example.Touchpoints),
+            Industries = vocabularies.Industries.TermsOf(example.Industries),
             Effect = example.Effect is { } effect ? ResolveItem(effect, id + "-effect", destinations) : null,
             Author = example.Author,
             Date = example.Date,
@@ -113,9 +111,6 @@ internal sealed class ChapterBuilder(LinkedContent content, EditionPlan plan, Pa
             IsDraft = example.IsDraft,
         };
     }
-
-    private ImmutableArray<VocabularyTerm> ToTerms(ImmutableArray<string> ids, Vocabulary vocabulary)
-        => [.. ids.Select(id => new VocabularyTerm(id, vocabulary.Find(id)?.Label.In(plan.Language) ?? id))];
 
     private Workshop ToWorkshop(WorkshopText workshop) => new(
         workshop.Minutes,

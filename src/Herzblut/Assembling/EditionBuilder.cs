@@ -11,6 +11,7 @@ namespace Herzblut.Assembling;
 internal sealed class EditionBuilder(LinkedContent content, EditionPlan plan)
 {
     private readonly TextResolver _texts = new(content, plan);
+    private readonly EditionVocabularies _vocabularies = new(content.Config.Vocabularies, plan.Language);
     private readonly Lazy<IReadOnlyDictionary<PagePath, PageNeighbours>> _neighbours = new(() => PageNeighbours.In(plan));
 
     /// <summary>The finished edition.</summary>
@@ -71,7 +72,7 @@ internal sealed class EditionBuilder(LinkedContent content, EditionPlan plan)
     }
 
     private Chapter ChapterOf(PagePlan chapter, PageReference part, PageNeighbours? neighbours)
-        => new ChapterBuilder(content, plan, chapter, _texts).Build(part, (body, opening, words) => BasicsOf(chapter, body, opening, words, neighbours));
+        => new ChapterBuilder(content, plan, chapter, _texts, _vocabularies).Build(part, (body, opening, words) => BasicsOf(chapter, body, opening, words, neighbours));
 
     private PageNeighbours? NeighboursOf(PagePlan page) => _neighbours.Value.GetValueOrDefault(page.Key);
 

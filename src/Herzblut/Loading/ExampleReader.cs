@@ -57,14 +57,15 @@ internal static class ExampleReader
             file.Bag.Add(ContentDiagnostics.NoTouchpoint(file.Source, place, ids));
         }
 
+        VocabulariesConfig vocabularies = file.Services.Config.Vocabularies;
         return new ExampleText
         {
             Source = file.Source,
             Title = fields.Text(ContentSchema.Title),
             Text = story,
-            Roles = ReadTerms(file, fields, ContentSchema.Role),
-            Touchpoints = ReadTerms(file, fields, ContentSchema.Touchpoint),
-            Industries = ReadTerms(file, fields, ContentSchema.Industry),
+            Roles = ReadTerms(file, fields, ContentSchema.Role, vocabularies.Roles),
+            Touchpoints = ReadTerms(file, fields, ContentSchema.Touchpoint, vocabularies.Touchpoints),
+            Industries = ReadTerms(file, fields, ContentSchema.Industry, vocabularies.Industries),
             Effect = file.Item(fields, ContentSchema.Effect),
             Author = fields.Text(ContentSchema.Author),
             Date = file.PastDate(fields, ContentSchema.Date),
@@ -78,6 +79,8 @@ internal static class ExampleReader
     private static string TouchpointsOf(FileScope file)
         => string.Join(", ", file.Services.Config.Vocabularies.Touchpoints.Entries.Select(entry => entry.Id));
 
-    private static ImmutableArray<string> ReadTerms(FileScope file, Fields fields, string key)
-        => ImmutableArray.CreateRange(file.Names(fields, key), static name => name.Value);
+    private static ImmutableArray<string> ReadTerms(FileScope file, Fields fields, string key, Vocabulary vocabulary)
+        => fields.Text(key) is { } only && vocabulary.Find(only) is { } entry
+            ? entry.Alone
+            : ImmutableArray.CreateRange(file.Names(fields, key), static name => name.Value);
 }

@@ -51,6 +51,9 @@ internal sealed class Vocabulary(ImmutableArray<VocabularyEntry> entries)
 /// <param name="Span">Where it names the id.</param>
 internal sealed record VocabularyEntry(string Id, LocalizedText Label, SourceText Source, SourceSpan Span)
 {
+    /// <summary>The id as a list of one: of thousands of stories most have one, and share this.</summary>
+    public ImmutableArray<string> Alone { get; } = [Id];
+
     /// <summary>The id as addresses need it: small letters, digits and hyphens.</summary>
     public string Slug => Addresses.Slug.From(Id);
 
