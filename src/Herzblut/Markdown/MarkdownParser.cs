@@ -118,7 +118,7 @@ internal sealed class MarkdownParser(ImageCatalog images)
             Html = isShown ? html : "",
             Holes = isShown ? holes : [],
             PlainText = words,
-            Markdown = draft.Text.Text,
+            Markdown = draft.Text.Memory,
             WordCount = WordCounter.Count(words),
             Links = [.. draft.Links],
             WebLinks = [.. draft.WebLinks],

@@ -42,7 +42,7 @@ internal static class PlainLine
         }
 
         (string html, string words) = isStressed ? Stress.Write(text) : (text, text);
-        return new MarkdownContent { Html = html, PlainText = words, Markdown = text, WordCount = WordCounter.Count(words), IsInline = true };
+        return new MarkdownContent { Html = html, PlainText = words, Markdown = text.AsMemory(), WordCount = WordCounter.Count(words), IsInline = true };
     }
 
     // Hyphens, plus signs, digits and bars mean something at the start of a line, so that must be a word.

@@ -25,6 +25,7 @@ internal sealed class MappedText
         }
 
         Text = UnicodeForm.WithoutNoncharacters(text);
+        Memory = Text.AsMemory();
         Source = source;
         _pieces = pieces;
     }
@@ -32,12 +33,24 @@ internal sealed class MappedText
     /// <summary>The decoded text; what is no character (which only an escape can write) is U+FFFD.</summary>
     public string Text { get; }
 
+    /// <summary>The same text; where it stands in the file as it is, a piece of the file's, so that only one of them is kept.</summary>
+    public ReadOnlyMemory<char> Memory { get; private set; }
+
     /// <summary>The file it comes from.</summary>
     public SourceText Source { get; }
 
     /// <summary>A part of a file as it is stored, such as the body after the front matter.</summary>
     public static MappedText From(SourceText source, SourceSpan span)
-        => new(source.TextOf(span), source, [new MappedPiece(0, span.Start)]);
+    {
+        string written = source.TextOf(span);
+        var text = new MappedText(written, source, [new MappedPiece(0, span.Start)]);
+        if (ReferenceEquals(text.Text, written))
+        {
+            text.Memory = source.Text.AsMemory(span.Start, span.Length);
+        }
+
+        return text;
+    }
 
     /// <summary>Where the character at an offset stands in the file; the text's length is allowed.</summary>
     public int ToSource(int offset)

@@ -18,7 +18,7 @@ internal sealed record MarkdownContent
     public required string PlainText { get; init; }
 
     /// <summary>The text as the author wrote it, for the Markdown copies of chapters.</summary>
-    public string Markdown { get; init; } = "";
+    public ReadOnlyMemory<char> Markdown { get; init; }
 
     /// <summary>What is inserted into <see cref="Html"/>, ordered by offset.</summary>
     public ImmutableArray<HtmlHole> Holes { get; init; } = [];

@@ -16,6 +16,7 @@ internal abstract class ApiDocument(OutputContext context, LanguageEdition editi
 {
     // In bytes.
     private const int TypicalShort = 16 * 1024;
+    private const int UsualLink = 256;
 
     private static readonly JsonWriterOptions WriterOptions = new()
     {
@@ -63,8 +64,15 @@ internal abstract class ApiDocument(OutputContext context, LanguageEdition editi
     /// <summary>Writes <c>path</c> and <c>url</c>.</summary>
     protected void WriteAddress(Utf8JsonWriter json, SiteAddress address)
     {
-        json.WriteString("path", FromRoot.ToText(address));
-        json.WriteString("url", context.Absolute?.ToText(address));
+        WriteLink(json, "path", FromRoot, address);
+        if (context.Absolute is { } absolute)
+        {
+            WriteLink(json, "url", absolute, address);
+        }
+        else
+        {
+            json.WriteNull("url");
+        }
     }
 
     /// <summary>Writes <c>chapter</c> or <c>part</c>: what a link to a page shows. Its absolute address begins as that of the item does.</summary>
@@ -72,8 +80,15 @@ internal abstract class ApiDocument(OutputContext context, LanguageEdition editi
     {
         json.WriteStartObject(name);
         json.WriteString("title", title);
-        json.WriteString("path", FromRoot.ToText(address));
+        WriteLink(json, "path", FromRoot, address);
         json.WriteEndObject();
+    }
+
+    private static void WriteLink(Utf8JsonWriter json, string name, LinkWriter links, SiteAddress address)
+    {
+        using var link = new Utf8Output(UsualLink);
+        links.Write(link, address);
+        json.WriteString(name, link.Written);
     }
 
     /// <summary>Writes a list of tags.</summary>

@@ -69,7 +69,7 @@ internal sealed class MarkdownCopy : IDisposable
         WriteFacilitation();
     }
 
-    private void Append(params string[] texts)
+    private void Append(params ReadOnlySpan<string> texts)
     {
         foreach (string text in texts)
         {
@@ -82,7 +82,9 @@ internal sealed class MarkdownCopy : IDisposable
         if (content is { IsEmpty: false })
         {
             WriteHeading(heading);
-            Append("\n", MarkdownOf(content), "\n");
+            Append("\n");
+            WriteWords(content);
+            Append("\n");
         }
     }
 
@@ -121,7 +123,9 @@ internal sealed class MarkdownCopy : IDisposable
     {
         if (content is { IsEmpty: false })
         {
-            Append("**", _strings.Text(label), ":** ", MarkdownOf(content), "\n\n");
+            Append("**", _strings.Text(label), ":** ");
+            WriteWords(content);
+            Append("\n\n");
         }
     }
 
@@ -132,7 +136,8 @@ internal sealed class MarkdownCopy : IDisposable
             Append("### ", title, "\n\n");
         }
 
-        Append(MarkdownOf(example.Text), "\n\n");
+        WriteWords(example.Text);
+        Append("\n\n");
         WriteLine("copy.effect", example.Effect);
     }
 
@@ -144,7 +149,11 @@ internal sealed class MarkdownCopy : IDisposable
         {
             Append("### ", string.Create(CultureInfo.InvariantCulture, $"{step.Number}. {step.Title}").TrimEnd(), "\n\n");
             Append(step.IsOptional ? $"*{_strings.Text("copy.optional")}*\n\n" : "");
-            Append(step.Facilitation is { } text ? MarkdownOf(text) + "\n\n" : "");
+            if (step.Facilitation is { } text)
+            {
+                WriteWords(text);
+                Append("\n\n");
+            }
         }
     }
 
@@ -164,37 +173,46 @@ internal sealed class MarkdownCopy : IDisposable
     // Further lines of an item are indented below its first.
     private void WriteItem(string bullet, RichText content, string indent)
     {
-        string spaces = indent + new string(' ', bullet.Length);
-        Append(indent, bullet, MarkdownOf(content).Replace("\n", "\n" + spaces, StringComparison.Ordinal), "\n");
+        Append(indent, bullet);
+        WriteWords(content, indent + new string(' ', bullet.Length));
+        Append("\n");
+    }
+
+    private void WriteWords(RichText content, string indent = "")
+    {
+        string separator = "";
+        foreach (ReadOnlySpan<char> line in WordsOf(content).Trim().EnumerateLines())
+        {
+            Append(separator);
+            _text.Write(line);
+            separator = "\n" + indent;
+        }
     }
 
     // The author's words with other targets.
-    private string MarkdownOf(RichText content)
+    private ReadOnlySpan<char> WordsOf(RichText content)
     {
-        string text = content.Content.Markdown;
-        WrittenLink[] links = [.. LinksOf(content)];
-        if (links.Length == 0)
+        ReadOnlySpan<char> text = content.Content.Markdown.Span;
+        if (content.Targets.IsEmpty)
         {
-            return Tidy(text);
+            return text;
         }
 
         var markdown = new StringBuilder(text.Length);
         int end = 0;
-        foreach (WrittenLink link in links.OrderByRank(link => link.Written.Start))
+        foreach (WrittenLink link in LinksOf(content).OrderByRank(link => link.Written.Start))
         {
             // Several links may share one definition.
             if (link.Written.Start >= end)
             {
                 SiteAddress target = _hasCopy(link.Target) ? EditionAddresses.MarkdownCopyOf(link.Target) with { Fragment = link.Target.Fragment } : link.Target;
-                markdown.Append(text, end, link.Written.Start - end).Append(_links.ToText(target));
+                markdown.Append(text[end..link.Written.Start]).Append(_links.ToText(target));
                 end = link.Written.End;
             }
         }
 
-        return Tidy(markdown.Append(text, end, text.Length - end).ToString());
+        return markdown.Append(text[end..]).ToString();
     }
-
-    private static string Tidy(string markdown) => markdown.ReplaceLineEndings("\n").Trim();
 
     // Those that lead somewhere.
     private static IEnumerable<WrittenLink> LinksOf(RichText content)
