@@ -88,7 +88,7 @@ internal sealed class IndexFiles(
         ImmutableArray<IndexFile> wordFiles = Further(words, 'w', (json, range) => WriteLong(json, "postings", Text(postings.OfWords, range)));
         ImmutableArray<IndexFile> partFiles = Further(parts, 'p', (json, range) => WriteLong(json, "postings", Text(postings.OfParts, range)));
         ImmutableArray<IndexFile> synonymFiles = Further(synonymRanges, 's', (json, range) => WriteLong(json, "rules", string.Join('\n', beginnings.AsSpan()[range].ToArray().Select(beginning => beginning.Rows))));
-        byte[] main = Script(language, json =>
+        using Utf8Output mainScript = Script(language, json =>
         {
             WriteLong(json, "rules", synonymFiles.IsEmpty ? WithSynonyms(rules.Rules, _useful.Rows) : rules.RulesWithPlain(plain));
             WriteBeginnings(json, synonymFiles.IsEmpty ? [] : synonymRanges, beginnings);
@@ -99,6 +99,7 @@ internal sealed class IndexFiles(
             WriteNames(json, "wordNames", wordFiles);
             WriteNames(json, "partNames", partFiles);
         });
+        byte[] main = mainScript.Written.ToArray();
         ImmutableArray<IndexFile> kept = [.. synonymFiles, .. marks, .. IsLarge(postings.OfWords) ? [] : wordFiles, .. IsLarge(postings.OfParts) ? [] : partFiles];
         IEnumerable<IndexFile> further = [.. kept.IsEmpty ? Array.Empty<IndexFile>() : [Keeping(kept)], .. synonymFiles, .. marks, .. textFiles, .. wordFiles, .. partFiles];
         return [new OutputFile($"search/{language}.{ContentStamp.Of(main)}.js", main), .. further.DistinctBy(file => file.Name).Select(file => new OutputFile($"search/{language}/{file.Name}.js", file.Content))];
@@ -250,10 +251,11 @@ internal sealed class IndexFiles(
     // It says its own name, which follows from the rest of it.
     private IndexFile Further(char kind, Action<Utf8JsonWriter> write)
     {
-        byte[] content = Script($"{language}/{kind}.", write);
+        using Utf8Output script = Script($"{language}/{kind}.", write);
+        ReadOnlySpan<byte> content = script.Written;
         string stamp = ContentStamp.AmongMany(content);
         int end = Opening.Length + NameKey.Length + language.Length + 3; // after "de/t."
-        return new IndexFile($"{kind}.{stamp}", stamp, [.. content.AsSpan(0, end), .. Encoding.ASCII.GetBytes(stamp), .. content.AsSpan(end)]);
+        return new IndexFile($"{kind}.{stamp}", stamp, [.. content[..end], .. Encoding.ASCII.GetBytes(stamp), .. content[end..]]);
     }
 
     private static IndexFile Keeping(ImmutableArray<IndexFile> files)
@@ -263,9 +265,10 @@ internal sealed class IndexFiles(
         return new IndexFile($"k.{stamp}", stamp, content);
     }
 
-    private static byte[] Script(string name, Action<Utf8JsonWriter> write)
+    // The caller gives it back.
+    private static Utf8Output Script(string name, Action<Utf8JsonWriter> write)
     {
-        using var output = new Utf8Output(TypicalFile);
+        var output = new Utf8Output(TypicalFile);
         output.WriteUtf8(Opening);
         using (var json = new Utf8JsonWriter(output, JsonOptions))
         {
@@ -276,7 +279,7 @@ internal sealed class IndexFiles(
         }
 
         output.WriteUtf8(");\n"u8);
-        return output.Written.ToArray();
+        return output;
     }
 
     /// <summary>A file that is loaded when a query needs it.</summary>
