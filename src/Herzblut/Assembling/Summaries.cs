@@ -8,7 +8,9 @@ internal static class Summaries
     /// <summary>The beginning of a text on one line, cut after a word.</summary>
     public static string Of(string text)
     {
-        string line = text.ReplaceLineEndings(" ").Trim();
+        // Line ends of two characters become one: of a long text, the beginning is enough.
+        ReadOnlySpan<char> words = text.AsSpan().Trim();
+        string line = words[..Math.Min(words.Length, 2 * (LongestSummary + 1))].ToString().ReplaceLineEndings(" ");
         if (line.Length <= LongestSummary)
         {
             return line;

@@ -69,14 +69,21 @@ internal sealed class ChapterIds
         string Unique(string kind, string slug)
         {
             string id = kind + slug;
-            int number = numbers.GetValueOrDefault(id, 2);
-            for (; !used.Add(id); number++)
+            if (used.Add(id))
             {
-                id = $"{kind}{slug}-{number}";
+                return id;
             }
 
-            numbers[kind + slug] = number;
-            return id;
+            int number = numbers.GetValueOrDefault(id, 2);
+            string numbered;
+            do
+            {
+                numbered = $"{id}-{number++}";
+            }
+            while (!used.Add(numbered));
+
+            numbers[id] = number;
+            return numbered;
         }
     }
 
