@@ -80,7 +80,7 @@ internal static class ExampleReader
         => string.Join(", ", file.Services.Config.Vocabularies.Touchpoints.Entries.Select(entry => entry.Id));
 
     private static ImmutableArray<string> ReadTerms(FileScope file, Fields fields, string key, Vocabulary vocabulary)
-        => fields.Text(key) is { } only && vocabulary.Find(only) is { } entry
+        => fields.OnlyText(key) is { } only && vocabulary.Find(only) is { } entry
             ? entry.Alone
             : ImmutableArray.CreateRange(file.Names(fields, key), static name => name.Value);
 }

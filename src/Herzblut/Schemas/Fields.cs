@@ -44,6 +44,14 @@ internal readonly struct Fields(YamlMapping mapping)
         _ => [],
     };
 
+    /// <summary>The single value of a list that has one; null for any other.</summary>
+    public string? OnlyText(string key) => Mapping[key] switch
+    {
+        YamlScalar single => single.Value.Trim(),
+        YamlSequence { Items: [YamlScalar single] } => single.Value.Trim(),
+        _ => null,
+    };
+
     /// <summary>Where a key's value stands; null where it is absent.</summary>
     public SourceSpan? SpanOf(string key) => Mapping[key]?.Span;
 

@@ -19,11 +19,12 @@ internal sealed class YamlEntries
             return _byKey.GetValueOrDefault(key);
         }
 
-        foreach (YamlEntry entry in _entries)
+        // The builder's own enumerator is an object.
+        for (int i = 0; i < _entries.Count; i++)
         {
-            if (entry.Key.Value == key)
+            if (_entries[i].Key.Value == key)
             {
-                return entry;
+                return _entries[i];
             }
         }
 
