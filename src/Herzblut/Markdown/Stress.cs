@@ -1,4 +1,5 @@
-using System.Text;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Herzblut.Markdown;
 
@@ -8,6 +9,8 @@ namespace Herzblut.Markdown;
 /// </summary>
 internal static class Stress
 {
+    private const int UsualLength = 512;
+
     /// <summary>The place behind a stress that begins at an asterisk; 0 where it is none of the plain kind.</summary>
     public static int EndOf(string text, int start)
     {
@@ -26,8 +29,8 @@ internal static class Stress
     /// <summary>The HTML and the bare words of a line whose asterisks are all of the plain kind.</summary>
     public static (string Html, string Words) Write(string text)
     {
-        var html = new StringBuilder(text.Length + 64);
-        var words = new StringBuilder(text.Length);
+        var html = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[UsualLength]);
+        var words = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[UsualLength]);
         int position = 0;
         for (int start = text.IndexOf('*'); start >= 0; start = text.IndexOf('*', position))
         {
@@ -35,13 +38,19 @@ internal static class Stress
             int end = EndOf(text, start);
             ReadOnlySpan<char> stressed = text.AsSpan(start + length, end - start - (2 * length));
             ReadOnlySpan<char> before = text.AsSpan(position, start - position);
-            html.Append(before).Append(length == 2 ? "<strong>" : "<em>").Append(stressed).Append(length == 2 ? "</strong>" : "</em>");
-            words.Append(before).Append(stressed);
+            html.AppendFormatted(before);
+            html.AppendLiteral(length == 2 ? "<strong>" : "<em>");
+            html.AppendFormatted(stressed);
+            html.AppendLiteral(length == 2 ? "</strong>" : "</em>");
+            words.AppendFormatted(before);
+            words.AppendFormatted(stressed);
             position = end;
         }
 
         ReadOnlySpan<char> rest = text.AsSpan(position);
-        return (html.Append(rest).ToString(), words.Append(rest).ToString());
+        html.AppendFormatted(rest);
+        words.AppendFormatted(rest);
+        return (html.ToStringAndClear(), words.ToStringAndClear());
     }
 
     private static int RunAt(string text, int start)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Herzblut.Addresses;
 using Herzblut.Diagnostics;
 using Herzblut.Markup;
@@ -178,44 +177,46 @@ internal sealed class MarkdownCopy : IDisposable
         Append("\n");
     }
 
+    // The author's words with other targets.
     private void WriteWords(RichText content, string indent = "")
     {
-        string separator = "";
-        foreach (ReadOnlySpan<char> line in WordsOf(content).Trim().EnumerateLines())
-        {
-            Append(separator);
-            _text.Write(line);
-            separator = "\n" + indent;
-        }
-    }
-
-    // The author's words with other targets.
-    private ReadOnlySpan<char> WordsOf(RichText content)
-    {
-        ReadOnlySpan<char> text = content.Content.Markdown.Span;
-        if (content.Targets.IsEmpty)
-        {
-            return text;
-        }
-
-        var markdown = new StringBuilder(text.Length);
-        int end = 0;
-        foreach (WrittenLink link in LinksOf(content).OrderByRank(link => link.Written.Start))
+        ReadOnlySpan<char> text = content.Content.Markdown.Span.TrimEnd();
+        int end = text.Length - text.TrimStart().Length;
+        foreach (WrittenLink link in LinksOf(content))
         {
             // Several links may share one definition.
             if (link.Written.Start >= end)
             {
                 SiteAddress target = _hasCopy(link.Target) ? EditionAddresses.MarkdownCopyOf(link.Target) with { Fragment = link.Target.Fragment } : link.Target;
-                markdown.Append(text[end..link.Written.Start]).Append(_links.ToText(target));
+                WriteLines(text[end..link.Written.Start], indent);
+                _links.Write(_text, target);
                 end = link.Written.End;
             }
         }
 
-        return markdown.Append(text[end..]).ToString();
+        WriteLines(text[end..], indent);
     }
 
-    // Those that lead somewhere.
+    private void WriteLines(ReadOnlySpan<char> text, string indent)
+    {
+        bool isFirst = true;
+        foreach (ReadOnlySpan<char> line in text.EnumerateLines())
+        {
+            if (!isFirst)
+            {
+                Append("\n", indent);
+            }
+
+            _text.Write(line);
+            isFirst = false;
+        }
+    }
+
+    // Those that lead somewhere, in the order in which they are written: most texts have none.
     private static IEnumerable<WrittenLink> LinksOf(RichText content)
+        => content.Targets.IsEmpty ? [] : Links(content).OrderByRank(link => link.Written.Start);
+
+    private static IEnumerable<WrittenLink> Links(RichText content)
     {
         for (int i = 0; i < content.Targets.Length; i++)
         {
