@@ -15,7 +15,7 @@ internal static class SiteRenderer
 {
     // In bytes; the second inside the book.
     private const int TypicalPage = 64 * 1024;
-    private const int TypicalChapter = 20 * 1024;
+    private const int TypicalChapter = 16 * 1024;
 
     /// <summary>Renders the pages; those that fail are left out, and their mistakes reported once each.</summary>
     /// <param name="site">What the pages share.</param>
