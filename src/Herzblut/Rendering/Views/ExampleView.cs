@@ -19,7 +19,7 @@ internal sealed class ExampleView(PageContext page, PracticeExample example, Tex
         .OptionalText("title", "Null where the example is a plain text inside its chapter.", view => view.Example.Title)
         .Html("html", "The story.", view => view.Html)
         .Text("text", "The story, plain.", view => view.Example.Text.Content.PlainText)
-        .Text("excerpt", "The beginning of the story, plain, at most about 160 characters; whole sentences where they fit.", view => view.Excerpt)
+        .Text("excerpt", "The beginning of the story, plain, about 160 characters; whole sentences where they end within 240.", view => view.Excerpt)
         .List("roles", "term", "Who acts.", view => view.Roles)
         .List("touchpoints", "term", "Where on the customer's journey it happens.", view => view.Touchpoints)
         .List("industries", "term", "Trades it comes from.", view => view.Industries)
