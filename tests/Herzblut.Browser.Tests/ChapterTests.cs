@@ -24,6 +24,7 @@ public sealed class ChapterTests(SiteFixture site)
         await reader.Page.Locator("[data-mine-open]").First.ClickAsync();
 
         await Assertions.Expect(reader.Page.Locator("[data-mine=bookmarks]")).ToContainTextAsync(site.Chapter.Examples[0].Title!);
+        await Assertions.Expect(reader.Page.Locator("[data-mine=bookmarks] .mine-chapter:visible")).ToHaveTextAsync(site.Chapter.Title);
         await reader.UntilAsync("document.querySelector('.story .anchor').hash", "#" + site.Chapter.Examples[0].Id);
         reader.Problems.ShouldBeEmpty();
     }

@@ -46,6 +46,22 @@ public sealed class FinderTests(SiteFixture site)
         reader.Problems.ShouldBeEmpty();
     }
 
+    // Whatever stands beside a story: what it led to follows it at once.
+    [Fact]
+    public async Task The_effect_follows_the_story_however_much_is_said_beside_it()
+    {
+        await using Reader reader = await OpenAsync();
+        await reader.Page.SetViewportSizeAsync(1440, 900);
+        await reader.AskAsync<object?>("document.head.insertAdjacentHTML('beforeend', '<style>.finder-entry { content-visibility: visible }</style>')");
+        await reader.AskAsync<object?>("document.querySelector('.finder-facts').append(...Array.from({ length: 12 }, () => document.querySelector('.finder-facts a').cloneNode(true)))");
+
+        (await reader.AskAsync<double>(
+            """
+            Math.max(...[...document.querySelectorAll('.finder-entry')].filter(entry => entry.querySelector('.story-effect'))
+              .map(entry => entry.querySelector('.story-effect').getBoundingClientRect().top - entry.querySelector('.finder-text').getBoundingClientRect().bottom))
+            """)).ShouldBeLessThan(32);
+    }
+
     [Fact]
     public async Task The_journey_leads_to_the_examples_of_its_station()
     {

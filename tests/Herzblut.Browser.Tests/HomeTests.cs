@@ -14,6 +14,7 @@ public sealed class HomeTests(SiteFixture site)
         await reader.OpenAsync("index.html");
         await reader.UntilAsync("[...document.querySelectorAll('.hero-search, .shortcut')].every(way => way.getBoundingClientRect().bottom <= innerHeight)");
         (await reader.AskAsync<int>("document.querySelectorAll('.shortcut').length")).ShouldBeInRange(4, 7);
+        (await reader.AskAsync<bool>("document.querySelector('.hero-examples > a').getBoundingClientRect().bottom <= innerHeight")).ShouldBeTrue();
 
         await reader.Page.Locator(".hero-search").TapAsync();
         await Assertions.Expect(reader.Page.Locator("[data-search-input]")).ToBeFocusedAsync();
@@ -53,10 +54,27 @@ public sealed class HomeTests(SiteFixture site)
         await Assertions.Expect(reader.Page.Locator("[data-return=try] a")).ToHaveTextAsync(site.Chapter.Tips[0].Text.Content.PlainText);
         await Assertions.Expect(reader.Page.Locator("[data-return=news]")).ToBeHiddenAsync();
 
-        await reader.Page.Locator("[data-return=try] button").ClickAsync();
+        await reader.Page.Locator("[data-return=try] .button").ClickAsync();
         await Assertions.Expect(reader.Page.Locator("[data-return=try]")).ToBeHiddenAsync();
         await reader.FollowAsync("[data-return=reading] a");
         await Assertions.Expect(reader.Page.Locator("[data-try=done]").First).ToHaveAttributeAsync("aria-pressed", "true");
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Who_comes_back_with_a_phone_sees_all_of_it_at_once()
+    {
+        await using Reader reader = await site.ReaderAsync(new() { IsPhone = true, From = Place.Disk });
+        await reader.OpenAsync(site.Chapter.Address.Path);
+        await reader.Page.Locator("[data-try=plan]").Nth(0).TapAsync();
+        await reader.Page.Locator("[data-try=plan]").Nth(1).TapAsync();
+        await reader.OpenAsync("index.html");
+        await reader.UntilAsync("[...document.querySelectorAll('[data-return]:not([hidden])')].every(entry => entry.getBoundingClientRect().bottom <= innerHeight)");
+
+        // The tips that are not shown are one tap away.
+        await Assertions.Expect(reader.Page.Locator(".return-mine")).ToHaveTextAsync("+1 weiterer");
+        await reader.Page.Locator(".return-mine").TapAsync();
+        await Assertions.Expect(reader.Page.Locator("[data-mine=tries] .mine-entry:visible")).ToHaveCountAsync(2);
         reader.Problems.ShouldBeEmpty();
     }
 
@@ -75,6 +93,16 @@ public sealed class HomeTests(SiteFixture site)
         await reader.UntilAsync(ThreeNew);
         await reader.Page.ReloadAsync();
         await reader.UntilAsync(ThreeNew);
+
+        // The list that they lead to says which.
+        await reader.Page.Locator("[data-return=news] a").ClickAsync();
+        await Assertions.Expect(reader.Page.Locator(".home-stories:target, .home-stories:has(:target)")).ToHaveCountAsync(1);
+        await Assertions.Expect(reader.Page.Locator(".home-story:nth-child(-n + 3) .new:visible")).ToHaveCountAsync(3);
+        await Assertions.Expect(reader.Page.Locator(".new:visible")).ToHaveCountAsync(3);
+        await reader.OpenAsync(site.AddressOf("examples"));
+        await Assertions.Expect(reader.Page.Locator(".finder-entry:nth-child(-n + 3) .new")).ToHaveCountAsync(3);
+        await Assertions.Expect(reader.Page.Locator(".new")).ToHaveCountAsync(3);
+        await reader.OpenAsync("index.html");
 
         await reader.Page.Clock.SetFixedTimeAsync("2026-11-28T08:00:00Z");
         await reader.Page.ReloadAsync();

@@ -104,18 +104,6 @@ public sealed class PlaceHeadTests(SiteFixture site)
         }
     }
 
-    [Fact]
-    public async Task The_way_up_comes_along_where_a_page_is_long_and_nowhere_else()
-    {
-        await using Reader reader = await site.ReaderAsync();
-        await reader.OpenAsync(site.AddressOf("tags"));
-        (await reader.AskAsync<bool>("document.querySelector('.way-up > a').checkVisibility()")).ShouldBeFalse();
-
-        await reader.OpenAsync(site.AddressOf("chapter"));
-        await reader.Page.EvaluateAsync("scrollTo(0, 3 * innerHeight)");
-        await reader.UntilAsync("(box => box.top > 0 && box.bottom < innerHeight)(document.querySelector('.way-up > a').getBoundingClientRect())");
-    }
-
     // On a large screen one sees at each station what happens there, drawn in the colours of the book.
     [Fact]
     public async Task Every_station_of_the_journey_is_a_scene()

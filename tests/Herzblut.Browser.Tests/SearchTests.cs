@@ -52,6 +52,22 @@ public sealed class SearchTests(SiteFixture site)
         (await HitsAsync(Place.Disk)).ShouldBe(await HitsAsync(Place.SubPath));
     }
 
+    [Theory]
+    [InlineData(320)]
+    [InlineData(390)]
+    public async Task A_phone_shows_every_filter_whole(int width)
+    {
+        await using Reader reader = await site.ReaderAsync(new() { IsPhone = true });
+        await reader.Page.SetViewportSizeAsync(width, 740);
+        await reader.OpenAsync("index.html");
+        await reader.Page.Locator(".hero-search").TapAsync();
+        await reader.Page.Locator(Input).FillAsync(site.Chapter.Title);
+        await reader.Page.Locator("[data-kinds=e]").TapAsync();
+        await Assertions.Expect(reader.Page.Locator(".search-filters > select:visible")).ToHaveCountAsync(3);
+
+        (await reader.AskAsync<bool>("[...document.querySelectorAll('.search-filters > .search-filter')].every(filter => filter.getBoundingClientRect().left >= 0 && filter.getBoundingClientRect().right <= innerWidth)")).ShouldBeTrue();
+    }
+
     [Fact]
     public async Task Two_keys_open_the_search_and_Escape_returns_to_where_one_was()
     {

@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace Herzblut.Browser.Tests;
 
 /// <summary>Readers with a phone in one hand.</summary>
@@ -40,6 +42,47 @@ public sealed class TouchTests(SiteFixture site)
                   .map(element => element.className + ' ' + element.textContent.trim())
                 """)).ShouldBeEmpty(kind);
         }
+    }
+
+    // Titles in the whole width, which open where they stand; the names of the bar's signs where there is room for them.
+    [Fact]
+    public async Task The_journey_is_a_few_screens_of_whole_lines()
+    {
+        await using Reader reader = await site.ReaderAsync(new() { IsPhone = true });
+        await reader.Page.SetViewportSizeAsync(390, 844);
+        await reader.OpenAsync(site.AddressOf("journey"));
+
+        (await reader.AskAsync<double>("document.documentElement.scrollHeight / innerHeight")).ShouldBeLessThan(6.5);
+        await reader.Page.Locator(".station-story-head").First.TapAsync();
+        (await reader.AskAsync<double>("(text => text.clientWidth / Number.parseFloat(getComputedStyle(text).fontSize))(document.querySelector('.station-story[open] > .prose'))")).ShouldBeGreaterThan(20);
+    }
+
+    [Fact]
+    public async Task From_every_place_one_step_leads_back()
+    {
+        await using Reader reader = await site.ReaderAsync(new() { IsPhone = true });
+        foreach (string kind in AccessibilityTests.KindsOfPages.Where(kind => kind is not ("home" or "book" or "not-found")))
+        {
+            await reader.OpenAsync(site.AddressOf(kind));
+            await Assertions.Expect(reader.Page.Locator(".breadcrumbs a:visible")).ToHaveCountAsync(1);
+        }
+    }
+
+    [Theory]
+    [InlineData(390, 6)]
+    [InlineData(360, 6)]
+    [InlineData(320, 0)]
+    public async Task The_names_in_the_lower_bar_can_be_read_and_do_not_touch(int width, int names)
+    {
+        await using Reader reader = await site.ReaderAsync(new() { IsPhone = true });
+        await reader.Page.SetViewportSizeAsync(width, 700);
+        await reader.OpenAsync($"{site.Chapter.Address.Path}#hb-questions");
+        await reader.UntilAsync("document.querySelectorAll('.register-link.is-here').length", 1);
+        await reader.UntilAsync("document.fonts.status", "loaded");
+
+        (await reader.AskAsync<double[]>("[...document.querySelectorAll('.register-link')].map(link => Number.parseFloat(getComputedStyle(link).fontSize)).filter(size => size > 0)"))
+            .ShouldSatisfyAllConditions(sizes => sizes.Length.ShouldBe(names), sizes => sizes.ShouldAllBe(size => size >= 13));
+        (await reader.AskAsync<bool>("(boxes => boxes.every((box, i) => i === 0 ? box.left >= 0 : box.left >= boxes[i - 1].right) && boxes.at(-1).right <= innerWidth)([...document.querySelectorAll('.register-link')].map(link => link.getBoundingClientRect()))")).ShouldBeTrue();
     }
 
     [Fact]

@@ -18,7 +18,7 @@ interface MineEntry extends Draft {
   question?: string;
   /** Of what somebody wants to try or has tried: its words. */
   tip?: string;
-  /** Of the chapter that is being read: the name of the section. */
+  /** Of the chapter that is being read: the name of the section; of what is kept: the story or the tip there. */
   section?: string;
   /** When it was kept first, as ISO 8601; what was kept long ago has none. */
   at?: string;

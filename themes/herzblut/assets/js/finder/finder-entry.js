@@ -45,7 +45,8 @@ class FinderEntry {
 /** @param {HTMLElement} entry */
 function addTools(entry) {
   const link = entry.querySelector("a.finder-link");
-  const title = entry.querySelector(".finder-title").textContent;
+  const section = entry.querySelector(".finder-title").textContent;
+  const title = entry.querySelector(".finder-chapter").textContent;
   const number = Number(link.dataset.number) || undefined;
-  entry.querySelector(".finder-foot").append(...entryTools(new URL(link.getAttribute("href"), location.href), () => ({ title, number, language: entry.lang || root.lang })));
+  entry.querySelector(".finder-foot").append(...entryTools(new URL(link.getAttribute("href"), location.href), () => ({ title, section, number, language: entry.lang || root.lang })));
 }

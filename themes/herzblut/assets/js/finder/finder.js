@@ -15,7 +15,10 @@ customElements.define("example-finder", class extends HTMLElement {
     this.more = this.querySelector(".finder-more");
     /** @type {HTMLElement[]} */
     this.first = [...this.list.children];
-    this.first.forEach(addTools);
+    const { seen } = store.all();
+    /** @type {number} */
+    this.news = seen ? seen.stories - seen.before : 0;
+    this.first.forEach((entry, example) => { addTools(entry); this.markNew(entry, example); });
     /** @type {FinderEntry} */
     this.entry = new FinderEntry(this, this.querySelector("template.finder-pattern").content.firstElementChild);
     /** @type {FinderWithout} */
@@ -162,8 +165,25 @@ customElements.define("example-finder", class extends HTMLElement {
   append() {
     const start = this.list.children.length;
     const found = this.found ?? [];
-    this.list.append(...found.slice(start, start + this.atOnce).map(example => this.entry.make(this.data.text(example), this.factsOf(example))));
+    for (const example of found.slice(start, start + this.atOnce)) {
+      const entry = this.entry.make(this.data.text(example), this.factsOf(example));
+      this.markNew(entry, example);
+      this.list.append(entry);
+    }
     this.more.hidden = found.length <= this.list.children.length;
+  }
+
+  // What the home page counts as new comes first among all examples, and says so wherever it is found.
+  /**
+   * @param {HTMLElement} entry
+   * @param {number} example
+   */
+  markNew(entry, example) {
+    if (example >= this.news) { return; }
+    const word = document.createElement("span");
+    word.className = "new";
+    word.textContent = this.dataset.new ?? "";
+    entry.querySelector(".finder-title").prepend(word, " ");
   }
 
   /** @param {number} example */

@@ -1,12 +1,19 @@
 // For those who come back: where they were reading, what is new since, and a tip that they wanted to try.
 const newVisit = 4 * 60 * 60 * 1000;
 
+/**
+ * @param {HTMLElement} element Has the words for one and for several.
+ * @param {number} count
+ */
+const counted = (element, count) => (count === 1 ? element.dataset.one : element.dataset.other.replace("{n}", String(count)));
+
 customElements.define("home-return", class extends HTMLElement {
   connectedCallback() {
     /** @type {number} */
     this.news = this.countNews(Number(this.dataset.stories));
     this.entry("try").querySelector("button").addEventListener("click", () => this.tried());
     document.addEventListener("mine-change", () => this.show());
+    this.showNews();
     this.show();
   }
 
@@ -28,10 +35,28 @@ customElements.define("home-return", class extends HTMLElement {
     this.fill("reading", reading, [reading?.title, reading?.section].filter(Boolean).join("\u00a0· "));
     const tries = store.list("tries").sort((a, b) => (a.at ?? "").localeCompare(b.at ?? ""));
     this.fill("try", tries[0], tries[0]?.tip);
+    const more = this.entry("try").querySelector(".return-more");
+    more.hidden = tries.length < 2;
+    const opener = more.querySelector("button");
+    opener.textContent = counted(opener, tries.length - 1);
+    this.hidden = [...this.querySelectorAll("[data-return], own-thread")].every(entry => entry.hidden);
+  }
+
+  // Marked in the list of the newest for as long as the visit lasts; where there are more, the finder begins with them.
+  showNews() {
     const news = this.entry("news");
     news.hidden = this.news <= 0;
-    news.querySelector("a").textContent = this.news === 1 ? this.dataset.one : this.dataset.other.replace("{n}", this.news);
-    this.hidden = [...this.querySelectorAll("[data-return], own-thread")].every(entry => entry.hidden);
+    const stories = [...document.querySelectorAll(".home-story")].slice(0, Math.max(0, this.news));
+    for (const story of stories) {
+      const word = document.createElement("span");
+      word.className = "new";
+      word.textContent = this.dataset.new ?? "";
+      story.querySelector(".home-story-title").prepend(word, " ");
+    }
+    const link = news.querySelector("a");
+    link.href = stories.length < this.news ? this.dataset.all : "#hb-stories";
+    link.textContent = counted(this, this.news);
+    news.querySelector(".return-titles").textContent = stories.slice(0, 2).map(story => story.querySelector("a").textContent).join(" · ") + (this.news > 2 ? " …" : "");
   }
 
   /**

@@ -40,7 +40,7 @@ customElements.define("mine-dialogs", class extends HTMLElement {
     for (const way of this.querySelectorAll(".mine .mine-ways > button")) { way.hidden = !any; }
   }
 
-  // A mark shows its chapter; a note its question and a tip its words, below their chapter where the one before was in another.
+  // A marked chapter shows its title; a note its question, a tip its words and a story its title, below their chapter where the one before was in another.
   /**
    * @param {Kind} kind
    * @param {ListedEntry} entry
@@ -52,7 +52,7 @@ customElements.define("mine-dialogs", class extends HTMLElement {
     const chapter = item.querySelector(".mine-chapter");
     const text = item.querySelector(".mine-text");
     link.href = entry.url;
-    link.textContent = entry.question || entry.tip || entry.title || "…";
+    link.textContent = entry.question || entry.tip || entry.section || entry.title || "…";
     link.addEventListener("click", () => this.dialog.close());
     if (entry.language && entry.language !== root.lang) { item.lang = entry.language; }
     chapter.textContent = entry.title;

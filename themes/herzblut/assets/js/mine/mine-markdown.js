@@ -9,10 +9,16 @@ function toMarkdown(panel) {
     if (part.dataset.mine === "notes") {
       lines.push(...notesToMarkdown(entries));
     } else {
-      lines.push(entries.map(entry => `- [${escapeMarkdown(entry.tip || entry.title)}](${entry.url})${entry.tip ? ` (${escapeMarkdown(entry.title)})` : ""}`).join("\n"));
+      lines.push(entries.map(entryToMarkdown).join("\n"));
     }
   }
   return lines.join("\n\n") + "\n\n" + backup() + "\n";
+}
+
+/** @param {ListedEntry} entry */
+function entryToMarkdown(entry) {
+  const place = entry.tip || entry.section;
+  return `- [${escapeMarkdown(place || entry.title)}](${entry.url})${place ? ` (${escapeMarkdown(entry.title)})` : ""}`;
 }
 
 /** @param {ListedEntry[]} notes */

@@ -1,0 +1,57 @@
+namespace Herzblut.Browser.Tests;
+
+/// <summary>Back to the top of a long page, without anything lying on what one reads or presses.</summary>
+public sealed class WayUpTests(SiteFixture site)
+{
+    [Fact]
+    public async Task It_comes_along_where_a_page_is_long_and_nowhere_else()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync(site.AddressOf("tags"));
+        (await reader.AskAsync<bool>("document.querySelector('.way-up > a').checkVisibility()")).ShouldBeFalse();
+
+        await reader.OpenAsync(site.AddressOf("chapter"));
+        await reader.Page.EvaluateAsync("scrollTo(0, 3 * innerHeight)");
+        await reader.UntilAsync("(box => box.top > 0 && box.bottom < innerHeight)(document.querySelector('.way-up > a').getBoundingClientRect())");
+    }
+
+    [Fact]
+    public async Task It_stays_in_the_margin_of_every_page_and_off_the_edge_of_the_window()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        foreach (int width in new[] { 864, 1024, 1280, 1440, 1920 })
+        {
+            await reader.Page.SetViewportSizeAsync(width, 800);
+            foreach (string kind in AccessibilityTests.KindsOfPages)
+            {
+                await reader.OpenAsync(site.AddressOf(kind));
+                (await reader.AskAsync<string[]>(
+                    """
+                    (way => !way.checkVisibility() ? [] : [...document.querySelectorAll('main :is(a, button, summary, select, p, li, dd, td, h2, h3)')]
+                      .filter(element => element.checkVisibility() && !element.closest('.way-up, .table-scroll, .visually-hidden'))
+                      .filter(element => element.getBoundingClientRect().right > way.getBoundingClientRect().left || way.getBoundingClientRect().right >= innerWidth)
+                      .map(element => element.className + ' ' + element.textContent.trim().slice(0, 40)))(document.querySelector('.way-up > a'))
+                    """)).ShouldBeEmpty($"{kind} at {width}");
+            }
+        }
+    }
+
+    // As wide as the page, so that it hides no end of a line, and above the register, so that it hides no name there.
+    [Theory]
+    [InlineData("chapter")]
+    [InlineData("journey")]
+    public async Task On_a_phone_it_is_a_bar_for_whoever_goes_back_up(string kind)
+    {
+        await using Reader reader = await site.ReaderAsync(new() { IsPhone = true });
+        await reader.OpenAsync(site.AddressOf(kind));
+        await reader.AskAsync<object?>("scrollTo({ top: 2.2 * innerHeight, behavior: 'instant' })");
+        await reader.UntilAsync("getComputedStyle(document.querySelector('.way-up > a')).opacity", "0");
+
+        await reader.AskAsync<object?>("scrollBy({ top: -60, behavior: 'instant' })");
+        await reader.UntilAsync("getComputedStyle(document.querySelector('.way-up > a')).opacity", "1");
+        (await reader.AskAsync<bool>(
+            """
+            (box => box.left <= 0 && box.right >= innerWidth && box.bottom <= (document.querySelector('.register')?.getBoundingClientRect().top ?? innerHeight) + 1)(document.querySelector('.way-up > a').getBoundingClientRect())
+            """)).ShouldBeTrue();
+    }
+}
