@@ -15,8 +15,8 @@ function collectSlides(plan, words, plate) {
     titleSlide(plan, words, picture()),
     quoteSlide(),
     messageSlide(),
-    ...questionSlides().filter((_, index) => plan.chosen.has(`q${index + 1}`)),
     planSlide(plan, words),
+    ...questionSlides().filter((_, index) => plan.chosen.has(`q${index + 1}`)),
     ...stepSlides(plan, words, picture),
     plan.chosen.has("e") ? storySlide() : null,
     ...plan.chosen.has("t") ? tipSlides() : [],
@@ -29,9 +29,12 @@ function collectSlides(plan, words, plate) {
 // What a slide is called in the overview: its first words.
 /** @param {Slide} slide */
 function slideTitle(slide) {
-  const text = slide.nodes.map(wordsOf).find(words => words.length > 3) ?? "";
+  const text = firstWords(slide);
   return (slide.label ? slide.label + ": " : "") + (text.length > 80 ? text.slice(0, 79) + "…" : text);
 }
+
+/** @param {Slide} slide */
+function firstWords(slide) { return slide.nodes.map(wordsOf).find(words => words.length > 3) ?? ""; }
 
 // A step's minutes are no part of its name.
 /** @param {Element} node */
@@ -98,19 +101,29 @@ function questionSlides() {
   }));
 }
 
+// The whole run as lines of time: how long each thing takes, and when its turn is.
 /**
  * @param {WorkshopPlan} plan
  * @param {Record<string, string>} words
  * @returns {Slide | null}
  */
 function planSlide(plan, words) {
-  const workshop = document.querySelector(".chapter-sections > .workshop");
-  const steps = workshop ? copies(".workshop-step-title", workshop).filter((_, index) => plan.chosen.has(`s${index + 1}`)) : [];
-  return !workshop || steps.length === 0 ? null : {
+  if (!plan.picked.some(item => item.group === "steps")) { return null; }
+  const { minutes } = plan;
+  let begun = 0;
+  const lines = plan.agenda(words).map(part => {
+    const bar = make("span", { class: "agenda-bar" });
+    bar.style.marginInlineStart = `${100 * begun / minutes}%`;
+    bar.style.inlineSize = `${100 * part.minutes / minutes}%`;
+    begun += part.minutes;
+    return make("li", { class: "agenda-line" }, make("span", { class: "agenda-title" }, part.label), make("span", { class: "agenda-track", "aria-hidden": "true" }, bar),
+      make("span", { class: "agenda-minutes" }, part.minutes > 0 ? words.minutes.replace("{n}", part.minutes) : ""));
+  });
+  return {
     mark: "workshop",
     kind: "plan",
-    label: sectionLabel("workshop"),
-    nodes: [make("p", { class: "workshop-effort" }, words.sum.replace("{n}", plan.minutes)), ...listOf("ol", steps)],
+    label: words.agenda,
+    nodes: [make("p", { class: "workshop-effort" }, words.sum.replace("{n}", minutes)), make("ol", { class: "slides-agenda" }, ...lines)],
     notes: groupNotes(plan, words),
   };
 }
@@ -122,34 +135,43 @@ function planSlide(plan, words) {
  * @returns {Slide[]}
  */
 function stepSlides(plan, words, picture) {
-  const steps = [...document.querySelectorAll(".chapter-sections > .workshop .workshop-step")].filter((_, index) => plan.chosen.has(`s${index + 1}`));
-  return steps.map((step, index) => ({
+  const elements = [...document.querySelectorAll(".chapter-sections > .workshop .workshop-step")];
+  const steps = plan.ofGroup("steps").flatMap((item, index) => plan.chosen.has(item.id) ? [{ item, step: elements[index], minutes: plan.minutesOf(item) }] : []);
+  return steps.map(({ step, minutes }, index) => ({
     mark: "workshop",
     kind: "step",
     label: `${sectionLabel("workshop")} ${index + 1}/${steps.length}`,
-    minutes: Number(step.dataset.minutes) || 0,
-    nodes: [...copies(".workshop-step-title, .workshop-step-text", step), stepSide(step, steps[index + 1], words, picture())],
+    minutes,
+    nodes: [...stepNodes(step, minutes, words), stepSide(minutes, steps[index + 1]?.item, words, picture())],
     notes: copies(".workshop-optional, .workshop-remote > summary, .workshop-remote-text", step)
       .map(node => node.localName === "summary" ? inClass("slides-remote", paragraph(node.textContent)) : node),
   }));
 }
 
+// With the minutes of this run.
+/**
+ * @param {Element} step
+ * @param {number} minutes
+ * @param {Record<string, string>} words
+ */
+function stepNodes(step, minutes, words) {
+  const nodes = copies(".workshop-step-title, .workshop-step-text", step);
+  const time = nodes[0]?.querySelector(".workshop-step-minutes");
+  if (time) { time.textContent = words.minutes.replace("{n}", minutes); }
+  return nodes;
+}
+
 // Beside a step: how long it takes, the part it belongs to, and what comes after it.
 /**
- * @param {HTMLElement} step
- * @param {HTMLElement | undefined} next
+ * @param {number} minutes
+ * @param {PlanItem | undefined} next
  * @param {Record<string, string>} words
  * @param {Element[]} picture
  */
-function stepSide(step, next, words, picture) {
-  const minutes = step.dataset.minutes ? words.minutes.replace("{n}", step.dataset.minutes) : "";
-  const after = next ? [make("p", { class: "slides-after" }, `${words.coming} `, make("b", {}, stepTitle(next)))] : [];
-  return make("div", { class: "slides-side" }, make("p", { class: "slides-figure", "aria-hidden": "true" }, minutes), ...picture, ...after);
+function stepSide(minutes, next, words, picture) {
+  const after = next ? [make("p", { class: "slides-after" }, `${words.coming} `, make("b", {}, next.label))] : [];
+  return make("div", { class: "slides-side" }, make("p", { class: "slides-figure", "aria-hidden": "true" }, minutes > 0 ? words.minutes.replace("{n}", minutes) : ""), ...picture, ...after);
 }
-
-// Without its minutes.
-/** @param {HTMLElement} step */
-function stepTitle(step) { return step.querySelector(".workshop-step-title").firstChild?.textContent?.trim() ?? ""; }
 
 /** @returns {Slide | null} */
 function storySlide() {

@@ -10,6 +10,8 @@ class FacilitatorWindow {
     this.words = words;
     this.actions = actions;
     this.key = key;
+    /** @type {string} How long the run is to take. */
+    this.length = "";
   }
 
   get isOpen() { return Boolean(this.window && !this.window.closed); }
@@ -59,9 +61,16 @@ class FacilitatorWindow {
   show(slide, next, place) {
     if (!this.isOpen || !this.parts) { return; }
     this.parts.place.textContent = place;
-    this.parts.now.textContent = slideTitle(slide);
+    this.parts.now.textContent = this.heading(slide);
     this.parts.notes.replaceChildren(...(slide.notes.length > 0 ? slide.notes.map(node => node.cloneNode(true)) : [this.words.no_notes]));
     this.parts.coming.replaceChildren(...(next ? [make("p", { class: "facilitator-label" }, this.words.coming), ...next.nodes.map(node => node.cloneNode(true))] : []));
+  }
+
+  // What the notes begin with is not said twice.
+  /** @param {Slide} slide */
+  heading(slide) {
+    const notes = slide.notes.map(wordsOf).join(" ");
+    return slide.label && notes.startsWith(firstWords(slide).slice(0, 40)) ? slide.label : slideTitle(slide);
   }
 
   /**
@@ -72,7 +81,7 @@ class FacilitatorWindow {
   tick(left, total, isRunning) {
     if (!this.isOpen || !this.parts) { return; }
     this.parts.clock.textContent = left;
-    this.parts.total.textContent = total;
+    this.parts.total.textContent = `${total} / ${this.length}`;
     this.parts.timer.setAttribute("aria-pressed", String(isRunning));
   }
 }

@@ -1,16 +1,17 @@
-// What of a chapter a group works on, and how long that takes.
-// Questions and the story say no minutes of their own: these are what groups take as a rule.
+// What of a chapter a group works on, and how long that takes, from the first slide to the last.
+// Questions, the story and both ends say no minutes of their own: these are what groups take as a rule.
 const questionMinutes = 5;
 const storyMinutes = 3;
 const tipsMinutes = 5;
+const openingMinutes = 3;
+const closingMinutes = 2;
 const tipsId = "t";
 
 class WorkshopPlan {
   /** @param {PlanItem[]} items */
   constructor(items) {
     this.items = items;
-    /** @type {Set<string>} */
-    this.chosen = this.usual;
+    this.choose("");
   }
 
   // Everything but the tips, which are as many slides again.
@@ -29,38 +30,118 @@ class WorkshopPlan {
     return new WorkshopPlan(items);
   }
 
-  get minutes() { return this.sum(this.items.filter(item => this.chosen.has(item.id))); }
+  get picked() { return this.items.filter(item => this.chosen.has(item.id)); }
 
-  get total() { return this.sum(this.items); }
+  get minutes() { return this.opening + this.closing + this.picked.reduce((sum, item) => sum + this.minutesOf(item), 0); }
+
+  get total() { return openingMinutes + closingMinutes + this.sum(this.items); }
+
+  // As long as a run of so many minutes has for it, or as long as the chapter says.
+  /** @param {PlanItem} item */
+  minutesOf(item) { return this.given.get(item.id) ?? item.minutes; }
 
   /** @param {PlanItem[]} items */
   sum(items) { return items.reduce((sum, item) => sum + item.minutes, 0); }
 
-  // The steps that belong together first; then what there is time for: further steps, a story, questions in their order.
+  /** @param {string} group */
+  ofGroup(group) { return this.items.filter(item => item.group === group); }
+
+  // The steps that belong together first: they leave a few of their minutes to both ends. Then what there is time for: a story, questions
+  // in their order.
   /** @param {number} limit Minutes. */
   fill(limit) {
-    this.chosen.clear();
-    const steps = this.items.filter(item => item.group === "steps");
-    const core = steps.filter(item => !item.isOptional);
-    if (this.sum(core) <= limit) { for (const item of core) { this.chosen.add(item.id); } }
-    const rest = [
-      ...core.length > 0 && this.chosen.size > 0 ? steps.filter(item => item.isOptional) : [],
-      ...this.items.filter(item => item.id === "e"),
-      ...this.items.filter(item => item.group === "questions"),
-    ];
+    const ends = Math.min(openingMinutes + closingMinutes, Math.floor(limit / 3));
+    this.opening = Math.round(ends * openingMinutes / (openingMinutes + closingMinutes));
+    this.closing = ends - this.opening;
+    const steps = this.stepsWithin(limit);
+    const rest = steps.some(step => step.minutes === 0) ? [] : [...this.items.filter(item => item.id === "e"), ...this.ofGroup("questions")];
+    this.chosen = new Set(steps.map(step => step.id));
     for (const item of rest) {
-      if (this.minutes + item.minutes <= limit) { this.chosen.add(item.id); }
+      if (this.sum(this.picked) + item.minutes <= limit - ends) { this.chosen.add(item.id); }
+    }
+    this.spread(limit, limit - ends);
+  }
+
+  /** @param {number} limit */
+  stepsWithin(limit) {
+    const core = this.ofGroup("steps").filter(step => !step.isOptional);
+    if (core.length === 0 || this.sum(core) > limit) { return []; }
+    return this.ofGroup("steps").filter(step => step.isOptional)
+      .reduce((taken, step) => this.sum(taken) + step.minutes <= limit ? [...taken, step] : taken, core);
+  }
+
+  // Whole minutes that add up; steps that say none share what the others leave. What is all there is takes as long as it takes.
+  /**
+   * @param {number} limit
+   * @param {number} room What both ends leave of it.
+   */
+  spread(limit, room) {
+    const untimed = this.picked.filter(item => item.minutes === 0).length;
+    const share = untimed > 0 ? Math.max(0, room - this.sum(this.picked)) / untimed : 0;
+    const whole = this.sum(this.picked) + share * untimed;
+    if (whole === 0 || (share === 0 && limit >= this.total)) { return; }
+    this.limit = limit;
+    let weight = 0;
+    let spent = 0;
+    for (const item of this.picked) {
+      weight += item.minutes || share;
+      const until = Math.round(weight * room / whole);
+      this.given.set(item.id, until - spent);
+      spent = until;
     }
   }
 
   // As an address carries it: all, minutes, or the parts that are chosen; anything else is the usual choice.
-  get code() { return this.chosen.size === this.items.length ? "all" : this.items.filter(item => this.chosen.has(item.id)).map(item => item.id).join("."); }
+  get code() {
+    if (this.limit) { return String(this.limit); }
+    return this.chosen.size === this.items.length ? "all" : this.picked.map(item => item.id).join(".");
+  }
 
   /** @param {string} code */
   choose(code) {
-    if (/^\d+$/.test(code)) { this.fill(Number(code)); return; }
     const wanted = code.split(".");
     const found = this.items.map(item => item.id).filter(id => code === "all" || wanted.includes(id));
-    this.chosen = found.length > 0 ? new Set(found) : this.usual;
+    this.take(found.length > 0 ? new Set(found) : this.usual);
+    if (/^\d+$/.test(code)) { this.fill(Number(code)); }
+  }
+
+  /** @param {Set<string>} chosen */
+  take(chosen) {
+    /** @type {Set<string>} */
+    this.chosen = chosen;
+    /** @type {number | undefined} The minutes that the run was asked to take. */
+    this.limit = undefined;
+    /** @type {Map<string, number>} */
+    this.given = new Map();
+    /** @type {number} */
+    this.opening = openingMinutes;
+    /** @type {number} */
+    this.closing = closingMinutes;
+  }
+
+  /**
+   * @param {string} id
+   * @param {boolean} on
+   */
+  toggle(id, on) {
+    const chosen = new Set(this.chosen);
+    if (on) { chosen.add(id); } else { chosen.delete(id); }
+    this.take(chosen);
+  }
+
+  // What happens when, from the first slide to the last.
+  /**
+   * @param {Record<string, string>} words
+   * @returns {{ label: string, minutes: number }[]}
+   */
+  agenda(words) {
+    const questions = this.picked.filter(item => item.group === "questions");
+    const row = (/** @type {PlanItem} */ item) => ({ label: item.label, minutes: this.minutesOf(item) });
+    return [
+      { label: words.opening, minutes: this.opening },
+      ...questions.length === 0 ? [] : [{ label: `${words.questions} (${questions.length})`, minutes: questions.reduce((sum, item) => sum + this.minutesOf(item), 0) }],
+      ...this.picked.filter(item => item.group !== "questions").map(row),
+      { label: words.closing, minutes: this.closing },
+    ];
   }
 }

@@ -11,6 +11,10 @@ class StartScreen {
     this.words = words;
     this.sum = make("p", { class: "start-sum", role: "status" });
     this.status = make("span", { class: "share-status", role: "status" });
+    this.opening = make("span", { class: "start-minutes" });
+    this.closing = make("span", { class: "start-minutes" });
+    /** @type {Map<PlanItem, HTMLElement>} */
+    this.times = new Map();
     /** @type {Map<string, HTMLInputElement>} */
     this.boxes = new Map();
     /** @type {Map<HTMLButtonElement, string>} What each preset chooses. */
@@ -21,7 +25,7 @@ class StartScreen {
         make("h2", { class: "start-title" }, words.lead.replace("{n}", document.querySelector("article.chapter").dataset.title)),
         makeButton("button button-quiet", words.close, close)),
       make("div", { class: "start-body" }, this.presets(),
-        make("div", { class: "start-columns" }, ...["steps", "questions", "more"].map(group => this.group(group)), ...this.material(), ...this.phone())),
+        make("div", { class: "start-columns" }, ...["steps", "questions", "more"].map(group => this.group(group)), this.ends(), ...this.material(), ...this.phone())),
       make("footer", { class: "start-bar" }, this.sum, this.startButton,
         makeButton("button start-window", words.start_window, () => start(true)),
         makeButton("button button-quiet", words.copy, () => this.share()), this.status));
@@ -30,7 +34,8 @@ class StartScreen {
   }
 
   presets() {
-    const times = [15, 30, 60, 90].filter(minutes => minutes < this.plan.total);
+    const own = [this.plan.limit ?? 0, this.plan.sum(this.plan.ofGroup("steps"))];
+    const times = [...new Set([15, 30, 60, 90, ...own])].filter(minutes => minutes > 0 && minutes < this.plan.total).sort((a, b) => a - b);
     return make("fieldset", { class: "start-presets" }, make("legend", {}, this.words.choose),
       ...times.map(minutes => this.preset(this.words.preset.replace("{n}", minutes), String(minutes), { "data-minutes": String(minutes) })),
       this.preset(this.words.all, "all"));
@@ -57,16 +62,26 @@ class StartScreen {
     return field;
   }
 
+  // Both ends belong to every run.
+  ends() {
+    const line = (/** @type {string} */ text, /** @type {Element} */ minutes) => make("p", { class: "start-item start-end" }, make("span", {}, text), minutes);
+    return make("fieldset", { class: "start-group" }, make("legend", {}, this.words.ends), line(this.words.opening, this.opening), line(this.words.closing, this.closing));
+  }
+
+  /** @param {number} minutes */
+  minutesText(minutes) { return minutes > 0 ? this.words.minutes.replace("{n}", minutes) : ""; }
+
   /** @param {PlanItem} item */
   item(item) {
     const box = make("input", { type: "checkbox", value: item.id });
     box.addEventListener("change", () => {
-      if (box.checked) { this.plan.chosen.add(item.id); } else { this.plan.chosen.delete(item.id); }
+      this.plan.toggle(item.id, box.checked);
       this.show();
     });
     this.boxes.set(item.id, box);
-    return make("label", { class: "start-item" }, box, make("span", {}, item.label),
-      make("span", { class: "start-minutes" }, item.minutes > 0 ? this.words.minutes.replace("{n}", item.minutes) : ""));
+    const minutes = make("span", { class: "start-minutes" });
+    this.times.set(item, minutes);
+    return make("label", { class: "start-item" }, box, make("span", {}, item.label), minutes);
   }
 
   // Ticked for oneself: nothing hangs on it.
@@ -84,6 +99,9 @@ class StartScreen {
 
   show() {
     for (const [id, box] of this.boxes) { box.checked = this.plan.chosen.has(id); }
+    for (const [item, minutes] of this.times) { minutes.textContent = this.minutesText(this.plan.minutesOf(item)); }
+    this.opening.textContent = this.minutesText(this.plan.opening);
+    this.closing.textContent = this.minutesText(this.plan.closing);
     for (const [button, code] of this.codes) { button.setAttribute("aria-pressed", String(code === this.plan.code)); }
     this.sum.textContent = this.words.sum.replace("{n}", this.plan.minutes);
     this.startButton.disabled = this.plan.chosen.size === 0;

@@ -39,6 +39,8 @@ customElements.define("workshop-slides", class extends HTMLElement {
     this.append(this.dialog);
     /** @type {HTMLElement} */
     this.stage = this.find("stage");
+    /** @type {SlidesOverview} */
+    this.overview = new SlidesOverview(this.find("overview"), index => { this.go(index); this.frame.focus(); });
     /** @type {FacilitatorWindow} */
     this.facilitator = new FacilitatorWindow(this.words, actions, event => this.key(event));
     /** @type {SlidesClock} */
@@ -55,12 +57,18 @@ customElements.define("workshop-slides", class extends HTMLElement {
     this.dialog.addEventListener("close", () => this.closed());
     this.dialog.addEventListener("cancel", event => { if (this.putAside()) { event.preventDefault(); } });
     onSwipe(this.frame, () => this.previous(), () => this.next());
-    addEventListener("resize", () => { if (this.slides) { this.fit(); } });
+    addEventListener("resize", () => this.resized());
     document.addEventListener("fullscreenchange", () => this.screenChanged());
   }
 
   /** @param {string} name */
   find(name) { return this.frame.querySelector(".slides-" + name); }
+
+  resized() {
+    if (!this.slides) { return; }
+    this.fit();
+    if (this.overview.isOpen) { this.toggleOverview(false); this.toggleOverview(true); }
+  }
 
   showStart() {
     this.frame.hidden = true;
@@ -98,6 +106,7 @@ customElements.define("workshop-slides", class extends HTMLElement {
       this.slides = collectSlides(this.plan, this.words, this.opener.dataset.plate);
       this.index = 0;
     }
+    this.facilitator.length = this.words.minutes.replace("{n}", this.plan.minutes);
     this.startScreen.element.hidden = true;
     this.frame.hidden = false;
   }
@@ -126,7 +135,7 @@ customElements.define("workshop-slides", class extends HTMLElement {
     this.index = Math.max(0, Math.min(index, this.slides.length - 1));
     const slide = this.slides[this.index];
     this.frame.className = `slides-frame mark-${slide.mark}`;
-    this.stage.className = `slides-stage is-${slide.kind ?? slide.mark}`;
+    this.stage.className = stageClass(slide);
     this.stage.dataset.number = slide.number ?? "";
     this.stage.replaceChildren(...slide.nodes);
     this.stage.scrollTop = 0;
@@ -176,13 +185,21 @@ customElements.define("workshop-slides", class extends HTMLElement {
     if (this.more && !this.more.hidden) { this.more.hidden = true; } else { this.go(this.index - 1); }
   }
 
-  // Long texts are set smaller until they fit; what is longer still can be scrolled, by keyboard too.
+  // Where notes would cover words, these make room. What is longer still than the smallest size allows can be scrolled, by keyboard too.
   fit() {
-    for (const size of ["", "smaller", "small", "tiny"]) {
-      this.stage.dataset.size = size;
-      if (this.stage.scrollHeight <= this.stage.clientHeight) { break; }
+    this.stage.style.paddingBlockEnd = "";
+    fitText(this.stage);
+    const notes = this.find("notes");
+    if (!notes.hidden && isOver(notes, this.wordsBox)) {
+      this.stage.style.paddingBlockEnd = `${notes.offsetHeight + 16}px`;
+      fitText(this.stage);
     }
     this.stage.tabIndex = this.stage.scrollHeight > this.stage.clientHeight ? 0 : -1;
+  }
+
+  get wordsBox() {
+    const boxes = [...this.stage.children].filter(node => !node.matches(".slides-plate, .slides-side")).map(node => node.getBoundingClientRect());
+    return { top: Math.min(...boxes.map(box => box.top)), bottom: Math.max(...boxes.map(box => box.bottom)), right: Math.max(...boxes.map(box => box.right)) };
   }
 
   /** @param {On<KeyboardEvent>} event */
@@ -201,6 +218,8 @@ customElements.define("workshop-slides", class extends HTMLElement {
     const isTyped = target.closest("input") && !key.startsWith("Page");
     const isPressed = target.closest("button") && (key === " " || key === "Enter");
     if (this.frame.hidden || isTyped || isPressed) { return null; }
+    const slide = this.overview.isOpen && this.overview.leadsTo(key);
+    if (slide) { return () => slide.focus(); }
     return /^\d$/.test(key) ? () => this.jumpTo((this.typed + key).slice(-3)) : {
       ArrowRight: () => this.next(), PageDown: () => this.next(), " ": () => this.next(), Enter: () => this.enter(),
       ArrowLeft: () => this.previous(), PageUp: () => this.previous(), Backspace: () => this.previous(),
@@ -210,22 +229,20 @@ customElements.define("workshop-slides", class extends HTMLElement {
     }[key];
   }
 
+  // Words that make room glide.
   toggleNotes(on = this.find("notes").hidden) {
+    const { top } = this.wordsBox;
     this.find("notes").hidden = !on;
     this.find("speaker").setAttribute("aria-pressed", String(on));
     this.fit();
+    const way = top - this.wordsBox.top;
+    if (way !== 0 && !matchMedia("(prefers-reduced-motion: reduce)").matches) { this.stage.animate({ translate: [`0 ${way}px`, "0 0"] }, { duration: 300, easing: "ease-out" }); }
   }
 
-  // All slides by name: one click leads to any of them.
-  toggleOverview(on = this.find("overview").hidden) {
-    const list = this.find("overview");
-    list.hidden = !on;
-    this.stage.hidden = on;
+  toggleOverview(on = !this.overview.isOpen) {
     this.find("sheet").setAttribute("aria-pressed", String(on));
-    if (!on) { return; }
-    list.replaceChildren(...this.slides.map((slide, index) => make("li", {}, makeButton("overview-slide", slideTitle(slide), () => { this.go(index); this.frame.focus(); },
-      index === this.index ? { "aria-current": "true" } : {}))));
-    list.querySelector("[aria-current]").focus();
+    if (on) { this.overview.open(this.slides, this.index, this.stage); } else { this.overview.close(); }
+    this.stage.hidden = on;
   }
 
   // Nothing to look at: the room looks at each other.
@@ -236,7 +253,7 @@ customElements.define("workshop-slides", class extends HTMLElement {
 
   // What lies over the slides goes first, with one press; the next ends the workshop.
   putAside() {
-    const isCovered = !this.find("overview").hidden || this.frame.classList.contains("is-black");
+    const isCovered = this.overview.isOpen || this.frame.classList.contains("is-black");
     this.toggleOverview(false);
     this.toggleBlack(false);
     return isCovered;
@@ -265,3 +282,13 @@ customElements.define("workshop-slides", class extends HTMLElement {
     if (!this.putAside()) { this.dialog.close(); }
   }
 });
+
+// The notes over words, not beside them.
+/**
+ * @param {HTMLElement} notes
+ * @param {{ bottom: number, right: number }} words
+ */
+function isOver(notes, words) {
+  const { top, left } = notes.getBoundingClientRect();
+  return words.bottom > top && words.right > left;
+}
