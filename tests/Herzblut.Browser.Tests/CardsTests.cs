@@ -31,4 +31,29 @@ public sealed class CardsTests(SiteFixture site)
         await Assertions.Expect(reader.Page.Locator("main")).ToBeHiddenAsync();
         reader.Problems.ShouldBeEmpty();
     }
+
+    // A sheet is cut up whole: what questions leave of it are cards for one's own, and a card has room for an answer down to its foot.
+    [Theory]
+    [InlineData("a6", 4)]
+    [InlineData("a7", 8)]
+    public async Task No_sheet_of_cards_is_half_empty_and_no_card_has_a_blank_band(string size, int onSheet)
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync(site.Chapter.Address.Path);
+        await reader.Page.Locator($"question-cards [data-size={size}]").ClickAsync();
+        await reader.UntilAsync("window.printed", 1);
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await reader.Page.Locator(".card").First.WaitForAsync();
+
+        (await reader.AskAsync<int>("document.querySelector('.cards').children.length")).ShouldBe((site.Chapter.Questions.Length + onSheet - 1) / onSheet * onSheet);
+        // From the question to the foot, follow-up questions and lines leave no more than a line free.
+        (await reader.AskAsync<double[]>(
+            """
+            [...document.querySelectorAll(".cards > *")].map(card => {
+              const bottom = name => card.querySelector(name)?.getBoundingClientRect();
+              const lines = bottom(".card-lines");
+              return Math.max(lines.top - (bottom(".question-follow-ups") ?? bottom(".card-question")).bottom, bottom(".card-foot").top - lines.bottom);
+            })
+            """)).ShouldAllBe(gap => gap < 8 * Millimetre);
+    }
 }

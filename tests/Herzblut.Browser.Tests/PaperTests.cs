@@ -56,6 +56,53 @@ public sealed class PaperTests(SiteFixture site)
         await Assertions.Expect(note).ToBeHiddenAsync();
     }
 
+    // Who holds the first sheet knows how many follow, with a script or without.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_first_sheet_of_the_finder_says_how_many_stories_are_printed(bool hasNoScript)
+    {
+        await using Reader reader = await site.ReaderAsync(new() { HasNoScript = hasNoScript });
+        await reader.OpenAsync(site.AddressOf("examples"));
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        ILocator note = reader.Page.Locator(".finder-printed");
+        await Assertions.Expect(note).ToBeVisibleAsync();
+        await Assertions.Expect(note).ToContainTextAsync("20");
+        await Assertions.Expect(reader.Page.Locator(".finder-bar > .finder-printed")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task Printing_the_finder_by_its_key_prints_every_story_whole()
+    {
+        await using Reader reader = await site.ReaderAsync(new() { From = Place.Disk });
+        await reader.OpenAsync(site.AddressOf("examples"));
+        await Assertions.Expect(reader.Page.Locator(".finder-more")).ToBeVisibleAsync();
+        await reader.PressAsync("Control+p");
+        await reader.UntilAsync("window.printed", 1);
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Assertions.Expect(reader.Page.Locator(".finder-entry:visible")).ToHaveCountAsync(site.Book.Examples.Count());
+        await Assertions.Expect(reader.Page.Locator(".finder-printed")).ToBeHiddenAsync();
+        (await reader.AskAsync<bool>("[...document.querySelectorAll('.finder-entry')].every(entry => entry.querySelector('.finder-text').textContent.trim().length > 0)")).ShouldBeTrue();
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    // An odd one out takes its row: half of it would stay empty.
+    [Fact]
+    public async Task No_situation_of_a_chapter_stands_alone_in_half_a_row()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        foreach (Model.Chapter chapter in site.Book.Chapters.Where(chapter => chapter.Situations.Length % 2 == 1))
+        {
+            await reader.OpenAsync(chapter.Address.Path);
+            await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+            await reader.UntilAsync("matchMedia('print').matches");
+
+            (await reader.AskAsync<double>("document.querySelector('.situation:last-of-type').getBoundingClientRect().width / document.querySelector('.situations').getBoundingClientRect().width")).ShouldBe(1, 0.01, chapter.Title);
+            await reader.Page.EmulateMediaAsync(new() { Media = Media.Screen });
+        }
+    }
+
     // A sentence on one sheet and the chapter it is from on the next belong together no longer.
     [Theory]
     [InlineData("tag", ".tagged > li")]
@@ -170,6 +217,9 @@ public sealed class PaperTests(SiteFixture site)
         (await reader.AskAsync<string>("getComputedStyle(document.querySelector('.book-running')).display")).ShouldBe("table-header-group");
         // The site's name on the same line: a margin box of its own would stand at another height.
         (await reader.AskAsync<double>("(names => names[0].getBoundingClientRect().top - names[1].getBoundingClientRect().top)(document.querySelector('.book-running-line').children)")).ShouldBe(0);
+        // Chapters without a number are found by their names.
+        (await reader.AskAsync<string[]>("[...document.querySelectorAll('.book-appendix .book-running-line > :last-child')].map(head => head.textContent)")).ShouldBe(await reader.AskAsync<string[]>("[...document.querySelectorAll('.book-appendix > h2')].map(title => title.textContent)"));
+        await Assertions.Expect(reader.Page.Locator(".book-contents-heads")).ToBeVisibleAsync();
         await Assertions.Expect(reader.Page.Locator(".book-running-line").First).ToContainTextAsync(await reader.AskAsync<string>("document.documentElement.dataset.site"));
     }
 }

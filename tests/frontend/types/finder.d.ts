@@ -24,6 +24,7 @@ interface HTMLFormElement {
 interface DOMStringMap {
   one: string;
   other: string;
+  printed: string;
   tell: string;
 }
 

@@ -9,7 +9,9 @@ customElements.define("card-sheet", class extends HTMLElement {
     this.dataset.size = size;
     const pattern = this.pattern(place);
     const questions = [...document.querySelectorAll(".questions .question-text")];
-    this.replaceChildren(...questions.map((question, index) => this.card(pattern, question, `${index + 1}/${questions.length}`)));
+    const onSheet = size === "a7" ? 8 : 4;
+    const left = (onSheet - questions.length % onSheet) % onSheet;
+    this.replaceChildren(...questions.map((question, index) => this.card(pattern, question, `${index + 1}/${questions.length}`)), ...Array.from({ length: left }, () => this.ownCard(pattern)));
     // The picture comes with the cards; a sheet without it would be printed otherwise.
     await Promise.allSettled([...this.querySelectorAll("img")].slice(0, 1).map(image => image.decode()));
   }
@@ -17,7 +19,7 @@ customElements.define("card-sheet", class extends HTMLElement {
   /** @param {string} place */
   pattern(place) {
     const template = document.createElement("template");
-    template.innerHTML = '<div class="card"><p class="card-place"></p><div class="card-question"></div><p class="card-foot"><span></span></p></div>';
+    template.innerHTML = '<div class="card"><p class="card-place"></p><div class="card-question"></div><div class="card-lines">' + "<i></i>".repeat(9) + '</div><p class="card-foot"><span></span></p></div>';
     const card = template.content.firstElementChild;
     const plate = document.querySelector(".chapter-plate")?.cloneNode();
     card.querySelector(".card-place").textContent = place;
@@ -43,6 +45,16 @@ customElements.define("card-sheet", class extends HTMLElement {
     card.querySelector(".card-question").replaceWith(wording);
     if (more) { wording.after(copy(more)); }
     card.querySelector(".card-foot > span").textContent = `${number} · ${document.documentElement.dataset.site}`;
+    return card;
+  }
+
+  // No question yet, but room for one: a sheet that is cut up is cut up whole.
+  /** @param {HTMLElement} pattern */
+  ownCard(pattern) {
+    const card = pattern.cloneNode(true);
+    card.className = "own-card";
+    card.querySelector(".card-question").textContent = "?";
+    card.querySelector(".card-foot > span").textContent = document.documentElement.dataset.site ?? "";
     return card;
   }
 });

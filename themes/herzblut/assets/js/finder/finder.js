@@ -48,6 +48,12 @@ customElements.define("example-finder", class extends HTMLElement {
     order.addEventListener("change", () => this.changed(0));
     this.more.addEventListener("click", () => this.showMore());
     addEventListener("popstate", () => this.recall());
+    addEventListener("keydown", event => {
+      if (event.key === "p" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); this.print(); }
+    });
+    addEventListener("beforeprint", () => {
+      for (const note of this.querySelectorAll(".finder-printed")) { note.textContent = note.dataset.printed.replace("{n}", this.list.children.length); }
+    });
   }
 
   // A phone shows the results first: the facets open when they are wanted.
@@ -119,7 +125,7 @@ customElements.define("example-finder", class extends HTMLElement {
     if (!await this.arrives(this.data.need(shown.slice(0, this.atOnce))) || turn !== this.turn) { return; }
     this.found = shown;
     this.list.replaceChildren();
-    this.append();
+    this.add();
     this.showCounts(counts);
     this.counter.textContent = found.length === 1 ? this.counter.dataset.one : this.counter.dataset.other.replace("{n}", found.length);
     this.querySelector(".finder-none").hidden = found.length > 0;
@@ -160,12 +166,18 @@ customElements.define("example-finder", class extends HTMLElement {
     element.closest(".facet-option").classList.toggle("is-empty", text === "0");
   }
 
+  // Paper has every story that is found, where their texts can be had; else it says how many it has.
+  async print() {
+    if (!this.more.hidden) { await this.showMore(Infinity); }
+    print();
+  }
+
   atOnce = 20;
 
-  append() {
+  add(count = this.atOnce) {
     const start = this.list.children.length;
     const found = this.found ?? [];
-    for (const example of found.slice(start, start + this.atOnce)) {
+    for (const example of found.slice(start, start + count)) {
       const entry = this.entry.make(this.data.text(example), this.factsOf(example));
       this.markNew(entry, example);
       this.list.append(entry);
@@ -192,15 +204,15 @@ customElements.define("example-finder", class extends HTMLElement {
     return facets.map((facet, index) => [facet, ...options[example][index].map(option => directory.facets[facet][option])]).filter(([facet]) => facet !== "tag");
   }
 
-  async showMore() {
+  async showMore(count = this.atOnce) {
     const turn = this.turn;
     const start = this.list.children.length;
     if (!await this.arrives(this.data.open())) { return; }
     const found = this.found ?? [...this.all()];
-    if (!await this.arrives(this.data.need(found.slice(start, start + this.atOnce))) || turn !== this.turn) { return; }
+    if (!await this.arrives(this.data.need(found.slice(start, start + count))) || turn !== this.turn) { return; }
     this.found = found;
-    this.append();
-    this.list.children[start].querySelector(".finder-title").focus();
+    this.add(count);
+    this.list.children[start].querySelector(".finder-title").focus({ preventScroll: true });
   }
 
   // Everything that an example says, for the words: without marks, as people type.
