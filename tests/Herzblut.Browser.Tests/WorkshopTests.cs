@@ -42,6 +42,18 @@ public sealed class WorkshopTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task Questions_are_counted_as_the_room_sees_them()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync(site.Chapter.Address.Path + "?workshop=q2.q4");
+        await GoAsync(reader);
+        await LeafToAsync(reader, site.Chapter.Questions[3].Text.Content.PlainText);
+
+        (await reader.TextAsync(".slides-label")).ShouldEndWith(" 2/2");
+        await Assertions.Expect(reader.Page.Locator(Stage)).ToHaveAttributeAsync("data-number", "2");
+    }
+
+    [Fact]
     public async Task Follow_up_questions_come_one_press_later()
     {
         await using Reader reader = await StartAsync(site);

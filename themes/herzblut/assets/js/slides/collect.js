@@ -16,7 +16,7 @@ function collectSlides(plan, words, plate) {
     quoteSlide(),
     messageSlide(),
     planSlide(plan, words),
-    ...questionSlides().filter((_, index) => plan.chosen.has(`q${index + 1}`)),
+    ...questionSlides(plan),
     ...stepSlides(plan, words, picture),
     plan.chosen.has("e") ? storySlide() : null,
     ...plan.chosen.has("t") ? tipSlides() : [],
@@ -89,9 +89,13 @@ function messageSlide() {
   };
 }
 
-/** @returns {Slide[]} */
-function questionSlides() {
-  const questions = [...document.querySelectorAll(".chapter-sections > .questions .question")];
+// Counted as the room sees them: of two chosen ones the second is the last.
+/**
+ * @param {WorkshopPlan} plan
+ * @returns {Slide[]}
+ */
+function questionSlides(plan) {
+  const questions = [...document.querySelectorAll(".chapter-sections > .questions .question")].filter((_, index) => plan.chosen.has(`q${index + 1}`));
   return questions.map((question, index) => ({
     mark: "questions",
     label: `${sectionLabel("questions")} ${index + 1}/${questions.length}`,
