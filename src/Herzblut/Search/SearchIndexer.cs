@@ -38,13 +38,13 @@ internal static class SearchIndexer
         ImmutableArray<ImmutableArray<string>> synonyms)
     {
         SearchLanguage rules = SearchLanguage.For(language);
-        DocumentScan[] scans = Scan(documents);
+        DocumentScan[] scans = Scan(documents, rules);
         IndexedWords vocabulary = IndexedWords.Create(scans, rules);
         Postings postings = Postings.Collect(scans, vocabulary, rules);
         return new IndexFiles(language, rules, documents, vocabulary, postings, synonyms).Write();
     }
 
-    private static DocumentScan[] Scan(ImmutableArray<SearchDocument> documents)
+    private static DocumentScan[] Scan(ImmutableArray<SearchDocument> documents, SearchLanguage language)
     {
         const int SmallestShare = 200;
         int shares = Math.Clamp(documents.Length / SmallestShare, 1, Environment.ProcessorCount);
@@ -53,7 +53,7 @@ internal static class SearchIndexer
         {
             int start = documents.Length * i / shares;
             int end = documents.Length * (i + 1) / shares;
-            scans[i] = DocumentScan.Read(documents.AsSpan()[start..end]);
+            scans[i] = DocumentScan.Read(documents.AsSpan()[start..end], language);
         });
         return scans;
     }

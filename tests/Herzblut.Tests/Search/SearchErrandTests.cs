@@ -26,6 +26,23 @@ public class SearchErrandTests
     public void What_other_sites_of_a_house_are_asked_for_is_not_answered_in_passing(string language, string query, string text, string found)
         => string.Join(' ', Ask(language, query, [Chapter("a.html", text), .. Fillers("Nichts davon.")])).ShouldBe(found);
 
+    [SkippableTheory]
+    [InlineData("de", "wann fährt der letzte Bus", "Der letzte Bus fährt, wann er will.", "")]
+    [InlineData("de", "ich möchte meine Schicht tauschen", "Sie tauscht ihre Schicht mit ihm.", "")]
+    [InlineData("de", "wie buche ich eine Fortbildung", "Eine Fortbildung, die jemand bucht.", "")]
+    [InlineData("de", "was tue ich nach meiner Schicht", "Was tue ich nach der Schicht?", "a.html")]
+    [InlineData("de", "Kunden kündigen", "Warum Kunden kündigen.", "a.html")]
+    [InlineData("en", "swap my shift", "They swap a shift.", "")]
+    [InlineData("en", "how much annual leave do I get", "The annual report: leave it.", "")]
+    [InlineData("en", "why do customers leave", "Customers leave.", "a.html")]
+    [InlineData("en", "handing over a shift", "The shift is handed over.", "a.html")]
+    public void Words_that_mean_an_errand_together_are_not_answered_by_a_text_that_has_them_all(string language, string query, string text, string found)
+        => string.Join(' ', Ask(language, query, [Chapter("a.html", text), .. Fillers("Nichts davon.")])).ShouldBe(found);
+
+    [SkippableFact]
+    public void A_page_whose_title_says_so_answers_what_means_an_errand_together()
+        => Ask("en", "how do I swap my shift", [Chapter("a.html", "How it works.") with { Title = "Swap a shift" }, .. Fillers("Nothing of it.")]).ShouldBe(["a.html"]);
+
     [SkippableFact]
     public void A_page_whose_title_says_so_answers_what_other_sites_are_asked_for()
         => Ask("de", "wie beantrage ich Urlaub", [Chapter("a.html", "Wer beantragt ihn?") with { Title = "Urlaub" }, .. Fillers("Nichts davon.")]).ShouldBe(["a.html"]);

@@ -1,4 +1,5 @@
 using Herzblut.Addresses;
+using Herzblut.Model;
 using Herzblut.Search;
 using Herzblut.Search.Documents;
 using static Herzblut.Tests.Search.SearchScript;
@@ -137,4 +138,25 @@ public class SearchRankingTests
     private static SearchDocument Situation(string path, string title) => new(new SiteAddress(path, "s"), SearchDocumentKind.Situation, "Ein Satz.") { Title = title };
 
     private static SearchDocument Tip(string path, string text) => new(new SiteAddress(path, "tip"), SearchDocumentKind.Tip, text);
+
+    [SkippableTheory]
+    [InlineData("de", "Beschwerde Krankenhaus", "Gesundheit", "Die Beschwerde der Tochter eines Patienten.", "Krankenhaus.", "Eine Beschwerde.")]
+    [InlineData("de", "Beschwerde Hotel", "Gastgewerbe", "Die Beschwerde eines Gastes über den Lärm.", "Hotel.", "Eine Beschwerde.")]
+    [InlineData("de", "Ärger im Supermarkt", "Handel", "Im Laden gibt es Ärger.", "Supermarkt.", "Ärger.")]
+    [InlineData("de", "Streit im Bus", "Verkehr & Logistik", "Streit unter Fahrgästen.", "Bus.", "Ein Streit.")]
+    [InlineData("en", "complaint hospital", "Health", "A complaint by the daughter of a patient.", "Hospital.", "A complaint.")]
+    [InlineData("en", "argument on the bus", "Transport & logistics", "An argument among passengers.", "Bus.", "An argument.")]
+    public void A_story_from_the_place_that_is_named_leads_before_texts_that_have_one_of_the_words(string language, string query, string trade, string story, string place, string matter)
+    {
+        SearchDocument example = new(new SiteAddress("a.html").At("story"), SearchDocumentKind.Example, story) { Industries = [new VocabularyTerm("t", trade)] };
+        SearchDocument[] pages = [Chapter("p.html", place), Chapter("m.html", matter), Chapter("a.html", "Nichts."), example, .. Fillers("Nichts.")];
+
+        Ask(language, query, pages).First().ShouldBe("a.html");
+    }
+
+    [SkippableTheory]
+    [InlineData("Stress", "Alle stehen unter Druck.", "Die Druckkosten stiegen.")]
+    [InlineData("Überlastung", "Alle stehen unter Druck.", "Er baut Druckluftanlagen.")]
+    public void One_word_of_a_phrase_leads_into_no_compound(string query, string text, string other)
+        => Ask("de", query, Chapter("a.html", text), Chapter("b.html", other), Chapter("c.html", "Nichts.")).ShouldBe(["a.html"]);
 }

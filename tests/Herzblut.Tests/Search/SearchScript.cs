@@ -20,6 +20,19 @@ internal static class SearchScript
     public static string[] Ask(string language, string query, params SearchDocument[] documents)
         => Run<string[]>(SearchIndexer.Index(language, [.. documents], []), "ask(input)", [query]).Single();
 
+    /// <summary>What the excerpt of the first document found shows, with its hits in brackets.</summary>
+    public static string Excerpt(string language, string query, params SearchDocument[] documents)
+        => Run<string>(
+            SearchIndexer.Index(language, [.. documents], []),
+            """
+            (() => {
+              const { pages, terms } = search.ask(input, () => true);
+              const [{ document }] = search.placesOn(pages[0].page, terms, () => true);
+              return new Reading(index, terms).excerpt(index.texts.get(document)[2]).map(piece => piece.isHit ? `[${piece.text}]` : piece.text).join("");
+            })()
+            """,
+            [query]).Single();
+
     // The index's files hand over to herzblutSearch, as in the browser.
     private static string Program(IEnumerable<OutputFile> index)
     {

@@ -1,3 +1,4 @@
+using Herzblut.Search.Documents;
 using static Herzblut.Tests.Search.SearchScript;
 using static Herzblut.Tests.Search.SmallPages;
 
@@ -28,4 +29,20 @@ public class SearchSlipTests
     [SkippableFact]
     public void Where_one_slip_explains_a_word_two_do_not()
         => Ask("en", "restaurent", Chapter("a.html", "They restarted."), Chapter("b.html", "A restaurant."), Chapter("c.html", "Restaurateurs.")).ShouldBe(["b.html"]);
+
+    // Reklamationen are found by Beschwerden, too.
+    [SkippableTheory]
+    [InlineData("de", "Reklamation Handy", "Reklamtion Handy", "Eine Beschwerde im Bus.", "Ein Handy.")]
+    [InlineData("de", "wütender Patient", "wütender Pateint", "Ein Kranker wird laut.", "Wütender Regen.")]
+    [InlineData("en", "complaint phone", "complaimt phone", "A grievance on the bus.", "A phone.")]
+    public void Where_it_is_plain_what_was_meant_the_order_is_as_without_the_slip(string language, string query, string typed, string inOtherWords, string other)
+    {
+        SearchDocument[] pages = [Chapter("a.html", $"{query}."), Chapter("b.html", inOtherWords), Chapter("c.html", other), .. Fillers("Nothing of it.")];
+
+        Ask(language, typed, pages).ShouldBe(Ask(language, query, pages));
+    }
+
+    [SkippableFact]
+    public void Two_slips_make_no_verb_of_a_noun()
+        => Ask("de", "Autoreifen", Chapter("a.html", "Etwas aufgreifen."), Chapter("b.html", "Nichts davon.")).ShouldBeEmpty();
 }

@@ -29,6 +29,22 @@ public class SearchSynonymFilesTests
             .Single().ShouldContain(NameOf(phrase));
     }
 
+    [SkippableTheory]
+    [InlineData("how do I own up to it", "own_up")]
+    [InlineData("Own up!", "own_up")]
+    [InlineData("they let their people down", "let_down")]
+    public void Those_of_a_phrase_of_which_no_word_is_looked_for_come_with_both_its_words(string query, string phrase)
+    {
+        SearchDocument[] documents = [new(new SiteAddress("a.html"), SearchDocumentKind.Chapter, "A mistake, a disappointment: promise and apologise."), .. SearchCases.House("house.en.txt")];
+        ImmutableArray<OutputFile> index = SearchIndexer.Index("en", [.. documents], []);
+        OutputFile file = index.First(file => IsOfSynonyms(file) && Encoding.UTF8.GetString(file.Content.Span).Contains(phrase, StringComparison.Ordinal));
+
+        IReadOnlyList<string[]> asked = SearchScript.Run<string[]>([index[0]], "search.ask(input, () => true).missing", [query, "how do they do it"]);
+
+        asked[0].ShouldContain(NameOf(file));
+        asked[1].ShouldNotContain(NameOf(file));
+    }
+
     // Its neighbour would be loaded in its place, if files and beginnings were counted differently.
     [SkippableTheory]
     [InlineData("de", "house.de.txt")]

@@ -70,6 +70,8 @@ interface TypedWord extends ReadWord {
   isPhrase: boolean;
   /** True where whoever types capitalises nouns, and not this word. */
   isNoNoun: boolean;
+  /** One of the words that other sites are asked with, and that mean it together. */
+  isElsewhere?: boolean;
   /** The words that it was typed as; empty if it was one. */
   parts: string[];
   /** What it may be instead: a verb with the particle from the end of its clause. */
@@ -149,6 +151,7 @@ interface Answer {
   isLight: boolean;
   /** True for what is asked of other sites of a house: a holiday, a password. */
   isErrand: boolean;
+  isElsewhere?: boolean;
   /** False for what looks like a verb or an adjective. */
   mayBeNoun: boolean;
 }

@@ -41,6 +41,8 @@ internal sealed class SearchLanguage
         Separable = ["", .. Values(rules, "separable:")];
         Fillers = [.. Values(rules, "filler:"), .. Separable];
         Light = [.. Values(rules, LightRow)];
+        Connectives = [.. Values(rules, "connective:")];
+        StrongStems = [.. string.Join(' ', Values(rules, "strong: ")).Split(["; ", " "], StringSplitOptions.RemoveEmptyEntries)];
         foreach (UnlikeForms forms in UnlikeForms.In(rules, "irregular: ").Concat(UnlikeForms.In(rules, "strong: ")))
         {
             (_unlike[forms.Beginning[0]] ??= []).Add(forms);
@@ -74,12 +76,21 @@ internal sealed class SearchLanguage
     /// <summary>What may stand in front of a verb and apart from it, nothing included.</summary>
     public FrozenSet<string> Separable { get; }
 
+    /// <summary>Words that begin another clause.</summary>
+    public FrozenSet<string> Connectives { get; }
+
+    /// <summary>The stems of irregular verbs, that of the infinitive among them.</summary>
+    public FrozenSet<string> StrongStems { get; }
+
     /// <summary>How forms of a folded word begin that do not begin as it does: bought, schrieb; some may be forms of another word.</summary>
     public ImmutableArray<string> OtherFormsOf(string word) => _otherForms.GetOrAdd(word, FindOtherForms);
 
-    /// <summary>The rules, with some of the light words in a row of their own: those that nothing else stands for.</summary>
-    public string RulesWithPlain(ImmutableArray<string> plain)
-        => plain.IsEmpty ? Rules : Rules.Replace($"{LightRow} {string.Join(' ', Light)}", $"{LightRow} {string.Join(' ', Light.Except(plain))}\nplain: {string.Join(' ', plain)}", StringComparison.Ordinal);
+    /// <summary>
+    /// The rules, with some of the light words in a row of their own: those that nothing else stands for. In another, how phrases begin that are
+    /// asked for by two words.
+    /// </summary>
+    public string RulesWith(ImmutableArray<string> plain, IEnumerable<string> pairs)
+        => string.Join(' ', pairs) is { Length: > 0 } row ? $"{WithPlain(plain)}\npairs: {row}" : WithPlain(plain);
 
     /// <summary>The language of that code (<c>de</c>, <c>de-AT</c>); one without rules where we know nothing of it.</summary>
     public static SearchLanguage For(string code) => code.Split('-')[0] switch
@@ -88,6 +99,9 @@ internal sealed class SearchLanguage
         "en" => English.Value,
         _ => Other,
     };
+
+    private string WithPlain(ImmutableArray<string> plain)
+        => plain.IsEmpty ? Rules : Rules.Replace($"{LightRow} {string.Join(' ', Light)}", $"{LightRow} {string.Join(' ', Light.Except(plain))}\nplain: {string.Join(' ', plain)}", StringComparison.Ordinal);
 
     private ImmutableArray<string> FindOtherForms(string word)
     {

@@ -23,6 +23,8 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
 
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?:;…\n\"„“”‚‘»«›‹()–—•/");
 
+    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(",.!?:;…\n\"”“‘«»)–—");
+
     private readonly ReadOnlySpan<char> _text = text;
     private int _end;
     private int _next;
@@ -35,6 +37,9 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
 
     /// <summary>True where any word may be capitalised: first in the text, or after a mark that may end a sentence.</summary>
     public bool IsSentenceStart { get; private set; }
+
+    /// <summary>True for the last word before a mark that may end a clause, and the last of a text.</summary>
+    public readonly bool EndsClause => _next >= _text.Length || ClauseMarks.Contains(_text[_next]);
 
     /// <summary>True for what words are made of.</summary>
     public static bool IsWordUnit(char unit) => unit < LatinUnits ? Latin[unit] : IsWordCategory(unit);

@@ -17,11 +17,12 @@ internal static class WorkshopDocuments
         }
 
         string description = strings.Text("pages.workshops_description");
-        IEnumerable<Workshop> workshops = edition.Parts.SelectMany(part => part.Chapters).Select(chapter => chapter.Workshop).OfType<Workshop>();
+        Workshop[] workshops = [.. edition.Parts.SelectMany(part => part.Chapters).Select(chapter => chapter.Workshop).OfType<Workshop>()];
         return new SearchDocument(edition.Addresses.Of(PageKind.Workshops), SearchDocumentKind.Generated, description)
         {
             Title = strings.Text("pages.workshops"),
             Headings = [description, .. workshops.SelectMany(workshop => Durations(workshop, strings)).Distinct(StringComparer.Ordinal)],
+            Tags = [.. workshops.SelectMany(workshop => WordsForDurations(workshop, strings)).Distinct(StringComparer.Ordinal)],
         };
     }
 
@@ -36,6 +37,10 @@ internal static class WorkshopDocuments
         ];
         return new SearchDocument(chapter.Address.At(Workshop.Id), SearchDocumentKind.Workshop, string.Join(" · ", texts.OfType<string>()));
     }
+
+    // As one word: who asks for 30 minutes means no text that has a thirty here and minutes there.
+    private static IEnumerable<string> WordsForDurations(Workshop workshop, ThemeStrings strings)
+        => new[] { workshop.Minutes, workshop.ShortMinutes }.OfType<int>().Select(minutes => strings.Text("workshop_minutes", [Number(minutes)]).Replace(' ', '-'));
 
     private static IEnumerable<string> Durations(Workshop workshop, ThemeStrings strings)
     {

@@ -16,10 +16,18 @@ internal sealed class DocumentScan
     private readonly List<string> _spellings = [];
     private readonly List<bool> _isEvidence = [];
     private readonly List<bool> _isInTitle = [];
+    private readonly List<bool> _isConnective = [];
+    private readonly List<bool> _isParticle = [];
     private readonly List<ScannedWord> _words = []; // of the document that is being read
     private readonly List<ScannedWord[]> _documents = []; // one long list would be large enough to make the collector look at everything
 
-    private DocumentScan() => _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly SearchLanguage _language;
+
+    private DocumentScan(SearchLanguage language)
+    {
+        _language = language;
+        _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>The spellings by number.</summary>
     public IReadOnlyList<string> Spellings => _spellings;
@@ -28,9 +36,9 @@ internal sealed class DocumentScan
     public int DocumentCount => _documents.Count;
 
     /// <summary>Reads documents.</summary>
-    public static DocumentScan Read(ReadOnlySpan<SearchDocument> documents)
+    public static DocumentScan Read(ReadOnlySpan<SearchDocument> documents, SearchLanguage language)
     {
-        var scan = new DocumentScan();
+        var scan = new DocumentScan(language);
         foreach (SearchDocument document in documents)
         {
             scan.Add(document);
@@ -83,12 +91,44 @@ internal sealed class DocumentScan
     private void Add(string? text, WordWeight weight)
     {
         var reader = new WordReader(text);
+        int clause = _words.Count;
         while (reader.Read())
         {
             int number = NumberOf(reader.Word);
             _isEvidence[number] |= weight is not (WordWeight.Tag or WordWeight.Label) && (!reader.IsSentenceStart || char.IsLower(reader.Word[0]));
             _isInTitle[number] |= weight >= WordWeight.Title;
+            if (_isConnective[number])
+            {
+                EndClause(clause, weight);
+                clause = _words.Count;
+            }
+
             _words.Add(new ScannedWord(number, weight));
+            if (reader.EndsClause)
+            {
+                EndClause(clause, weight);
+                clause = _words.Count;
+            }
+        }
+    }
+
+    // A verb and the particle at the end of its clause are one word, in the place of the verb. Titles have their particles as words.
+    private void EndClause(int start, WordWeight weight)
+    {
+        int last = _words.Count - 1;
+        if (last <= start || weight >= WordWeight.Title || !_isParticle[_words[last].Spelling])
+        {
+            return;
+        }
+
+        string particle = _spellings[_words[last].Spelling];
+        string[] words = [.. _words[start..last].Select(word => _spellings[word.Spelling])];
+        int verb = SeparatedVerbs.Find(_language, words);
+        if (verb >= 0)
+        {
+            int joined = NumberOf(particle + words[verb].ToLowerInvariant());
+            _isEvidence[joined] = true;
+            _words[start + verb] = new ScannedWord(joined, weight);
         }
     }
 
@@ -102,6 +142,8 @@ internal sealed class DocumentScan
             _spellings.Add(stored);
             _isEvidence.Add(false);
             _isInTitle.Add(false);
+            _isConnective.Add(_language.Connectives.Contains(stored));
+            _isParticle.Add(_language.Separable.Contains(stored));
         }
 
         return number;

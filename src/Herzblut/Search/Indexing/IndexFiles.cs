@@ -38,7 +38,7 @@ internal sealed class IndexFiles(
     // A language with few words has a small main file, and room for longer ones beside it: there are fewer of them.
     private const int FewWords = 3_500;
     private const double LongerBesideFewWords = 1.6;
-    private const int TextAFile = 2_300;
+    private const int TextAFile = 1_700;
     private const int LargeTextAFile = 6_000;
     private const int PostingsInOneFile = 12_000;
     // Few queries ask for parts of compounds.
@@ -77,7 +77,7 @@ internal sealed class IndexFiles(
     /// <summary>The files; the main one first.</summary>
     public ImmutableArray<OutputFile> Write()
     {
-        ImmutableArray<Range> texts = FileRanges.Packed(documents.Length, i => documents[i].TextLength, TextInOneFile, TextLength >= LargeText ? LargeTextAFile : Sized(TextAFile));
+        ImmutableArray<Range> texts = FileRanges.Packed(documents.Length, i => documents[i].TextLength, TextInOneFile, TextLength >= LargeText ? LargeTextAFile : TextAFile);
         ImmutableArray<Range> words = Chunks(postings.OfWords, PostingsInOneFile, i => IsBorder(vocabulary.Words[i].Text));
         ImmutableArray<Range> parts = Chunks(postings.OfParts, PartsInOneFile, i => IsBorder(vocabulary.Parts[i]));
         (ImmutableArray<BeginningOfSynonyms> beginnings, ImmutableArray<string> plain) = _useful.ByBeginning();
@@ -90,7 +90,7 @@ internal sealed class IndexFiles(
         ImmutableArray<IndexFile> synonymFiles = Further(synonymRanges, 's', (json, range) => WriteLong(json, "rules", string.Join('\n', beginnings.AsSpan()[range].ToArray().Select(beginning => beginning.Rows))));
         using Utf8Output mainScript = Script(language, json =>
         {
-            WriteLong(json, "rules", synonymFiles.IsEmpty ? WithSynonyms(rules.Rules, _useful.Rows) : rules.RulesWithPlain(plain));
+            WriteLong(json, "rules", synonymFiles.IsEmpty ? WithSynonyms(rules.Rules, _useful.Rows) : rules.RulesWith(plain, _useful.Pairs));
             WriteBeginnings(json, synonymFiles.IsEmpty ? [] : synonymRanges, beginnings);
             WriteMain(json, texts, words, parts);
             WriteNames(json, "synonymNames", synonymFiles);

@@ -75,6 +75,12 @@ internal sealed class UsefulSynonyms
         return (beginnings.ToImmutable(), [.. _language.Light.Where(light => IsPlain(light, telling.GetAlternateLookup<ReadOnlySpan<char>>()))]);
     }
 
+    /// <summary>
+    /// How phrases begin of which no word is looked for by itself, in two words: own_up. Their rows are asked for where both stand in a query.
+    /// </summary>
+    public IEnumerable<string> Pairs => _same.Concat(_near).SelectMany(group => group.Group.From).Where(SynonymGroup.IsPhrase).Select(FoldedWordsOf)
+        .Where(words => !Array.Exists(words, _beginnings.IsAskedFor)).Select(words => $"{words[0]}_{words[1]}").Distinct(StringComparer.Ordinal);
+
     // By each word all that is found by it, whatever groups it is in; words that begin alike stand together.
     private TypedWord[] Typed()
     {
@@ -102,7 +108,9 @@ internal sealed class UsefulSynonyms
         }
     }
 
-    // A phrase is met by a word that is looked for anyway, and rather by one that is not in every question.
+    private static string[] FoldedWordsOf(string phrase) => Array.ConvertAll(SynonymGroup.WordsOf(phrase), word => WordFolding.Fold(WithoutEnding(word)));
+
+    // A phrase is met by a word that is looked for anyway, and rather by one that is not in every question; without one, by its first.
     private string TellingWordOf(string entry)
     {
         if (!SynonymGroup.IsPhrase(entry))
@@ -110,7 +118,7 @@ internal sealed class UsefulSynonyms
             return Spelling.Of(entry).Text;
         }
 
-        string[] words = Array.ConvertAll(SynonymGroup.WordsOf(entry), word => WordFolding.Fold(WithoutEnding(word)));
+        string[] words = FoldedWordsOf(entry);
         string? asked = Array.Find(words, word => _beginnings.IsAskedFor(word) && !_light.Contains(word)) ?? Array.Find(words, _beginnings.IsAskedFor);
         return Spelling.Of(asked ?? words[0]).Text;
     }

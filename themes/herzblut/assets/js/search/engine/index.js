@@ -10,6 +10,7 @@ const weightOfText = 1;
 // Of what synonyms are filed under.
 const beginningLength = 4;
 const severalWords = -1;
+const endsClause = /^[,.!?:;…\n"”“‘«»)–—]/;
 
 /**
  * Words or parts in the order of their spelling without umlauts.
@@ -68,6 +69,8 @@ class SearchIndex {
   constructor(main) {
     this.name = main.file;
     this.grammar = new Grammar(main.rules);
+    this.particles = new Set(this.grammar.separable);
+    this.connectives = new Set(this.grammar.list("connective"));
     const words = readVocabulary(main.words);
     this.words = new TermList(words);
     this.parts = new TermList(partsOf(words));
@@ -218,10 +221,31 @@ class SearchIndex {
   wordsOf(text) {
     let words = this.read.get(text);
     if (!words) {
-      words = readWords(text).map(({ start, end, text: word }) => ({ start, end, id: this.words.find(word) }));
+      const read = readWords(text);
+      words = read.map(({ start, end, text: word }) => ({ start, end, id: this.words.find(word) }));
+      this.joinVerbs(text, read, words);
       this.read.set(text, words);
     }
     return words;
+  }
+
+  // A verb and the particle at the end of its clause are the word that the build made of them: kündigen … an.
+  /**
+   * @param {string} text
+   * @param {ReadWord[]} read
+   * @param {WordInText[]} words
+   */
+  joinVerbs(text, read, words) {
+    let clause = 0;
+    read.forEach(({ text: particle, end }, i) => {
+      const next = read[i + 1];
+      if (next && !endsClause.test(text.slice(end, next.start)) && !this.connectives.has(next.text)) { return; }
+      for (let k = this.particles.has(particle) ? clause : i; k < i; k++) {
+        const id = this.words.find(particle + read[k].text);
+        if (id >= 0) { words[k].id = words[i].id = id; }
+      }
+      clause = i + 1;
+    });
   }
 
   /**

@@ -29,6 +29,16 @@ class Matches {
    */
   addPieces(pieces, sureness) { this.combinations.push({ pieces, quality: sureness }); }
 
+  /**
+   * Takes what another word leads to that was meant.
+   * @param {Matches} meant
+   */
+  addMeant(meant) {
+    for (const { kind, id, quality: sureness, how } of meant.list) { this.add(kind, id, sureness, how === "synonym" ? how : "typo"); }
+    this.combinations.push(...meant.combinations);
+    for (const synonym of meant.synonyms) { this.synonyms.add(synonym); }
+  }
+
   get list() { return [...this.byTerm.values()]; }
 
   /** The surest match; null if there is none but combinations. */

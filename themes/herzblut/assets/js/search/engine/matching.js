@@ -52,7 +52,7 @@ class Matcher {
       (found, word) => this.addMeanings(found, word, kind, isLast),
       (found, word) => this.addLooseForms(found, word, kind),
       (found, word) => this.addDiminutives(found, word),
-      (found, word) => this.addTypos(found, word),
+      (found, word) => this.addTypos(found, word, kind),
       (found, word) => this.compounds.addPieces(found, word),
       (found, word) => this.synonyms.addRelated(found, word),
       (found, word) => this.compounds.addPiece(found, word),
@@ -215,17 +215,39 @@ class Matcher {
   /**
    * @param {Matches} found
    * @param {string} word
+   * @param {WordKind} kind
    */
-  addTypos(found, word) {
+  addTypos(found, word, kind) {
     const isKnown = this.synonyms.knows(word) || this.synonyms.knowsRelated(word)
       || ["", ...this.grammar.separable].some(particle => word.startsWith(particle) && this.grammar.isOfAnyText(word.slice(particle.length)));
     if (isKnown || word.length < shortestTypo) { return; }
     for (const isMeant of [isSlip, areSlips]) {
       if (!found.isEmpty()) { return; }
-      this.addSlips(found, word, "w", this.index.words, quality.typo, isMeant);
-      this.addSlips(found, word, "p", this.index.parts, quality.partTypo, isMeant);
-      this.synonyms.addSlips(found, word, isMeant);
+      // Two slips make a verb of many a noun: Autoreifen, aufgreifen.
+      const isNoun = kind === "noun" && isMeant === areSlips;
+      this.addSlips(found, word, "w", this.index.words, quality.typo, isMeant, isNoun);
+      this.addSlips(found, word, "p", this.index.parts, quality.partTypo, isMeant, isNoun);
+      this.addMeant(found, word, kind);
+      this.synonyms.addSlips(found, word, isMeant, isNoun);
     }
+  }
+
+  // Where the words nearest to what was typed are forms of one, that one is meant, with all that it leads to.
+  /**
+   * @param {Matches} found
+   * @param {string} word
+   * @param {WordKind} kind
+   */
+  addMeant(found, word, kind) {
+    const key = withoutUmlauts(word);
+    const near = found.list.filter(match => match.kind === "w").map(match => ({ term: this.index.words.terms[match.id], slips: countSlips(key, this.index.words.keys[match.id]) }));
+    const least = Math.min(...near.map(({ slips }) => slips));
+    const [meant, ...others] = near.filter(({ slips }) => slips === least).map(({ term }) => term);
+    if (!meant || others.some(other => !this.grammar.isForm(this.grammar.explain(meant.text, meant.kind), other.text, other.kind))) { return; }
+    this.synonyms.wantOf(this.synonyms.keysOfTyped(meant.text), this.missing);
+    const meanings = new Matches();
+    this.addMeanings(meanings, meant.text, kind, false);
+    found.addMeant(meanings);
   }
 
   /**
@@ -235,11 +257,13 @@ class Matcher {
    * @param {TermList<Term>} list
    * @param {number} level
    * @param {IsSlip} isMeant
+   * @param {boolean} isNoun
    */
-  addSlips(found, word, kind, list, level, isMeant) {
+  addSlips(found, word, kind, list, level, isMeant, isNoun) {
     const key = withoutUmlauts(word);
     list.keys.forEach((other, id) => {
-      if (isMeant(key, other, kind === "w" && list.terms[id].kind === "noun")) { found.add(kind, id, level, "typo"); }
+      const { kind: itsKind } = list.terms[id];
+      if (!(isNoun && itsKind === "other") && isMeant(key, other, kind === "w" && itsKind === "noun")) { found.add(kind, id, level, "typo"); }
     });
   }
 }

@@ -26,16 +26,15 @@ class Question {
     this.synonyms = synonyms;
     this.grammar = index.grammar;
     this.phrases = new Phrases(index, synonyms);
+    this.elsewhere = this.grammar.list("elsewhere").map(phrase => readWords(phrase.replace(/_/g, " ")));
     this.fillers = new Set([...this.grammar.list("filler"), ...this.grammar.separable]);
-    this.particles = new Set(this.grammar.separable);
-    this.connectives = new Set(this.grammar.list("connective"));
   }
 
   /**
    * The words to look for; those without meaning are left out where others are left. isSentence tells whether there were any: somebody
    * who writes two bare words means both.
    * @param {string} query
-   * @returns {{ words: TypedWord[], isSentence: boolean }}
+   * @returns {{ all: ReadWord[], words: TypedWord[], isSentence: boolean }} With all that were typed.
    */
   read(query) {
     const isOpen = query.length > 0 && !/[\s.,;!?]$/.test(query);
@@ -47,8 +46,18 @@ class Question {
     const telling = known.filter(word => !this.fillers.has(word.text));
     // What may be done with examples is asked of them: Beispiele weiterverwenden.
     const carrying = telling.some(word => this.mayCarry(word)) ? telling : known.filter(word => telling.includes(word) || this.isNoun(word));
+    const elsewhere = this.elsewhereIn(read);
     const chosen = carrying.length ? carrying : known.length ? known : words;
-    return { words: chosen.map(word => ({ ...word, isLast: word.isLast && (chosen.length === 1 || word.text.length >= shortestLast) })), isSentence: chosen.length !== readWords(query).length };
+    return { all: read, words: chosen.map(word => ({ ...word, isLast: word.isLast && (chosen.length === 1 || word.text.length >= shortestLast), isElsewhere: elsewhere.some(({ start }) => start >= word.start && start < word.end) })), isSentence: chosen.length !== readWords(query).length };
+  }
+
+  // Words that other sites of a house are asked with, and that mean it together: annual leave, wann fährt der Bus.
+  /** @param {ReadWord[]} read */
+  elsewhereIn(read) {
+    return this.elsewhere.flatMap(phrase => {
+      const met = phrase.map(word => read.find(({ text }) => this.phrases.isForm(text, word)));
+      return met.every(word => word !== undefined) ? met : [];
+    });
   }
 
   // Words with a hyphen that neither the site nor the lists join: gluten-free.
@@ -70,9 +79,9 @@ class Question {
   withParticles(words, query) {
     return words.map((word, i) => {
       const rest = words.slice(i + 1);
-      const last = rest.findIndex((other, k) => /^\s*([,.;!?]|$)/.test(query.slice(other.end)) || this.connectives.has(rest[k + 1]?.text));
+      const last = rest.findIndex((other, k) => /^\s*([,.;!?]|$)/.test(query.slice(other.end)) || this.index.connectives.has(rest[k + 1]?.text));
       const particle = last < 0 ? null : rest[last].text;
-      if (!particle || !this.particles.has(particle) || !looksLikeVerb.test(word.text) || word.isCapitalised && word.start > 0) { return word; }
+      if (!particle || !this.index.particles.has(particle) || !looksLikeVerb.test(word.text) || word.isCapitalised && word.start > 0) { return word; }
       // What the lists know is meant for certain: wie komme ich runter.
       const whole = particle + word.text;
       return this.synonyms.knows(whole) ? { ...word, text: whole } : { ...word, others: [whole] };

@@ -49,8 +49,9 @@ class Search {
    * @param {Set<string>} missing
    */
   read(query, missing) {
-    const { words, isSentence } = this.question.read(query);
+    const { all, words, isSentence } = this.question.read(query);
     this.matcher.synonyms.want(words, missing);
+    this.matcher.synonyms.wantPairs(all, missing);
     // Without its synonyms a word has lists to load as well: they come together.
     return { terms: this.apart(words.map(word => this.answer(word, query, missing)), missing), isSentence };
   }
@@ -142,7 +143,8 @@ class Search {
       written: query.slice(word.start, word.end), matches, scores,
       isLacking: scores.size === 0 || matches.quality < plausible,
       isLight: this.question.isLight(word),
-      isErrand: this.question.grammar.isErrand(word.text),
+      isErrand: word.isElsewhere || this.question.grammar.isErrand(word.text),
+      isElsewhere: word.isElsewhere,
       mayBeNoun: this.question.mayBeNoun(word),
       weight: this.question.weigh(word, matches, this.countPlaces(matches)),
     };
@@ -243,7 +245,8 @@ const matchIn = (index, matches, id) => {
       if (part) { return { ...part, start, end }; }
     }
   }
-  for (const { pieces: combined } of matches.combinations) {
+  // The particle of a verb may be any word of that spelling.
+  for (const { pieces: combined } of index.grammar.stopWords.has(text) ? [] : matches.combinations) {
     for (const piece of combined) {
       const found = matchIn(index, piece, id);
       // Half of what was typed does not contain it.

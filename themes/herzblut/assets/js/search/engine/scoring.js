@@ -104,7 +104,7 @@ class Scoring {
   isInFront(accepts) { return this.near.slice(0, mostLookedAt).some(({ page }) => accepts(page)); }
 
   /** @param {SearchPage} page */
-  isAbout(page) { return this.errands.every(term => (term.scores.get(page.first) ?? 0) >= titled) || this.hasTwo(page, literal, leastOfErrand, this.errands); }
+  isAbout(page) { return this.errands.every(term => (term.scores.get(page.first) ?? 0) >= titled) || !this.terms.some(term => term.isElsewhere) && this.hasTwo(page, literal, leastOfErrand, this.errands); }
 
   /**
    * @param {SearchPage} page

@@ -10,6 +10,7 @@ class Synonyms {
   constructor(index) {
     this.index = index;
     this.grammar = index.grammar;
+    this.pairs = new Set(this.grammar.list("pairs"));
     /** @type {Map<string, SynonymGroup[]> | null} */
     this.groups = null;
     /** @type {Map<string, SynonymGroup[]> | null} */
@@ -30,6 +31,17 @@ class Synonyms {
         this.wantOf(this.keysOfTyped(spelling), missing);
       }
     }
+  }
+
+  /**
+   * The same for phrases of which no word is looked for: own up, let somebody down.
+   * @param {ReadWord[]} words
+   * @param {Set<string>} missing
+   */
+  wantPairs(words, missing) {
+    words.forEach(({ text }, i) => {
+      if (words.slice(i + 1, i + 1 + mostBetween).some(other => this.pairs.has(`${text}_${other.text}`))) { this.wantOf(new Set([text]), missing); }
+    });
   }
 
   /**
@@ -85,11 +97,12 @@ class Synonyms {
    * @param {Matches} found
    * @param {string} word
    * @param {IsSlip} isMeant
+   * @param {boolean} isNoun
    */
-  addSlips(found, word, isMeant) {
+  addSlips(found, word, isMeant, isNoun) {
     if (!found.isEmpty()) { return; }
     const key = withoutUmlauts(word);
-    for (const { to } of this.index.synonyms.filter(({ from }) => from.some(({ words, text }) => words.length === 1 && isMeant(key, withoutUmlauts(text))))) {
+    for (const { to } of this.index.synonyms.filter(({ from }) => from.some(({ words, text }) => words.length === 1 && !(isNoun && this.kindOf(words[0]) === "other") && isMeant(key, withoutUmlauts(text))))) {
       for (const entry of to) { this.addEntry(found, entry, quality.synonym); }
     }
   }
@@ -141,7 +154,9 @@ class Synonyms {
     if (entry.words.length === 1 && this.kindOf(entry.words[0]) === "other") {
       for (const pieces of this.separated(entry.text)) { found.addPieces(pieces, level); }
     }
-    const matches = (telling.length ? telling : entry.words).map(word => this.wholeWord(word));
+    // One word of a phrase is far from it inside a compound: under pressure, Druckluft.
+    const isAlone = this.grammar.tellsNouns && telling.length === 1 && entry.words.length > 1;
+    const matches = (telling.length ? telling : entry.words).map(word => this.wholeWord(word, !isAlone));
     if (matches.some(forms => forms.isEmpty())) { return; }
     if (matches.length === 1) { found.synonyms.add(entry.written); }
     if (matches.length > 1) {
@@ -164,15 +179,18 @@ class Synonyms {
   }
 
   // Forms of a word that stands for itself, and compounds that hold one, as nouns do: Wortlaut is not loud.
-  /** @param {ReadWord} word */
-  wholeWord(word) {
+  /**
+   * @param {ReadWord} word
+   * @param {boolean} [isInCompounds]
+   */
+  wholeWord(word, isInCompounds = true) {
     const found = new Matches();
     const explanations = this.grammar.explainAsBase(word.text, this.kindOf(word));
     /** @param {Term} term */
     const compare = term => term.text === word.text ? quality.same : this.grammar.isForm(explanations, term.text, term.kind) ? quality.form : 0;
     for (const beginning of this.grammar.beginnings(word.text)) {
       for (const id of this.index.words.beginningWith(beginning)) { found.add("w", id, compare(this.index.words.terms[id]), null); }
-      for (const id of this.kindOf(word) === "other" ? [] : this.index.parts.beginningWith(beginning)) { found.add("p", id, asPart.get(compare(this.index.parts.terms[id])) || 0, "part"); }
+      for (const id of !isInCompounds || this.kindOf(word) === "other" ? [] : this.index.parts.beginningWith(beginning)) { found.add("p", id, asPart.get(compare(this.index.parts.terms[id])) || 0, "part"); }
     }
     return found;
   }
