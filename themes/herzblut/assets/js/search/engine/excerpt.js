@@ -2,6 +2,9 @@
 
 const excerptLength = 170;
 const longestLeadIn = 60;
+// Whole sentences are worth some more room.
+const longestSentence = 220;
+const sentenceEnds = /\n|[\p{L})]{2}[.!?…]+["“”«»)]*\s+(?=[\p{Lu}\d„“"»«(–])/gu;
 
 /** Reads documents for one query. */
 class Reading {
@@ -74,22 +77,54 @@ class Reading {
   }
 
   /**
-   * The passage with most of the terms, in pieces; where it lacks some that stand elsewhere, two shorter ones.
+   * The sentence that says most of the query, in pieces, and what follows while there is room; where it lacks a word that stands elsewhere, that
+   * sentence as well.
    * @param {string} text
    */
   excerpt(text) {
-    const flat = text.replace(/\s+/g, " ");
+    const flat = text.replace(/[^\S\n]+/g, " ");
     const hits = this.hits(flat);
     const pieces = [];
     let at = 0;
-    for (const [from, to] of passages(flat, hits)) {
+    for (const [from, to] of this.passages(flat, hits)) {
       if (from > at) { pieces.push({ text: at > 0 ? " … " : "… ", isHit: false }); }
       const inside = hits.filter(hit => isInside(hit, [from, to])).map(hit => ({ start: hit.start - from, end: hit.end - from }));
-      pieces.push(...this.mark(flat.slice(from, to), inside));
+      pieces.push(...this.mark(flat.slice(from, to).replace(/\n/g, " "), inside));
       at = to;
     }
-    if (at < flat.length) { pieces.push({ text: " …", isHit: false }); }
+    if (at < flat.trimEnd().length) { pieces.push({ text: " …", isHit: false }); }
     return pieces;
+  }
+
+  // In the order of the text, and one where they would touch.
+  /**
+   * @param {string} text
+   * @param {Hit[]} hits
+   */
+  passages(text, hits) {
+    const sentences = sentencesOf(text);
+    const first = this.best(sentences, hits);
+    const shown = new Set(hits.filter(hit => isInside(hit, sentences[first])).map(hit => hit.term));
+    const others = hits.filter(hit => !shown.has(hit.term));
+    if (others.length === 0) { return [passage(text, hits, sentences, first, excerptLength)]; }
+    const second = this.best(sentences, others);
+    const halves = [passage(text, hits, sentences, first, excerptLength / 2), passage(text, others, sentences, second, excerptLength / 2)].sort((a, b) => a[0] - b[0]);
+    return halves[1][0] > halves[0][1] + 1 ? halves : [[halves[0][0], Math.max(halves[0][1], halves[1][1])]];
+  }
+
+  // The number of the sentence that says most.
+  /**
+   * @param {number[][]} sentences
+   * @param {Hit[]} hits
+   */
+  best(sentences, hits) {
+    const says = sentences.map(range => {
+      /** @type {Map<number, number>} */
+      const best = new Map();
+      for (const { term, match } of hits.filter(hit => isInside(hit, range))) { best.set(term, Math.max(best.get(term) ?? 0, match.quality)); }
+      return [...best].reduce((sum, [term, level]) => sum + this.terms[term].weight * level, 0);
+    });
+    return says.indexOf(Math.max(...says));
   }
 
   /**
@@ -118,38 +153,50 @@ class Reading {
  */
 const isInside = (hit, [from, to]) => hit.start >= from && hit.end <= to;
 
-// In the order of the text, and one where they would touch.
+/** @param {string} text */
+const sentencesOf = text => {
+  /** @type {number[][]} */
+  const sentences = [];
+  let from = 0;
+  for (const { index, 0: end } of text.matchAll(sentenceEnds)) {
+    sentences.push([from, index + end.length]);
+    from = index + end.length;
+  }
+  return from < text.length || from === 0 ? [...sentences, [from, text.length]] : sentences;
+};
+
+// A whole sentence with those that follow it, as far as there is room; of a long one what stands about the first of its words.
 /**
  * @param {string} text
  * @param {Hit[]} hits
+ * @param {number[][]} sentences
+ * @param {number} first
+ * @param {number} length
  */
-const passages = (text, hits) => {
-  const whole = passage(text, hits, excerptLength);
-  const shown = new Set(hits.filter(hit => isInside(hit, whole)).map(hit => hit.term));
-  const others = hits.filter(hit => !shown.has(hit.term));
-  if (others.length === 0) { return [whole]; }
-  const halves = [passage(text, hits, excerptLength / 2), passage(text, others, excerptLength / 2)].sort((a, b) => a[0] - b[0]);
-  return halves[1][0] > halves[0][1] ? halves : [[halves[0][0], Math.max(halves[0][1], halves[1][1])]];
+const passage = (text, hits, sentences, first, length) => {
+  const [from, end] = sentences[first];
+  if (end - from > longestSentence) { return part(text, hits.filter(hit => isInside(hit, [from, end])), length, from, end); }
+  let last = first;
+  while (last + 1 < sentences.length && sentences[last + 1][1] - from <= length) { last++; }
+  return [from, from + text.slice(from, sentences[last][1]).trimEnd().length];
 };
 
-// Begins with a sentence where one begins near the first hit, and ends with a word.
+// Begins with the sentence where the first word is near, and ends with a word.
 /**
  * @param {string} text
  * @param {Hit[]} hits
  * @param {number} length
+ * @param {number} from
+ * @param {number} end
  */
-const passage = (text, hits, length) => {
+const part = (text, hits, length, from, end) => {
   const leadIn = length === excerptLength ? longestLeadIn : longestLeadIn / 2;
-  let best = { count: 0, start: 0 };
+  let best = { count: 0, start: from };
   for (const first of hits) {
     const count = new Set(hits.filter(hit => hit.start >= first.start && hit.end <= first.start + length - leadIn).map(hit => hit.term)).size;
     if (count > best.count) { best = { count, start: first.start }; }
   }
-  const before = text.slice(0, best.start);
-  const sentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf("? "), before.lastIndexOf("! ")) + 2;
-  let from = sentence > 1 && best.start - sentence <= leadIn ? sentence : best.start <= leadIn ? 0 : before.lastIndexOf(" ", best.start - leadIn / 2) + 1;
-  if (text.length - from < length) { from = text.length <= length ? 0 : from; }
-  let to = Math.min(text.length, from + length);
-  if (to < text.length) { to = Math.max(text.lastIndexOf(" ", to), from + 1); }
-  return [from, to];
+  const start = best.start - from <= leadIn ? from : text.lastIndexOf(" ", best.start - leadIn / 2) + 1;
+  const to = Math.min(end, start + length);
+  return [start, to < end ? Math.max(text.lastIndexOf(" ", to), start + 1) : from + text.slice(from, end).trimEnd().length];
 };
