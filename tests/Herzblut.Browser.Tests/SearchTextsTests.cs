@@ -2,23 +2,13 @@ using Microsoft.Playwright;
 
 namespace Herzblut.Browser.Tests;
 
-/// <summary>Texts of results come after their titles, and from files of their own.</summary>
+/// <summary>Texts of results come from files of their own, and results with them.</summary>
 public sealed class SearchTextsTests(SiteFixture site)
 {
     private const string List = "[data-search-list]";
 
-    private const string OutOfViewAndBack =
-        """
-        list => new Promise(done => {
-          new IntersectionObserver(([entry], observer) => {
-            if (entry.isIntersecting) { observer.disconnect(); done(); } else { list.hidden = false; }
-          }).observe(list);
-          list.hidden = true;
-        })
-        """;
-
     private const string TextFile = "**/search/*/t*.js";
-    private const string IsTextPending = "document.querySelector('.search-group').dataset.pending !== undefined";
+    private const string IsTextPending = "document.querySelector('.search-group:not([data-pending])') === null";
 
     private const string IsIndexHere = "document.querySelector('site-search').overlay.editions[0].search !== null";
 
@@ -50,19 +40,18 @@ public sealed class SearchTextsTests(SiteFixture site)
         await reader.Page.Clock.InstallAsync();
         await reader.Page.Clock.PauseAtAsync(DateTime.Now.AddMinutes(1));
         TaskCompletionSource mayCome = await HoldTextsAsync(reader);
-        await SearchTests.TypeAsync(reader, site.Chapter.Title, async () =>
-        {
-            await reader.UntilAsync(IsIndexHere);
-            // Long enough for synonyms, too short for texts.
-            await reader.Page.Clock.RunForAsync(200);
-        });
+        await FillAsync(reader, site.Chapter.Title);
+        await reader.UntilAsync(IsIndexHere);
+        // Long enough for synonyms, too short for texts.
+        await reader.Page.Clock.RunForAsync(200);
         await reader.UntilAsync(IsTextPending);
-        // What is in sight has been seen: it waits for time to pass.
+        // They wait for time to pass.
         ILocator list = reader.Page.Locator(List);
         await Assertions.Expect(list).ToHaveAttributeAsync("aria-busy", "true");
         await reader.Page.RunAndWaitForRequestAsync(() => reader.Page.Clock.RunForAsync(1000), TextFile);
 
-        await list.EvaluateAsync(OutOfViewAndBack);
+        await reader.Page.Locator(SearchTests.Input).DispatchEventAsync("input");
+        await reader.Page.Clock.RunForAsync(1000);
         mayCome.SetResult();
         await reader.UntilAsync("!(" + IsTextPending + ")");
         await reader.Page.Clock.ResumeAsync();
@@ -72,13 +61,48 @@ public sealed class SearchTextsTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task A_result_is_shown_once_its_text_is_there()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync("index.html");
+        TaskCompletionSource mayCome = await HoldTextsAsync(reader);
+        await reader.Page.RunAndWaitForRequestAsync(() => FillAsync(reader, site.Chapter.Title), TextFile);
+        ILocator results = reader.Page.Locator("a[data-search-result]");
+        await Assertions.Expect(results).ToHaveCountAsync(0);
+
+        mayCome.SetResult();
+
+        await Assertions.Expect(results.First).ToBeVisibleAsync();
+        (await reader.AskAsync<bool>("document.querySelector('.search-group .search-excerpt') !== null")).ShouldBeTrue();
+        (await reader.AskAsync<bool>("[...document.querySelectorAll('.search-group[data-pending]')].every(group => getComputedStyle(group).visibility === 'hidden')")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Who_cannot_wait_for_the_results_gets_the_first_of_them()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync("index.html");
+        TaskCompletionSource mayCome = await HoldTextsAsync(reader);
+        await reader.Page.RunAndWaitForRequestAsync(() => FillAsync(reader, site.Chapter.Title), TextFile);
+        await reader.PressAsync("Enter");
+
+        await reader.LeaveAsync(() =>
+        {
+            mayCome.SetResult();
+            return Task.CompletedTask;
+        });
+
+        reader.Page.Url.ShouldContain(site.Chapter.Address.Path);
+    }
+
+    [Fact]
     public async Task Texts_of_results_that_are_gone_leave_the_list_at_rest()
     {
         await using Reader reader = await site.ReaderAsync();
         await reader.OpenAsync("index.html");
         await reader.AskAsync<object>(MarkThoseThatCame);
         TaskCompletionSource mayCome = await HoldTextsAsync(reader);
-        await reader.Page.RunAndWaitForRequestAsync(() => SearchTests.TypeAsync(reader, site.Chapter.Title), TextFile);
+        await reader.Page.RunAndWaitForRequestAsync(() => FillAsync(reader, site.Chapter.Title), TextFile);
         await reader.Page.Locator(SearchTests.Input).FillAsync("Quibbelfax");
         ILocator list = reader.Page.Locator(List);
         await Assertions.Expect(list).ToBeHiddenAsync();
@@ -101,6 +125,14 @@ public sealed class SearchTextsTests(SiteFixture site)
 
         await reader.UntilAsync("!(" + IsTextPending + ")");
         await Assertions.Expect(reader.Page.Locator(".search-group .search-excerpt").First).ToBeVisibleAsync();
+    }
+
+    // Without waiting for results: they are held with their texts.
+    private static async Task FillAsync(Reader reader, string words)
+    {
+        await reader.PressAsync("/");
+        await Assertions.Expect(reader.Page.Locator(SearchTests.Input)).ToBeFocusedAsync();
+        await reader.Page.Locator(SearchTests.Input).FillAsync(words);
     }
 
     private static async Task<TaskCompletionSource> HoldTextsAsync(Reader reader)

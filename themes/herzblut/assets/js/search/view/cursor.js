@@ -10,7 +10,11 @@ class Cursor {
     this.input = input;
     this.list = list;
     this.id = "";
+    /** What is shown answers something that was typed before. */
+    this.isLate = false;
+    this.hasEntered = false;
     input.addEventListener("keydown", event => this.keyed(event));
+    input.addEventListener("input", () => { this.hasEntered = false; });
   }
 
   get options() { return [...this.list.querySelectorAll("[data-search-result]")]; }
@@ -25,7 +29,7 @@ class Cursor {
       this.choose(options[(next + options.length) % options.length]);
     } else if (event.key === "Enter" && !event.isComposing) {
       event.preventDefault();
-      options[Math.max(0, at)]?.click();
+      if (this.isLate) { this.hasEntered = true; } else { options[Math.max(0, at)]?.click(); }
     }
   }
 
@@ -38,6 +42,14 @@ class Cursor {
 
   /** A new list has nothing chosen: Enter opens its first result. */
   reset() { this.choose(null); }
+
+  /** The list answers what was typed: who could not wait for it gets its first result. */
+  arrive() {
+    this.isLate = false;
+    this.reset();
+    if (this.hasEntered) { this.options[0]?.click(); }
+    this.hasEntered = false;
+  }
 
   /** Shows the choice again after results were exchanged. */
   restore() {

@@ -7,6 +7,8 @@ const pauseBeforeLoading = 120;
 const pauseBeforeTexts = 250;
 const pauseBetweenTexts = 40;
 const resultsAtOnce = 2;
+// What is in sight wherever one searches comes with its texts: titles first, and then what is under them, would make the list jump.
+const resultsWithTexts = 3;
 const pauseBeforeKeeping = 300;
 // Half a word may lead nowhere yet, and another language is another index.
 const pauseBeforeOther = 400;
@@ -30,6 +32,9 @@ class Overlay {
     this.limit = pagesAtOnce;
     /** @type {Set<string>} */
     this.wanted = new Set();
+    this.typedAt = -Infinity;
+    /** False where texts could not be had for what was typed. */
+    this.hasTexts = true;
     /** Groups of results that are in sight. */
     /** @type {Set<Element>} */
     this.seen = new Set();
@@ -44,7 +49,10 @@ class Overlay {
   }
 
   listen() {
-    this.input.addEventListener("input", () => this.changed());
+    this.input.addEventListener("input", () => {
+      this.typedAt = performance.now();
+      this.changed();
+    });
     this.dialog.addEventListener("keydown", event => {
       if (event.key === "Escape") {
         event.preventDefault();
@@ -72,7 +80,7 @@ class Overlay {
       if (this.pendingInSight.length > 0 && this.wanted.size === 0) {
         this.setBusy(true);
         clearTimeout(this.reading);
-        this.reading = setTimeout(() => this.fetchTexts(), pauseBeforeTexts);
+        this.reading = setTimeout(() => this.fetchTexts(), this.restOf(pauseBeforeTexts));
       }
     }, { root: this.list });
   }
@@ -122,6 +130,7 @@ class Overlay {
 
   changed() {
     this.limit = pagesAtOnce;
+    this.hasTexts = true;
     this.show();
     clearTimeout(this.keeping);
     this.keeping = setTimeout(() => { if (this.dialog.open) { keepInAddress(this.query); } }, pauseBeforeKeeping);
@@ -131,19 +140,25 @@ class Overlay {
   show(isFollowing = false) {
     if (!this.editions[0].search) { return; }
     this.forgetWanted();
+    this.cursor.isLate = true;
     const answer = this.answer(this.query ? this.input.value.trimStart() : "");
     if (!answer) { return this.showLooking(); }
     const { edition, search, pages, near, terms, missing } = answer;
     const { index } = search;
     const needsMarks = this.filters.needsMarks && edition === this.editions[0] && !index.facets;
-    this.fetchSoon(needsMarks ? [...missing, index.fileOf("m")] : missing, isFollowing);
+    this.fetchSoon(needsMarks ? [...missing, index.fileOf("m")] : missing, isFollowing ? 0 : this.restOf(pauseBeforeLoading));
+    if (this.wanted.size > 0) { return; }
+    const results = new ResultList(this.host, this.list, index, this.root, page => search.placesOn(page, terms, this.accepts), terms);
+    const found = [...pages, ...near].slice(0, this.limit);
+    this.fetchSoon(this.hasTexts ? results.filesOf(found.slice(0, resultsWithTexts)) : [], this.restOf(pauseBeforeTexts));
     if (this.wanted.size > 0) { return; }
     this.list.lang = edition.language;
-    this.results = new ResultList(this.host, this.list, index, this.root);
-    this.results.show([...pages, ...near].slice(0, this.limit), page => search.placesOn(page, terms, this.accepts), terms);
+    this.results = results;
+    results.show(found);
+    if (!this.hasTexts) { results.giveUp(); }
     this.more.hidden = pages.length <= this.limit;
     this.filters.show(terms.length > 0);
-    this.cursor.reset();
+    this.cursor.arrive();
     this.status.tell(this.query, answer, this.editions[0].language);
     this.showHelp(answer);
     for (const { element: group } of this.results.pending) { this.observer.observe(group); }
@@ -171,7 +186,7 @@ class Overlay {
     const answers = [];
     for (const edition of query && !this.filters.isNarrow ? this.editions : this.editions.slice(0, 1)) {
       if (!edition.search) {
-        this.waiting = setTimeout(() => this.fetchOther(edition), pauseBeforeOther);
+        this.waiting = setTimeout(() => this.fetchOther(edition), this.restOf(pauseBeforeOther));
         return null;
       }
       const answer = { edition, search: edition.search, near: [], isAnswer: false, ...edition.search.ask(query, this.accepts) };
@@ -209,15 +224,21 @@ class Overlay {
   // A short pause first: who types on needs other files.
   /**
    * @param {string[]} names
-   * @param {boolean} isFollowing
+   * @param {number} pause
    */
-  fetchSoon(names, isFollowing) {
+  fetchSoon(names, pause) {
     if (names.length === 0) { return; }
     for (const name of names) { this.wanted.add(name); }
     this.setBusy(true);
     clearTimeout(this.waiting);
-    if (isFollowing && names.every(name => !this.editionOf(name).hasAsked(name))) { this.fetchWanted(); } else { this.waiting = setTimeout(() => this.fetchWanted(), pauseBeforeLoading); }
+    if (pause <= 0 && names.every(name => !this.editionOf(name).hasAsked(name))) { this.fetchWanted(); } else { this.waiting = setTimeout(() => this.fetchWanted(), pause || pauseBeforeLoading); }
   }
+
+  /**
+   * What is left of a pause since something was typed.
+   * @param {number} pause
+   */
+  restOf(pause) { return Math.max(0, this.typedAt + pause - performance.now()); }
 
   /** Results in sight that still lack their texts. */
   get pendingInSight() { return (this.results?.pending ?? []).filter(group => this.seen.has(group.element)); }
@@ -263,7 +284,8 @@ class Overlay {
   /** @param {string[]} names */
   async fetch(names) {
     this.setBusy(true);
-    const isForTexts = names.every(name => this.results?.pending.some(group => group.files.includes(name)));
+    // What is shown may lack the same.
+    const isForTexts = !names.some(name => this.wanted.has(name));
     const edition = this.editionOf(names[0]);
     try {
       await Promise.all(names.map(name => edition.load(name)));
@@ -275,13 +297,15 @@ class Overlay {
       // They are gone where the site was published anew since the index came. Without synonyms a search is worth more than none.
       const isAnew = await edition.loadIndex().catch(() => null);
       const isPlainer = names.filter(name => edition.search?.index.doWithout(name)).length > 0;
-      if (isAnew || isPlainer) { this.show(); } else { this.fail(isForTexts); }
+      this.hasTexts = isForTexts || names.some(name => !name.includes("/t."));
+      if (isAnew || isPlainer || !this.hasTexts) { this.show(); } else { this.fail(isForTexts); }
     }
   }
 
   // Without a network titles are worth more than a complaint.
   fail(isForTexts = false) {
     this.setBusy(false);
+    this.cursor.isLate = false;
     if (this.results && isForTexts) { this.results.giveUp(); } else { this.status.say(this.host.dataset.failed); }
   }
 

@@ -14,26 +14,28 @@ class ResultList {
    * @param {HTMLElement} list
    * @param {SearchIndex} index
    * @param {URL} root
+   * @param {(page: SearchPage) => FoundPlace[]} placesOn Gives the places that count on a page.
+   * @param {Answer[]} terms
    */
-  constructor(host, list, index, root) {
+  constructor(host, list, index, root, placesOn, terms) {
     this.list = list;
     this.index = index;
     this.root = root;
     this.texts = host.dataset;
+    this.placesOn = placesOn;
+    this.reading = new Reading(index, terms);
+    /** @type {{ page: SearchPage, element: HTMLElement }[]} */
+    this.groups = [];
   }
 
   /**
-   * Shows pages; placesOn(page) gives the places that count on one.
+   * The files that have the texts of pages and that are still to come.
    * @param {FoundPage[]} pages
-   * @param {(page: SearchPage) => FoundPlace[]} placesOn
-   * @param {Answer[]} terms
    */
-  show(pages, placesOn, terms) {
-    /** @type {(page: SearchPage) => FoundPlace[]} */
-    this.placesOn = placesOn;
-    /** @type {Reading} */
-    this.reading = new Reading(this.index, terms);
-    /** @type {{ page: SearchPage, element: HTMLElement }[]} */
+  filesOf(pages) { return this.filesFor(pages.flatMap(({ page }) => this.shownOn(page))); }
+
+  /** @param {FoundPage[]} pages */
+  show(pages) {
     this.groups = pages.map(({ page }) => ({ page, element: this.group(page) }));
     this.list.replaceChildren(...this.groups.map(group => group.element));
     this.list.hidden = pages.length === 0;
