@@ -38,7 +38,7 @@ internal sealed class IndexFiles(
     // A language with few words has a small main file, and room for longer ones beside it: there are fewer of them.
     private const int FewWords = 3_500;
     private const double LongerBesideFewWords = 1.6;
-    private const int TextAFile = 1_700;
+    private const int TextAFile = 1_500;
     private const int LargeTextAFile = 6_000;
     private const int PostingsInOneFile = 12_000;
     // Few queries ask for parts of compounds.
