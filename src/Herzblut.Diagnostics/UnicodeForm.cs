@@ -8,7 +8,7 @@ namespace Herzblut.Diagnostics;
 /// </summary>
 public static class UnicodeForm
 {
-    private static readonly SearchValues<char> Doubtful = CreateDoubtful();
+    private static readonly SearchValues<char> Halves = SearchValues.Create(CharacterRange.Between('\uD800', '\uDFFF'));
 
     // Below them, no character is decomposed, or composed with the one before.
     private const char FirstDecomposed = '\u00C0';
@@ -25,22 +25,6 @@ public static class UnicodeForm
 
     /// <summary>True for a text that is its own composed form.</summary>
     public static bool IsComposed(this string text) => string.Equals(text, text.Composed(), StringComparison.Ordinal);
-
-    // All halves of pairs, and the two that are no characters.
-    private static SearchValues<char> CreateDoubtful()
-    {
-        const int FirstHalf = 0xD800;
-        const int Halves = 0x800;
-        Span<char> units = stackalloc char[Halves + 2];
-        for (int i = 0; i < Halves; i++)
-        {
-            units[i] = (char)(FirstHalf + i);
-        }
-
-        units[Halves] = '\uFFFE';
-        units[Halves + 1] = '\uFFFF';
-        return SearchValues.Create(units);
-    }
 
     private static bool HasOther(string text, SearchValues<char> usual)
     {
@@ -64,7 +48,8 @@ public static class UnicodeForm
     /// <summary>The text with U+FFFD for halves of characters, U+FFFE and U+FFFF; of the same length.</summary>
     public static string WithoutNoncharacters(string text)
     {
-        int at = text.AsSpan().IndexOfAny(Doubtful);
+        // Of either, whichever comes first: a set of both is searched slowly.
+        int at = (int)Math.Min((uint)text.AsSpan().IndexOfAny(Halves), (uint)text.AsSpan().IndexOfAny('\uFFFE', '\uFFFF'));
         if (at < 0)
         {
             return text;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Herzblut.Diagnostics;
 using Herzblut.Markdown.Content;
 
 namespace Herzblut.Markdown.Drafts;
@@ -7,11 +8,9 @@ namespace Herzblut.Markdown.Drafts;
 /// <summary>Collects HTML and its holes. Reused from text to text.</summary>
 internal sealed class HtmlWriter
 {
-    // Control characters are no valid content of a page; tab and line end are.
-    private const string Controls =
-        "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F" +
-        "\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008A\u008B\u008C\u008D\u008E\u008F\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009A\u009B\u009C\u009D\u009E\u009F" +
-        "\uFFFE\uFFFF";
+    // Control characters are no valid content of a page; tab and line end are. A set of both kinds is searched slowly.
+    private static readonly string Controls = CharacterRange.Between('\0', '\b') + "\v" + CharacterRange.Between('\u000E', '\u001F') + "\u007F";
+    private static readonly SearchValues<char> LaterControls = SearchValues.Create(CharacterRange.Between('\u0080', '\u009F'));
 
     // What a person writes becomes at most five times as long.
     private const int FreeLength = 50_000;
@@ -30,7 +29,7 @@ internal sealed class HtmlWriter
     public bool IsEmpty => _html.WrittenCount == 0 && _holes.Count == 0;
 
     /// <summary>True where a text holds characters that no page may contain.</summary>
-    public static bool HasForbidden(ReadOnlySpan<char> text) => text.ContainsAny(Forbidden);
+    public static bool HasForbidden(ReadOnlySpan<char> text) => text.ContainsAny(Forbidden) || HasLater(text);
 
     /// <summary>True once something was left out because it would have exceeded the limit.</summary>
     public bool IsOverfull { get; private set; }
@@ -75,8 +74,15 @@ internal sealed class HtmlWriter
         _holes.Clear();
     }
 
+    private static bool HasLater(ReadOnlySpan<char> text) => text.ContainsAny(LaterControls) || text.ContainsAny('\uFFFE', '\uFFFF');
+
     private void Escaped(ReadOnlySpan<char> text, SearchValues<char> specials)
     {
+        if (HasLater(text))
+        {
+            text = string.Concat(text.ToString().Where(unit => !HasLater([unit])));
+        }
+
         for (int at = text.IndexOfAny(specials); at >= 0; at = text.IndexOfAny(specials))
         {
             Raw(text[..at]);
