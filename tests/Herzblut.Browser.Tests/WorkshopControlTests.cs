@@ -78,6 +78,21 @@ public sealed class WorkshopControlTests(SiteFixture site)
         await Assertions.Expect(reader.Page.Locator(".slides")).ToBeHiddenAsync();
     }
 
+    // The mouse lies where it began the workshop, on the bar.
+    [Fact]
+    public async Task Black_is_all_black_until_the_mouse_moves()
+    {
+        await using Reader reader = await StartAsync(site);
+        ILocator bar = reader.Page.Locator(".slides-bar");
+        await bar.HoverAsync();
+        await reader.PressAsync("b");
+        await Assertions.Expect(bar).ToHaveCSSAsync("opacity", "0");
+
+        await reader.Page.Mouse.MoveAsync(1, 1);
+        await bar.HoverAsync();
+        await Assertions.Expect(bar).ToHaveCSSAsync("opacity", "1");
+    }
+
     [Fact]
     public async Task Escape_ends_the_workshop_even_before_it_fills_the_screen()
     {

@@ -56,6 +56,8 @@ customElements.define("workshop-slides", class extends HTMLElement {
     document.addEventListener("keydown", event => { if (this.dialog.open) { this.key(event); } });
     this.dialog.addEventListener("close", () => this.closed());
     this.dialog.addEventListener("cancel", event => { if (this.putAside()) { event.preventDefault(); } });
+    // A mouse that lies still on the bar points at nothing.
+    this.dialog.addEventListener("pointermove", ({ movementX, movementY }) => { if (movementX || movementY) { this.dialog.classList.remove("is-still"); } });
     onSwipe(this.frame, () => this.previous(), () => this.next());
     addEventListener("resize", () => this.resized());
     document.addEventListener("fullscreenchange", () => this.screenChanged());
@@ -78,6 +80,7 @@ customElements.define("workshop-slides", class extends HTMLElement {
 
   /** @param {boolean} withWindow */
   start(withWindow) {
+    this.dialog.classList.add("is-still");
     this.showSlides();
     if (withWindow) { this.openWindow(); } else { this.toggleScreen(true); }
     this.run();
@@ -207,6 +210,7 @@ customElements.define("workshop-slides", class extends HTMLElement {
     const action = this.actionOf(event);
     if (!action) { return; }
     event.preventDefault();
+    this.dialog.classList.add("is-still");
     action();
   }
 
