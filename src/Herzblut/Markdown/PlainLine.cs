@@ -21,27 +21,20 @@ internal static class PlainLine
             return null;
         }
 
-        bool isStressed = false;
+        int stressEnd = 0;
         for (int at = NextMark(text, 0); at >= 0; at = NextMark(text, at + 1))
         {
             char before = at > 0 ? text[at - 1] : ' ';
             char after = at + 1 < text.Length ? text[at + 1] : ' ';
-            if (text[at] == '*')
-            {
-                isStressed = true;
-                at = Stress.EndOf(text, at) - 1;
-                if (at < 0)
-                {
-                    return null;
-                }
-            }
-            else if (!IsPunctuation(text[at], before, after))
+            bool isPlain = text[at] != '*' ? IsPunctuation(text[at], before, after)
+                : at < stressEnd || (stressEnd = Stress.EndOf(text, at)) > 0;
+            if (!isPlain)
             {
                 return null;
             }
         }
 
-        (string html, string words) = isStressed ? Stress.Write(text) : (text, text);
+        (string html, string words) = stressEnd > 0 ? Stress.Write(text) : (text, text);
         return new MarkdownContent { Html = html, PlainText = words, Markdown = text.AsMemory(), WordCount = WordCounter.Count(words), IsInline = true };
     }
 

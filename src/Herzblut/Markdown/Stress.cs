@@ -23,7 +23,7 @@ internal static class Stress
         }
 
         int end = close + length;
-        return end == text.Length || text[end] is ' ' or '.' or ',' or ';' or '?' or '!' ? end : 0;
+        return end == text.Length || text[end] is ' ' or '.' or ',' or ';' or ':' or '?' or '!' or ')' ? end : 0;
     }
 
     /// <summary>The HTML and the bare words of a line whose asterisks are all of the plain kind.</summary>

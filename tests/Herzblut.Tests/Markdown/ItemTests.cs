@@ -47,6 +47,8 @@ public class ItemTests
     [InlineData("https: //example.org und http //example.org")]
     [InlineData("Ein *Wort **im** Wort* und *[Link](a.md)*")]
     [InlineData("Kolleg*innen und *Gäste* und Kund*in")]
+    [InlineData("Lesen *Sie [mehr](a.md) dazu* oder **nur _das_ & <b>jenes</b> hier**.")]
+    [InlineData("Ein *Wort mit https://example.org darin* und **:smile: zum Ende**")]
     [InlineData("ab 5 Euro* und 6 Euro*")]
     [InlineData("*Alle Preise mit Steuer")]
     [InlineData("** Ruhe ** und **Ruhe*")]
@@ -71,7 +73,7 @@ public class ItemTests
     [Fact]
     public void The_short_way_says_and_gives_what_the_long_way_does_for_any_words_and_marks()
     {
-        string[] pieces = ["Ruhe", "a", "é", "2", " ", " ", "*", "**", ":", "!", "/", ")", "(", "'", "+", "%", ".", "“", "-", ","];
+        string[] pieces = ["Ruhe", "a", "é", "2", " ", " ", "*", "**", ":", "!", "/", ")", "(", "'", "+", "%", ".", "“", "-", ",", "[", "](a.md)", "_", "&"];
         var random = new Random(17);
         for (int round = 0; round < 5_000; round++)
         {
