@@ -45,6 +45,7 @@ public sealed class WayUpTests(SiteFixture site)
         await using Reader reader = await site.ReaderAsync(new() { IsPhone = true });
         await reader.OpenAsync(site.AddressOf(kind));
         await reader.AskAsync<object?>("scrollTo({ top: 2.2 * innerHeight, behavior: 'instant' })");
+        await reader.UntilAsync("document.documentElement.dataset.masthead", "away");
         await reader.UntilAsync("getComputedStyle(document.querySelector('.way-up > a')).opacity", "0");
 
         await reader.AskAsync<object?>("scrollBy({ top: -60, behavior: 'instant' })");
