@@ -14,13 +14,9 @@ internal sealed class DocumentScan
     private readonly Dictionary<string, int> _numbers = new(1024);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly List<string> _spellings = [];
-    private readonly List<bool> _isEvidence = [];
-    private readonly List<bool> _isInTitle = [];
-    private readonly List<bool> _isConnective = [];
-    private readonly List<bool> _isParticle = [];
+    private readonly List<Traits> _traits = []; // of the spellings
     private readonly List<ScannedWord> _words = []; // of the document that is being read
     private readonly List<ScannedWord[]> _documents = []; // one long list would be large enough to make the collector look at everything
-
     private readonly SearchLanguage _language;
 
     private DocumentScan(SearchLanguage language)
@@ -54,10 +50,10 @@ internal sealed class DocumentScan
     /// True where the spelling's case tells something: it was seen in lower case in a text, or capitalised inside a sentence. Tags
     /// and labels are written either way.
     /// </summary>
-    public bool IsEvidence(int spelling) => _isEvidence[spelling];
+    public bool IsEvidence(int spelling) => _traits[spelling].HasFlag(Traits.Evidence);
 
     /// <summary>True where a title has the spelling.</summary>
-    public bool IsInTitle(int spelling) => _isInTitle[spelling];
+    public bool IsInTitle(int spelling) => _traits[spelling].HasFlag(Traits.InTitle);
 
     private void Add(SearchDocument document)
     {
@@ -95,9 +91,9 @@ internal sealed class DocumentScan
         while (reader.Read())
         {
             int number = NumberOf(reader.Word);
-            _isEvidence[number] |= weight is not (WordWeight.Tag or WordWeight.Label) && (!reader.IsSentenceStart || char.IsLower(reader.Word[0]));
-            _isInTitle[number] |= weight >= WordWeight.Title;
-            if (_isConnective[number])
+            bool isEvidence = weight is not (WordWeight.Tag or WordWeight.Label) && (!reader.IsSentenceStart || char.IsLower(reader.Word[0]));
+            _traits[number] |= (isEvidence ? Traits.Evidence : Traits.None) | (weight >= WordWeight.Title ? Traits.InTitle : Traits.None);
+            if (_traits[number].HasFlag(Traits.Connective))
             {
                 EndClause(clause, weight);
                 clause = _words.Count;
@@ -116,7 +112,7 @@ internal sealed class DocumentScan
     private void EndClause(int start, WordWeight weight)
     {
         int last = _words.Count - 1;
-        if (last <= start || weight >= WordWeight.Title || !_isParticle[_words[last].Spelling])
+        if (last <= start || weight >= WordWeight.Title || !_traits[_words[last].Spelling].HasFlag(Traits.Particle))
         {
             return;
         }
@@ -127,7 +123,7 @@ internal sealed class DocumentScan
         if (verb >= 0)
         {
             int joined = NumberOf(particle + words[verb].ToLowerInvariant());
-            _isEvidence[joined] = true;
+            _traits[joined] |= Traits.Evidence;
             _words[start + verb] = new ScannedWord(joined, weight);
         }
     }
@@ -140,12 +136,27 @@ internal sealed class DocumentScan
             string stored = spelling.ToString();
             _numbers.Add(stored, number);
             _spellings.Add(stored);
-            _isEvidence.Add(false);
-            _isInTitle.Add(false);
-            _isConnective.Add(_language.Connectives.Contains(stored));
-            _isParticle.Add(_language.Separable.Contains(stored));
+            _traits.Add((_language.Connectives.Contains(stored) ? Traits.Connective : Traits.None) | (_language.Separable.Contains(stored) ? Traits.Particle : Traits.None));
         }
 
         return number;
+    }
+
+    [Flags]
+    private enum Traits
+    {
+        None = 0,
+
+        /// <summary>Its case tells something.</summary>
+        Evidence = 1,
+
+        /// <summary>A title has it.</summary>
+        InTitle = 2,
+
+        /// <summary>It begins another clause.</summary>
+        Connective = 4,
+
+        /// <summary>It may stand apart from its verb.</summary>
+        Particle = 8,
     }
 }
