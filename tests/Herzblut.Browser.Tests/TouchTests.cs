@@ -44,7 +44,7 @@ public sealed class TouchTests(SiteFixture site)
         }
     }
 
-    // Titles in the whole width, which open where they stand; the names of the bar's signs where there is room for them.
+    // Titles use the whole width and open in place; the signs of the bar have names where there is room for them.
     [Fact]
     public async Task The_journey_is_a_few_screens_of_whole_lines()
     {

@@ -11,7 +11,7 @@ internal static class Stress
 {
     private const int UsualLength = 512;
 
-    /// <summary>The place behind a stress that begins at an asterisk; 0 where it is none of the plain kind.</summary>
+    /// <summary>Where the stress that an asterisk begins is over; 0 where it is not of the plain kind.</summary>
     public static int EndOf(string text, int start)
     {
         int length = RunAt(text, start);
@@ -35,8 +35,8 @@ internal static class Stress
         for (int start = text.IndexOf('*'); start >= 0; start = text.IndexOf('*', position))
         {
             int length = RunAt(text, start);
-            int end = EndOf(text, start);
-            ReadOnlySpan<char> stressed = text.AsSpan(start + length, end - start - (2 * length));
+            int close = text.IndexOf('*', start + length);
+            ReadOnlySpan<char> stressed = text.AsSpan()[(start + length)..close];
             ReadOnlySpan<char> before = text.AsSpan(position, start - position);
             html.AppendFormatted(before);
             html.AppendLiteral(length == 2 ? "<strong>" : "<em>");
@@ -44,7 +44,7 @@ internal static class Stress
             html.AppendLiteral(length == 2 ? "</strong>" : "</em>");
             words.AppendFormatted(before);
             words.AppendFormatted(stressed);
-            position = end;
+            position = close + length;
         }
 
         ReadOnlySpan<char> rest = text.AsSpan(position);
