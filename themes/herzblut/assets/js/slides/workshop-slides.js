@@ -4,7 +4,8 @@ customElements.define("workshop-slides", class extends HTMLElement {
    * @param {HTMLElement} opener The button's element, which knows the part.
    * @param {string} words As HTML, an element of each word's name.
    */
-  open(opener, words) {
+  async open(opener, words) {
+    await this.ending;
     if (!this.dialog) { this.prepare(opener, words); }
     this.dialog.showModal();
     const kept = keptSlide();
@@ -26,10 +27,10 @@ customElements.define("workshop-slides", class extends HTMLElement {
     this.plan = WorkshopPlan.ofPage(this.words);
     this.plan.choose(new URLSearchParams(location.search).get("workshop") ?? "");
     /** @type {StartScreen} */
-    this.startScreen = new StartScreen(this.plan, this.words, withWindow => this.start(withWindow), () => this.dialog.close());
+    this.startScreen = new StartScreen(this.plan, this.words, withWindow => this.start(withWindow), () => this.end());
     const actions = {
       previous: () => this.previous(), next: () => this.next(), timer: () => this.clock.toggle(), speaker: () => this.toggleNotes(),
-      sheet: () => this.toggleOverview(), black: () => this.toggleBlack(), window: () => this.openWindow(), screen: () => this.toggleScreen(), close: () => this.dialog.close(),
+      sheet: () => this.toggleOverview(), black: () => this.toggleBlack(), window: () => this.openWindow(), screen: () => this.toggleScreen(), close: () => this.end(),
     };
     /** @type {HTMLElement} */
     this.frame = makeFrame(this.words, actions);
@@ -53,9 +54,11 @@ customElements.define("workshop-slides", class extends HTMLElement {
 
   // Keys are heard wherever they go: the focus falls out of the dialog when what has it is put away.
   listen() {
-    document.addEventListener("keydown", event => { if (this.dialog.open) { this.key(event); } });
-    this.dialog.addEventListener("close", () => this.closed());
-    this.dialog.addEventListener("cancel", event => { if (this.putAside()) { event.preventDefault(); } });
+    document.addEventListener("keydown", event => { if (this.dialog.open && !this.ending) { this.key(event); } });
+    this.dialog.addEventListener("cancel", event => {
+      event.preventDefault();
+      if (!this.putAside()) { this.end(); }
+    });
     // A mouse that lies still on the bar points at nothing.
     this.dialog.addEventListener("pointermove", ({ movementX, movementY }) => { if (movementX || movementY) { this.dialog.classList.remove("is-still"); } });
     onSwipe(this.frame, () => this.previous(), () => this.next());
@@ -121,16 +124,23 @@ customElements.define("workshop-slides", class extends HTMLElement {
     this.awake = navigator.wakeLock?.request("screen").catch(() => null);
   }
 
-  // The focus can only return when nothing covers the page any more, nor is about to.
-  async closed() {
+  end() {
     this.wantsScreen = false;
     forgetSlide();
     this.clock.stop();
     this.facilitator.close();
     this.awake?.then(lock => lock?.release());
+    /** @type {Promise<void> | undefined} */
+    this.ending = this.ending ?? this.leave();
+  }
+
+  // The dialog goes last: a screen that is about to be filled takes the focus, and whoever starts again at once would press Enter on nothing.
+  async leave() {
     await this.filling;
     if (document.fullscreenElement) { await document.exitFullscreen().catch(() => { /* already left */ }); }
+    this.dialog.close();
     this.opener.querySelector("button").focus({ preventScroll: true });
+    this.ending = undefined;
   }
 
   /** @param {number} index */
@@ -283,7 +293,7 @@ customElements.define("workshop-slides", class extends HTMLElement {
   screenChanged() {
     if (document.fullscreenElement || !this.wantsScreen) { return; }
     this.wantsScreen = false;
-    if (!this.putAside()) { this.dialog.close(); }
+    if (!this.putAside()) { this.end(); }
   }
 });
 
