@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using AngleSharp.Html.Dom.Events;
 using AngleSharp.Html.Parser;
+using Herzblut.Auditing.Trees;
 using Herzblut.Diagnostics;
 using Herzblut.Markup;
 
@@ -11,14 +10,9 @@ namespace Herzblut.Auditing;
 /// <summary>Reads pages and applies the rules that need nothing but the page. For one thread at a time.</summary>
 internal sealed class AuditedPageReader
 {
-    private readonly HtmlParser _parser = new(new HtmlParserOptions { IsKeepingSourceReferences = true });
-
-    // The page at hand: the parser tells its errors while it reads.
-    private PageElements? _page;
-    private Lazy<UnbalancedTag?> _balance = new();
-
-    /// <summary>A reader for any number of pages.</summary>
-    public AuditedPageReader() => _parser.Error += (_, error) => Report((HtmlErrorEvent)error);
+    private readonly PlainPageReader _plain = new();
+    private readonly ParsedPageReader _parsed = new();
+    private readonly PageTree _tree = new();
 
     /// <summary>Reads a page.</summary>
     /// <param name="output">The page.</param>
@@ -26,49 +20,52 @@ internal sealed class AuditedPageReader
     public AuditedFile Read(OutputFile output, FrozenDictionary<string, Cause> skips)
     {
         var file = new AuditedFile(output, skips);
-        SourceText source = file.Read();
-        var elements = new PageElements(file, source);
-        _page = elements;
-        _balance = new Lazy<UnbalancedTag?>(() => TagBalance.Find(source.Text));
-        using IHtmlDocument document = _parser.ParseDocument(source.Text);
-        var headings = new HeadingRule(elements);
-        var references = new ReferenceRule(elements);
-        foreach (IElement element in document.All)
+        var page = new AuditedPage(file, file.Read());
+        if (!_plain.TryRead(page.Source.Text, _tree))
         {
-            IdRule.Check(elements, element);
-            LinkReader.Read(elements, element);
-            PolicyRule.Check(elements, element);
-            PictureRule.Check(elements, element);
-            NameRule.Check(elements, element);
+            ReportAll(page, _parsed.Read(page.Source.Text, _tree));
+        }
+
+        var headings = new HeadingRule(page);
+        var references = new ReferenceRule(page);
+        foreach (PageElement element in _tree.Elements)
+        {
+            IdRule.Check(page, element);
+            LinkReader.Read(page, element);
+            PolicyRule.Check(page, _tree, element);
+            PictureRule.Check(page, element);
+            NameRule.Check(page, element);
             headings.Read(element);
             references.Read(element);
         }
 
         references.Check();
-        DocumentRule.Check(elements, document);
-        if (!IsRedirect(document))
+        DocumentRule.Check(page, _tree);
+        if (!IsRedirect(_tree))
         {
-            headings.Check(document);
+            headings.Check(_tree);
         }
 
         return file;
     }
 
-    private static bool IsRedirect(IHtmlDocument document)
-        => document.Head?.Children.Any(element => element.LocalName == "meta" && string.Equals(element.GetAttribute("http-equiv"), "refresh", StringComparison.OrdinalIgnoreCase)) == true;
+    private static bool IsRedirect(PageTree tree) => tree.InHead("meta").Any(meta => meta.Is("http-equiv", "refresh"));
 
-    private void Report(HtmlErrorEvent error)
+    private static void ReportAll(AuditedPage page, IReadOnlyList<HtmlErrorEvent> errors)
     {
-        PageElements page = _page!; // it parses
-        var code = (HtmlParseError)error.Code;
-        if (HtmlFault.MayFollowFromTag(code) && _balance.Value is { } tag)
+        var balance = new Lazy<UnbalancedTag?>(() => TagBalance.Find(page.Source.Text));
+        foreach (HtmlErrorEvent error in errors)
         {
-            // A parser stumbles over it several times.
-            page.Report(AuditDiagnostics.Unbalanced(page.Source, tag) with { Cause = new Cause(TemplatePlaces.BalanceKind, page.File.Path) });
-            return;
-        }
+            var code = (HtmlParseError)error.Code;
+            if (HtmlFault.MayFollowFromTag(code) && balance.Value is { } tag)
+            {
+                // A parser stumbles over it several times.
+                page.Report(AuditDiagnostics.Unbalanced(page.Source, tag) with { Cause = new Cause(TemplatePlaces.BalanceKind, page.File.Path) });
+                continue;
+            }
 
-        int start = Math.Clamp(error.Position.Index, 0, page.Source.Text.Length);
-        page.Report(AuditDiagnostics.BrokenHtml(page.Source, new SourceSpan(start, 0), HtmlFault.InWords(code)));
+            int start = Math.Clamp(error.Position.Index, 0, page.Source.Text.Length);
+            page.Report(AuditDiagnostics.BrokenHtml(page.Source, new SourceSpan(start, 0), HtmlFault.InWords(code)));
+        }
     }
 }

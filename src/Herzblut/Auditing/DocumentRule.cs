@@ -1,4 +1,4 @@
-using AngleSharp.Html.Dom;
+using Herzblut.Auditing.Trees;
 using Herzblut.Diagnostics;
 
 namespace Herzblut.Auditing;
@@ -6,14 +6,15 @@ namespace Herzblut.Auditing;
 /// <summary>A page names its language and its title.</summary>
 internal static class DocumentRule
 {
-    public static void Check(PageElements page, IHtmlDocument document)
+    public static void Check(AuditedPage page, PageTree tree)
     {
-        if (string.IsNullOrWhiteSpace(document.DocumentElement.GetAttribute("lang")))
+        PageElement outermost = tree.Elements[0];
+        if (!outermost.Says("lang"))
         {
-            page.Report(AuditDiagnostics.NoLanguage(page.Source, page.TagOf(document.DocumentElement)));
+            page.Report(AuditDiagnostics.NoLanguage(page.Source, page.TagOf(outermost)));
         }
 
-        if (string.IsNullOrWhiteSpace(document.Title))
+        if (tree.First("title") is not { } title || title.Text.IsWhiteSpace())
         {
             page.Report(AuditDiagnostics.NoTitle(page.Source, new SourceSpan(0, 0)));
         }

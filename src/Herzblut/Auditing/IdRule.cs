@@ -1,13 +1,13 @@
-using AngleSharp.Dom;
+using Herzblut.Auditing.Trees;
 
 namespace Herzblut.Auditing;
 
 /// <summary>Each id once a page.</summary>
 internal static class IdRule
 {
-    public static void Check(PageElements page, IElement element)
+    public static void Check(AuditedPage page, PageElement element)
     {
-        if (element.GetAttribute("id") is not { } id)
+        if (element["id"] is not { } id)
         {
             return;
         }

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Herzblut.Auditing.Trees;
 
 namespace Herzblut.Auditing;
 
@@ -8,9 +8,9 @@ internal static class LinkReader
     private static readonly string[] ReaderRelations =
         ["canonical", "alternate", "next", "prev", "license", "author", "help", "search", "bookmark", "up", "contents", "me", "edit"];
 
-    public static void Read(PageElements page, IElement element)
+    public static void Read(AuditedPage page, PageElement element)
     {
-        switch (element.LocalName)
+        switch (element.Name)
         {
             case "a" or "area":
                 Add(page, element, "href", FoundLinkKind.Navigation);
@@ -20,7 +20,7 @@ internal static class LinkReader
                 Add(page, element, "action", FoundLinkKind.Navigation);
                 break;
             case "link":
-                Add(page, element, "href", KindOf(element.GetAttribute("rel") ?? ""));
+                Add(page, element, "href", KindOf(element["rel"] ?? ""));
                 break;
             case "img" or "script" or "source" or "audio" or "video" or "track" or "iframe" or "embed" or "input":
                 Add(page, element, "src", FoundLinkKind.Resource);
@@ -45,28 +45,28 @@ internal static class LinkReader
             ? FoundLinkKind.Navigation
             : FoundLinkKind.Resource;
 
-    private static void Add(PageElements page, IElement element, string attribute, FoundLinkKind kind)
+    private static void Add(AuditedPage page, PageElement element, string attribute, FoundLinkKind kind)
     {
-        if (element.GetAttribute(attribute) is { } address)
+        if (element[attribute] is { } address)
         {
             page.File.Links.Add(new FoundLink(address.Trim(), kind, page.TagOf(element)));
         }
     }
 
     // srcset="a.png 1x, b.png 2x"
-    private static void AddSet(PageElements page, IElement element)
+    private static void AddSet(AuditedPage page, PageElement element)
     {
-        foreach (string candidate in (element.GetAttribute("srcset") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (string candidate in (element["srcset"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             page.File.Links.Add(new FoundLink(candidate.Split(' ')[0], FoundLinkKind.Resource, page.TagOf(element)));
         }
     }
 
     // <meta http-equiv="refresh" content="0; url=x.html">, <meta property="og:image" content="https://…">
-    private static void AddMeta(PageElements page, IElement element)
+    private static void AddMeta(AuditedPage page, PageElement element)
     {
-        string content = element.GetAttribute("content") ?? "";
-        if (string.Equals(element.GetAttribute("http-equiv"), "refresh", StringComparison.OrdinalIgnoreCase))
+        string content = element["content"] ?? "";
+        if (element.Is("http-equiv", "refresh"))
         {
             int start = content.IndexOf("url=", StringComparison.OrdinalIgnoreCase);
             if (start >= 0)

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Herzblut.Auditing.Trees;
 
 namespace Herzblut.Auditing;
 
@@ -7,20 +7,31 @@ internal static class NameRule
 {
     private static readonly string[] NameAttributes = ["aria-label", "aria-labelledby", "title"];
 
-    public static void Check(PageElements page, IElement element)
+    public static void Check(AuditedPage page, PageElement element)
     {
-        bool needsName = element.LocalName is "button" or "summary" || (element.LocalName == "a" && element.HasAttribute("href"));
+        bool needsName = element.Name is "button" or "summary" || (element.Name == "a" && element.Has("href"));
         if (needsName && !HasName(element) && !IsHidden(element))
         {
-            page.Report(AuditDiagnostics.NoName(page.Source, page.TagOf(element), element.LocalName));
+            page.Report(AuditDiagnostics.NoName(page.Source, page.TagOf(element), element.Name));
         }
     }
 
     // Most have words inside, which are found at once.
-    private static bool HasName(IElement element)
-        => element.GetDescendants().OfType<IText>().Any(text => !string.IsNullOrWhiteSpace(text.Data))
-            || NameAttributes.Any(attribute => !string.IsNullOrWhiteSpace(element.GetAttribute(attribute)))
-            || element.QuerySelectorAll("img[alt], [aria-label]").Any(inner => !string.IsNullOrWhiteSpace(inner.GetAttribute("alt") ?? inner.GetAttribute("aria-label")));
+    private static bool HasName(PageElement element) => !element.Text.IsWhiteSpace() || Array.Exists(NameAttributes, element.Says) || HasNameWithin(element);
 
-    private static bool IsHidden(IElement element) => element.GetAttribute("aria-hidden") == "true" || element.Closest("[hidden], [aria-hidden=true]") is not null;
+    private static bool HasNameWithin(PageElement element)
+    {
+        foreach (PageElement inner in element.Descendants)
+        {
+            if ((inner.Name == "img" && inner.Says("alt")) || inner.Says("aria-label"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsHidden(PageElement? element)
+        => element is not null && (element.Has("hidden") || element.Is("aria-hidden", "true") || IsHidden(element.Parent));
 }

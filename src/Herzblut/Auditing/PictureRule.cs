@@ -1,16 +1,16 @@
-using AngleSharp.Dom;
+using Herzblut.Auditing.Trees;
 
 namespace Herzblut.Auditing;
 
 /// <summary>Every picture says what it shows, or that it only decorates (<c>alt=""</c>).</summary>
 internal static class PictureRule
 {
-    public static void Check(PageElements page, IElement element)
+    public static void Check(AuditedPage page, PageElement element)
     {
-        bool isPicture = element.LocalName == "img" || (element.LocalName == "input" && element.GetAttribute("type") == "image");
-        if (isPicture && !element.HasAttribute("alt"))
+        bool isPicture = element.Name == "img" || (element.Name == "input" && element.Is("type", "image"));
+        if (isPicture && !element.Has("alt"))
         {
-            page.Report(AuditDiagnostics.NoAlternative(page.Source, page.TagOf(element), element.GetAttribute("src") ?? ""));
+            page.Report(AuditDiagnostics.NoAlternative(page.Source, page.TagOf(element), element["src"] ?? ""));
         }
     }
 }

@@ -1,34 +1,33 @@
 using System.Security.Cryptography;
 using System.Text;
-using AngleSharp.Dom;
+using Herzblut.Auditing.Trees;
 
 namespace Herzblut.Auditing;
 
 /// <summary>What the content security policy of the pages would block: event handlers, inline styles, and scripts that it does not name.</summary>
 internal static class PolicyRule
 {
-    public static void Check(PageElements page, IElement element)
+    public static void Check(AuditedPage page, PageTree tree, PageElement element)
     {
-        foreach (IAttr attribute in element.Attributes)
+        foreach (PageAttribute attribute in element.Attributes)
         {
-            if (attribute.LocalName == "style" || attribute.LocalName.StartsWith("on", StringComparison.Ordinal))
+            if (attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal))
             {
-                page.Report(AuditDiagnostics.Blocked(page.Source, page.TagOf(element), element.LocalName, attribute.LocalName));
+                page.Report(AuditDiagnostics.Blocked(page.Source, page.TagOf(element), element.Name, attribute.Name));
             }
         }
 
-        if (element.LocalName == "script" && !element.HasAttribute("src") && IsProgram(element) && PolicyOf(element) is { } policy && !policy.Contains(Hash(element.TextContent), StringComparison.Ordinal))
+        if (element.Name == "script" && !element.Has("src") && IsProgram(element) && PolicyOf(tree) is { } policy && !policy.Contains(Hash(element.Text), StringComparison.Ordinal))
         {
             page.Report(AuditDiagnostics.BlockedScript(page.Source, page.TagOf(element)));
         }
     }
 
-    private static bool IsProgram(IElement script) => script.GetAttribute("type") is null or "" or "module" or "text/javascript";
+    private static bool IsProgram(PageElement script) => script["type"] is null or "" or "module" or "text/javascript";
 
     // Pages without a policy block nothing.
-    private static string? PolicyOf(IElement element) => element.Owner?.Head?.Children
-        .FirstOrDefault(meta => string.Equals(meta.GetAttribute("http-equiv"), "Content-Security-Policy", StringComparison.OrdinalIgnoreCase))?
-        .GetAttribute("content");
+    private static string? PolicyOf(PageTree tree) => tree.InHead("meta").FirstOrDefault(meta => meta.Is("http-equiv", "Content-Security-Policy"))?["content"];
 
-    private static string Hash(string script) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}'";
+    private static string Hash(ReadOnlySpan<char> script)
+        => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script.ToString())))}'";
 }

@@ -1,20 +1,20 @@
-using AngleSharp.Dom;
+using Herzblut.Auditing.Trees;
 
 namespace Herzblut.Auditing;
 
 /// <summary>Labels and descriptions point at elements of the page that exist.</summary>
-internal sealed class ReferenceRule(PageElements page)
+internal sealed class ReferenceRule(AuditedPage page)
 {
-    private readonly List<(IElement Element, string Attribute, string Ids)> _references = [];
+    private readonly List<(PageElement Element, string Attribute, string Ids)> _references = [];
 
     /// <summary>Notes what an element points at, which may stand further down.</summary>
-    public void Read(IElement element)
+    public void Read(PageElement element)
     {
-        foreach (IAttr attribute in element.Attributes)
+        foreach (PageAttribute attribute in element.Attributes)
         {
-            if (attribute.LocalName is "for" or "aria-labelledby" or "aria-describedby" or "aria-controls" or "aria-owns" or "popovertarget" or "form" or "list")
+            if (attribute.Name is "for" or "aria-labelledby" or "aria-describedby" or "aria-controls" or "aria-owns" or "popovertarget" or "form" or "list")
             {
-                _references.Add((element, attribute.LocalName, attribute.Value));
+                _references.Add((element, attribute.Name, element[attribute.Name] ?? ""));
             }
         }
     }
@@ -22,7 +22,7 @@ internal sealed class ReferenceRule(PageElements page)
     /// <summary>Reports what does not exist, once all ids are known.</summary>
     public void Check()
     {
-        foreach ((IElement element, string attribute, string ids) in _references)
+        foreach ((PageElement element, string attribute, string ids) in _references)
         {
             foreach (string id in ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(id => !page.File.Ids.Contains(id)))
             {

@@ -38,7 +38,7 @@ internal static class Folders
         Folder.Of("Search", "the search index", uses: "Addresses Markup Configuration Markdown Model Theming", inside: "Analysis Documents Indexing Search"),
         Folder.Of("Writing", "the site on disk", uses: "Addresses Markup Sources"),
         Folder.Of(Root, "SiteBuilder: a build", uses: "Addresses Markup Sources Configuration Images Loading Linking Model Assembling Theming Timing Rendering Outputs Search Writing"),
-        Folder.Of("Auditing", "findings about the finished pages", uses: "Addresses Markup Sources Configuration Markdown Model Rendering Herzblut"),
+        Folder.Of("Auditing", "findings about the finished pages", uses: "Addresses Markup Sources Configuration Markdown Model Rendering Herzblut", inside: "Trees Auditing"),
         Folder.Of("Inspecting", "what theme authors and editors' tools see", uses: "Addresses Sources Schemas Configuration Model Statistics Rendering Herzblut"),
         Folder.Of("Fixing", "slips mended", uses: "Sources Writing Herzblut"),
         Folder.Of("Scaffolding", "new files that fit", uses: "Addresses Sources Yaml Schemas Configuration Images Loading Rendering Writing Herzblut Inspecting"),

@@ -1,14 +1,14 @@
-using AngleSharp.Dom;
+using Herzblut.Auditing.Trees;
 using Herzblut.Diagnostics;
 
 namespace Herzblut.Auditing;
 
-/// <summary>The elements of a page, with their places in its HTML.</summary>
-/// <param name="file">The page.</param>
+/// <summary>A page that rules look at.</summary>
+/// <param name="file">The page as a file of the site.</param>
 /// <param name="source">Its HTML.</param>
-internal sealed class PageElements(AuditedFile file, SourceText source)
+internal sealed class AuditedPage(AuditedFile file, SourceText source)
 {
-    /// <summary>The page.</summary>
+    /// <summary>The page as a file of the site.</summary>
     public AuditedFile File => file;
 
     /// <summary>The HTML.</summary>
@@ -18,10 +18,10 @@ internal sealed class PageElements(AuditedFile file, SourceText source)
     public void Report(Diagnostic diagnostic) => file.Found.Add(diagnostic);
 
     /// <summary>The opening tag of an element.</summary>
-    public SourceSpan TagOf(IElement element)
+    public SourceSpan TagOf(PageElement element)
     {
         string html = source.Text;
-        int start = Math.Clamp(element.SourceReference?.Position.Index ?? 0, 0, html.Length);
+        int start = Math.Clamp(element.Start, 0, html.Length);
         int end = html.IndexOf('>', start);
         return SourceSpan.FromBounds(start, end < 0 ? html.Length : end + 1);
     }
