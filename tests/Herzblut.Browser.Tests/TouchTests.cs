@@ -80,9 +80,9 @@ public sealed class TouchTests(SiteFixture site)
         await reader.UntilAsync("document.querySelectorAll('.register-link.is-here').length", 1);
         await reader.UntilAsync("document.fonts.status", "loaded");
 
-        (await reader.AskAsync<double[]>("[...document.querySelectorAll('.register-link')].map(link => Number.parseFloat(getComputedStyle(link).fontSize)).filter(size => size > 0)"))
+        (await reader.AskAsync<double[]>("[...document.querySelectorAll('.register-link')].filter(link => link.checkVisibility()).map(link => Number.parseFloat(getComputedStyle(link).fontSize)).filter(size => size > 0)"))
             .ShouldSatisfyAllConditions(sizes => sizes.Length.ShouldBe(names), sizes => sizes.ShouldAllBe(size => size >= 13));
-        (await reader.AskAsync<bool>("(boxes => boxes.every((box, i) => i === 0 ? box.left >= 0 : box.left >= boxes[i - 1].right) && boxes.at(-1).right <= innerWidth)([...document.querySelectorAll('.register-link')].map(link => link.getBoundingClientRect()))")).ShouldBeTrue();
+        (await reader.AskAsync<bool>("(boxes => boxes.every((box, i) => i === 0 ? box.left >= 0 : box.left >= boxes[i - 1].right) && boxes.at(-1).right <= innerWidth)([...document.querySelectorAll('.register-link')].filter(link => link.checkVisibility()).map(link => link.getBoundingClientRect()))")).ShouldBeTrue();
     }
 
     [Fact]

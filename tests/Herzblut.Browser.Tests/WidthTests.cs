@@ -1,3 +1,4 @@
+using System.Text;
 using Herzblut.Diagnostics;
 using Herzblut.Markup;
 using Herzblut.Sources;
@@ -85,6 +86,27 @@ public sealed class WidthTests(SiteFixture site)
             await ExpectWidthAsync(reader, PaperWidth, "Math.max(0, ...[...document.querySelectorAll('pre, table, td, th')].map(box => Math.floor(Math.max(box.getBoundingClientRect().right, box.getBoundingClientRect().left + box.scrollWidth))))", page);
             await reader.Page.EmulateMediaAsync(new() { Media = Media.Screen });
         });
+    }
+
+    // Columns side by side would have a word or two a line there.
+    [Theory]
+    [InlineData(390)]
+    [InlineData(320)]
+    public async Task On_a_phone_the_rows_of_a_table_with_prose_stand_below_each_other(int width)
+    {
+        const string Cells = "[...document.querySelectorAll('.table-rows td')].filter(cell => cell.checkVisibility())";
+        await using Reader reader = await site.ReaderAsync(new() { IsPhone = true });
+        OutputFile page = site.Files.First(file => file.Path.EndsWith(".html", StringComparison.Ordinal) && Encoding.UTF8.GetString(file.Content.Span).Contains("table-rows", StringComparison.Ordinal));
+        await reader.Page.SetViewportSizeAsync(width, 844);
+        await reader.OpenAsync(page.Path);
+
+        (await reader.AskAsync<int>($"{Cells}.length")).ShouldBeGreaterThan(5);
+        (await reader.AskAsync<bool>($"{Cells}.every(cell => cell.textContent === '' || cell.getBoundingClientRect().width > 0.8 * innerWidth)")).ShouldBeTrue();
+        (await reader.AskAsync<bool>($"{Cells}.every(cell => cell.cellIndex === 0 || cell.textContent === '' || getComputedStyle(cell, '::before').content.includes(cell.closest('table').rows[0].cells[cell.cellIndex].textContent))")).ShouldBeTrue();
+        (await reader.AskAsync<bool>("[...document.querySelectorAll('.table-rows')].every(box => box.scrollWidth <= box.clientWidth)")).ShouldBeTrue();
+
+        await reader.Page.SetViewportSizeAsync(820, 1180);
+        (await reader.AskAsync<string>("getComputedStyle(document.querySelector('.table-rows td')).display")).ShouldBe("table-cell");
     }
 
     // A phone of 390 px whose owner has letters twice as large: for the page a window of half the width.

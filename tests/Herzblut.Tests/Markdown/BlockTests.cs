@@ -51,6 +51,30 @@ public class BlockTests
         html.ShouldContain("<tr><th scope=\"row\">1</th><td>2</td></tr>");
     }
 
+    // Three columns of prose have a word or two a line on a phone: there each row is a block whose parts say what they are.
+    [Fact]
+    public void Cells_of_a_wide_table_with_prose_name_their_columns()
+    {
+        const string Prose = "Ein Satz, der in einer schmalen Spalte fünf Zeilen hätte.";
+        string html = MarkdownSample.Of($"| Wann | Was *Sie* \"tun\" | Wo | |\n|---|---|--:|---|\n| Tag 1 | {Prose} | hier | x |\n| Tag 2 | kurz | | y |").Html;
+
+        html.ShouldStartWith("<div class=\"table-scroll table-rows\" ");
+        html.ShouldContain($"<tr><td>Tag 1</td><td data-label=\"Was Sie &quot;tun&quot;\">{Prose}</td><td class=\"align-right\" data-label=\"Wo\">hier</td><td>x</td></tr>");
+        html.ShouldContain("<tr><td>Tag 2</td><td data-label=\"Was Sie &quot;tun&quot;\">kurz</td><td class=\"align-right\"></td><td>y</td></tr>");
+    }
+
+    [Theory]
+    [InlineData("| A | B |\n|---|---|\n| 1 | Ein Satz, der in einer schmalen Spalte fünf Zeilen hätte. |")]
+    [InlineData("| A | B | C |\n|---|---|---|\n| 1 | [kurz](https://beispiel.example/ein/langer/weg/zum/ziel) | 3 |")]
+    [InlineData("| A | Ein langer Kopf über einer schmalen Spalte | C |\n|---|---|---|\n| 1 | 2 | 3 |")]
+    public void Narrow_tables_carry_no_names(string markdown)
+    {
+        string html = MarkdownSample.Of(markdown).Html;
+
+        html.ShouldStartWith("<div class=\"table-scroll\" ");
+        html.ShouldNotContain("data-label");
+    }
+
     [Fact]
     public void Short_rows_are_filled_and_long_ones_lose_nothing()
     {

@@ -7,18 +7,23 @@ namespace Herzblut.Markdown.Rendering;
 
 /// <summary>
 /// Tables. They may be wider than a phone, so a box around them scrolls, reached by the keyboard too. Where the upper left
-/// cell is empty, the first column heads its rows.
+/// cell is empty, the first column heads its rows. Three columns with prose would have a word or two a line on a phone: there
+/// a theme can set each row as a block of its own, as the cells carry the names of their columns.
 /// </summary>
 internal static class TableRenderer
 {
+    // What a third of a phone shows on two lines.
+    private const int LongestBrief = 30;
+
     public static void Write(ContentDraft draft, Table table)
     {
         HtmlWriter html = draft.Html;
-        html.Raw("<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-label=\"");
+        int columns = table.Max(row => ((TableRow)row).Count);
+        string[] labels = LabelsOf(table, columns);
+        html.Raw($"<div class=\"table-scroll{(labels.Length > 0 ? " table-rows" : "")}\" role=\"group\" tabindex=\"0\" aria-label=\"");
         html.Attribute(draft.Labels.Table);
         html.Raw("\">\n<table>\n");
         bool hasRowHeads = table.Count > 1 && table[0] is TableRow { IsHeader: true, Count: > 1 } first && IsBlank((TableCell)first[0]);
-        int columns = table.Max(row => ((TableRow)row).Count);
         bool? isHead = null;
         foreach (Block block in table)
         {
@@ -30,14 +35,14 @@ internal static class TableRenderer
                 isHead = row.IsHeader;
             }
 
-            WriteRow(draft, table, row, columns, hasRowHeads);
+            WriteRow(draft, table, row, columns, hasRowHeads, row.IsHeader ? [] : labels);
         }
 
         html.Raw(isHead == true ? "</thead>\n" : "</tbody>\n");
         html.Raw("</table>\n</div>\n");
     }
 
-    private static void WriteRow(ContentDraft draft, Table table, TableRow row, int columns, bool hasRowHeads)
+    private static void WriteRow(ContentDraft draft, Table table, TableRow row, int columns, bool hasRowHeads, string[] labels)
     {
         draft.Html.Raw("<tr>");
         for (int i = 0; i < columns; i++)
@@ -47,6 +52,13 @@ internal static class TableRenderer
             string? scope = isBlank ? null : row.IsHeader ? "col" : hasRowHeads && i == 0 ? "row" : null;
             draft.Html.Raw(scope is null ? "<td" : $"<th scope=\"{scope}\"");
             draft.Html.Raw(AlignmentOf(table, i));
+            if (!isBlank && i < labels.Length && labels[i].Length > 0)
+            {
+                draft.Html.Raw(" data-label=\"");
+                draft.Html.Attribute(labels[i]);
+                draft.Html.Raw("\"");
+            }
+
             draft.Html.Raw(">");
             if (!isBlank)
             {
@@ -58,6 +70,14 @@ internal static class TableRenderer
 
         draft.Html.Raw("</tr>\n");
     }
+
+    // By column; the first cell of a row is its title and needs none. Empty where the table stays one on a phone, too.
+    private static string[] LabelsOf(Table table, int columns)
+        => columns > 2 && table[0] is TableRow { IsHeader: true } heads && table.Skip(1).SelectMany(row => (TableRow)row).Any(cell => WordsOf((TableCell)cell).Length > LongestBrief)
+            ? [.. heads.Select((cell, i) => i == 0 ? "" : WordsOf((TableCell)cell))]
+            : [];
+
+    private static string WordsOf(TableCell cell) => string.Join(' ', cell.Select(block => PlainText.Of((block as LeafBlock)?.Inline)));
 
     private static void WriteCell(ContentDraft draft, TableCell cell)
     {
