@@ -114,6 +114,47 @@ public sealed class WorkshopTests(SiteFixture site)
         (await reader.AskAsync<string>("getComputedStyle(document.querySelector('.slides-stage .slides-plate')).objectViewBox")).ShouldNotBe(first);
     }
 
+    // Half a cloud and a splinter are no picture.
+    [Theory]
+    [InlineData(1024, 768)]
+    [InlineData(1280, 720)]
+    [InlineData(1920, 1080)]
+    public async Task No_slide_shows_less_than_two_thirds_of_the_picture_of_the_part(int width, int height)
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.Page.SetViewportSizeAsync(width, height);
+        await reader.OpenAsync(site.Chapter.Address.Path + "?workshop=s1.s2.s3");
+        await GoAsync(reader);
+
+        double[] shares = await reader.AskAsync<double[]>(
+            """
+            [...Array(12)].flatMap(() => {
+              const plate = document.querySelector('.slides-stage .slides-plate');
+              const cut = plate && (getComputedStyle(plate).objectViewBox.match(/[0-9.]+(?=%)/g) ?? [0]).map(Number);
+              document.querySelector('.slides-next').click();
+              return plate ? [(100 - Math.max(...cut)) / 100] : [];
+            })
+            """);
+        shares.Length.ShouldBeGreaterThan(2);
+        shares.Min().ShouldBeGreaterThan(0.66);
+    }
+
+    // What lies under the bar is known to be there.
+    [Theory]
+    [InlineData(1280, 600)]
+    [InlineData(390, 700)]
+    public async Task The_start_screen_says_that_it_goes_on_until_its_end_is_seen(int width, int height)
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.Page.SetViewportSizeAsync(width, height);
+        await reader.OpenAsync(site.Chapter.Address.Path + "?workshop=all");
+        await Assertions.Expect(reader.Page.Locator(".start-go")).ToBeFocusedAsync();
+        await reader.UntilAsync("getComputedStyle(document.querySelector('.start-body'), '::after').opacity", "1");
+
+        await reader.AskAsync<object?>("document.querySelector('.start-body').scrollTo(0, 99999)");
+        await reader.UntilAsync("getComputedStyle(document.querySelector('.start-body'), '::after').opacity", "0");
+    }
+
     [Fact]
     public async Task Whoever_leads_reads_the_minutes_of_what_was_chosen()
     {

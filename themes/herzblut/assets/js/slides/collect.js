@@ -8,8 +8,8 @@
  */
 function collectSlides(plan, words, plate) {
   let view = 0;
-  // Another part of it each time: the run is not to look like one slide.
-  const picture = () => plate ? [make("img", { class: "slides-plate", src: plate, alt: "", "data-view": String(view++ % 5) })] : [];
+  // Seen differently each time: the run is not to look like one slide.
+  const picture = () => plate ? [make("img", { class: "slides-plate", src: plate, alt: "", "data-view": String(view++ % 4) })] : [];
   /** @type {(Slide | null)[]} */
   const slides = [
     titleSlide(plan, words, picture()),
