@@ -163,6 +163,35 @@ public sealed class PaperTests(SiteFixture site)
         (await reader.AskAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(642);
     }
 
+    // Their row is too high for what is left of the first sheet: what is new fills that.
+    [Fact]
+    public async Task What_is_new_stands_on_paper_before_the_parts()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync(site.AddressOf("home"));
+        await reader.Page.SetViewportSizeAsync(642, 1000);
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await reader.UntilAsync("matchMedia('print').matches");
+
+        // A sheet of A4 without its margins is 978 px high.
+        (await reader.AskAsync<double>("document.querySelector('.home-stories').getBoundingClientRect().bottom - document.querySelector('.hero').getBoundingClientRect().top")).ShouldBeLessThan(978);
+        (await reader.AskAsync<bool>("document.querySelector('.home-parts').getBoundingClientRect().top >= document.querySelector('.home-stories').getBoundingClientRect().bottom")).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("chapter")]
+    [InlineData("book")]
+    public async Task No_short_story_is_torn(string kind)
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync(site.AddressOf(kind));
+        await reader.Page.SetViewportSizeAsync(642, 1000);
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await reader.UntilAsync("matchMedia('print').matches");
+
+        (await reader.AskAsync<bool>("[...document.querySelectorAll('.story')].filter(story => story.getBoundingClientRect().height < 480).every(story => getComputedStyle(story).breakInside === 'avoid')")).ShouldBeTrue();
+    }
+
     // To cut out and to pin up: twelve situations once took six sheets.
     [Fact]
     public async Task Situations_are_printed_as_cards_two_to_a_row_and_none_is_cut()
