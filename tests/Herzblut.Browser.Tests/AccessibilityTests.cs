@@ -31,6 +31,18 @@ public sealed class AccessibilityTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task A_situation_that_fills_the_page_has_no_barrier_and_says_where_one_is()
+    {
+        await using Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync(site.AddressOf("now"));
+        await reader.Page.Locator(".now-link").First.ClickAsync();
+        await Assertions.Expect(reader.Page.Locator(".now-situation:visible")).ToHaveCountAsync(1);
+        await Assertions.Expect(reader.Page.Locator("h1:visible")).ToHaveCountAsync(1);
+        await reader.UntilAsync("document.querySelector('h1').getBoundingClientRect().top >= document.querySelector('.masthead').getBoundingClientRect().bottom");
+        await ExpectNoBarrierAsync(reader, "a situation");
+    }
+
+    [Fact]
     public async Task What_opens_over_a_chapter_has_no_barrier()
     {
         await using Reader reader = await site.ReaderAsync();

@@ -125,6 +125,7 @@ public sealed class FinderTests(SiteFixture site)
         await Assertions.Expect(reader.Page.Locator(Entries)).ToHaveCountAsync(3);
         await Assertions.Expect(reader.Page.Locator(".finder-facts a[href*='touchpoint=reklamation']")).ToHaveCountAsync(3);
         await Assertions.Expect(reader.Page.Locator(".finder-none .finder-tell-link")).ToBeVisibleAsync();
+        await Assertions.Expect(reader.Page.Locator(".finder-tell-link:visible")).ToHaveCountAsync(1);
         await reader.UntilAsync("[...document.querySelectorAll('.finder-tell-link')].every(link => link.search === '?touchpoint=reklamation')");
 
         await reader.Page.Locator(".finder-ask button").ClickAsync();

@@ -28,6 +28,22 @@ public sealed class MineTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task A_story_that_an_earlier_version_kept_stands_below_its_chapter()
+    {
+        await using Reader reader = await WriteAsync(new() { From = Place.Disk });
+        Model.PracticeExample story = site.Chapter.Examples[0];
+        await reader.AskAsync<object?>($$"""
+            (() => { const key = Object.keys(localStorage).find(key => key.startsWith("herzblut:mine:")); const kept = JSON.parse(localStorage[key]); kept.bookmarks = { "{{story.Address}}": { title: "{{story.Title}}" } }; localStorage[key] = JSON.stringify(kept); })()
+            """);
+        await reader.OpenAsync("index.html");
+        await reader.Page.Locator("[data-mine-open]").First.ClickAsync();
+
+        await Assertions.Expect(reader.Page.Locator("[data-mine=bookmarks] .mine-entry a")).ToHaveTextAsync(story.Title!);
+        await Assertions.Expect(reader.Page.Locator("[data-mine=bookmarks] .mine-chapter:visible")).ToHaveTextAsync(site.Chapter.Title);
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task The_export_is_Markdown_with_question_and_note()
     {
         await using Reader reader = await WriteAsync(new() { From = Place.Disk });

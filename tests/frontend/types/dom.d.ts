@@ -13,6 +13,7 @@ interface Parts {
   "main details:not([open])": HTMLDetailsElement;
   ".register-link": HTMLAnchorElement;
   "a.contents-link": HTMLAnchorElement;
+  ".menu-parts a": HTMLAnchorElement;
   ".impulse-link": HTMLAnchorElement;
   "link[rel=canonical]": HTMLLinkElement;
   "input[type=checkbox]": HTMLInputElement;

@@ -55,8 +55,8 @@ customElements.define("mine-dialogs", class extends HTMLElement {
     link.textContent = entry.question || entry.tip || entry.section || entry.title || "…";
     link.addEventListener("click", () => this.dialog.close());
     if (entry.language && entry.language !== root.lang) { item.lang = entry.language; }
-    chapter.textContent = entry.title;
-    chapter.hidden = link.textContent === entry.title || before?.title === entry.title;
+    chapter.textContent = chapterOf(entry);
+    chapter.hidden = link.textContent === chapter.textContent || (before && chapterOf(before)) === chapter.textContent;
     if (kind === "notes") {
       text.textContent = entry.text;
     } else {
@@ -104,3 +104,12 @@ customElements.define("mine-dialogs", class extends HTMLElement {
     printOnly("mine");
   }
 });
+
+// A story that an earlier version kept has no title but its own: the menu knows the chapter that it stands in.
+/** @param {ListedEntry} entry */
+function chapterOf(entry) {
+  const [page, place] = entry.url.split("#");
+  const isAlone = place && !entry.question && !entry.tip && !entry.section;
+  const chapter = isAlone ? [...document.querySelectorAll(".menu-parts a")].find(link => link.href === page) : undefined;
+  return chapter?.textContent ?? entry.title;
+}
