@@ -50,14 +50,55 @@ public sealed class HomeTests(SiteFixture site)
         await reader.Page.Locator("[data-try=plan]").First.ClickAsync();
         await reader.OpenAsync("index.html");
         await Assertions.Expect(reader.Page.Locator("home-return")).ToBeVisibleAsync();
-        await Assertions.Expect(reader.Page.Locator("[data-return=reading] a")).ToContainTextAsync(site.Chapter.Title);
+        await Assertions.Expect(reader.Page.Locator("[data-return=reading] > a")).ToContainTextAsync(site.Chapter.Title);
         await Assertions.Expect(reader.Page.Locator("[data-return=try] a")).ToHaveTextAsync(site.Chapter.Tips[0].Text.Content.PlainText);
         await Assertions.Expect(reader.Page.Locator("[data-return=news]")).ToBeHiddenAsync();
 
         await reader.Page.Locator("[data-return=try] .button").ClickAsync();
         await Assertions.Expect(reader.Page.Locator("[data-return=try]")).ToBeHiddenAsync();
-        await reader.FollowAsync("[data-return=reading] a");
+        await reader.FollowAsync("[data-return=reading] > a");
         await Assertions.Expect(reader.Page.Locator("[data-try=done]").First).ToHaveAttributeAsync("aria-pressed", "true");
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Who_comes_back_in_another_week_finds_its_question_at_once_and_marked(bool isPhone)
+    {
+        await using Reader reader = await site.ReaderAsync(new() { IsPhone = isPhone });
+        await reader.Page.Clock.SetFixedTimeAsync("2026-11-20T08:00:00Z");
+        await reader.OpenAsync("index.html");
+        await reader.Page.Clock.SetFixedTimeAsync("2026-11-21T08:00:00Z");
+        await reader.OpenAsync("index.html");
+        await Assertions.Expect(reader.Page.Locator("home-return")).ToBeHiddenAsync();
+        await Assertions.Expect(reader.Page.Locator(".new:visible")).ToHaveCountAsync(0);
+
+        await reader.Page.Clock.SetFixedTimeAsync("2026-11-24T08:00:00Z");
+        await reader.OpenAsync("index.html");
+        await reader.OpenAsync("index.html");
+        ILocator slip = reader.Page.Locator("[data-return=question]");
+        await Assertions.Expect(slip.Locator("a")).ToHaveTextAsync((await reader.TextAsync(".impulse-question")).Trim());
+        await Assertions.Expect(slip.Locator(".new")).ToBeVisibleAsync();
+        await Assertions.Expect(reader.Page.Locator(".impulse-label .new")).ToHaveCountAsync(1);
+        await reader.UntilAsync("document.querySelector('[data-return=question]').getBoundingClientRect().bottom <= innerHeight");
+
+        await reader.FollowAsync("[data-return=question] a");
+        await Assertions.Expect(reader.Page.Locator(".question:target")).ToHaveCountAsync(1);
+        reader.Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Who_was_reading_a_chapter_is_told_what_comes_after_it()
+    {
+        Chapter next = site.Book.Chapters.SkipWhile(chapter => chapter != site.Chapter).Skip(1).First();
+        await using Reader reader = await site.ReaderAsync(new() { From = Place.Disk });
+        await reader.OpenAsync(site.Chapter.Address.Path);
+        await reader.OpenAsync("index.html");
+        await Assertions.Expect(reader.Page.Locator("[data-return=reading] .return-titles a")).ToHaveTextAsync(next.Title);
+
+        await reader.FollowAsync("[data-return=reading] .return-titles a");
+        await Assertions.Expect(reader.Page.Locator("h1")).ToContainTextAsync(next.Title);
         reader.Problems.ShouldBeEmpty();
     }
 
@@ -98,7 +139,7 @@ public sealed class HomeTests(SiteFixture site)
         await reader.Page.Locator("[data-return=news] a").ClickAsync();
         await Assertions.Expect(reader.Page.Locator(".home-stories:target, .home-stories:has(:target)")).ToHaveCountAsync(1);
         await Assertions.Expect(reader.Page.Locator(".home-story:nth-child(-n + 3) .new:visible")).ToHaveCountAsync(3);
-        await Assertions.Expect(reader.Page.Locator(".new:visible")).ToHaveCountAsync(3);
+        await Assertions.Expect(reader.Page.Locator(".home-story .new:visible")).ToHaveCountAsync(3);
         await reader.OpenAsync(site.AddressOf("examples"));
         await Assertions.Expect(reader.Page.Locator(".finder-entry:nth-child(-n + 3) .new")).ToHaveCountAsync(3);
         await Assertions.Expect(reader.Page.Locator(".new")).ToHaveCountAsync(3);

@@ -44,7 +44,7 @@ public sealed class ReadersTasksTests(SiteFixture site)
         await reader.OpenAsync(site.Chapter.Address.Path);
         await reader.OpenAsync("index.html");
         await Assertions.Expect(reader.Page.Locator(".impulse")).ToBeVisibleAsync();
-        await StepAsync(() => reader.Page.Locator("[data-return=reading] a").TapAsync());
+        await StepAsync(() => reader.Page.Locator("[data-return=reading] > a").TapAsync());
 
         await Assertions.Expect(reader.Page.Locator("h1")).ToContainTextAsync(site.Chapter.Title);
         _steps.ShouldBe(1);

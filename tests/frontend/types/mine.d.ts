@@ -7,6 +7,8 @@ interface Seen {
   stories: number;
   before: number;
   at: number;
+  /** When the visit before this one was; an earlier version kept none. */
+  last?: number;
 }
 
 interface MineEntry extends Draft {
