@@ -1,6 +1,5 @@
 using Herzblut.Addresses;
 using Herzblut.Model;
-using Herzblut.Search;
 using Herzblut.Search.Documents;
 using static Herzblut.Tests.Search.SearchScript;
 using static Herzblut.Tests.Search.SmallPages;
@@ -127,12 +126,6 @@ public class SearchRankingTests
         SearchDocument[] pages = [Chapter("a.html", "Nichts."), Situation("a.html", "Die Beschwerde gehört woandershin"), workshop, .. Enumerable.Range(0, 9).Select(i => Chapter($"{i}.html", "Nichts."))];
 
         FirstPlace("de", "Workshop Beschwerde", pages).ShouldBe(2);
-    }
-
-    private static int FirstPlace(string language, string query, params SearchDocument[] documents)
-    {
-        const string Place = "(() => { const { pages: [{ page }], terms } = search.ask(input, () => true); return search.placesOn(page, terms, () => true)[0].document; })()";
-        return Run<int>(SearchIndexer.Index(language, [.. documents], []), Place, [query]).Single();
     }
 
     private static SearchDocument Situation(string path, string title) => new(new SiteAddress(path, "s"), SearchDocumentKind.Situation, "Ein Satz.") { Title = title };

@@ -20,6 +20,13 @@ internal static class SearchScript
     public static string[] Ask(string language, string query, params SearchDocument[] documents)
         => Run<string[]>(SearchIndexer.Index(language, [.. documents], []), "ask(input)", [query]).Single();
 
+    /// <summary>The number of the document that is shown first on the first page.</summary>
+    public static int FirstPlace(string language, string query, params SearchDocument[] documents)
+    {
+        const string Place = "(() => { const { pages: [{ page }], terms } = search.ask(input, () => true); return search.placesOn(page, terms, () => true)[0].document; })()";
+        return Run<int>(SearchIndexer.Index(language, [.. documents], []), Place, [query]).Single();
+    }
+
     /// <summary>What the excerpt of the first document found shows, with its hits in brackets.</summary>
     public static string Excerpt(string language, string query, params SearchDocument[] documents)
         => Run<string>(

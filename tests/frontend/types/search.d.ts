@@ -54,6 +54,8 @@ type IsSlip = (typed: string, word: string, isNoun?: boolean) => boolean;
 interface Term {
   text: string;
   kind: WordKind;
+  /** Of a part: true if it ends a compound, which is then of its kind. */
+  isBase?: boolean;
 }
 
 interface ReadWord {
@@ -72,6 +74,8 @@ interface TypedWord extends ReadWord {
   isNoNoun: boolean;
   /** One of the words that other sites are asked with, and that mean it together. */
   isElsewhere?: boolean;
+  /** True for where and with whom something happens. */
+  isScene?: boolean;
   /** The words that it was typed as; empty if it was one. */
   parts: string[];
   /** What it may be instead: a verb with the particle from the end of its clause. */
@@ -152,6 +156,8 @@ interface Answer {
   /** True for what is asked of other sites of a house: a holiday, a password. */
   isErrand: boolean;
   isElsewhere?: boolean;
+  /** True for where and with whom something happens. */
+  isScene?: boolean;
   /** False for what looks like a verb or an adjective. */
   mayBeNoun: boolean;
 }

@@ -54,10 +54,14 @@ class Matches {
   /** How sure the surest is. */
   get quality() { return Math.max(this.best?.quality ?? 0, ...this.combinations.map(combination => combination.quality)); }
 
-  /** @param {(match: Match) => boolean} isLeftOut */
-  without(isLeftOut) {
+  /**
+   * Those but other words for it that others stand for already: of "einarbeiten", neue Kollegin.
+   * @param {(match: Match) => boolean} isTaken
+   */
+  without(isTaken) {
     const rest = Object.assign(new Matches(), this);
-    rest.byTerm = new Map([...this.byTerm].filter(([, match]) => !isLeftOut(match)));
+    rest.byTerm = new Map([...this.byTerm].filter(([, match]) => match.how !== "synonym" || !isTaken(match)));
+    rest.combinations = this.combinations.filter(({ pieces, quality: level }) => level > quality.synonym || !pieces.every(({ best }) => best && isTaken(best)));
     return rest;
   }
 

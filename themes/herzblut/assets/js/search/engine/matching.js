@@ -8,7 +8,7 @@ const shortestRelated = 4;
 /** How sure a match is, by the way it came about. */
 const quality = {
   same: 1, withoutUmlaut: 0.97, form: 0.92, related: 0.45,
-  part: 0.8, partForm: 0.74, partRelated: 0.35,
+  part: 0.8, firstPart: 0.33, partForm: 0.74, partRelated: 0.35,
   prefix: 0.72, prefixBeside: 0.25, partPrefix: 0.5, partPrefixBeside: 0.12,
   loose: 0.8, loosePart: 0.65, synonym: 0.55, synonymBeside: 0.36, association: 0.29, apart: 0.9, separated: 0.8, phrase: 0.4, pieces: 0.6, half: 0.2, typo: 0.6, partTypo: 0.5,
 };
@@ -17,6 +17,13 @@ const quality = {
 const asPart = new Map([
   [quality.same, quality.part], [quality.withoutUmlaut, quality.part], [quality.form, quality.partForm], [quality.related, quality.partRelated],
 ]);
+
+// A compound is of the kind of its last part: a Kassenbeleg is a Beleg, but a Postkarte is no Post.
+/**
+ * @param {number} level
+ * @param {Term} part
+ */
+const qualityOfPart = (level, { isBase }) => Math.min(asPart.get(level) ?? 0, isBase ? 1 : quality.firstPart);
 
 /**
  * What one typed word may mean. A match is { kind: "w" | "p", id, quality, how }; how is null where nothing needs explaining,
@@ -112,7 +119,7 @@ class Matcher {
         found.add("w", id, this.compare(word, explanations, this.index.words.terms[id]), null);
       }
       for (const id of this.index.parts.beginningWith(beginning)) {
-        found.add("p", id, asPart.get(this.compare(word, explanations, this.index.parts.terms[id])) || 0, "part");
+        found.add("p", id, qualityOfPart(this.compare(word, explanations, this.index.parts.terms[id]), this.index.parts.terms[id]), "part");
       }
     }
   }

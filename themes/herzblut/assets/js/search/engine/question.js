@@ -26,7 +26,7 @@ class Question {
     this.synonyms = synonyms;
     this.grammar = index.grammar;
     this.phrases = new Phrases(index, synonyms);
-    this.elsewhere = this.grammar.list("elsewhere").map(phrase => readWords(phrase.replace(/_/g, " ")));
+    this.elsewhere = this.phrasesOf("elsewhere");
     this.fillers = new Set([...this.grammar.list("filler"), ...this.grammar.separable]);
   }
 
@@ -34,7 +34,8 @@ class Question {
    * The words to look for; those without meaning are left out where others are left. isSentence tells whether there were any: somebody
    * who writes two bare words means both.
    * @param {string} query
-   * @returns {{ all: ReadWord[], words: TypedWord[], isSentence: boolean }} With all that were typed.
+   * @returns {{ all: ReadWord[], words: TypedWord[], isSentence: boolean, isForNow: boolean, isOwn: boolean }} With all that were typed. isForNow: it asks what to say or do;
+   * isOwn: somebody speaks of themselves.
    */
   read(query) {
     const isOpen = query.length > 0 && !/[\s.,;!?]$/.test(query);
@@ -46,15 +47,27 @@ class Question {
     const telling = known.filter(word => !this.fillers.has(word.text));
     // What may be done with examples is asked of them: Beispiele weiterverwenden.
     const carrying = telling.some(word => this.mayCarry(word)) ? telling : known.filter(word => telling.includes(word) || this.isNoun(word));
-    const elsewhere = this.elsewhereIn(read);
+    const elsewhere = this.phrasesIn(this.elsewhere, read);
     const chosen = carrying.length ? carrying : known.length ? known : words;
-    return { all: read, words: chosen.map(word => ({ ...word, isLast: word.isLast && (chosen.length === 1 || word.text.length >= shortestLast), isElsewhere: elsewhere.some(({ start }) => start >= word.start && start < word.end) })), isSentence: chosen.length !== readWords(query).length };
+    return { all: read, words: chosen.map(word => ({ ...word, isLast: word.isLast && (chosen.length === 1 || word.text.length >= shortestLast), isElsewhere: elsewhere.some(({ start }) => start >= word.start && start < word.end), isScene: this.grammar.isFormOfAny("scene", word.text, "any") })), isSentence: chosen.length !== readWords(query).length, isForNow: this.phrasesIn(this.phrasesOf("answer"), read).length > 0, isOwn: this.isOwn(read) };
   }
 
-  // Words that other sites of a house are asked with, and that mean it together: annual leave, wann fährt der Bus.
+  // Ich habe heute schlechte Laune, but not: ich habe einen Kunden mit schlechter Laune.
   /** @param {ReadWord[]} read */
-  elsewhereIn(read) {
-    return this.elsewhere.flatMap(phrase => {
+  isOwn(read) {
+    return this.phrasesIn(this.phrasesOf("self"), read).length > 0 && !read.some(({ text }) => this.grammar.isFormOfAny("others", text, "any"));
+  }
+
+  /** @param {string} list */
+  phrasesOf(list) { return this.grammar.list(list).map(phrase => readWords(phrase.replace(/_/g, " "))); }
+
+  // Words of a query that mean something together, wherever they stand in it: annual leave, wann fährt der Bus, what do I say.
+  /**
+   * @param {ReadWord[][]} phrases
+   * @param {ReadWord[]} read
+   */
+  phrasesIn(phrases, read) {
+    return phrases.flatMap(phrase => {
       const met = phrase.map(word => read.find(({ text }) => this.phrases.isForm(text, word)));
       return met.every(word => word !== undefined) ? met : [];
     });

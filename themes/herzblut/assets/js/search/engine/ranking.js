@@ -5,6 +5,8 @@ const weightScores = [0.5, 1, 1.4, 2.2, 3, 3.5, 10];
 // Below this a match helps to put pages in order, but nobody would call it the word: half of a compound, a word that begins alike.
 const plausible = 0.3;
 const mostNear = 3;
+const sceneWeight = 0.65;
+const shareOfOthers = 0.03;
 
 /** Answers queries from an index. */
 class Search {
@@ -39,8 +41,8 @@ class Search {
     const missing = new Set();
     this.learn();
     this.matcher.missing = missing;
-    const { terms, isSentence } = this.read(query, missing);
-    const ranked = missing.size > 0 ? [] : this.rank(terms, isSentence);
+    const { terms, isSentence, isForNow } = this.read(query, missing);
+    const ranked = missing.size > 0 ? [] : this.rank(terms, isSentence, isForNow);
     return { pages: ranked.filter(({ page }) => this.isShown(page, terms, accepts)), terms, missing: [...missing] };
   }
 
@@ -49,11 +51,25 @@ class Search {
    * @param {Set<string>} missing
    */
   read(query, missing) {
-    const { all, words, isSentence } = this.question.read(query);
+    const { all, words, isSentence, isForNow, isOwn } = this.question.read(query);
     this.matcher.synonyms.want(words, missing);
     this.matcher.synonyms.wantPairs(all, missing);
     // Without its synonyms a word has lists to load as well: they come together.
-    return { terms: this.apart(words.map(word => this.answer(word, query, missing)), missing), isSentence };
+    const terms = withoutScene(this.apart(words.map(word => this.answer(word, query, missing)), missing));
+    return { terms: isOwn ? this.ofOneself(terms, missing) : terms, isSentence, isForNow };
+  }
+
+  // Whoever speaks of themselves is not helped by what to do about somebody: a bad mood, Jemand kommt mit schlechter Laune.
+  /**
+   * @param {Answer[]} terms
+   * @param {Set<string>} missing
+   * @returns {Answer[]}
+   */
+  ofOneself(terms, missing) {
+    const found = new Matches();
+    for (const id of this.question.grammar.list("somebody").map(word => this.index.words.find(word)).filter(id => id >= 0)) { found.add("w", id, quality.same, null); }
+    const titled = this.collect(found, missing);
+    return terms.map(term => ({ ...term, scores: new Map([...term.scores].map(([document, score]) => [document, titled.has(document) ? score * shareOfOthers : score])) }));
   }
 
   // What one word of a query means literally is no other word for the next: of "greeting at reception" a reception is half.
@@ -65,17 +81,18 @@ class Search {
   apart(terms, missing) {
     return terms.map(term => {
       const others = terms.filter(other => other !== term).map(other => other.matches);
-      const matches = term.matches.without(match => match.how === "synonym" && others.some(other => other.isLiteral(match)));
-      return matches.quality < plausible || matches.byTerm.size === term.matches.byTerm.size ? term : { ...term, matches, scores: this.collect(matches, missing) };
+      const matches = term.matches.without(match => others.some(other => other.isLiteral(match)));
+      return matches.quality < plausible ? term : { ...term, matches, scores: this.collect(matches, missing) };
     });
   }
 
   /**
    * @param {Answer[]} terms
    * @param {boolean} isSentence
+   * @param {boolean} isForNow
    */
-  rank(terms, isSentence) {
-    const scoring = new Scoring(this.index, terms);
+  rank(terms, isSentence, isForNow) {
+    const scoring = new Scoring(this.index, terms, isForNow);
     return scoring.isAnswered(isSentence) ? scoring.ranked() : [];
   }
 
@@ -94,16 +111,17 @@ class Search {
   }
 
   /**
-   * What is left of a query that finds nothing, once the words that weigh most are dropped one by one: { words, query }, the words being
-   * those dropped; null if that leads nowhere either.
+   * What is left of a query that finds nothing, once the words that the site lacks are dropped one by one, those that weigh most first:
+   * { words, query }, the words being those dropped; null if that leads nowhere either.
    * @param {string} query
    * @param {(document: SearchDocument) => boolean} accepts
    */
   shorter(query, accepts) {
-    const terms = this.read(query, new Set()).terms.sort((a, b) => Number(b.isLacking) - Number(a.isLacking) || b.weight - a.weight);
+    const { terms } = this.read(query, new Set());
+    const lacking = terms.filter(term => term.isLacking).sort((a, b) => b.weight - a.weight);
     const words = [];
     let rest = query;
-    for (const { written } of terms.slice(0, -1)) {
+    for (const { written } of lacking.slice(0, terms.length - 1)) {
       words.push(written);
       rest = rest.replace(written, " ").replace(/\s+/g, " ").trim();
       if (this.ask(rest, accepts).pages.length > 0) { return { words, query: rest }; }
@@ -143,6 +161,7 @@ class Search {
       written: query.slice(word.start, word.end), matches, scores,
       isLacking: scores.size === 0 || matches.quality < plausible,
       isLight: this.question.isLight(word),
+      isScene: word.isScene,
       isErrand: word.isElsewhere || this.question.grammar.isErrand(word.text),
       isElsewhere: word.isElsewhere,
       mayBeNoun: this.question.mayBeNoun(word),
@@ -211,7 +230,7 @@ class Search {
       if (met.length > 0 && accepts(this.index.documents[document])) {
         const says = met.reduce((sum, term) => sum + term.weight * Math.sqrt(term.scores.get(document) ?? 0), 0);
         const holds = met.reduce((sum, term) => sum + term.weight * Math.min(1, (term.scores.get(document) ?? 0) / sure), 0);
-        places.push({ document, worth: says * holds ** placePower * (textWorth[this.index.documents[document].kind] ?? 1) });
+        places.push({ document, worth: says * holds ** placePower * (shownWorth[this.index.documents[document].kind] ?? 1) });
       }
     }
     return places.sort((a, b) => b.worth - a.worth || a.document - b.document);
@@ -223,6 +242,11 @@ class Search {
  * @param {Answer[]} terms
  */
 const areRelated = terms => terms.every(term => term.isLight || term.scores.size > 0 && term.matches.quality >= quality.association);
+
+// Where and with whom it happens is seldom what it is about, unless nothing else is asked for: a long wait in A&E, an argument on the bus.
+/** @param {Answer[]} terms */
+const withoutScene = terms => !terms.some(term => !term.isScene && !term.isLight && !term.isLacking) ? terms
+  : terms.map(term => term.isScene ? { ...term, weight: term.weight * sceneWeight } : term);
 
 /** @param {Answer[]} terms */
 const weightOf = terms => terms.reduce((sum, term) => sum + term.weight, 0);

@@ -3,9 +3,11 @@
 // By kind of document: a situation says what somebody has before them, a question or a tip is a sentence about one thing, and a long text or
 // the steps of a workshop have many words in passing.
 /** @type {Record<string, number>} */
-const textWorth = { c: 0.6, b: 0.6 };
+const kindWorth = { c: 0.6, b: 0.6, s: 3, q: 2, t: 2, p: 0.3, w: 0.3 };
+// As what a page shows of itself, a sentence about one thing says as much as a longer text that holds somewhat more.
 /** @type {Record<string, number>} */
-const kindWorth = { ...textWorth, s: 3, q: 2, t: 2, p: 0.3, w: 0.3 };
+const shownWorth = { c: 0.6, b: 0.4, s: 1.3 };
+const worthForNow = 6;
 // Among several words even a title is worth the more, the rarer its word is: a site about customers has many of theirs.
 const placeWorth = { any: 2, rare: 2 };
 // From here a match is as good as the word itself: it tells how rare the word is, and that a page has it.
@@ -37,8 +39,9 @@ class Scoring {
   /**
    * @param {SearchIndex} index
    * @param {Answer[]} terms
+   * @param {boolean} [isForNow] The query asks what to say or do.
    */
-  constructor(index, terms) {
+  constructor(index, terms, isForNow = false) {
     this.index = index;
     this.terms = terms;
     this.total = weightOf(terms);
@@ -51,7 +54,7 @@ class Scoring {
     for (const term of terms) { this.add(term); }
     this.sums = new Float64Array(index.pages.length);
     index.documents.forEach(({ page, kind }, document) => {
-      this.sums[page.number] += (kindWorth[kind] ?? 1) * this.worths[document] * this.held[document] ** placePower;
+      this.sums[page.number] += (isForNow && kind === "s" ? worthForNow : kindWorth[kind] ?? 1) * this.worths[document] * this.held[document] ** placePower;
     });
     /** Pages that hold at least a little of the query, the best first. */
     this.near = this.weigh();

@@ -190,7 +190,7 @@ class Synonyms {
     const compare = term => term.text === word.text ? quality.same : this.grammar.isForm(explanations, term.text, term.kind) ? quality.form : 0;
     for (const beginning of this.grammar.beginnings(word.text)) {
       for (const id of this.index.words.beginningWith(beginning)) { found.add("w", id, compare(this.index.words.terms[id]), null); }
-      for (const id of !isInCompounds || this.kindOf(word) === "other" ? [] : this.index.parts.beginningWith(beginning)) { found.add("p", id, asPart.get(compare(this.index.parts.terms[id])) || 0, "part"); }
+      for (const id of !isInCompounds || this.kindOf(word) === "other" ? [] : this.index.parts.beginningWith(beginning)) { found.add("p", id, qualityOfPart(compare(this.index.parts.terms[id]), this.index.parts.terms[id]), "part"); }
     }
     return found;
   }

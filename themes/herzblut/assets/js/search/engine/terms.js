@@ -86,8 +86,9 @@ const readVocabulary = text => {
  * @returns {Term[]}
  */
 const partsOf = words => {
+  const ends = new Set(words.flatMap(({ pieces }) => pieces.slice(1).map((_, at) => pieces.slice(at + 1).join(""))));
   /** @type {(Term & { key: string })[]} */
-  const parts = [...new Set(words.flatMap(partsIn))].map(text => ({ text, key: withoutUmlauts(text), kind: "noun" }));
+  const parts = [...new Set(words.flatMap(partsIn))].map(text => ({ text, key: withoutUmlauts(text), kind: "noun", isBase: ends.has(text) }));
   return parts.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : a.text < b.text ? -1 : 1);
 };
 
