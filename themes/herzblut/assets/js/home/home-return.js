@@ -1,6 +1,9 @@
 // For those who come back: where they were reading, what is new since, the question of the week, and a tip that they wanted to try.
 const newVisit = 4 * 60 * 60 * 1000;
 
+// On a wide page the card of the question stands right below; on a phone further down than a first screen reaches.
+const isCardNear = () => matchMedia("(min-width: 54rem)").matches;
+
 /**
  * @param {HTMLElement} element Has the words for one and for several.
  * @param {number} count
@@ -45,7 +48,10 @@ customElements.define("home-return", class extends HTMLElement {
     more.hidden = tries.length < 2;
     const opener = more.querySelector("button");
     opener.textContent = counted(opener, tries.length - 1);
-    this.hidden = !this.hasNewQuestion && [...this.querySelectorAll("[data-return]:not([data-return=question]), own-thread")].every(entry => entry.hidden);
+    const question = this.entry("question");
+    if (question) { question.hidden = isCardNear(); }
+    const hasNewQuestion = this.hasNewQuestion && !isCardNear();
+    this.hidden = !hasNewQuestion && [...this.querySelectorAll("[data-return]:not([data-return=question]), own-thread")].every(entry => entry.hidden);
   }
 
   // The contents of the parts below know what comes after the chapter that one reads.
@@ -62,7 +68,6 @@ customElements.define("home-return", class extends HTMLElement {
     link.textContent = next.querySelector(".contents-title").textContent;
   }
 
-  // Its card stands further down than a first screen reaches.
   showQuestion() {
     const part = this.entry("question");
     const card = document.querySelector("impulse-card");
