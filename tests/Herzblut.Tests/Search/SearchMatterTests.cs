@@ -28,6 +28,10 @@ public class SearchMatterTests
         => Ask(language, query, [Chapter("a.html", scene), Chapter("s.html", "Nichts."), Situation("s.html", situation), .. Fillers("Nichts.")]).First().ShouldBe("s.html");
 
     [SkippableFact]
+    public void Whom_one_has_before_one_counts_as_much_where_two_bare_words_are_typed()
+        => FirstPlace("de", "Beschwerde Patient", [Example("Ein Patient."), Example("Eine Beschwerde."), .. Fillers("Nichts.")]).ShouldBe(0);
+
+    [SkippableFact]
     public void Where_it_happens_is_what_it_is_about_where_nothing_else_is()
         => Ask("de", "im Hotel", [Chapter("a.html", "Ein Hotel."), .. Fillers("Nichts.")]).ShouldBe(["a.html"]);
 

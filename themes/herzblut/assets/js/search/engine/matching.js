@@ -8,7 +8,7 @@ const shortestRelated = 4;
 /** How sure a match is, by the way it came about. */
 const quality = {
   same: 1, withoutUmlaut: 0.97, form: 0.92, related: 0.45,
-  part: 0.8, firstPart: 0.33, partForm: 0.74, partRelated: 0.35,
+  part: 0.8, firstPart: 0.5, partForm: 0.74, partRelated: 0.35,
   prefix: 0.72, prefixBeside: 0.25, partPrefix: 0.5, partPrefixBeside: 0.12,
   loose: 0.8, loosePart: 0.65, synonym: 0.55, synonymBeside: 0.36, association: 0.29, apart: 0.9, separated: 0.8, phrase: 0.4, pieces: 0.6, half: 0.2, typo: 0.6, partTypo: 0.5,
 };

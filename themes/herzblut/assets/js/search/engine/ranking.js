@@ -243,9 +243,9 @@ class Search {
  */
 const areRelated = terms => terms.every(term => term.isLight || term.scores.size > 0 && term.matches.quality >= quality.association);
 
-// Where and with whom it happens is seldom what it is about, unless nothing else is asked for: a long wait in A&E, an argument on the bus.
+// Where and with whom it happens is seldom what it is about: a long wait in A&E, an argument on the bus. Two words alone both are.
 /** @param {Answer[]} terms */
-const withoutScene = terms => !terms.some(term => !term.isScene && !term.isLight && !term.isLacking) ? terms
+const withoutScene = terms => terms.length < 3 || terms.every(term => term.isScene || term.isLight || term.isLacking) ? terms
   : terms.map(term => term.isScene ? { ...term, weight: term.weight * sceneWeight } : term);
 
 /** @param {Answer[]} terms */
