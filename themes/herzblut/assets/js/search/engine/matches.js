@@ -55,14 +55,14 @@ class Matches {
   get quality() { return Math.max(this.best?.quality ?? 0, ...this.combinations.map(combination => combination.quality)); }
 
   /**
-   * Those but other words for it that others stand for already: of "einarbeiten", neue Kollegin.
+   * Leaves out the other words for it that another word of the query stands for: of "neue Kollegin einarbeiten", Kollegin. Itself where there are none.
    * @param {(match: Match) => boolean} isTaken
    */
   without(isTaken) {
     const rest = Object.assign(new Matches(), this);
     rest.byTerm = new Map([...this.byTerm].filter(([, match]) => match.how !== "synonym" || !isTaken(match)));
     rest.combinations = this.combinations.filter(({ pieces, quality: level }) => level > quality.synonym || !pieces.every(({ best }) => best && isTaken(best)));
-    return rest;
+    return rest.byTerm.size < this.byTerm.size || rest.combinations.length < this.combinations.length ? rest : this;
   }
 
   /**

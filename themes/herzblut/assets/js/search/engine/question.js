@@ -26,7 +26,6 @@ class Question {
     this.synonyms = synonyms;
     this.grammar = index.grammar;
     this.phrases = new Phrases(index, synonyms);
-    this.elsewhere = this.phrasesOf("elsewhere");
     this.fillers = new Set([...this.grammar.list("filler"), ...this.grammar.separable]);
   }
 
@@ -47,28 +46,25 @@ class Question {
     const telling = known.filter(word => !this.fillers.has(word.text));
     // What may be done with examples is asked of them: Beispiele weiterverwenden.
     const carrying = telling.some(word => this.mayCarry(word)) ? telling : known.filter(word => telling.includes(word) || this.isNoun(word));
-    const elsewhere = this.phrasesIn(this.elsewhere, read);
+    const elsewhere = this.phrasesIn("elsewhere", read);
     const chosen = carrying.length ? carrying : known.length ? known : words;
-    return { all: read, words: chosen.map(word => ({ ...word, isLast: word.isLast && (chosen.length === 1 || word.text.length >= shortestLast), isElsewhere: elsewhere.some(({ start }) => start >= word.start && start < word.end), isScene: this.grammar.isFormOfAny("scene", word.text, "any") })), isSentence: chosen.length !== readWords(query).length, isForNow: this.phrasesIn(this.phrasesOf("answer"), read).length > 0, isOwn: this.isOwn(read) };
+    return { all: read, words: chosen.map(word => ({ ...word, isLast: word.isLast && (chosen.length === 1 || word.text.length >= shortestLast), isElsewhere: elsewhere.some(({ start }) => start >= word.start && start < word.end), isScene: this.grammar.isFormOfAny("scene", word.text, "any") })), isSentence: chosen.length !== readWords(query).length, isForNow: this.phrasesIn("answer", read).length > 0, isOwn: this.isOwn(read) };
   }
 
   // Ich habe heute schlechte Laune, but not: ich habe einen Kunden mit schlechter Laune.
   /** @param {ReadWord[]} read */
   isOwn(read) {
-    return this.phrasesIn(this.phrasesOf("self"), read).length > 0 && !read.some(({ text }) => this.grammar.isFormOfAny("others", text, "any"));
+    return this.phrasesIn("self", read).length > 0 && !read.some(({ text }) => this.grammar.isFormOfAny("others", text, "any"));
   }
-
-  /** @param {string} list */
-  phrasesOf(list) { return this.grammar.list(list).map(phrase => readWords(phrase.replace(/_/g, " "))); }
 
   // Words of a query that mean something together, wherever they stand in it: annual leave, wann fährt der Bus, what do I say.
   /**
-   * @param {ReadWord[][]} phrases
+   * @param {string} list
    * @param {ReadWord[]} read
    */
-  phrasesIn(phrases, read) {
-    return phrases.flatMap(phrase => {
-      const met = phrase.map(word => read.find(({ text }) => this.phrases.isForm(text, word)));
+  phrasesIn(list, read) {
+    return this.grammar.list(list).flatMap(phrase => {
+      const met = readWords(phrase.replace(/_/g, " ")).map(word => read.find(({ text }) => this.phrases.isForm(text, word)));
       return met.every(word => word !== undefined) ? met : [];
     });
   }

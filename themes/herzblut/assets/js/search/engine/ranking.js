@@ -67,7 +67,10 @@ class Search {
    */
   ofOneself(terms, missing) {
     const found = new Matches();
-    for (const id of this.question.grammar.list("somebody").map(word => this.index.words.find(word)).filter(id => id >= 0)) { found.add("w", id, quality.same, null); }
+    for (const word of this.question.grammar.list("somebody")) {
+      const id = this.index.words.find(word);
+      if (id >= 0) { found.add("w", id, quality.same, null); }
+    }
     const titled = this.collect(found, missing);
     return terms.map(term => ({ ...term, scores: new Map([...term.scores].map(([document, score]) => [document, titled.has(document) ? score * shareOfOthers : score])) }));
   }
@@ -82,7 +85,7 @@ class Search {
     return terms.map(term => {
       const others = terms.filter(other => other !== term).map(other => other.matches);
       const matches = term.matches.without(match => others.some(other => other.isLiteral(match)));
-      return matches.quality < plausible ? term : { ...term, matches, scores: this.collect(matches, missing) };
+      return matches === term.matches || matches.quality < plausible ? term : { ...term, matches, scores: this.collect(matches, missing) };
     });
   }
 
