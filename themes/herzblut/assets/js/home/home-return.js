@@ -48,10 +48,8 @@ customElements.define("home-return", class extends HTMLElement {
     more.hidden = tries.length < 2;
     const opener = more.querySelector("button");
     opener.textContent = counted(opener, tries.length - 1);
-    const question = this.entry("question");
-    if (question) { question.hidden = isCardNear(); }
-    const hasNewQuestion = this.hasNewQuestion && !isCardNear();
-    this.hidden = !hasNewQuestion && [...this.querySelectorAll("[data-return]:not([data-return=question]), own-thread")].every(entry => entry.hidden);
+    this.entry("question")?.toggleAttribute("hidden", isCardNear());
+    this.hidden = (!this.hasNewQuestion || isCardNear()) && [...this.querySelectorAll("[data-return]:not([data-return=question]), own-thread")].every(entry => entry.hidden);
   }
 
   // The contents of the parts below know what comes after the chapter that one reads.
