@@ -18,8 +18,7 @@ public sealed class PaperTests(SiteFixture site)
         foreach (string kind in AccessibilityTests.KindsOfPages)
         {
             await reader.OpenAsync(site.AddressOf(kind));
-            await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
-            await reader.UntilAsync("matchMedia('print').matches");
+            await PrintAsync(reader);
 
             (await reader.AskAsync<string[]>(Fixed)).ShouldBeEmpty(kind);
             (await reader.AskAsync<string[]>(Signs)).ShouldBeEmpty(kind);
@@ -32,8 +31,7 @@ public sealed class PaperTests(SiteFixture site)
     {
         await using Reader reader = await site.ReaderAsync();
         await reader.OpenAsync(site.AddressOf("journey"));
-        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        await reader.UntilAsync("matchMedia('print').matches");
+        await PrintAsync(reader);
 
         (await reader.AskAsync<int>("document.querySelectorAll('.station-story > .prose').length")).ShouldBeGreaterThan(0);
         (await reader.AskAsync<bool>("[...document.querySelectorAll('.station-story > .prose')].every(story => story.getBoundingClientRect().height > 20)")).ShouldBeTrue();
@@ -95,8 +93,7 @@ public sealed class PaperTests(SiteFixture site)
         foreach (Model.Chapter chapter in site.Book.Chapters.Where(chapter => chapter.Situations.Length % 2 == 1))
         {
             await reader.OpenAsync(chapter.Address.Path);
-            await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
-            await reader.UntilAsync("matchMedia('print').matches");
+            await PrintAsync(reader);
 
             (await reader.AskAsync<double>("document.querySelector('.situation:last-of-type').getBoundingClientRect().width / document.querySelector('.situations').getBoundingClientRect().width")).ShouldBe(1, 0.01, chapter.Title);
             await reader.Page.EmulateMediaAsync(new() { Media = Media.Screen });
@@ -113,8 +110,7 @@ public sealed class PaperTests(SiteFixture site)
     {
         await using Reader reader = await site.ReaderAsync();
         await reader.OpenAsync(site.AddressOf(kind));
-        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        await reader.UntilAsync("matchMedia('print').matches");
+        await PrintAsync(reader);
 
         (await reader.AskAsync<string>($"getComputedStyle(document.querySelector('{entry}')).breakInside")).ShouldBe("avoid");
     }
@@ -124,8 +120,7 @@ public sealed class PaperTests(SiteFixture site)
     {
         await using Reader reader = await site.ReaderAsync();
         await reader.OpenAsync(site.Chapter.Address.Path);
-        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        await reader.UntilAsync("matchMedia('print').matches");
+        await PrintAsync(reader);
 
         foreach (string list in new[] { ".question-list", ".tip-list" })
         {
@@ -141,8 +136,7 @@ public sealed class PaperTests(SiteFixture site)
         await using Reader reader = await site.ReaderAsync();
         await reader.Page.SetViewportSizeAsync(643, 900);
         await reader.OpenAsync(site.Chapter.Address.Path);
-        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        await reader.UntilAsync("matchMedia('print').matches");
+        await PrintAsync(reader);
 
         await Assertions.Expect(reader.Page.Locator(".invitation")).ToBeHiddenAsync();
         await Assertions.Expect(reader.Page.Locator(".facts-list")).ToBeVisibleAsync();
@@ -153,11 +147,7 @@ public sealed class PaperTests(SiteFixture site)
     [Fact]
     public async Task The_parts_stand_side_by_side_on_the_sheet_of_the_first_page()
     {
-        await using Reader reader = await site.ReaderAsync();
-        await reader.OpenAsync(site.AddressOf("home"));
-        await reader.Page.SetViewportSizeAsync(642, 1000); // the paper without its margins
-        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        await reader.UntilAsync("matchMedia('print').matches");
+        await using Reader reader = await OnPaperAsync(site.AddressOf("home"));
 
         (await reader.AskAsync<bool>("[...document.querySelectorAll('.home-part')].slice(0, 4).every((part, index, all) => part.getBoundingClientRect().top === all[0].getBoundingClientRect().top)")).ShouldBeTrue();
         (await reader.AskAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(642);
@@ -167,11 +157,7 @@ public sealed class PaperTests(SiteFixture site)
     [Fact]
     public async Task What_is_new_stands_on_paper_before_the_parts()
     {
-        await using Reader reader = await site.ReaderAsync();
-        await reader.OpenAsync(site.AddressOf("home"));
-        await reader.Page.SetViewportSizeAsync(642, 1000);
-        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        await reader.UntilAsync("matchMedia('print').matches");
+        await using Reader reader = await OnPaperAsync(site.AddressOf("home"));
 
         // A sheet of A4 without its margins is 978 px high.
         (await reader.AskAsync<double>("document.querySelector('.home-stories').getBoundingClientRect().bottom - document.querySelector('.hero').getBoundingClientRect().top")).ShouldBeLessThan(978);
@@ -183,11 +169,7 @@ public sealed class PaperTests(SiteFixture site)
     [InlineData("book")]
     public async Task No_short_story_is_torn(string kind)
     {
-        await using Reader reader = await site.ReaderAsync();
-        await reader.OpenAsync(site.AddressOf(kind));
-        await reader.Page.SetViewportSizeAsync(642, 1000);
-        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        await reader.UntilAsync("matchMedia('print').matches");
+        await using Reader reader = await OnPaperAsync(site.AddressOf(kind));
 
         (await reader.AskAsync<bool>("[...document.querySelectorAll('.story')].filter(story => story.getBoundingClientRect().height < 480).every(story => getComputedStyle(story).breakInside === 'avoid')")).ShouldBeTrue();
     }
@@ -196,11 +178,7 @@ public sealed class PaperTests(SiteFixture site)
     [Fact]
     public async Task Situations_are_printed_as_cards_two_to_a_row_and_none_is_cut()
     {
-        await using Reader reader = await site.ReaderAsync();
-        await reader.OpenAsync(site.AddressOf("now"));
-        await reader.Page.SetViewportSizeAsync(642, 1000);
-        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        await reader.UntilAsync("matchMedia('print').matches");
+        await using Reader reader = await OnPaperAsync(site.AddressOf("now"));
 
         (await reader.AskAsync<bool>("[...document.querySelectorAll('.now-situation')].every((card, index, all) => card.getBoundingClientRect().top === all[index - index % 2].getBoundingClientRect().top)")).ShouldBeTrue();
         (await reader.AskAsync<string>("getComputedStyle(document.querySelector('.now-situation')).breakInside")).ShouldBe("avoid");
@@ -213,11 +191,7 @@ public sealed class PaperTests(SiteFixture site)
     [InlineData("book")]
     public async Task No_short_word_of_a_table_is_broken(string kind)
     {
-        await using Reader reader = await site.ReaderAsync();
-        await reader.OpenAsync(site.AddressOf(kind));
-        await reader.Page.SetViewportSizeAsync(642, 1000);
-        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        await reader.UntilAsync("matchMedia('print').matches");
+        await using Reader reader = await OnPaperAsync(site.AddressOf(kind));
 
         (await reader.AskAsync<string[]>(
             """
@@ -239,8 +213,7 @@ public sealed class PaperTests(SiteFixture site)
         await reader.OpenAsync("book.html");
         (await reader.AskAsync<string[]>(Heads)).ShouldBeEmpty();
 
-        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        await reader.UntilAsync("matchMedia('print').matches");
+        await PrintAsync(reader);
 
         (await reader.AskAsync<string[]>(Heads)).ShouldBe(await reader.AskAsync<string[]>("[...document.querySelectorAll('.book-contents-chapters a')].map(link => link.textContent.trim())"));
         (await reader.AskAsync<string>("getComputedStyle(document.querySelector('.book-running')).display")).ShouldBe("table-header-group");
@@ -250,5 +223,21 @@ public sealed class PaperTests(SiteFixture site)
         (await reader.AskAsync<string[]>("[...document.querySelectorAll('.book-appendix .book-running-line > :last-child')].map(head => head.textContent)")).ShouldBe(await reader.AskAsync<string[]>("[...document.querySelectorAll('.book-appendix > h2')].map(title => title.textContent)"));
         await Assertions.Expect(reader.Page.Locator(".book-contents-heads")).ToBeVisibleAsync();
         await Assertions.Expect(reader.Page.Locator(".book-running-line").First).ToContainTextAsync(await reader.AskAsync<string>("document.documentElement.dataset.site"));
+    }
+
+    // A sheet of A4 without its margins.
+    private async Task<Reader> OnPaperAsync(string address)
+    {
+        Reader reader = await site.ReaderAsync();
+        await reader.OpenAsync(address);
+        await reader.Page.SetViewportSizeAsync(642, 1000);
+        await PrintAsync(reader);
+        return reader;
+    }
+
+    private static async Task PrintAsync(Reader reader)
+    {
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await reader.UntilAsync("matchMedia('print').matches");
     }
 }
