@@ -44,7 +44,7 @@ public sealed class TouchTests(SiteFixture site)
         }
     }
 
-    // Titles use the whole width and open in place; the signs of the bar have names where there is room for them.
+    // Titles take the whole width and open in place; the icons of the bar show their names where there is room.
     [Fact]
     public async Task The_journey_is_a_few_screens_of_whole_lines()
     {

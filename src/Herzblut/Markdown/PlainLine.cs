@@ -38,7 +38,7 @@ internal static class PlainLine
         return new MarkdownContent { Html = html, PlainText = words, Markdown = text.AsMemory(), WordCount = WordCounter.Count(words), IsInline = true };
     }
 
-    // A line has to begin with a word: hyphens, plus signs, digits and bars mean something there.
+    // A line has to begin with a word: a hyphen, a plus sign, a digit or a bar would be markup there.
     private static bool IsWords(string text)
         => text.Length > 0 && (char.IsLetter(text[0]) || text[0] is '„' or '“' or '‚' or '‘' or '»' or '«' or '*') && !char.IsWhiteSpace(text[^1])
             && !HtmlWriter.HasForbidden(text) && !text.Contains('【', StringComparison.Ordinal) && !text.Contains("ww", StringComparison.OrdinalIgnoreCase);

@@ -44,7 +44,7 @@ internal sealed class PageElement(PageTree tree, string name, int start, PageEle
     public bool Is(string attribute, string value)
         => Find(attribute) is { } found && tree.ValueOf(found).Equals(value, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>True where an attribute has more than blanks.</summary>
+    /// <summary>True where an attribute has more than white space.</summary>
     public bool Says(string attribute) => Find(attribute) is { } found && !tree.ValueOf(found).IsWhiteSpace();
 
     private PageAttribute? Find(string attribute)

@@ -86,7 +86,7 @@ internal sealed class PlainNesting
     /// <summary>True where the element that was begun last has an end.</summary>
     public bool HoldsMore { get; private set; }
 
-    /// <summary>True where more than blanks may stand.</summary>
+    /// <summary>True where text may stand, not only white space.</summary>
     public bool TakesText => _open.Count > 0 && (IsInDrawing || _open[^1] == "option" || !TakesListedOnly.Contains(_open[^1]));
 
     /// <summary>True where the page has ended.</summary>
